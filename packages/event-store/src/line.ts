@@ -1,0 +1,77 @@
+import canonicalize from "canonicalize"
+import { Schema } from "effect"
+import type { Command, NewEvent, Position, StreamVersion } from "./event-store.ts"
+
+/**
+ * One event as it is stored, hashed, exported and sent: CloudEvents 1.0 in the order of RFC 8785.
+ *
+ * `position` is a string because CloudEvents integers end at 2^31.
+ */
+export const Envelope = Schema.Struct({
+  specversion: Schema.Literal("1.0"),
+  id: Schema.String,
+  source: Schema.String,
+  type: Schema.String,
+  subject: Schema.String,
+  time: Schema.String,
+  datacontenttype: Schema.Literal("application/json"),
+  data: Schema.Record(Schema.String, Schema.Json),
+  position: Schema.String,
+  streamversion: Schema.Int,
+  recordedtime: Schema.String,
+  actor: Schema.String,
+  commandid: Schema.String,
+  correlationid: Schema.String,
+  causationid: Schema.optionalKey(Schema.String),
+  schemaversion: Schema.Int,
+  /** Space-separated, sorted; absent when there are none. */
+  tags: Schema.optionalKey(Schema.String),
+})
+export type Envelope = typeof Envelope.Type
+
+/** A stored line as the engine holds it: its bytes, and the columns that index them, which an auditor compares. */
+export interface Line {
+  readonly position: Position
+  readonly id: string
+  readonly type: string
+  readonly stream: string
+  readonly streamVersion: StreamVersion
+  readonly recordedAt: string
+  readonly commandId: string
+  /** UTF-8 of the canonical text: what is hashed, stored, exported and sent. */
+  readonly entry: Uint8Array
+  /** Lower-case hex of SHA-256(0x00 ‖ entry). */
+  readonly leafHash: string
+}
+
+/** The canonical text of a new event at its place; equal arguments give equal bytes on every engine. */
+export const lineText = (
+  event: NewEvent,
+  place: {
+    readonly ledger: string
+    readonly position: Position
+    readonly stream: string
+    readonly streamVersion: StreamVersion
+    readonly recordedAt: string
+  },
+  command: Command,
+): string =>
+  canonicalize({
+    specversion: "1.0",
+    id: event.id,
+    source: place.ledger,
+    type: event.type,
+    subject: place.stream,
+    time: event.time,
+    datacontenttype: "application/json",
+    data: event.data,
+    position: String(place.position),
+    streamversion: place.streamVersion,
+    recordedtime: place.recordedAt,
+    actor: command.actor,
+    commandid: command.id,
+    correlationid: command.correlationId,
+    ...(event.causationId === undefined ? {} : { causationid: event.causationId }),
+    schemaversion: event.schemaVersion,
+    ...(event.tags.length === 0 ? {} : { tags: event.tags.toSorted().join(" ") }),
+  }) as string
