@@ -1,0 +1,38 @@
+import type { CampaignYear } from "@kheo/domain/campaign"
+import type { LocalDate } from "@kheo/domain/history"
+import type { UserId } from "@kheo/domain/office"
+import type { CommandMark } from "@kheo/application"
+import type { Issue } from "../issue/issue.ts"
+import type { Known } from "./known.ts"
+
+/** How an import is to be done; days are local dates. */
+export interface ImportOptions {
+  readonly campaign: CampaignYear
+  readonly deadline?: LocalDate | undefined
+  readonly title?: string | undefined
+  /** The date of papers that bear none. */
+  readonly paperDate?: LocalDate | undefined
+  /** When the papers arrived; else a paper's own date, marked assumed. */
+  readonly received?: LocalDate | undefined
+  /** Units that first appear now are expected in the campaign too. */
+  readonly expect?: boolean | undefined
+}
+
+/** One import while it runs: what it knows of the register, and what it has to tell. */
+export interface Batch {
+  readonly id: string
+  /** Resolved when the first row is to be written. */
+  actor: UserId
+  readonly ledger: string
+  readonly today: LocalDate
+  readonly options: ImportOptions
+  readonly known: Known
+  readonly refused: Array<Issue>
+  readonly warnings: Array<Issue>
+  rows: number
+  events: number
+  unchanged: number
+}
+
+/** The mark of one of the batch's commands: what a batch wrote is found by its id. */
+export const markIn = ({ actor, id: correlationId }: Batch, id: string): CommandMark => ({ id, actor, correlationId })

@@ -1,0 +1,54 @@
+import { handleModel, load } from "@kheo/application"
+import { Model, type ModelFact, proposals, type ModelCommand } from "@kheo/domain/model"
+import { streamName } from "@kheo/domain/movement"
+import { toneKey } from "@kheo/vietnamese"
+import { Effect } from "effect"
+import type { SheetRead } from "../reading/read-sheet.ts"
+import type { Batch } from "./batch.ts"
+import { claimsOf } from "./claims-of.ts"
+import { gather } from "./gather.ts"
+import { paperDay } from "./paper.ts"
+import { modelOf, unitOf } from "./resolve-claims.ts"
+import { count, refuse, stateFact, warn } from "./state-fact.ts"
+
+/** Records the proposals for an award; a holder that is the unit itself is a collective, any other a person. */
+export const commitProposals = Effect.fn("commitProposals")(function* (batch: Batch, sheets: ReadonlyArray<SheetRead>) {
+  const { campaign } = batch.options
+  const rows = claimsOf(batch, sheets, "proposal").flatMap(({ claim, sheet }) => {
+    const unit = unitOf(batch, sheet, { unit: claim.unit ?? claim.holder, source: claim.source })
+    if (unit === undefined) return []
+    const person = toneKey(claim.holder.text) === toneKey(unit.name) ? undefined : claim.holder.text
+    const found = modelOf(batch.known, unit, claim.title.text, person)
+    if ("issue" in found) {
+      refuse(batch, claim.source, found.issue)
+      return []
+    }
+    const day = paperDay(batch, sheet)
+    const said = { form: claim.form, ...(claim.summary === undefined ? {} : { summary: claim.summary }) }
+    const key = ["proposal", campaign, found.model.id, toneKey(claim.form)].join("/")
+    return [{ key, source: claim.source, content: { ...said, ...day }, said, day, model: found.model }]
+  })
+
+  for (const { day, key, model, said, source } of gather(batch, rows)) {
+    const loaded = yield* load(Model, streamName({ category: "model", model: model.id }))
+    const standing = proposals(loaded.state).find(({ fact }) => toneKey(fact.form) === toneKey(said.form))
+    const fact: typeof ModelFact.cases.ModelProposedForAward.Type = {
+      _tag: "ModelProposedForAward",
+      ...day,
+      ...said,
+      source,
+    }
+    const stated = yield* stateFact<typeof ModelFact.cases.ModelProposedForAward.Type, ModelCommand>(batch, {
+      key,
+      source,
+      loaded,
+      standing,
+      fact,
+      first: { _tag: "ProposeForAward", ...day, ...said, source },
+      correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
+      send: (mark, command) => handleModel(mark, model.id, command),
+    })
+    count(batch, stated)
+    if (stated === "written" && model.outcomeOn === undefined) warn(batch, source, { code: "IMP-2303", params: {} })
+  }
+})

@@ -1,0 +1,96 @@
+import { handleModel, load, nameId } from "@kheo/application"
+import { Model, type ModelFact, ModelId, registered, type ModelCommand } from "@kheo/domain/model"
+import { streamName } from "@kheo/domain/movement"
+import { toneKey } from "@kheo/vietnamese"
+import { Effect } from "effect"
+import type { SheetRead } from "../reading/read-sheet.ts"
+import type { Batch } from "./batch.ts"
+import { claimsOf } from "./claims-of.ts"
+import { gather } from "./gather.ts"
+import { type KnownUnit, modelKey } from "./known.ts"
+import { paperDay } from "./paper.ts"
+import { personOf } from "./person.ts"
+import { modelOf, unitOf } from "./resolve-claims.ts"
+import { count, stateFact, warn } from "./state-fact.ts"
+
+/** Registers the models of the registration lists. */
+export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
+  batch: Batch,
+  sheets: ReadonlyArray<SheetRead>,
+) {
+  const { campaign } = batch.options
+  const rows = claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
+    const unit = unitOf(batch, sheet, claim)
+    if (unit === undefined) return []
+    const person = personOf(claim.person, unit)
+    const said = {
+      campaign,
+      unit: unit.id,
+      title: claim.title.text,
+      ...(person === undefined
+        ? { holder: "collective" as const }
+        : { holder: "individual" as const, personal: { holder: person } }),
+      ...(claim.field === undefined ? {} : { field: claim.field }),
+      ...(claim.periodAndPlace === undefined ? {} : { periodAndPlace: claim.periodAndPlace }),
+      ...(claim.note === undefined ? {} : { note: claim.note }),
+    }
+    const day = paperDay(batch, sheet)
+    const key = `registration/${campaign}/${modelKey(unit.id, said.title, person)}`
+    return [
+      { key, source: claim.source, content: { ...said, ...day }, said, day, unit, person, section: claim.section },
+    ]
+  })
+
+  for (const { day, key, person, said, section, source, unit } of gather(batch, rows)) {
+    warnOfSection(batch, source, section, unit)
+    const known = modelOf(batch.known, unit, said.title, person)
+    const id = "model" in known ? known.model.id : ModelId.make(nameId(key))
+    const loaded = yield* load(Model, streamName({ category: "model", model: id }))
+    const standing = registered(loaded.state)
+    const number = standing?.fact.number ?? 0
+    const fact: typeof ModelFact.cases.ModelRegistered.Type = {
+      _tag: "ModelRegistered",
+      ...day,
+      ...said,
+      source,
+      number,
+    }
+    const stated = yield* stateFact<typeof ModelFact.cases.ModelRegistered.Type, ModelCommand>(batch, {
+      key,
+      source,
+      loaded,
+      standing,
+      fact,
+      first: { _tag: "RegisterModel", ...day, ...said, source },
+      correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
+      send: (mark, command) => handleModel(mark, id, command),
+    })
+    count(batch, stated)
+    if (stated !== "refused")
+      batch.known.models.set(id, {
+        id,
+        unit: unit.id,
+        title: said.title,
+        person,
+        outcomeOn: undefined,
+        ...keepOutcome(batch, id),
+      })
+  }
+})
+
+const keepOutcome = ({ known }: Batch, id: ModelId) => {
+  const outcomeOn = known.models.get(id)?.outcomeOn
+  return outcomeOn === undefined ? {} : { outcomeOn }
+}
+
+/** A block heading that contradicts the roster is told; the roster wins. */
+const warnOfSection = (
+  batch: Batch,
+  source: Parameters<typeof warn>[1],
+  section: string | undefined,
+  { block }: KnownUnit,
+): void => {
+  if (section === undefined || toneKey(section) === toneKey(block)) return
+  const blocks = [...batch.known.units.values()].map((unit) => toneKey(unit.block))
+  if (blocks.includes(toneKey(section))) warn(batch, source, { code: "IMP-2206", params: { section, block } })
+}

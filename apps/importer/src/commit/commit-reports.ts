@@ -1,0 +1,75 @@
+import { handleParticipation, load } from "@kheo/application"
+import type { Standing } from "@kheo/domain/history"
+import { streamName } from "@kheo/domain/movement"
+import { Participation, type ParticipationFact, report, type ParticipationCommand } from "@kheo/domain/participation"
+import { Effect } from "effect"
+import type { Batch } from "./batch.ts"
+import type { ArrivedReport } from "./commit-results.ts"
+import { stateFact, warn } from "./state-fact.ts"
+
+type ReportFact = typeof ParticipationFact.cases.ParticipationReportReceived.Type
+
+/** Records once per unit that its report arrived: the earliest of its annexes, one that was understood before one that was not. */
+export const commitReports = Effect.fn("commitReports")(function* (
+  batch: Batch,
+  reports: ReadonlyArray<ArrivedReport>,
+) {
+  const { campaign } = batch.options
+  for (const ofUnit of Map.groupBy(reports, ({ unit }) => unit.id).values()) {
+    const arrived = ofUnit.toSorted(
+      (left, right) =>
+        Number(right.reconciled) - Number(left.reconciled) || (left.occurredAt < right.occurredAt ? -1 : 1),
+    )[0]
+    if (arrived === undefined) continue
+    const { source, unit, ...said } = arrived
+    if (!said.reconciled) warn(batch, source, { code: "IMP-2304", params: {} })
+    const stream = streamName({ category: "participation", campaign, unit: unit.id })
+    const loaded = yield* load(Participation, stream)
+    const standing = report(loaded.state)
+    const fact: ReportFact = { _tag: "ParticipationReportReceived", source, ...said }
+    const next = standing === undefined ? fact : amended(batch, unit.id, standing, fact)
+    if (next === undefined) continue
+    const { basis, occurredAt } = next
+    yield* stateFact<ReportFact, ParticipationCommand>(batch, {
+      key: `report/${campaign}/${unit.id}`,
+      source,
+      loaded,
+      standing,
+      fact: next,
+      first: { ...next, _tag: "ReceiveReport" },
+      correct: (corrects, reason) => ({
+        _tag: "CorrectParticipation",
+        occurredAt,
+        basis,
+        source,
+        corrects,
+        reason,
+        replacement: next,
+      }),
+      send: (mark, command) => handleParticipation(mark, campaign, unit.id, command),
+    })
+  }
+})
+
+/**
+ * What a report that stands becomes when a paper of the unit is read again; undefined leaves it as it is.
+ *
+ * A further annex with other models does not move the day on which the unit first reported; the same annex with
+ * another date does.
+ */
+const amended = (
+  { known }: Batch,
+  unit: string,
+  { fact: before }: Standing<ReportFact>,
+  fact: ReportFact,
+): ReportFact | undefined => {
+  if (before.basis === "assumed" && fact.basis !== "assumed")
+    return { ...fact, reconciled: fact.reconciled || before.reconciled }
+  if (!before.reconciled && fact.reconciled) return { ...before, reconciled: true }
+  if (fact.basis === "assumed" || before.source === undefined || !fact.reconciled) return undefined
+  const outcomes = [...known.models.values()].flatMap(({ outcomeOn, unit: its }) =>
+    its === unit && outcomeOn !== undefined ? [outcomeOn] : [],
+  )
+  const earliest = outcomes.toSorted()[0]
+  return earliest === fact.occurredAt && earliest !== before.occurredAt ? fact : undefined
+}

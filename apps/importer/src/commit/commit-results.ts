@@ -1,0 +1,102 @@
+import { handleModel, load } from "@kheo/application"
+import type { Source } from "@kheo/domain/history"
+import { Model, type ModelFact, outcome, type ModelCommand } from "@kheo/domain/model"
+import { streamName } from "@kheo/domain/movement"
+import { Effect } from "effect"
+import type { SheetRead } from "../reading/read-sheet.ts"
+import type { Batch } from "./batch.ts"
+import { claimsOf } from "./claims-of.ts"
+import { gather } from "./gather.ts"
+import { type KnownUnit, modelKey } from "./known.ts"
+import { receipt } from "./paper.ts"
+import { personOf } from "./person.ts"
+import { letterheadUnit, resolveUnit } from "./resolve-unit.ts"
+import { modelOf, unitOf } from "./resolve-claims.ts"
+import { count, refuse, stateFact } from "./state-fact.ts"
+
+/** An annex that named a unit: when it arrived, and whether any of the unit's rows was understood. */
+export type ArrivedReport = ReturnType<typeof receipt> & {
+  readonly unit: KnownUnit
+  readonly source: Source
+  reconciled: boolean
+}
+
+/** Records what the annexes tell of each model; returns the reports that arrived by them, one per annex and unit. */
+export const commitResults = Effect.fn("commitResults")(function* (batch: Batch, sheets: ReadonlyArray<SheetRead>) {
+  const { campaign } = batch.options
+  const reports = new Map<string, ArrivedReport>()
+  const arrived = (sheet: SheetRead, unit: KnownUnit, source: Source): ArrivedReport => {
+    const key = [sheet.file, sheet.sheet, unit.id].join("\0")
+    const report = reports.get(key) ?? { ...receipt(batch, sheet), unit, source, reconciled: false }
+    reports.set(key, report)
+    return report
+  }
+  for (const sheet of sheets.filter(({ kind }) => kind === "results"))
+    for (const { source, unit } of rowsUnderstoodOrNot(batch, sheet)) arrived(sheet, unit, source)
+
+  const rows = claimsOf(batch, sheets, "results").flatMap(({ claim, sheet }) => {
+    const unit = unitOf(batch, sheet, claim)
+    if (unit === undefined) return []
+    const person = personOf(claim.person, unit)
+    const { occurredAt, basis } = receipt(batch, sheet)
+    const tag = claim.notScalable === undefined ? "ModelSubmitted" : "ModelReportedNotScalable"
+    const key = `results/${campaign}/${modelKey(unit.id, claim.title.text, person)}`
+    const content = { tag, ...claim.account, occurredAt, basis }
+    return [{ key, source: claim.source, content, claim, day: { occurredAt, basis }, unit, person, sheet }]
+  })
+
+  for (const { claim, day, key, person, sheet, source, unit } of gather(batch, rows)) {
+    const found = modelOf(batch.known, unit, claim.title.text, person)
+    if ("issue" in found) {
+      refuse(batch, source, found.issue)
+      continue
+    }
+    const { model } = found
+    const loaded = yield* load(Model, streamName({ category: "model", model: model.id }))
+    const said = { ...day, ...claim.account, source }
+    const words = claim.notScalable
+    const fact: OutcomeFact =
+      words === undefined ? { _tag: "ModelSubmitted", ...said } : { _tag: "ModelReportedNotScalable", ...said, words }
+    const stated = yield* stateFact<OutcomeFact, ModelCommand>(batch, {
+      key,
+      source,
+      loaded,
+      standing: outcome(loaded.state),
+      fact,
+      first: words === undefined ? { _tag: "SubmitResults", ...said } : { _tag: "ReportNotScalable", ...said, words },
+      correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
+      send: (mark, command) => handleModel(mark, model.id, command),
+    })
+    count(batch, stated)
+    if (stated === "refused") continue
+    arrived(sheet, unit, source).reconciled = true
+    if (stated === "written" || model.outcomeOn === undefined)
+      batch.known.models.set(model.id, { ...model, outcomeOn: day.occurredAt })
+  }
+  return [...reports.values()]
+})
+
+type OutcomeFact = typeof ModelFact.cases.ModelSubmitted.Type | typeof ModelFact.cases.ModelReportedNotScalable.Type
+
+/** The units that an annex's rows name, the refused rows' too: the paper arrived, whatever could be read of it. */
+const rowsUnderstoodOrNot = ({ known }: Batch, sheet: SheetRead) =>
+  sheet.rows.flatMap((row) => {
+    const told = "claim" in row ? (row.claim.kind === "results" ? row.claim.unit : undefined) : row.unit
+    const resolved = told === undefined ? undefined : resolveUnit(known, told)
+    const unit =
+      resolved === undefined ? letterheadUnit(known, sheet.names) : "unit" in resolved ? resolved.unit : undefined
+    if (unit === undefined) return []
+    const source: Source =
+      "claim" in row
+        ? row.claim.source
+        : {
+            file: row.refused.file,
+            sheet: row.refused.sheet,
+            cell: row.refused.cell,
+            sha256: sheet.sha256,
+            row: rowOf(row.refused.cell),
+          }
+    return [{ unit, source }]
+  })
+
+const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0)

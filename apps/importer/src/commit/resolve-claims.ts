@@ -1,0 +1,69 @@
+import { foldedKey, toneKey } from "@kheo/vietnamese"
+import type { Told } from "../reading/claim.ts"
+import type { SheetRead } from "../reading/read-sheet.ts"
+import type { Batch } from "./batch.ts"
+import { type Known, type KnownModel, type KnownUnit, modelKey } from "./known.ts"
+import { letterheadUnit, resolveUnit } from "./resolve-unit.ts"
+import { refuse } from "./state-fact.ts"
+import type { Issue } from "../issue/issue.ts"
+import type { Source } from "@kheo/domain/history"
+
+/** The unit of a row: the one it names, else the letterhead's; undefined, and the row told, when there is none. */
+export const unitOf = (
+  batch: Batch,
+  sheet: SheetRead,
+  row: { readonly unit: Told | undefined; readonly source: Source },
+): KnownUnit | undefined => {
+  if (row.unit === undefined) {
+    const own = letterheadUnit(batch.known, sheet.names)
+    if (own === undefined)
+      refuse(batch, row.source, {
+        code: "IMP-2101",
+        params: { field: { vi: "tên đơn vị", en: "unit's name" } },
+      })
+    return own
+  }
+  const resolved = resolveUnit(batch.known, row.unit)
+  if ("unit" in resolved) return resolved.unit
+  refuse(batch, { ...row.source, cell: row.unit.cell }, resolved.issue)
+  return undefined
+}
+
+/** The registered model that a row means: by unit, tone key of the title, and holder; else why none can be told. */
+export const modelOf = (
+  { models }: Known,
+  unit: KnownUnit,
+  title: string,
+  person: string | undefined,
+): { readonly model: KnownModel } | { readonly issue: Pick<Issue, "code" | "params"> } => {
+  const key = modelKey(unit.id, title, person)
+  const own = [...models.values()].filter((model) => model.unit === unit.id)
+  const matches = own.filter((model) => modelKey(model.unit, model.title, model.person) === key)
+  const [model, ...others] = matches
+  if (model !== undefined && others.length === 0) return { model }
+  const holder = person === undefined ? unit.name : `${person} (${unit.name})`
+  if (model !== undefined)
+    return { issue: { code: "IMP-2302", params: { title, holder, candidates: matches.map(labelled).join("; ") } } }
+  const near = nearest(own, title)
+  const list = near.map(labelled).join("; ")
+  const hint = {
+    vi: near.length === 0 ? " Đơn vị chưa đăng ký mô hình nào." : ` Đơn vị đã đăng ký: ${list}.`,
+    en: near.length === 0 ? " The unit registered no model." : ` The unit registered: ${list}.`,
+  }
+  return { issue: { code: "IMP-2301", params: { title, holder, hint } } }
+}
+
+/** The unit's models, likely ones first: equal titles of another holder, then titles that share words. */
+const nearest = (models: ReadonlyArray<KnownModel>, title: string): ReadonlyArray<KnownModel> => {
+  const wanted = new Set(foldedKey(title).split(" "))
+  const score = (model: KnownModel) =>
+    toneKey(model.title) === toneKey(title)
+      ? Infinity
+      : foldedKey(model.title)
+          .split(" ")
+          .filter((word) => wanted.has(word)).length
+  return models.toSorted((left, right) => score(right) - score(left)).slice(0, 5)
+}
+
+const labelled = ({ person, title }: KnownModel): string =>
+  person === undefined ? `“${title}”` : `“${title}” (${person})`

@@ -1,0 +1,8 @@
+export type { ImportOptions } from "./commit/batch.ts"
+export { DeadlineDiffers, DeadlineNeeded, UnitsNeeded } from "./commit/open-campaign.ts"
+export { importFiles } from "./import-files.ts"
+export { type IssueCode, issueWords } from "./issue/code.ts"
+export { type Issue, sentence } from "./issue/issue.ts"
+export { type FilesRead, readFiles } from "./read-files.ts"
+export { exitCode, type FileRead, type Receipt, receiptJson } from "./receipt.ts"
+export { rehearse } from "./rehearse.ts"

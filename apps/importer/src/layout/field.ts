@@ -1,0 +1,46 @@
+import { foldedKey } from "@kheo/vietnamese"
+
+/** What a column can hold, whatever its header is called. */
+export type Field =
+  | "ordinal"
+  | "code"
+  | "unit"
+  | "block"
+  | "holder"
+  | "person"
+  | "title"
+  | "field"
+  | "periodAndPlace"
+  | "results"
+  | "replication"
+  | "plan"
+  | "conferenceDate"
+  | "summary"
+  | "form"
+  | "note"
+
+/** Header words without marks, more telling ones first: "kết quả nhân rộng" before "kết quả". */
+const synonyms: ReadonlyArray<readonly [Field, RegExp]> = [
+  ["ordinal", /^(stt|tt|so tt|so thu tu|no)$/],
+  ["code", /^ma( (don vi|dv|so|dinh danh))?$/],
+  ["conferenceDate", /^(ngay|thoi gian)( to chuc| hop| mo)?( hoi nghi| tong ket)|^hoi nghi tong ket/],
+  ["summary", /^(tom tat |bao cao )?thanh tich/],
+  ["form", /^(hinh thuc|de nghi khen|de xuat khen|danh hieu)/],
+  ["plan", /^(du kien|ke hoach|huong|phuong huong) nhan rong/],
+  ["replication", /^((ket qua|tinh hinh|so don vi|viec) )?nhan rong/],
+  ["results", /^(tom tat )?(ket qua|hieu qua)/],
+  ["periodAndPlace", /^(thoi gian|dia diem|dia ban)/],
+  ["field", /^(thuoc )?linh vuc/],
+  ["block", /^(ten |thuoc )?khoi( don vi| thi dua)?$/],
+  ["note", /^ghi chu/],
+  ["holder", /^(ten )?(tap the|don vi|co quan don vi)( va| hoac)? ca nhan/],
+  ["title", /^(ten|noi dung|ten goi) (cong trinh )?(mo hinh|dien hinh)|^mo hinh( dien hinh)?( dan van kheo)?$/],
+  ["person", /^(ten )?ca nhan|^ho( va)? ten|^nguoi thuc hien/],
+  ["unit", /^(ten )?(don vi|co quan don vi|co quan|tap the|ten don vi)( thuc hien| dang ky| cong tac| chu tri)?$/],
+]
+
+/** The field that a header's words name; undefined for a column that no kind of sheet needs. */
+export const fieldNamed = (header: string): Field | undefined => {
+  const words = foldedKey(header)
+  return synonyms.find(([, pattern]) => pattern.test(words))?.[0]
+}

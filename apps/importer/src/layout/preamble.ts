@@ -1,0 +1,52 @@
+import { foldedKey, letterheadDate, type LocalDate, nfc, tidy } from "@kheo/vietnamese"
+import type { Grid, GridCell } from "../workbook/grid.ts"
+import type { Header } from "./header.ts"
+
+/** The date of the paper, from its letterhead: written out, left blank, impossible, or nowhere. */
+export type PaperDate =
+  | { readonly kind: "dated"; readonly date: LocalDate; readonly cell: string }
+  | { readonly kind: "blank" | "impossible"; readonly cell: string; readonly text: string }
+  | { readonly kind: "none" }
+
+/** What stands above a table. */
+export interface Preamble {
+  readonly date: PaperDate
+  /** The year in the title ("… năm 2022"), not the letterhead's. */
+  readonly year: { readonly year: number; readonly cell: string } | undefined
+  /** Texts that may name the unit whose paper it is, with their cells, "Đơn vị:" taken off. */
+  readonly names: ReadonlyArray<{ readonly text: string; readonly cell: string }>
+}
+
+export const readPreamble = (grid: Grid, header: Header): Preamble => {
+  const cells = grid.rows
+    .filter(({ row }) => row < header.from)
+    .flatMap(({ cells }) => cells.filter(({ master }) => master === undefined))
+  return { date: dateIn(cells), year: yearIn(cells), names: namesIn(cells) }
+}
+
+const dateIn = (cells: ReadonlyArray<GridCell>): PaperDate => {
+  for (const { address, text } of cells) {
+    const found = letterheadDate(text)
+    if (found?.kind === "dated") return { kind: "dated", date: found.date, cell: address }
+    if (found !== undefined) return { kind: found.kind, cell: address, text: tidy(text) }
+  }
+  return { kind: "none" }
+}
+
+const yearIn = (cells: ReadonlyArray<GridCell>): Preamble["year"] => {
+  for (const { address, text } of cells) {
+    if (letterheadDate(text) !== undefined) continue
+    const year = /(?:năm|nam)\s*(\d{4})/i.exec(nfc(text))?.[1]
+    if (year !== undefined) return { year: Number(year), cell: address }
+  }
+  return undefined
+}
+
+const namesIn = (cells: ReadonlyArray<GridCell>): Preamble["names"] =>
+  cells.flatMap(({ address, text }) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => tidy(line.replace(/^\s*(đơn vị|cơ quan)\s*(báo cáo)?\s*:/i, "")))
+      .filter((line) => foldedKey(line) !== "")
+      .map((line) => ({ text: line, cell: address })),
+  )

@@ -1,0 +1,73 @@
+import { Effect } from "effect"
+import { acquire, type AcquiredFile, type Unacquired } from "./acquire/acquire.ts"
+import type { IssueCode } from "./issue/code.ts"
+import type { Issue } from "./issue/issue.ts"
+import { readSheet, type SheetRead } from "./reading/read-sheet.ts"
+import type { FileRead } from "./receipt.ts"
+import { workbookReader, type Unreadable } from "./workbook/workbook-reader.ts"
+
+/** Everything that lies under some paths, read and understood sheet by sheet. */
+export interface FilesRead {
+  readonly files: ReadonlyArray<FileRead>
+  readonly sheets: ReadonlyArray<SheetRead>
+  readonly skipped: ReadonlyArray<string>
+  readonly warnings: ReadonlyArray<Issue>
+}
+
+const acquireCodes: Record<Unacquired["reason"], IssueCode> = {
+  "not-found": "IMP-1001",
+  "not-a-file": "IMP-1002",
+  "too-big": "IMP-1201",
+}
+
+const readCodes: Record<Unreadable, IssueCode> = {
+  "not-a-workbook": "IMP-1101",
+  damaged: "IMP-1103",
+  "too-heavy": "IMP-1204",
+}
+
+/** Reads files and folders; what can't be read is told with its file, and the others go on. Writes nothing. */
+export const readFiles = Effect.fn("readFiles")(function* (
+  paths: ReadonlyArray<string>,
+  campaign: number,
+  progress: (file: string) => void,
+) {
+  const { failed, files, skipped } = yield* acquire(paths)
+  const reader = yield* workbookReader
+  const read = yield* Effect.forEach(files, (file) =>
+    Effect.gen(function* () {
+      progress(file.name)
+      const found = yield* reader.read(file.bytes)
+      if ("unreadable" in found)
+        return refusedFile(file, { code: readCodes[found.unreadable], params: { detail: found.detail } })
+      if (found.grids.length === 0) return refusedFile(file, { code: "IMP-1106", params: {} })
+      const of = { file: file.name, sha256: file.sha256 }
+      const sheets = found.grids.flatMap((grid) => readSheet(grid, of, campaign) ?? [])
+      if (sheets.length === 0) return refusedFile(file, { code: "IMP-2001", params: {} })
+      return { file: fileRead(file, sheets), sheets }
+    }),
+  )
+  const unacquired = failed.map(({ name, reason }): FileRead => {
+    const problem = { code: acquireCodes[reason], params: {} }
+    return { file: name, sha256: null, sheets: [], problem }
+  })
+  const sheets = read.flatMap(({ sheets }) => sheets)
+  const all: FilesRead = {
+    files: [...read.map(({ file }) => file), ...unacquired],
+    sheets,
+    skipped,
+    warnings: sheets.flatMap(({ warnings }) => warnings),
+  }
+  return all
+}, Effect.scoped)
+
+const refusedFile = ({ name, sha256 }: AcquiredFile, problem: NonNullable<FileRead["problem"]>) => ({
+  file: { file: name, sha256, sheets: [], problem } satisfies FileRead,
+  sheets: [] as ReadonlyArray<SheetRead>,
+})
+
+const fileRead = ({ name, sha256 }: AcquiredFile, sheets: ReadonlyArray<SheetRead>): FileRead => ({
+  file: name,
+  sha256,
+  sheets: sheets.map(({ kind, rows, sheet }) => ({ sheet, kind, rows: rows.length })),
+})

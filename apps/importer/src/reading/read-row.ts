@@ -1,0 +1,125 @@
+import type { Source } from "@kheo/domain/history"
+import { excelDate, formatNumber, type LocalDate, parseCounts, parseDate, tidy } from "@kheo/vietnamese"
+import type { IssueCode } from "../issue/code.ts"
+import type { Issue } from "../issue/issue.ts"
+import type { Field } from "../layout/field.ts"
+import type { SheetKind } from "../layout/kind.ts"
+import type { DataRow } from "../layout/table-rows.ts"
+import { cellsOf } from "./cell-text.ts"
+import type { Account, RowRead } from "./claim.ts"
+import { notScalableWords } from "./not-scalable.ts"
+
+interface SheetAt {
+  readonly file: string
+  readonly sha256: string
+  readonly sheet: string
+  readonly date1904: boolean
+  /** The column that a field's cell would be in, to name an empty cell. */
+  readonly columnOf: (field: Field) => string | undefined
+}
+
+/** What a data row claims, or why it can't be understood. */
+export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => {
+  const { told, words } = cellsOf(row, at.date1904)
+  const cellOf = (field: Field) => row.cells.get(field)?.address ?? `${at.columnOf(field) ?? "A"}${row.row}`
+  const place = { file: at.file, sheet: at.sheet }
+  const refuse = (code: IssueCode, field: Field, params: Issue["params"]): RowRead => ({
+    refused: { ...place, cell: cellOf(field), code, params },
+    unit: told("unit"),
+  })
+  const missing = (field: Field) => refuse("IMP-2101", field, { field: fieldWords[field] ?? field })
+  const source = (cell: string): Source => ({ ...place, sha256: at.sha256, row: row.row, cell })
+
+  for (const [field, cell] of row.cells) if (cell.error) return refuse("IMP-2102", field, { text: cell.text })
+
+  if (kind === "roster") {
+    const unit = told("unit")
+    const block = told("block")?.text
+    if (unit === undefined) return missing("unit")
+    if (block === undefined) return missing("block")
+    return { claim: { kind, source: source(unit.cell), code: told("code")?.text, unit, block } }
+  }
+  if (kind === "conference") {
+    const unit = told("unit")
+    if (unit === undefined) return missing("unit")
+    const cell = row.cells.get("conferenceDate")
+    const text = words("conferenceDate")
+    if (cell === undefined || text === undefined) return missing("conferenceDate")
+    const date = cell.serial === undefined ? dayIn(text) : excelDate(cell.serial, at.date1904)
+    return date === undefined
+      ? refuse("IMP-2105", "conferenceDate", { text: tidy(text) })
+      : { claim: { kind, source: source(cell.address), unit, date } }
+  }
+
+  const title = told("title")
+  if (title === undefined) return missing("title")
+  const unit = told("unit")
+  const person = told("person")?.text
+  if (kind === "registration") {
+    const holder = told("holder")
+    return {
+      claim: {
+        kind,
+        source: source(title.cell),
+        unit: unit ?? holder,
+        title,
+        person,
+        field: told("field")?.text,
+        periodAndPlace: words("periodAndPlace"),
+        note: words("note"),
+        section: row.section,
+      },
+    }
+  }
+  if (kind === "proposal") {
+    const holder = told("holder") ?? told("person") ?? unit
+    if (holder === undefined) return missing("holder")
+    const form = told("form")?.text ?? ""
+    if (form === "") return missing("form")
+    return { claim: { kind, source: source(title.cell), holder, unit, title, summary: words("summary"), form } }
+  }
+
+  const replicationCounts = parseCounts(words("replication") ?? "").map(({ raw: _, ...count }) => count)
+  const notScalable = notScalableWords([words("replication"), words("results"), words("plan"), words("note")])
+  const positive = replicationCounts.filter(({ value }) => value > 0)
+  if (notScalable !== undefined && positive.length > 0) {
+    const counts = positive.map(({ unit, value }) => `${formatNumber(value)} ${unit}`).join(", ")
+    return refuse("IMP-2109", "replication", { words: tidy(notScalable), counts })
+  }
+  return {
+    claim: {
+      kind,
+      source: source(title.cell),
+      unit: unit ?? told("holder"),
+      title,
+      person,
+      account: account(words, replicationCounts),
+      notScalable,
+    },
+  }
+}
+
+const account = (
+  words: (field: Field) => string | undefined,
+  replicationCounts: Account["replicationCounts"],
+): Account => {
+  const texts = (["periodAndPlace", "results", "replication", "plan"] as const).flatMap((field) => {
+    const text = words(field)
+    return text === undefined ? [] : [[field, text] as const]
+  })
+  return { ...Object.fromEntries(texts), replicationCounts }
+}
+
+const dayIn = (text: string): LocalDate | undefined => {
+  const date = parseDate(text)
+  return date?.precision === "day" ? date.date : undefined
+}
+
+const fieldWords: Partial<Record<Field, { readonly vi: string; readonly en: string }>> = {
+  title: { vi: "tên mô hình", en: "model's title" },
+  unit: { vi: "tên đơn vị", en: "unit's name" },
+  block: { vi: "khối", en: "block" },
+  conferenceDate: { vi: "ngày tổ chức hội nghị", en: "day of the conference" },
+  holder: { vi: "tên tập thể hoặc cá nhân", en: "collective's or individual's name" },
+  form: { vi: "hình thức đề nghị khen thưởng", en: "award form" },
+}

@@ -1,0 +1,68 @@
+import { findUser, Office, type User, UserId } from "@kheo/domain/office"
+import { streamName } from "@kheo/domain/movement"
+import { Effect, Schema } from "effect"
+import { markOf, newId } from "./command-mark.ts"
+import { load } from "./load.ts"
+import { NotFound } from "./refused.ts"
+import { today } from "./today.ts"
+import { handleOffice } from "./use-cases.ts"
+
+/** The store has several users and nothing says which of them is asking. */
+export class ActorUnknown extends Schema.TaggedError<ActorUnknown>()("ActorUnknown", {
+  account: Schema.String,
+  users: Schema.Array(Schema.String),
+}) {}
+
+/** The office's users as they stand. */
+export const listUsers = Effect.map(load(Office, streamName({ category: "office" })), ({ state }) => state.users)
+
+/**
+ * Who is asking: the named user, else the one of this account, else the only user there is.
+ *
+ * In a store without users the account becomes the first administrator.
+ */
+export const resolveActor = Effect.fn("resolveActor")(function* (asked: {
+  /** `--as` or `KHEO_ACTOR`: an id, a name or an account. */
+  readonly named: string | undefined
+  /** The name under which the person signed in to the computer. */
+  readonly account: string
+}) {
+  const { state } = yield* load(Office, streamName({ category: "office" }))
+  if (asked.named !== undefined && state.users.length > 0) {
+    const user = findUser(state, asked.named)
+    return user === undefined ? yield* new NotFound({ what: "user", name: asked.named }) : user.user
+  }
+  const own = state.users.find(({ personal }) => personal.account === asked.account)
+  const only = state.users.length === 1 ? state.users[0] : undefined
+  const actor: User | undefined = own ?? only
+  if (actor !== undefined) return actor.user
+  if (state.users.length > 0)
+    return yield* new ActorUnknown({
+      account: asked.account,
+      users: state.users.map(({ personal }) => personal.name),
+    })
+  const user = UserId.make(newId())
+  const name = asked.named ?? asked.account
+  yield* addUser({ actor: user, user, name, account: asked.account, role: "administrator" })
+  return user
+})
+
+/** Adds a user; the first one may add itself. */
+export const addUser = Effect.fn("addUser")(function* (said: {
+  readonly actor: UserId
+  readonly user: UserId
+  readonly name: string
+  readonly account?: string | undefined
+  readonly role: User["role"]
+}) {
+  const { account, actor, name, role, user } = said
+  return yield* handleOffice(markOf(actor), {
+    _tag: "AddUser",
+    occurredAt: yield* today,
+    basis: "receipt",
+    user,
+    name,
+    role,
+    ...(account === undefined ? {} : { account }),
+  })
+})

@@ -1,0 +1,33 @@
+import type { UserId } from "@kheo/domain/office"
+import canonicalize from "canonicalize"
+import { v5, v7 } from "uuid"
+
+/** Who asks, under which command id; the same id again gives the first answer and adds nothing. */
+export interface CommandMark {
+  readonly id: string
+  readonly actor: UserId
+  /** What belongs together: an import's batch, a request; the command itself when it stands alone. */
+  readonly correlationId: string
+}
+
+const namespace = "6f1f0d6b-2d0f-5c36-9f0e-8f4c9d1f6b02"
+
+/** UUIDv5 of a text in Khéo's namespace: two machines that name the same thing agree on its id. */
+export const nameId = (name: string): string => v5(name.normalize("NFC"), namespace)
+
+/** A new random id that sorts by time (UUIDv7). */
+export const newId = (): string => v7()
+
+/** A mark for a command that stands alone. */
+export const markOf = (actor: UserId, id: string = newId()): CommandMark => ({ id, actor, correlationId: id })
+
+/**
+ * The id of a command that states a fact found under a natural key: a repeat has the same id, while A → B → A and
+ * undo → again are new commands, since `follows` names the standing or retracting event that the fact comes after.
+ */
+export const statementId = (said: {
+  readonly key: string
+  readonly type: string
+  readonly content: object
+  readonly follows: string | undefined
+}): string => nameId([said.key, said.type, canonicalize(said.content), said.follows ?? ""].join("|"))

@@ -1,0 +1,52 @@
+import { hash } from "node:crypto"
+import { content, EventId } from "@kheo/domain/history"
+import type { MovementEvent } from "@kheo/domain/movement"
+import { type Appended, type AppendError, type Condition, EventStore } from "@kheo/event-store"
+import canonicalize from "canonicalize"
+import { Effect, type Result } from "effect"
+import { type CommandMark, nameId } from "./command-mark.ts"
+import type { Loaded } from "./load.ts"
+import { type Refusal, Refused } from "./refused.ts"
+import { toStored } from "./stored-event.ts"
+
+type Asked = Parameters<typeof content>[0] & { readonly _tag: string }
+
+/** What a use case has read and decided; the store appends it only if what was read still holds. */
+export interface Decided {
+  readonly stream: string
+  readonly read: ReadonlyArray<Pick<Loaded<unknown>, "stream" | "version">>
+  readonly conditions?: ReadonlyArray<Condition>
+  readonly outcome: Result.Result<ReadonlyArray<MovementEvent>, Refusal>
+  readonly tags: (event: MovementEvent) => ReadonlyArray<string>
+}
+
+/**
+ * Load, decide, append; and again from the top when somebody else was faster.
+ *
+ * `decision` is asked only when the command is new. Event ids follow from the command's id.
+ */
+export const handle = Effect.fn("handle")(
+  function* <E, R>(mark: CommandMark, command: Asked, stream: string, decision: Effect.Effect<Decided, E, R>) {
+    const store = yield* EventStore
+    const request = hash("sha256", canonicalize({ stream, ...content(command) }) as string)
+    return yield* store.append(
+      { ...mark, request },
+      Effect.gen(function* () {
+        const { conditions = [], outcome, read, stream, tags } = yield* decision
+        const events = yield* Effect.fromResult(outcome).pipe(Effect.mapError((refusal) => new Refused({ refusal })))
+        const stored = events.map((event, index) =>
+          toStored(event, EventId.make(nameId(`${mark.id}/${index}`)), tags(event)),
+        )
+        return {
+          writes: stored.length === 0 ? [] : [{ stream, events: stored }],
+          conditions: [...read.map(({ stream, version }) => ({ stream, is: version })), ...conditions],
+        }
+      }),
+    )
+  },
+  <E, R>(appending: Effect.Effect<Appended, E | AppendError, R>) =>
+    Effect.retry(appending, { while: (error: unknown) => isConflict(error), times: 20 }),
+)
+
+const isConflict = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "_tag" in error && error._tag === "Conflict"

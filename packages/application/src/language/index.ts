@@ -1,0 +1,3 @@
+export { type Language, languageNamed, type Words } from "./language.ts"
+export { type Problem, problemWords } from "./problem-words.ts"
+export { refusalWords } from "./refusal-words.ts"

@@ -1,0 +1,32 @@
+import { type EventId, isRetraction, type Recorded } from "@kheo/domain/history"
+import type { MovementEvent } from "@kheo/domain/movement"
+import { EventStore } from "@kheo/event-store"
+import { Effect, Stream } from "effect"
+import { fromStored } from "./stored-event.ts"
+
+/** An aggregate as it stood when it was read, and the version that a decision on it rests on. */
+export interface Loaded<State> {
+  readonly state: State
+  readonly stream: string
+  readonly version: number
+  /** Its newest retraction, which a fact stated again comes after. */
+  readonly lastRetraction: EventId | undefined
+}
+
+/** Reads one stream and folds it. */
+export const load = <State, Event>(
+  aggregate: { readonly initial: State; readonly evolve: (state: State, recorded: Recorded<Event>) => State },
+  stream: string,
+) =>
+  Effect.gen(function* () {
+    const store = yield* EventStore
+    const lines = yield* Stream.runCollect(store.read({ stream }))
+    const events = lines.map(fromStored) as ReadonlyArray<Recorded<MovementEvent & Event>>
+    const loaded: Loaded<State> = {
+      state: events.reduce(aggregate.evolve, aggregate.initial),
+      stream,
+      version: events.length,
+      lastRetraction: events.findLast(({ event }) => isRetraction(event))?.id,
+    }
+    return loaded
+  })

@@ -1,0 +1,56 @@
+import type { CampaignYear } from "@kheo/domain/campaign"
+import { listModels, ModelRegister } from "@kheo/domain/model-register"
+import { board, ReportingBoard, unitProgress } from "@kheo/domain/reporting-board"
+import { includesFolded } from "@kheo/vietnamese"
+import { Effect } from "effect"
+import { view, type ViewQuery } from "./view.ts"
+
+/** The board of the rulings: counts by block, who has reported and who has not, and the ledger's head that it rests on. */
+export const showBoard = Effect.fn("showBoard")(function* (query: ViewQuery) {
+  const { asOf, evidence, state } = yield* view(ReportingBoard, query)
+  const { blocks, deadline, missing, reported, totals } = board(state, query.campaign, asOf)
+  return {
+    campaign: query.campaign as CampaignYear,
+    asOf,
+    ...withDeadline(evidence, deadline),
+    blocks,
+    totals,
+    reported,
+    missing,
+  }
+})
+
+const withDeadline = <E extends { readonly knownAt: string | null }, D>({ knownAt, ...rest }: E, deadline: D) => ({
+  knownAt,
+  deadline,
+  ...rest,
+})
+
+export type ShownBoard = Effect.Success<ReturnType<typeof showBoard>>
+
+/** Every expected unit of the campaign with how far it has come, in roster order. */
+export const showUnits = Effect.fn("showUnits")(function* (query: ViewQuery) {
+  const { asOf, evidence, state } = yield* view(ReportingBoard, query)
+  return {
+    campaign: query.campaign,
+    asOf,
+    ...withDeadline(evidence, state.deadline ?? null),
+    units: unitProgress(state),
+  }
+})
+
+export type ShownUnits = Effect.Success<ReturnType<typeof showUnits>>
+
+/** The campaign's models by number; `text` finds title, unit, person, field or number, with or without marks. */
+export const showModels = Effect.fn("showModels")(function* (
+  query: ViewQuery & { readonly text?: string | undefined },
+) {
+  const { asOf, evidence, state } = yield* view(ModelRegister, query)
+  const { text = "" } = query
+  const models = listModels(state).filter((model) =>
+    includesFolded([model.number, model.title, model.unitName, model.person ?? "", model.field ?? ""].join(" "), text),
+  )
+  return { campaign: query.campaign, asOf, ...evidence, models }
+})
+
+export type ShownModels = Effect.Success<ReturnType<typeof showModels>>

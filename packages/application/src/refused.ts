@@ -1,0 +1,27 @@
+import { CampaignRefusal } from "@kheo/domain/campaign"
+import { ModelRefusal } from "@kheo/domain/model"
+import { OfficeRefusal } from "@kheo/domain/office"
+import { ParticipationRefusal } from "@kheo/domain/participation"
+import { UnitRefusal } from "@kheo/domain/unit"
+import { Schema } from "effect"
+
+/** Every reason for which the domain refuses a command. */
+export const Refusal = Schema.Union([UnitRefusal, CampaignRefusal, ParticipationRefusal, ModelRefusal, OfficeRefusal])
+export type Refusal = UnitRefusal | CampaignRefusal | ParticipationRefusal | ModelRefusal | OfficeRefusal
+
+/** The domain refused a command; the words for it are in `language`. */
+export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal: Refusal }) {
+  override get message() {
+    return this.refusal._tag
+  }
+}
+
+/** What was asked for does not exist, under that id, number or name. */
+export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {
+  what: Schema.Literals(["campaign", "unit", "model", "user"]),
+  name: Schema.String,
+}) {
+  override get message() {
+    return `${this.what} ${this.name}`
+  }
+}

@@ -1,0 +1,51 @@
+import { EventId, type Recorded } from "@kheo/domain/history"
+import { eventsByCategory, MovementEvent } from "@kheo/domain/movement"
+import { type Line, type NewEvent, openLine } from "@kheo/event-store"
+import { Schema } from "effect"
+
+const decode = Schema.decodeUnknownSync(MovementEvent)
+const encode = Schema.encodeSync(MovementEvent)
+
+/** `ModelReportedNotScalable` is stored as `kheo.model.reported-not-scalable.v1`. */
+export const storedType = (tag: string): string => {
+  const kebab = tag.replace(/(?!^)([A-Z])/g, "-$1").toLowerCase()
+  return `kheo.${kebab.replace("-", ".")}.v1`
+}
+
+const tags = new Map<string, string>(
+  Object.values(eventsByCategory)
+    .flatMap(({ cases }) => Object.keys(cases))
+    .map((tag) => [storedType(tag), tag]),
+)
+
+/** Every stored type that can stand in a ledger of this version. */
+export const storedTypes: ReadonlyArray<string> = [...tags.keys()]
+
+/** The event for the store: its day becomes the line's `time`, at midnight in Vietnam; the rest is the line's data. */
+export const toStored = (event: MovementEvent, id: EventId, eventTags: ReadonlyArray<string>): NewEvent => {
+  const { _tag, occurredAt, ...data } = encode(event)
+  return {
+    id,
+    type: storedType(_tag),
+    schemaVersion: 1,
+    time: `${occurredAt}T00:00:00+07:00`,
+    tags: eventTags,
+    data: data as NewEvent["data"],
+  }
+}
+
+/** The inverse of `toStored`; a line that is none of ours is a defect, for `kheo verify` to name. */
+export const fromStored = (line: Line): Recorded<MovementEvent> => {
+  const envelope = openLine(line)
+  const tag = tags.get(envelope.type)
+  if (tag === undefined) throw new Error(`position ${line.position}: unknown event type ${envelope.type}`)
+  return {
+    id: EventId.make(envelope.id),
+    position: line.position,
+    stream: envelope.subject,
+    recordedAt: envelope.recordedtime,
+    actor: envelope.actor,
+    tags: envelope.tags === undefined ? [] : envelope.tags.split(" "),
+    event: decode({ _tag: tag, occurredAt: envelope.time.slice(0, 10), ...envelope.data }),
+  }
+}

@@ -1,0 +1,13 @@
+import type { LocalDate } from "@kheo/domain/history"
+import { Clock, Effect } from "effect"
+
+const offset = 7 * 3_600_000
+
+/** The calendar day of an instant in Asia/Ho_Chi_Minh, which has no summer time. */
+export const localDay = (epochMillis: number): LocalDate => new Date(epochMillis + offset).toISOString().slice(0, 10)
+
+/** The first instant after a local day, in epoch milliseconds. */
+export const endOfDay = (day: LocalDate): number => Date.parse(`${day}T00:00:00+07:00`) + 86_400_000
+
+/** Today's calendar day in Asia/Ho_Chi_Minh, whatever the computer's own time zone. */
+export const today: Effect.Effect<LocalDate> = Effect.map(Clock.currentTimeMillis, localDay)

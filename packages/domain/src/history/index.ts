@@ -1,0 +1,14 @@
+export { content, same, saysNothingNew } from "./content.ts"
+export { Basis, EventId, Source } from "./fact.ts"
+export { LocalDate } from "./local-date.ts"
+export { isFromTheFuture, type Occasion } from "./occasion.ts"
+export type { Recorded } from "./recorded.ts"
+export {
+  type Correction,
+  isCorrection,
+  isRetraction,
+  newest,
+  type Retraction,
+  settle,
+  type Standing,
+} from "./standing.ts"

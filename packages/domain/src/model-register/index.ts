@@ -1,0 +1,27 @@
+import type { Projection } from "../movement/projection.ts"
+import { apply, empty, type RegisteredModel, type RegisterState } from "./state.ts"
+
+export { modelNumber, type RegisteredModel, type RegisterState } from "./state.ts"
+
+/** A registered model with its unit's name and block on the day asked about. */
+export interface ListedModel extends RegisteredModel {
+  readonly unitName: string
+  readonly block: string
+}
+
+/** Sổ mô hình: every registered model with its outcome and its proposals. */
+export const ModelRegister: Projection<RegisterState> = {
+  name: "model-register",
+  empty,
+  apply,
+}
+
+/** The models of a campaign in the order of their numbers, withdrawn ones included. */
+export const listModels = (state: RegisterState): ReadonlyArray<ListedModel> =>
+  [...state.registrations.values()]
+    .map((registration): ListedModel => {
+      const unit = state.units.get(registration.unit)
+      const later = state.later.get(registration.id) ?? { outcome: null, outcomeOn: null, proposals: [] }
+      return { ...registration, ...later, unitName: unit?.name ?? registration.unit, block: unit?.block ?? "" }
+    })
+    .toSorted((left, right) => (left.number < right.number ? -1 : left.number > right.number ? 1 : 0))

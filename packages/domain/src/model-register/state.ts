@@ -1,0 +1,76 @@
+import type { LocalDate } from "../history/local-date.ts"
+import type { Holder, ModelId } from "../model/events.ts"
+import type { PlacedFact } from "../movement/projection.ts"
+import type { UnitId } from "../unit/events.ts"
+
+/** One model as the register shows it; dates are those of the papers. */
+export interface RegisteredModel {
+  readonly id: ModelId
+  /** `M-2022-0017`: accepted wherever the id is. */
+  readonly number: string
+  readonly title: string
+  readonly unit: UnitId
+  readonly holder: Holder
+  /** The person's name when the holder is an individual. */
+  readonly person: string | null
+  readonly field: string | null
+  readonly registeredOn: LocalDate
+  readonly outcome: "submitted" | "notScalable" | "withdrawn" | null
+  readonly outcomeOn: LocalDate | null
+  /** Award forms of the standing proposals. */
+  readonly proposals: ReadonlyArray<string>
+}
+
+type Later = Pick<RegisteredModel, "outcome" | "outcomeOn" | "proposals">
+
+export interface RegisterState {
+  readonly units: Map<UnitId, { readonly name: string; readonly block: string }>
+  readonly registrations: Map<ModelId, Omit<RegisteredModel, keyof Later>>
+  readonly later: Map<ModelId, Later>
+}
+
+export const empty = (): RegisterState => ({ units: new Map(), registrations: new Map(), later: new Map() })
+
+/** One more fact; a model shows only from its registration's day, whatever came before. */
+export const apply = (state: RegisterState, { about, fact }: PlacedFact): RegisterState => {
+  if (about.category === "unit" && fact._tag === "UnitAdded")
+    state.units.set(about.unit, { name: fact.name, block: fact.block })
+  if (about.category !== "model") return state
+  const id = about.model
+  const later = state.later.get(id) ?? { outcome: null, outcomeOn: null, proposals: [] }
+  const note = (change: Partial<Later>) => state.later.set(id, { ...later, ...change })
+  switch (fact._tag) {
+    case "ModelRegistered":
+      state.registrations.set(id, {
+        id,
+        number: modelNumber(fact.campaign, fact.number),
+        title: fact.title,
+        unit: fact.unit,
+        holder: fact.holder,
+        person: fact.personal?.holder ?? null,
+        field: fact.field ?? null,
+        registeredOn: fact.occurredAt,
+      })
+      break
+    case "ModelSubmitted":
+      note({ outcome: "submitted", outcomeOn: fact.occurredAt })
+      break
+    case "ModelReportedNotScalable":
+      note({ outcome: "notScalable", outcomeOn: fact.occurredAt })
+      break
+    case "ModelWithdrawn":
+      note({ outcome: "withdrawn", outcomeOn: fact.occurredAt })
+      break
+    case "ModelProposedForAward":
+      note({ proposals: [...later.proposals.filter((form) => form !== fact.form), fact.form] })
+      break
+    case "ModelProposalWithdrawn":
+      note({ proposals: later.proposals.filter((form) => form !== fact.form) })
+      break
+  }
+  return state
+}
+
+/** The display number of a campaign's n-th registration, `M-2022-0017`. */
+export const modelNumber = (campaign: number, number: number): string =>
+  `M-${campaign}-${String(number).padStart(4, "0")}`

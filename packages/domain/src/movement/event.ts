@@ -1,0 +1,25 @@
+import { Schema } from "effect"
+import { CampaignEvent, type CampaignFact } from "../campaign/events.ts"
+import { ImportEvent } from "../import/events.ts"
+import { ModelEvent, type ModelFact } from "../model/events.ts"
+import { OfficeEvent } from "../office/events.ts"
+import { ParticipationEvent, type ParticipationFact } from "../participation/events.ts"
+import { UnitEvent, type UnitFact } from "../unit/events.ts"
+
+/** The event unions by the category of their streams: the first part of a stream's name. */
+export const eventsByCategory = {
+  unit: UnitEvent,
+  campaign: CampaignEvent,
+  participation: ParticipationEvent,
+  model: ModelEvent,
+  office: OfficeEvent,
+  import: ImportEvent,
+} as const
+export type Category = keyof typeof eventsByCategory
+
+/** Everything that can stand in a ledger. */
+export const MovementEvent = Schema.Union(Object.values(eventsByCategory))
+export type MovementEvent = (typeof eventsByCategory)[Category]["Type"]
+
+/** Facts that projections fold: corrections and retractions have been worked in. */
+export type MovementFact = UnitFact | CampaignFact | ParticipationFact | ModelFact

@@ -1,0 +1,20 @@
+import type { Recorded } from "../history/recorded.ts"
+import { newest, settle, type Standing } from "../history/standing.ts"
+import { type ParticipationEvent, ParticipationFact } from "./events.ts"
+
+/** What `decide` needs to know of a unit's part in a campaign. */
+export interface Participation {
+  readonly facts: ReadonlyArray<Standing<ParticipationFact>>
+}
+
+export const initial: Participation = { facts: [] }
+
+/** Total: an event has already happened, so it may not be refused. */
+export const evolve = (participation: Participation, recorded: Recorded<ParticipationEvent>): Participation => ({
+  facts: settle(participation.facts, recorded),
+})
+
+export const conference = ({ facts }: Participation) =>
+  newest(facts, ParticipationFact.guards.ParticipationConferenceHeld)
+
+export const report = ({ facts }: Participation) => newest(facts, ParticipationFact.guards.ParticipationReportReceived)

@@ -1,0 +1,4 @@
+const format = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 3, signDisplay: "negative" })
+
+/** The number as `1.234,5`, with at most three decimals. */
+export const formatNumber = (value: number): string => format.format(value)

@@ -1,0 +1,40 @@
+import { isMonth, localDate, yearMonth, type LocalDate } from "./local-date.ts"
+import { tidy } from "./tidy.ts"
+
+export type WrittenDate =
+  | { readonly precision: "day"; readonly date: LocalDate }
+  | { readonly precision: "month"; readonly month: string }
+
+/** The date that is all of a text, day first, two-digit years 20xx, months `YYYY-MM`; undefined for anything else. */
+export const parseDate = (text: string): WrittenDate | undefined => {
+  const line = tidy(text)
+  for (const form of dayForms) {
+    const { day, month, year } = form.exec(line)?.groups ?? {}
+    if (day !== undefined && month !== undefined && year !== undefined) return dayOf(year, month, day)
+  }
+  for (const form of monthForms) {
+    const { month, year } = form.exec(line)?.groups ?? {}
+    if (month !== undefined && year !== undefined) return monthOf(Number(year), Number(month))
+  }
+  return undefined
+}
+
+const dayForms = [
+  /^(?:ngày )?(?<day>\d{1,2}) ?(?<mark>[/.-]) ?(?<month>\d{1,2}) ?\k<mark> ?(?<year>\d{4}|\d{2})$/iu,
+  /^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$/iu,
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u,
+]
+
+const monthForms = [
+  /^(?:tháng )?(?<month>\d{1,2}) ?[/-] ?(?<year>\d{4})$/iu,
+  /^tháng (?<month>\d{1,2}) năm (?<year>\d{4})$/iu,
+  /^T\.? ?(?<month>\d{1,2}) ?[/-] ?(?<year>\d{4})$/iu,
+]
+
+const dayOf = (year: string, month: string, day: string): WrittenDate | undefined => {
+  const date = localDate(year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(day))
+  return date === undefined ? undefined : { precision: "day", date }
+}
+
+const monthOf = (year: number, month: number): WrittenDate | undefined =>
+  isMonth(year, month) ? { precision: "month", month: yearMonth(year, month) } : undefined
