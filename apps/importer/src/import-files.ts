@@ -1,4 +1,4 @@
-import { commitImport, newId, nameId, resolveActor, today } from "@kheo/application"
+import { commitImport, listUsers, nameId, newId, resolveActor, today } from "@kheo/application"
 import { UserId } from "@kheo/domain/office"
 import { EventStore } from "@kheo/event-store"
 import { Effect } from "effect"
@@ -49,7 +49,9 @@ export const importFiles = Effect.fn("importFiles")(function* (
     sheets.some(({ kind }) => kind === "roster"),
   )
   if (sheets.length > 0) {
+    const before = (yield* listUsers).length
     batch.actor = yield* resolveActor(asked)
+    batch.events += (yield* listUsers).length - before
     const roster = yield* commitRoster(batch, sheets)
     yield* openCampaign(batch, roster)
     yield* commitRegistrations(batch, sheets)

@@ -23,12 +23,13 @@ export interface Decided {
 /**
  * Load, decide, append; and again from the top when somebody else was faster.
  *
- * `decision` is asked only when the command is new. Event ids follow from the command's id.
+ * `decision` is asked only when the command is new. `about` and the command make the request that a repeat must equal;
+ * event ids follow from the command's id.
  */
 export const handle = Effect.fn("handle")(
-  function* <E, R>(mark: CommandMark, command: Asked, stream: string, decision: Effect.Effect<Decided, E, R>) {
+  function* <E, R>(mark: CommandMark, command: Asked, about: string, decision: Effect.Effect<Decided, E, R>) {
     const store = yield* EventStore
-    const request = hash("sha256", canonicalize({ stream, ...content(command) }) as string)
+    const request = hash("sha256", canonicalize({ about, ...content(command) }) as string)
     return yield* store.append(
       { ...mark, request },
       Effect.gen(function* () {

@@ -3,6 +3,7 @@ export { type CommandMark, markOf, nameId, newId, statementId } from "./command-
 export { findModel, findUnit } from "./find.ts"
 export { entryOf, type HistoryEntry, type HistoryQuery, showHistory, typesNamed } from "./history.ts"
 export { KnownAtUnreadable, knownPosition } from "./known-at.ts"
+export { listCampaigns } from "./list-campaigns.ts"
 export { load, type Loaded } from "./load.ts"
 export { showBoard, showModels, type ShownBoard, type ShownModels, type ShownUnits, showUnits } from "./queries.ts"
 export { NotFound, Refused, Refusal } from "./refused.ts"

@@ -1,16 +1,19 @@
 import type { CampaignYear } from "@kheo/domain/campaign"
 import type { Basis, LocalDate } from "@kheo/domain/history"
-import { ModelId, registered, Model } from "@kheo/domain/model"
+import { type ModelCommand, ModelId } from "@kheo/domain/model"
 import { listModels, modelNumber, ModelRegister } from "@kheo/domain/model-register"
-import { campaignTag, fold, streamName, unitPartition } from "@kheo/domain/movement"
+import { campaignTag, fold, parseStream, unitPartition } from "@kheo/domain/movement"
+import type { UnitId } from "@kheo/domain/unit"
+import { EventStore } from "@kheo/event-store"
 import { toneKey } from "@kheo/vietnamese"
-import { Effect } from "effect"
-import { type CommandMark, nameId } from "./command-mark.ts"
+import { Effect, Stream } from "effect"
+import { type CommandMark, newId } from "./command-mark.ts"
 import { findUnit } from "./find.ts"
-import { load } from "./load.ts"
+import { handle } from "./handle.ts"
 import { Refused } from "./refused.ts"
 import { catchUp, placedFacts } from "./standing-facts.ts"
-import { handleModel } from "./use-cases.ts"
+import { fromStored } from "./stored-event.ts"
+import { decideModel } from "./use-cases.ts"
 
 /** A registration as a person or another system asks for it. */
 export interface Registration {
@@ -28,41 +31,59 @@ export interface Registration {
 }
 
 /**
- * Registers a model that is not registered yet; the same command id again answers with the same model.
+ * Registers a model that is not registered yet, under a new id; the same command again answers with the same model.
  *
  * Refused when the unit already has a model of that title (by tone key) and holder.
  */
 export const registerModel = Effect.fn("registerModel")(function* (mark: CommandMark, asked: Registration) {
-  const { campaign, person, title } = asked
-  const id = ModelId.make(nameId(`${mark.id}/model`))
+  const store = yield* EventStore
   const unit = yield* findUnit(asked.unit)
-  yield* catchUp()
-  const facts = yield* placedFacts({ partitions: [unitPartition, campaignTag(campaign)] })
-  const twin = listModels(fold(ModelRegister, facts)).find(
-    (model) =>
-      model.id !== id &&
-      model.unit === unit &&
-      toneKey(model.title) === toneKey(title) &&
-      toneKey(model.person ?? "") === toneKey(person ?? ""),
+  const command = commandOf(asked, unit)
+  const appended = yield* handle(
+    mark,
+    command,
+    "model",
+    Effect.gen(function* () {
+      const decided = yield* decideModel(ModelId.make(newId()), command)
+      yield* refuseTwin(command)
+      return decided
+    }),
   )
-  if (twin !== undefined) {
-    const number = Number(twin.number.slice(-4))
-    return yield* new Refused({ refusal: { _tag: "ModelAlreadyRegistered", title: twin.title, number } })
-  }
-  const { basis, field, note, occurredAt, periodAndPlace } = asked
-  const appended = yield* handleModel(mark, id, {
+  const { first, replayed } = appended
+  const line = (yield* Stream.runCollect(store.read({ after: first - 1, until: first })))[0]
+  const recorded = line === undefined ? undefined : fromStored(line)
+  const about = recorded === undefined ? undefined : parseStream(recorded.stream)
+  if (about?.category !== "model" || recorded?.event._tag !== "ModelRegistered")
+    return yield* Effect.die(new Error(`position ${first} holds no registration`))
+  const number = modelNumber(recorded.event.campaign, recorded.event.number)
+  return { id: about.model, number, position: first, replayed }
+})
+
+type RegisterModel = typeof ModelCommand.cases.RegisterModel.Type
+
+const commandOf = (asked: Registration, unit: UnitId): RegisterModel => {
+  const { field, note, periodAndPlace, person, unit: _, ...said } = asked
+  return {
     _tag: "RegisterModel",
-    campaign,
+    ...said,
     unit,
-    title,
-    occurredAt,
-    basis,
     ...(person === undefined ? { holder: "collective" } : { holder: "individual", personal: { holder: person } }),
     ...(field === undefined ? {} : { field }),
     ...(periodAndPlace === undefined ? {} : { periodAndPlace }),
     ...(note === undefined ? {} : { note }),
+  }
+}
+
+/** Asked after the next number was read: a twin that comes later takes that number, and the append conflicts. */
+const refuseTwin = Effect.fnUntraced(function* ({ campaign, personal, title, unit }: RegisterModel) {
+  yield* catchUp()
+  const facts = yield* placedFacts({ partitions: [unitPartition, campaignTag(campaign)] })
+  const key = (its: string, person: string | null | undefined) => [toneKey(its), toneKey(person ?? "")].join("/")
+  const twin = listModels(fold(ModelRegister, facts)).find(
+    (model) => model.unit === unit && key(model.title, model.person) === key(title, personal?.holder),
+  )
+  if (twin === undefined) return
+  return yield* new Refused({
+    refusal: { _tag: "ModelAlreadyRegistered", title: twin.title, number: Number(twin.number.split("-").at(-1)) },
   })
-  const { state } = yield* load(Model, streamName({ category: "model", model: id }))
-  const number = registered(state)?.fact.number ?? 0
-  return { id, number: modelNumber(campaign, number), position: appended.last, replayed: appended.replayed }
 })

@@ -1,6 +1,6 @@
 import { isCorrection, isRetraction } from "@kheo/domain/history"
 import { type MovementFact, parseStream, partitionOf, type PlacedFact } from "@kheo/domain/movement"
-import { EventStore, type Fact, type FactChange, type Line, ProjectionStore } from "@kheo/event-store"
+import { EventStore, type Fact, type FactChange, type Line, ProjectionStore, StoreBusy } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { fromStored } from "./stored-event.ts"
 
@@ -30,6 +30,7 @@ export const catchUp = Effect.fn("catchUp")(
     )
   },
   Effect.retry({ while: ({ _tag }) => _tag === "ProjectionMoved", times: 100 }),
+  Effect.catchTag("ProjectionMoved", ({ projection }) => new StoreBusy({ detail: projection })),
 )
 
 const changesOf = Effect.fnUntraced(function* (lines: ReadonlyArray<Line>) {

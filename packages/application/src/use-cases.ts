@@ -8,7 +8,7 @@ import { Participation, type ParticipationCommand } from "@kheo/domain/participa
 import { Unit, type UnitCommand, type UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
 import type { CommandMark } from "./command-mark.ts"
-import { handle } from "./handle.ts"
+import { type Decided, handle } from "./handle.ts"
 import { load } from "./load.ts"
 import { nextRegistration } from "./next-registration.ts"
 import { today } from "./today.ts"
@@ -65,29 +65,27 @@ export const handleParticipation = (
   )
 }
 
-/** Registers a model, or records what became of it. */
-export const handleModel = (mark: CommandMark, model: ModelId, command: ModelCommand) => {
+/** Registers a model under an id that follows from its natural key, or records what became of it. */
+export const handleModel = (mark: CommandMark, model: ModelId, command: ModelCommand) =>
+  handle(mark, command, streamName({ category: "model", model }), decideModel(model, command))
+
+/** What the register as it stands makes of a command about a model. */
+export const decideModel = Effect.fnUntraced(function* (model: ModelId, command: ModelCommand) {
   const stream = streamName({ category: "model", model })
-  return handle(
-    mark,
-    command,
+  const loaded = yield* load(Model, stream)
+  const home = command._tag === "RegisterModel" ? command : registered(loaded.state)?.fact
+  const its = yield* load(Campaign, streamName({ category: "campaign", campaign: home?.campaign ?? 0 }))
+  const next = command._tag === "RegisterModel" ? yield* nextRegistration(command.campaign) : undefined
+  const context = { today: yield* today, campaign: its.state, nextNumber: next?.number ?? 0 }
+  const decided: Decided = {
     stream,
-    Effect.gen(function* () {
-      const loaded = yield* load(Model, stream)
-      const home = command._tag === "RegisterModel" ? command : registered(loaded.state)?.fact
-      const its = yield* load(Campaign, streamName({ category: "campaign", campaign: home?.campaign ?? 0 }))
-      const next = command._tag === "RegisterModel" ? yield* nextRegistration(command.campaign) : undefined
-      const context = { today: yield* today, campaign: its.state, nextNumber: next?.number ?? 0 }
-      return {
-        stream,
-        read: [loaded, its],
-        conditions: next === undefined ? [] : [next.condition],
-        outcome: Model.decide(loaded.state, command, context),
-        tags: modelTags(home),
-      }
-    }),
-  )
-}
+    read: [loaded, its],
+    conditions: next === undefined ? [] : [next.condition],
+    outcome: Model.decide(loaded.state, command, context),
+    tags: modelTags(home),
+  }
+  return decided
+})
 
 const modelTags =
   (home: { readonly campaign: CampaignYear; readonly unit: UnitId } | undefined) =>

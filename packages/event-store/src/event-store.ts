@@ -75,6 +75,8 @@ export type ReadQuery = {
   readonly after?: Position
   /** Inclusive. */
   readonly until?: Position
+  /** Only the last so many that match, still in ledger order; not together with `follow`. */
+  readonly newest?: number
   /** Goes on with what is appended later, by whichever process, and never ends. */
   readonly follow?: boolean
 }

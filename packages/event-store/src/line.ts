@@ -73,5 +73,24 @@ export const lineText = (
     correlationid: command.correlationId,
     ...(event.causationId === undefined ? {} : { causationid: event.causationId }),
     schemaversion: event.schemaVersion,
-    ...(event.tags.length === 0 ? {} : { tags: event.tags.toSorted().join(" ") }),
+    ...(event.tags.length === 0 ? {} : { tags: tagsOf(event).join(" ") }),
   }) as string
+
+/** An event's tags as its line lists them: sorted, each once; one with a space or nothing in it is a defect. */
+export const tagsOf = (event: NewEvent): ReadonlyArray<string> => {
+  const wrong = event.tags.find((tag) => !/^\S+$/.test(tag))
+  if (wrong !== undefined) throw new TypeError(`"${wrong}" is no tag: tags are separated by spaces`)
+  return [...new Set(event.tags)].toSorted()
+}
+
+/** Reads a stored line; throws where it isn't one, which only tampering or a defect can bring about. */
+export const openLine = (line: Line): Envelope => {
+  try {
+    return decodeText(utf8.decode(line.entry))
+  } catch (cause) {
+    throw new Error(`The line at position ${line.position} does not parse`, { cause })
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+const decodeText = Schema.decodeUnknownSync(Schema.fromJsonString(Envelope))

@@ -1,0 +1,5 @@
+export type { Claim, ClaimedLine, ClaimedNode } from "./claims.ts"
+export type { Altered, AlteredCode, Consistent, Finding } from "./finding.ts"
+export { Verifier } from "./verifier.ts"
+export { verify, verifyAsync } from "./verify.ts"
+export { words } from "./words.ts"

@@ -1,0 +1,32 @@
+import type { AlteredCode, Finding } from "./finding.ts"
+
+/** The sentence for people; without a record from outside it never says more than "consistent". */
+export const words = (finding: Finding, language: "vi" | "en"): string => {
+  const { altered, consistent } = sentences[language]
+  return finding.verdict === "consistent" ? consistent : altered(finding.position, reasons[finding.code][language])
+}
+
+const sentences = {
+  vi: {
+    consistent: "nhất quán nội tại; chưa đối chiếu với bản ghi bên ngoài",
+    altered: (position: number, reason: string) => `đã bị thay đổi, bắt đầu từ vị trí ${position}: ${reason}`,
+  },
+  en: {
+    consistent: "internally consistent; not compared with an outside record",
+    altered: (position: number, reason: string) => `altered, first at position ${position}: ${reason}`,
+  },
+}
+
+const reasons: Record<AlteredCode, { readonly vi: string; readonly en: string }> = {
+  order: { vi: "dòng bị thiếu, bị đổi chỗ hoặc bị lặp", en: "a line is missing, moved or doubled" },
+  leaf: { vi: "nội dung không khớp mã băm của dòng", en: "the content doesn't match the line's hash" },
+  text: { vi: "nội dung không còn là một dòng hợp lệ", en: "the content is no valid line any more" },
+  column: { vi: "cột chỉ mục không khớp nội dung", en: "an index column doesn't match the content" },
+  version: { vi: "số thứ tự trong luồng không liên tục", en: "the stream's count has a gap" },
+  time: { vi: "thời điểm ghi lùi lại", en: "the recorded time goes back" },
+  ledger: { vi: "dòng thuộc sổ khác", en: "the line belongs to another ledger" },
+  size: { vi: "số dòng khác với số đã ghi nhận", en: "the number of lines isn't the recorded one" },
+  root: { vi: "mã gốc tính lại khác với mã đã ghi nhận", en: "the recomputed root isn't the recorded one" },
+  head: { vi: "đầu sổ không khớp dòng cuối", en: "the head doesn't match the last line" },
+  node: { vi: "một nút của cây băm không khớp", en: "a node of the hash tree doesn't match" },
+}

@@ -1,0 +1,5 @@
+export { layer } from "./layer.ts"
+export type { LedgerClaim } from "./found-claim.ts"
+export type { StoredNode } from "./found-nodes.ts"
+export { type LedgerFile, ledgerFile } from "./ledger-file.ts"
+export type { OpenOptions } from "./open-database.ts"

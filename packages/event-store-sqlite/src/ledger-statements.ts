@@ -1,0 +1,80 @@
+import type { AppendPlan, LedgerState, PlannedLine } from "@kheo/event-store"
+import { fromHex, type Hash } from "@kheo/event-store/merkle"
+import { packFrontier, unpackFrontier } from "./frontier-blob.ts"
+import { insertInto, sql } from "./sql.ts"
+import type { Sqlite } from "./sqlite.ts"
+import type { CommandRow, HeadRow } from "./tables.ts"
+
+/** The hot statements of a ledger, compiled when the file is opened; each runs within the caller's transaction. */
+export const ledgerStatements = (sqlite: Sqlite) => {
+  const head = sqlite.prepare<HeadRow>(texts.head)
+  const moveHead = sqlite.prepare(texts.moveHead)
+  const command = sqlite.prepare<CommandRow>(texts.command)
+  const version = sqlite.prepare<{ version: number | null }>(texts.version)
+  const leaf = sqlite.prepare<{ hash: Uint8Array }>(texts.leaf)
+  const node = sqlite.prepare<{ hash: Uint8Array }>(texts.node)
+  const insertEvent = sqlite.prepare(texts.insertEvent)
+  const insertTag = sqlite.prepare(texts.insertTag)
+  const insertNode = sqlite.prepare(texts.insertNode)
+  const insertCommand = sqlite.prepare(texts.insertCommand)
+
+  const writeLine = ({ line, tags }: PlannedLine): void => {
+    insertEvent.run(
+      line.position,
+      line.id,
+      line.stream,
+      line.streamVersion,
+      line.type,
+      line.recordedAt,
+      line.commandId,
+      line.entry,
+      fromHex(line.leafHash) as Hash,
+    )
+    for (const tag of tags) insertTag.run(tag, line.position)
+  }
+
+  return {
+    state: (): LedgerState => {
+      const row = head.get() as HeadRow
+      const frontier = unpackFrontier(row.position, row.frontier)
+      return { ledger: row.ledger, position: row.position, frontier, recordedAt: row.recorded_at ?? undefined }
+    },
+    answerTo: (commandId: string): CommandRow | undefined => command.get(commandId),
+    versionOf: (stream: string): number => version.get(stream)?.version ?? 0,
+    node: (level: number, index: number): Hash | undefined =>
+      (level === 0 ? leaf.get(index + 1) : node.get(level, index))?.hash,
+    write: ({ lines, nodes, state }: AppendPlan): void => {
+      for (const line of lines) writeLine(line)
+      for (const { hash, index, level } of nodes) insertNode.run(level, index, hash)
+      if (lines.length > 0) moveHead.run(state.position, packFrontier(state.frontier), state.recordedAt ?? null)
+    },
+    remember: (row: CommandRow): void => void insertCommand.run(row.id, row.request, row.first, row.last),
+  }
+}
+
+const texts = {
+  head: sql.selectFrom("head").selectAll().compile().sql,
+  moveHead: sql.updateTable("head").set({ position: 0, frontier: Buffer.of(), recorded_at: "" }).compile().sql,
+  command: sql.selectFrom("command").selectAll().where("id", "=", "").compile().sql,
+  version: sql
+    .selectFrom("event")
+    .select((of) => of.fn.max("stream_version").as("version"))
+    .where("stream", "=", "")
+    .compile().sql,
+  leaf: sql.selectFrom("event").select("leaf_hash as hash").where("position", "=", 0).compile().sql,
+  node: sql.selectFrom("merkle_node").select("hash").where("level", "=", 0).where("idx", "=", 0).compile().sql,
+  insertEvent: insertInto("event", [
+    "position",
+    "event_id",
+    "stream",
+    "stream_version",
+    "type",
+    "recorded_at",
+    "command_id",
+    "entry",
+    "leaf_hash",
+  ]),
+  insertTag: insertInto("event_tag", ["tag", "position"]),
+  insertNode: insertInto("merkle_node", ["level", "idx", "hash"]),
+  insertCommand: insertInto("command", ["id", "request", "first", "last"]),
+}

@@ -1,0 +1,84 @@
+import { mkdirSync } from "node:fs"
+import { dirname } from "node:path"
+import { StoreUnavailable } from "@kheo/event-store"
+import { emptyFrontier } from "@kheo/event-store/merkle"
+import Database from "better-sqlite3"
+import { packFrontier } from "./frontier-blob.ts"
+import { applicationId, formatVersion, schema } from "./schema.ts"
+
+export interface OpenOptions {
+  readonly file: string
+  /** Name of a ledger that is created; an existing one keeps its own. */
+  readonly ledger: string
+  /** Milliseconds that SQLite itself waits for other writers; it isn't fair, so the waiting is long. */
+  readonly busyTimeout?: number
+}
+
+/** Opens or creates the ledger's file; throws `StoreUnavailable` or SQLite's own error, and then leaves nothing open. */
+export const openDatabase = ({ file, ledger, busyTimeout = 30_000 }: OpenOptions): Database.Database => {
+  createFolder(file)
+  const db = new Database(file, { timeout: busyTimeout })
+  try {
+    const isNew = checkIdentity(db, file)
+    db.pragma("journal_mode = WAL")
+    db.pragma("synchronous = FULL")
+    db.pragma("foreign_keys = ON")
+    db.pragma("trusted_schema = OFF")
+    db.pragma("cell_size_check = ON")
+    if (isNew) createTables(db, file, ledger)
+    if (db.prepare("select position from head").get() === undefined)
+      throw new StoreUnavailable({ reason: "failed", path: file, detail: "the ledger has lost its head" })
+    checkDurable(db, file)
+    return db
+  } catch (cause) {
+    db.close()
+    throw cause
+  }
+}
+
+const createFolder = (file: string): void => {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+  } catch (cause) {
+    throw new StoreUnavailable({ reason: "cannot-open", path: file, detail: String(cause) })
+  }
+}
+
+/** True for an empty file; asked before anything is written, so that another program's file stays as it was. */
+export const checkIdentity = (db: Database.Database, path: string): boolean => {
+  const number = (pragma: string): number => Number(db.pragma(pragma, { simple: true }))
+  const application = number("application_id")
+  const isEmpty = db.prepare("select 1 from sqlite_schema").get() === undefined
+  if (application === 0 && isEmpty) return true
+  if (application !== applicationId)
+    throw new StoreUnavailable({ reason: "not-a-ledger", path, detail: `application_id ${application}` })
+  const version = number("user_version")
+  if (version > formatVersion)
+    throw new StoreUnavailable({ reason: "newer-format", path, detail: `format ${version}, known ${formatVersion}` })
+  return false
+}
+
+/** Another process may create the same file: who comes second under the lock finds it made. */
+export const createTables = (db: Database.Database, file: string, ledger: string): void =>
+  db
+    .transaction(() => {
+      if (!checkIdentity(db, file)) return
+      db.exec(schema)
+      db.prepare("insert into head (id, ledger, position, frontier) values (1, ?, 0, ?)").run(
+        ledger,
+        packFrontier(emptyFrontier),
+      )
+    })
+    .immediate()
+
+/** better-sqlite3 falls back to NORMAL in WAL mode on a reopened file, which loses answered commits on a power cut. */
+const checkDurable = (db: Database.Database, path: string): void => {
+  const journal = db.pragma("journal_mode", { simple: true })
+  const synchronous = db.pragma("synchronous", { simple: true })
+  if (journal !== "wal" || synchronous !== 2)
+    throw new StoreUnavailable({
+      reason: "not-durable",
+      path,
+      detail: `journal_mode ${journal}, synchronous ${synchronous}`,
+    })
+}

@@ -1,0 +1,3 @@
+export { eventStoreContract } from "./event-store-contract.ts"
+export { projectionStoreContract } from "./projection-store-contract.ts"
+export { decided, onFresh, openAll, readAll, samples } from "./samples.ts"

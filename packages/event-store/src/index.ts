@@ -1,0 +1,32 @@
+export {
+  type AppendError,
+  type Appended,
+  type Command,
+  CommandIdReused,
+  type Condition,
+  Conflict,
+  type Decision,
+  EventStore,
+  type Head,
+  type NewEvent,
+  type Position,
+  type ReadQuery,
+  StoreBusy,
+  StoreUnavailable,
+  type StreamVersion,
+  type Write,
+} from "./event-store.ts"
+export { Envelope, type Line, lineText, openLine, tagsOf } from "./line.ts"
+export {
+  type Fact,
+  type FactChange,
+  ProjectionMoved,
+  type ProjectionName,
+  ProjectionStore,
+} from "./projection-store.ts"
+export { type Answer, appendWith, conflictOf, replay } from "./append.ts"
+export { type AppendPlan, type LedgerState, type PlannedLine, planAppend } from "./append-plan.ts"
+export { type Page, pageSize, type PageSource, streamPages } from "./pages.ts"
+export { checkRange } from "./prove-range.ts"
+export { Signal } from "./signal.ts"
+export { layerMemory } from "./memory/layer-memory.ts"

@@ -1,0 +1,56 @@
+import { Effect, Option, Stream } from "effect"
+import type { Position, ReadQuery } from "./event-store.ts"
+import type { Line } from "./line.ts"
+
+/** How many lines an adapter fetches at once. */
+export const pageSize = 1_000
+
+/** Lines of a query, and how far the ledger had been looked through for them. */
+export interface Page {
+  readonly lines: ReadonlyArray<Line>
+  /** The ledger's head when the page was read – before its lines were, so that none below it can be missing. */
+  readonly head: Position
+  /** Ends when something may have been appended since the page was read. */
+  readonly changed: Effect.Effect<void>
+}
+
+/** What an adapter answers of a query without `newest` and `follow`. */
+export interface PageSource<E> {
+  /** At most `pageSize` lines after `query.after`. */
+  readonly page: (query: ReadQuery & { readonly after: Position }) => Effect.Effect<Page, E>
+  /** Positions of the last so many lines that match, newest first. */
+  readonly newest: (query: ReadQuery, count: number) => Effect.Effect<ReadonlyArray<Position>, E>
+}
+
+/** Turns an adapter's pages into the stream that `EventStore.read` promises. */
+export const streamPages = <E>({ newest, ...query }: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> =>
+  newest === undefined
+    ? pagesOf(query, source)
+    : Stream.unwrap(
+        Effect.map(source.newest(query, newest), (positions) => {
+          const [until, first] = [positions[0], positions.at(-1)]
+          if (until === undefined || first === undefined) return Stream.empty
+          return pagesOf({ ...query, after: first - 1, until, follow: false }, source)
+        }),
+      )
+
+const pagesOf = <E>(query: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> =>
+  Stream.paginate<Cursor, Line, E>({ after: query.after ?? 0, ready: Effect.void }, ({ after, ready }) =>
+    Effect.map(Effect.andThen(ready, source.page({ ...query, after })), (page) => [
+      page.lines,
+      nextOf(query, after, page),
+    ]),
+  )
+
+interface Cursor {
+  readonly after: Position
+  readonly ready: Effect.Effect<void>
+}
+
+const nextOf = (query: ReadQuery, previous: Position, page: Page): Option.Option<Cursor> => {
+  const last = page.lines.at(-1)?.position ?? previous
+  if (page.lines.length === pageSize) return Option.some({ after: last, ready: Effect.void })
+  const after = Math.max(page.head, last)
+  const finished = query.follow !== true || (query.until !== undefined && query.until <= after)
+  return finished ? Option.none() : Option.some({ after, ready: page.changed })
+}
