@@ -1,0 +1,53 @@
+import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises"
+import { createRequire } from "node:module"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { build, type Plugin } from "rolldown"
+
+const here = fileURLToPath(new URL(".", import.meta.url))
+
+/** Where a checkout's bundle lies. */
+export const bundleFolder = join(here, "..", "dist")
+
+/**
+ * Bundles `kheo` into a folder; answers the file to run with Node.
+ *
+ * Node strips types but not JSX, so what opens the screens runs from here.
+ */
+export const bundle = async (dir: string = bundleFolder): Promise<string> => {
+  await build({
+    input: { main: join(here, "main.ts"), "chunks/workbook.worker": workerSource() },
+    platform: "node",
+    transform: { define: { "process.env.NODE_ENV": '"production"', "process.env.DEV": '"false"' } },
+    external: ["react-devtools-core", "rolldown"],
+    logLevel: "silent",
+    output: {
+      dir,
+      format: "esm",
+      entryFileNames: "[name].js",
+      chunkFileNames: "chunks/[name]-[hash].js",
+      cleanDir: true,
+      minify: true,
+    },
+    plugins: [prebuilds(dir)],
+  })
+  return join(dir, "main.js")
+}
+
+const require = createRequire(import.meta.url)
+
+/** The importer's thread is an entry of its own: bundlers do not follow `new Worker(new URL(…))`. */
+const workerSource = (): string => fileURLToPath(import.meta.resolve("@kheo/importer/workbook.worker"))
+
+/** better-sqlite3 looks for its binaries in `prebuilds` beside the folder of its own code. */
+const prebuilds = (dir: string): Plugin => ({
+  name: "prebuilds",
+  writeBundle: async () => {
+    const adapter = createRequire(require.resolve("@kheo/event-store-sqlite"))
+    const source = join(dirname(adapter.resolve("better-sqlite3/package.json")), "prebuilds")
+    await mkdir(join(dir, "prebuilds"), { recursive: true })
+    for (const name of await readdir(source))
+      if (name.startsWith(`${process.platform}-`)) await copyFile(join(source, name), join(dir, "prebuilds", name))
+    await writeFile(join(dir, "package.json"), '{ "type": "module" }\n')
+  },
+})

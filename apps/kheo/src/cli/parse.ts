@@ -1,0 +1,74 @@
+import { parseArgs } from "node:util"
+import type { Words } from "@kheo/application/language"
+import type { CommandSpec } from "./spec.ts"
+import { commonOptions, specs } from "./specs.ts"
+
+/** What a user typed, taken apart: values by option name, flags as true, the rest in order. */
+export interface Invocation {
+  readonly spec: CommandSpec
+  readonly values: Readonly<Record<string, string | undefined>>
+  readonly flags: ReadonlySet<string>
+  readonly rest: ReadonlyArray<string>
+}
+
+/** The words did not make a command; `words` say which and what to do. */
+export class Usage extends Error {
+  readonly words: Words
+  constructor(words: Words) {
+    super(words.en)
+    this.words = words
+  }
+}
+
+/** Takes a command line apart; without a command's name it means the screens. Throws `Usage`. */
+export const parse = (argv: ReadonlyArray<string>): Invocation => {
+  const [first, ...others] = argv
+  const named = first !== undefined && !first.startsWith("-")
+  const name = named ? first : "terminal"
+  const spec = specs.find((one) => one.name === name)
+  if (spec === undefined)
+    throw new Usage({
+      vi: `Không có lệnh “${name}”.${nearest(name, "vi")} Gõ kheo --help để xem các lệnh.`,
+      en: `There is no command “${name}”.${nearest(name, "en")} See the commands with kheo --help.`,
+    })
+  const options = { ...spec.options, ...commonOptions }
+  try {
+    const { positionals, values } = parseArgs({
+      args: named ? others : [...argv],
+      options: Object.fromEntries(
+        Object.entries(options).map(([key, { value }]) => [key, { type: value === undefined ? "boolean" : "string" }]),
+      ),
+      allowPositionals: true,
+      strict: true,
+    })
+    const given = Object.entries(values)
+    return {
+      spec,
+      values: Object.fromEntries(given.filter((pair): pair is [string, string] => typeof pair[1] === "string")),
+      flags: new Set(given.flatMap(([key, value]) => (value === true ? [key] : []))),
+      rest: positionals,
+    }
+  } catch (cause) {
+    throw new Usage(optionWords(cause, spec))
+  }
+}
+
+const optionWords = (cause: unknown, { name }: CommandSpec): Words => {
+  const text = cause instanceof Error ? cause.message : String(cause)
+  const option = /'(--?[^' ]+)/.exec(text)?.[1] ?? ""
+  const see = { vi: `Xem kheo ${name} --help.`, en: `See kheo ${name} --help.` }
+  return /argument missing|requires? (a|an) (value|argument)|ambiguous/i.test(text)
+    ? { vi: `Thiếu giá trị sau ${option}. ${see.vi}`, en: `A value is missing after ${option}. ${see.en}` }
+    : {
+        vi: `Lệnh ${name} không dùng được ${option}. ${see.vi}`,
+        en: `The command ${name} does not take ${option}. ${see.en}`,
+      }
+}
+
+const nearest = (name: string, language: keyof Words): string => {
+  const close = specs.find(
+    (one) => one.unlisted !== true && (one.name.startsWith(name) || name.startsWith(one.name.slice(0, 3))),
+  )
+  if (close === undefined) return ""
+  return language === "vi" ? ` Có phải kheo ${close.name}?` : ` Did you mean kheo ${close.name}?`
+}

@@ -1,0 +1,61 @@
+import { exit } from "./exit-codes.ts"
+import { parse, Usage } from "./parse.ts"
+import { languageOf, type Session, sessionOf } from "./session.ts"
+
+/** A command's own code, loaded only when it is asked for. */
+interface Command {
+  readonly run: (session: Session) => Promise<number>
+}
+
+const commands: Record<string, () => Promise<Command>> = {
+  board: () => import("../commands/board.ts"),
+  units: () => import("../commands/units.ts"),
+  models: () => import("../commands/models.ts"),
+  history: () => import("../commands/history.ts"),
+  import: () => import("../commands/import.ts"),
+  campaign: () => import("../commands/campaign.ts"),
+  user: () => import("../commands/user.ts"),
+  verify: () => import("../commands/verify.ts"),
+  serve: () => import("../commands/serve.ts"),
+  terminal: () => import("../commands/terminal.ts"),
+  start: () => import("../commands/start.ts"),
+}
+
+/** Runs one command line and answers its exit code; whatever happens, never a stack trace. */
+export const run = async (argv: ReadonlyArray<string>): Promise<number> => {
+  try {
+    if (argv[0] === "--help" || argv[0] === "-h" || argv[0] === "help") {
+      const { generalHelp } = await import("./help.ts")
+      process.stdout.write(`${generalHelp(languageOf(valueAfter(argv, "--lang")))}\n`)
+      return exit.done
+    }
+    const session = sessionOf(parse(argv))
+    if (session.flags.has("help")) {
+      const { commandHelp } = await import("./help.ts")
+      process.stdout.write(`${commandHelp(session.spec, session.language)}\n`)
+      return exit.done
+    }
+    const load = commands[session.spec.name]
+    if (load === undefined) throw new Error(`no code for ${session.spec.name}`)
+    return await (await load()).run(session)
+  } catch (cause) {
+    const { printProblem } = await import("./output.ts")
+    const spoken = { json: argv.includes("--json"), language: languageOf(valueAfter(argv, "--lang")) }
+    if (cause instanceof Usage) {
+      printProblem(spoken, "Usage", cause.words)
+      return exit.usage
+    }
+    const detail = cause instanceof Error ? cause.message : String(cause)
+    printProblem(spoken, "Internal", {
+      vi: `Khéo gặp lỗi bên trong: ${detail}. Sổ không bị ảnh hưởng. Đặt KHEO_DEBUG=1 và chạy lại để xem chi tiết.`,
+      en: `Khéo met an internal error: ${detail}. The register is not affected. Set KHEO_DEBUG=1 and run again for details.`,
+    })
+    if (process.env["KHEO_DEBUG"] !== undefined) console.error(cause)
+    return exit.internal
+  }
+}
+
+const valueAfter = (argv: ReadonlyArray<string>, option: string): string | undefined => {
+  const joined = argv.find((word) => word.startsWith(`${option}=`))
+  return joined === undefined ? argv[argv.indexOf(option) + 1 || argv.length] : joined.slice(option.length + 1)
+}

@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs"
+import { type Problem, problemWords, type Words } from "@kheo/application/language"
+import type { EventStore, ProjectionStore } from "@kheo/event-store"
+import { Cause, Effect, Exit, Option } from "effect"
+import { storeFile } from "../data-folder.ts"
+import { storeLayer } from "../layer.ts"
+import { exit } from "./exit-codes.ts"
+import { printProblem } from "./output.ts"
+import type { Session } from "./session.ts"
+
+/** A failure that a command has its own words and exit code for. */
+export interface Told {
+  readonly words: Words
+  readonly code: string
+  readonly exit: number
+}
+
+/**
+ * Runs a command over the register of the session and answers its exit code.
+ *
+ * `create: false` is for commands that only read: a folder without a register is told, not filled.
+ */
+export const withStore = async <E extends { readonly _tag: string }>(
+  session: Session,
+  { create }: { readonly create: boolean },
+  command: Effect.Effect<number, E | Problem, EventStore | ProjectionStore>,
+  tell: (error: E) => Told | undefined = () => undefined,
+): Promise<number> => {
+  if (!create && !existsSync(storeFile(session.folder))) {
+    printProblem(session, "StoreMissing", missing(session.folder))
+    return exit.usage
+  }
+  const ended = await Effect.runPromiseExit(command.pipe(Effect.provide(storeLayer(session.folder))))
+  if (Exit.isSuccess(ended)) return ended.value
+  const failure = Option.getOrUndefined(Cause.findErrorOption(ended.cause))
+  if (failure === undefined) throw Cause.squash(ended.cause)
+  const told = tell(failure as E)
+  const words = told?.words ?? problemWords(failure as Problem)
+  printProblem(session, told?.code ?? codeOf(failure), words)
+  return told?.exit ?? exitOf(failure)
+}
+
+const codeOf = (failure: { readonly _tag: string }): string =>
+  failure._tag === "Refused" ? (failure as Extract<Problem, { readonly _tag: "Refused" }>).refusal._tag : failure._tag
+
+const exitOf = ({ _tag }: { readonly _tag: string }): number => {
+  if (_tag === "Conflict" || _tag === "StoreBusy" || _tag === "CommandIdReused") return exit.conflict
+  return _tag === "StoreUnavailable" ? exit.fileRefused : exit.usage
+}
+
+const missing = (folder: string): Words => ({
+  vi: `Chưa có sổ trong ${folder}. Nhập bảng tính bằng kheo import THƯ-MỤC --campaign NĂM --deadline NGÀY, hoặc chỉ thư mục khác bằng --data.`,
+  en: `There is no register in ${folder}. Import workbooks with kheo import FOLDER --campaign YEAR --deadline DATE, or name another folder with --data.`,
+})

@@ -1,0 +1,51 @@
+import { listUsers, NotFound, showHistory, typesNamed } from "@kheo/application"
+import { findUser } from "@kheo/domain/office"
+import { Effect, Stream } from "effect"
+import { exit } from "../cli/exit-codes.ts"
+import { Usage } from "../cli/parse.ts"
+import { dateOption, type Session } from "../cli/session.ts"
+import { withStore } from "../cli/with-store.ts"
+import { entryText } from "../text/entry-text.ts"
+
+/** `kheo history`: printed as it is read, however long the ledger. */
+export const run = (session: Session): Promise<number> => {
+  const { json, values } = session
+  const type = values["type"]
+  if (type !== undefined && typesNamed(type).length === 0)
+    throw new Usage({
+      vi: `Không có loại sự kiện “${type}”. Ví dụ: model.registered, participation.report-received.`,
+      en: `There is no type of event “${type}”. Examples: model.registered, participation.report-received.`,
+    })
+  const [from, to] = [dateOption(session, "from"), dateOption(session, "to")]
+  return withStore(
+    session,
+    { create: false },
+    Effect.gen(function* () {
+      const users = yield* listUsers
+      const named = values["actor"]
+      const user = named === undefined ? undefined : findUser({ users }, named)
+      if (named !== undefined && user === undefined) return yield* new NotFound({ what: "user", name: named })
+      const entries = yield* showHistory({
+        unit: values["unit"],
+        model: values["model"],
+        actor: user?.user,
+        type,
+        from,
+        to,
+      })
+      const names = new Map(users.map(({ personal, user }) => [String(user), personal.name]))
+      let printed = 0
+      const write = (text: string) => process.stdout.write(text)
+      if (json) write('{"events":[')
+      yield* Stream.runForEach(entries, (entry) =>
+        Effect.sync(() => {
+          if (json) write(`${printed === 0 ? "" : ","}\n${JSON.stringify(entry)}`)
+          else write(`${entryText(entry, names, session.language)}\n`)
+          printed += 1
+        }),
+      )
+      if (json) write("\n]}\n")
+      return exit.done
+    }),
+  )
+}

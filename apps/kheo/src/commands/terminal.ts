@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process"
+import { existsSync } from "node:fs"
+import { extname } from "node:path"
+import { listCampaigns } from "@kheo/application"
+import { Effect, ManagedRuntime } from "effect"
+import { exit } from "../cli/exit-codes.ts"
+import { printProblem } from "../cli/output.ts"
+import { dateOption, type Session, yearNamed } from "../cli/session.ts"
+import { withStore } from "../cli/with-store.ts"
+import { storeFile } from "../data-folder.ts"
+import { storeLayer } from "../layer.ts"
+import { generalHelp } from "../cli/help.ts"
+
+/** `kheo` and `kheo terminal`: the screens; without a terminal, the help. */
+export const run = async (session: Session): Promise<number> => {
+  if (process.stdout.isTTY !== true || process.stdin.isTTY !== true) {
+    process.stdout.write(`${generalHelp(session.language)}\n`)
+    return exit.done
+  }
+  if (!existsSync(storeFile(session.folder))) return withStore(session, { create: false }, Effect.succeed(exit.done))
+  return extname(import.meta.url) === ".ts" ? runBundled() : runScreens(session)
+}
+
+/** From source: bundle, then the same command line from the bundle. */
+const runBundled = async (): Promise<number> => {
+  const { bundle } = await import("../bundle.ts")
+  return runNode([await bundle(), ...process.argv.slice(2)])
+}
+
+/** Runs this Node on a file in the same terminal; the answer is its exit code. */
+export const runNode = (args: ReadonlyArray<string>): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: "inherit" })
+    const pass = () => undefined
+    process.on("SIGINT", pass)
+    child.once("error", reject)
+    child.once("exit", (code) => resolve(code ?? exit.interrupted))
+  })
+
+const runScreens = async (session: Session): Promise<number> => {
+  const runtime = ManagedRuntime.make(storeLayer(session.folder))
+  try {
+    const named = yearNamed(session.values["campaign"])
+    const campaign = named ?? (await runtime.runPromise(listCampaigns)).at(-1)
+    if (campaign === undefined) {
+      printProblem(session, "NotFound", {
+        vi: "Sổ chưa có đợt thi đua nào. Nhập bảng tính bằng kheo import THƯ-MỤC --campaign NĂM --deadline NGÀY.",
+        en: "The register holds no campaign yet. Import workbooks with kheo import FOLDER --campaign YEAR --deadline DATE.",
+      })
+      return exit.usage
+    }
+    const { runTerminal } = await import("@kheo/terminal")
+    const asOf = dateOption(session, "as-of")
+    await runTerminal({
+      run: (effect) => runtime.runPromise(effect),
+      campaign,
+      ...(asOf === undefined ? {} : { asOf }),
+      language: session.language,
+      sample: session.flags.has("sample"),
+    })
+    return exit.done
+  } finally {
+    await runtime.dispose()
+  }
+}

@@ -1,0 +1,20 @@
+import { homedir } from "node:os"
+import { join } from "node:path"
+
+/** Where the register lies: `--data`, else `KHEO_DATA`, else the user's data folder as each system has it. */
+export const dataFolder = (
+  given: string | undefined,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  platform: NodeJS.Platform = process.platform,
+): string => {
+  const named = given ?? nonEmpty(env["KHEO_DATA"])
+  if (named !== undefined) return named
+  if (platform === "win32") return join(nonEmpty(env["LOCALAPPDATA"]) ?? join(homedir(), "AppData", "Local"), "Kheo")
+  if (platform === "darwin") return join(homedir(), "Library", "Application Support", "Kheo")
+  return join(nonEmpty(env["XDG_DATA_HOME"]) ?? join(homedir(), ".local", "share"), "kheo")
+}
+
+/** The register's file within its folder. */
+export const storeFile = (folder: string): string => join(folder, "kheo.db")
+
+const nonEmpty = (text: string | undefined): string | undefined => (text === "" ? undefined : text)

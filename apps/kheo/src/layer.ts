@@ -1,0 +1,8 @@
+import { layer } from "@kheo/event-store-sqlite"
+import { storeFile } from "./data-folder.ts"
+
+/** The register of a folder, made when it is not there yet: the one place that names an engine. */
+export const storeLayer = (folder: string) =>
+  layer({ file: storeFile(folder), ledger: process.env["KHEO_LEDGER"] || "kheo:van-phong" })
+
+export { ledgerFile } from "@kheo/event-store-sqlite"

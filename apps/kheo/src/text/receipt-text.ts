@@ -1,0 +1,56 @@
+import type { Language } from "@kheo/application/language"
+import { type Receipt, receiptJson } from "@kheo/importer"
+
+const words = {
+  vi: {
+    kinds: {
+      roster: "danh sách đơn vị",
+      registration: "danh sách đăng ký",
+      conference: "hội nghị tổng kết",
+      results: "kết quả thực hiện",
+      proposal: "đề xuất khen thưởng",
+    },
+    rows: (rows: number) => `${rows} dòng`,
+    sum: (dry: boolean, { events, refused, rows, unchanged }: Receipt) =>
+      `${rows} dòng: ${dry ? "sẽ ghi" : "đã ghi"} ${events} sự kiện, ${unchanged} dòng không đổi, ${refused.length} dòng không nhận.`,
+    refused: "KHÔNG NHẬN",
+    warnings: "LƯU Ý",
+    skipped: "Bỏ qua",
+  },
+  en: {
+    kinds: {
+      roster: "roster",
+      registration: "registrations",
+      conference: "conferences",
+      results: "results annex",
+      proposal: "award proposals",
+    },
+    rows: (rows: number) => `${rows} rows`,
+    sum: (dry: boolean, { events, refused, rows, unchanged }: Receipt) =>
+      `${rows} rows: ${events} events ${dry ? "would be" : "were"} written, ${unchanged} rows unchanged, ${refused.length} rows refused.`,
+    refused: "REFUSED",
+    warnings: "NOTE",
+    skipped: "Skipped",
+  },
+} as const
+
+/** The receipt for people: files, what was refused and what deserves a look, each with its cell, and the sum. */
+export const receiptText = (receipt: Receipt, language: Language): string => {
+  const own = words[language]
+  const told = receiptJson(receipt, language)
+  const at = (issue: (typeof told.refused)[number]) =>
+    `  ${issue.file} › ${issue.sheet}!${issue.cell}\n    ${issue.message} [${issue.code}]`
+  const section = (title: string, issues: typeof told.refused) =>
+    issues.length === 0 ? [] : ["", `${title} (${issues.length})`, ...issues.map(at)]
+  return [
+    ...told.files.map((file) => {
+      const sheets = file.sheets.map(({ kind, rows }) => `${own.kinds[kind]}, ${own.rows(rows)}`).join("; ")
+      return "code" in file ? `✗ ${file.file}\n    ${file.message} [${file.code}]` : `✓ ${file.file}: ${sheets}`
+    }),
+    ...(told.skipped.length === 0 ? [] : [`${own.skipped}: ${told.skipped.join(", ")}`]),
+    ...section(own.refused, told.refused),
+    ...section(own.warnings, told.warnings),
+    "",
+    own.sum(receipt.dryRun, receipt),
+  ].join("\n")
+}
