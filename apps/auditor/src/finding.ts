@@ -1,5 +1,29 @@
-/** What verification came to; more verdicts join when there are checkpoints to compare with. */
-export type Finding = Consistent | Altered
+/** What verification came to; all but `consistent` and `altered` need a record kept outside. */
+export type Finding = Consistent | Altered | Intact | Rewritten | Undecided
+
+/** The ledger contains, unchanged, everything up to the checkpoint's position. */
+export interface Intact {
+  readonly verdict: "intact"
+  readonly ledger: string
+  readonly position: number
+  readonly root: string
+  readonly checkpoint: number
+}
+
+/** The ledger agrees with itself but not with the checkpoint: its history was replaced, or cut short of it. */
+export interface Rewritten {
+  readonly verdict: "rewritten"
+  /** The ledger's own head. */
+  readonly position: number
+  readonly checkpoint: number
+}
+
+/** The checkpoint is of another ledger, or there is none although one is required. */
+export interface Undecided {
+  readonly verdict: "undecided"
+  readonly reason: "other-ledger" | "no-checkpoint"
+  readonly position: number
+}
 
 /** Nothing within the ledger contradicts itself; whoever rewrote all of it would pass too. */
 export interface Consistent {

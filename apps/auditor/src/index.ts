@@ -1,5 +1,6 @@
+export { type Checkpoint, readCheckpoint } from "./checkpoint.ts"
 export type { Claim, ClaimedLine, ClaimedNode } from "./claims.ts"
-export type { Altered, AlteredCode, Consistent, Finding } from "./finding.ts"
+export type { Altered, AlteredCode, Consistent, Finding, Intact, Rewritten, Undecided } from "./finding.ts"
 export { Verifier } from "./verifier.ts"
 export { verify, verifyAsync } from "./verify.ts"
 export { words } from "./words.ts"

@@ -1,4 +1,5 @@
 import type { Claim, ClaimedLine } from "./claims.ts"
+import type { Checkpoint } from "./checkpoint.ts"
 import { type Envelope, openEntry } from "./envelope.ts"
 import type { Altered, AlteredCode, Finding } from "./finding.ts"
 import { firstBelow, leafHash, Tree } from "./tree.ts"
@@ -6,22 +7,38 @@ import { firstBelow, leafHash, Tree } from "./tree.ts"
 /** Takes a ledger's lines one by one, then its claim; keeps what it has read in hashes, not in lines. */
 export class Verifier {
   readonly #tree = new Tree()
+  readonly #checkpoint: Checkpoint | undefined
+  #rootThere: string | undefined
   readonly #versions = new Map<string, number>()
   #ledger: unknown
   #recordedAt: string | undefined
   #altered: Altered | undefined
+
+  /** A record kept outside, to hold the lines against; without one the verdict can only be `consistent` or `altered`. */
+  constructor(checkpoint?: Checkpoint) {
+    this.#checkpoint = checkpoint
+    if (checkpoint?.position === 0) this.#rootThere = this.#tree.root()
+  }
 
   /** Lines have to come in the order of the store's positions; after the first that is wrong the rest is only counted. */
   next(line: ClaimedLine): void {
     const leaf = leafHash(line.entry)
     this.#altered ??= this.#check(line, leaf.toString("hex"))
     this.#tree.append(leaf)
+    if (this.#tree.size === this.#checkpoint?.position) this.#rootThere = this.#tree.root()
   }
 
   finish(claim: Claim): Finding {
     const altered = this.#checkLedger(claim) ?? this.#altered ?? this.#checkClaim(claim)
+    if (altered !== undefined) return altered
     const { ledger, position, root } = claim
-    return altered ?? { verdict: "consistent", ledger, position, root }
+    const checkpoint = this.#checkpoint
+    if (checkpoint === undefined) return { verdict: "consistent", ledger, position, root }
+    if (checkpoint.ledger !== undefined && checkpoint.ledger !== ledger)
+      return { verdict: "undecided", reason: "other-ledger", position }
+    return this.#rootThere === checkpoint.root
+      ? { verdict: "intact", ledger, position, root, checkpoint: checkpoint.position }
+      : { verdict: "rewritten", position, checkpoint: checkpoint.position }
   }
 
   #check(line: ClaimedLine, leaf: string): Altered | undefined {

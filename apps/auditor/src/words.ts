@@ -2,18 +2,39 @@ import type { AlteredCode, Finding } from "./finding.ts"
 
 /** The sentence for people; without a record from outside it never says more than "consistent". */
 export const words = (finding: Finding, language: "vi" | "en"): string => {
-  const { altered, consistent } = sentences[language]
-  return finding.verdict === "consistent" ? consistent : altered(finding.position, reasons[finding.code][language])
+  const own = sentences[language]
+  switch (finding.verdict) {
+    case "consistent":
+      return own.consistent
+    case "altered":
+      return own.altered(finding.position, reasons[finding.code][language])
+    case "intact":
+      return own.intact(finding.checkpoint)
+    case "rewritten":
+      return own.rewritten(finding.checkpoint)
+    case "undecided":
+      return own[finding.reason]
+  }
 }
 
 const sentences = {
   vi: {
     consistent: "nhất quán nội tại; chưa đối chiếu với bản ghi bên ngoài",
     altered: (position: number, reason: string) => `đã bị thay đổi, bắt đầu từ vị trí ${position}: ${reason}`,
+    intact: (checkpoint: number) => `nguyên vẹn: mọi sự kiện đến vị trí ${checkpoint} đúng như bản ghi bên ngoài`,
+    rewritten: (checkpoint: number) =>
+      `đã bị viết lại: sổ tự nhất quán nhưng không chứa lịch sử đến vị trí ${checkpoint} của bản ghi bên ngoài`,
+    "other-ledger": "không kết luận được: bản ghi bên ngoài là của sổ khác",
+    "no-checkpoint": "không kết luận được: chưa có bản ghi bên ngoài để đối chiếu",
   },
   en: {
     consistent: "internally consistent; not compared with an outside record",
     altered: (position: number, reason: string) => `altered, first at position ${position}: ${reason}`,
+    intact: (checkpoint: number) => `intact: every event up to position ${checkpoint} is as the outside record has it`,
+    rewritten: (checkpoint: number) =>
+      `rewritten: the register agrees with itself but does not contain the history up to position ${checkpoint} of the outside record`,
+    "other-ledger": "undecided: the outside record is of another register",
+    "no-checkpoint": "undecided: there is no outside record to compare with",
   },
 }
 
