@@ -15,10 +15,14 @@ export interface Ended {
 }
 
 /** Runs `kheo` from source, as the root script does; no terminal, a fixed account, and nothing of the caller's settings. */
-export const kheo = (args: ReadonlyArray<string>, env: Record<string, string> = {}): Promise<Ended> =>
+export const kheo = (
+  args: ReadonlyArray<string>,
+  env: Record<string, string> = {},
+  entry = "kheo.mjs",
+): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const { HOME = "", PATH = "", SystemRoot = "", TEMP = "" } = process.env
-    const child = spawn(process.execPath, [join(checkout, "apps/kheo/bin/kheo.mjs"), ...args], {
+    const child = spawn(process.execPath, [join(checkout, "apps/kheo/bin", entry), ...args], {
       env: { PATH, HOME, SystemRoot, TEMP, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     })

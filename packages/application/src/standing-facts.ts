@@ -7,7 +7,7 @@ import { fromStored } from "./stored-event.ts"
 /** The stored read model beneath every projection: each fact with its two times, corrections worked in. Raise `version` to rebuild. */
 export const standingFacts = { name: "standing-facts", version: 1 } as const
 
-const batchSize = 1_000
+const batchSize = 5_000
 
 /** Reads on from the read model's own position to the ledger's head; another process may do the same at the same time. */
 export const catchUp = Effect.fn("catchUp")(
