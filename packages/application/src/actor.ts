@@ -3,7 +3,7 @@ import { streamName } from "@kheo/domain/movement"
 import { Effect, Schema } from "effect"
 import { markOf, newId } from "./command-mark.ts"
 import { load } from "./load.ts"
-import { NotFound } from "./refused.ts"
+import { NotFound, Refused } from "./refused.ts"
 import { today } from "./today.ts"
 import { handleOffice } from "./use-cases.ts"
 
@@ -15,6 +15,10 @@ export class ActorUnknown extends Schema.TaggedError<ActorUnknown>()("ActorUnkno
 
 /** The office's users as they stand. */
 export const listUsers = Effect.map(load(Office, streamName({ category: "office" })), ({ state }) => state.users)
+
+/** Two commands that find a store without users both add one; who comes second finds the first. */
+const whoeverCameFirst = <A, E, R>(resolving: Effect.Effect<A, E, R>) =>
+  Effect.retry(resolving, { while: (error) => error instanceof Refused, times: 2 })
 
 /**
  * Who is asking: the named user, else the one of this account, else the only user there is.
@@ -45,7 +49,7 @@ export const resolveActor = Effect.fn("resolveActor")(function* (asked: {
   const name = asked.named ?? asked.account
   yield* addUser({ actor: user, user, name, account: asked.account, role: "administrator" })
   return user
-})
+}, whoeverCameFirst)
 
 /** Adds a user; the first one may add itself. */
 export const addUser = Effect.fn("addUser")(function* (said: {

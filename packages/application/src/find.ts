@@ -29,7 +29,9 @@ export const findModel = Effect.fn("findModel")(function* (text: string) {
   const store = yield* EventStore
   const numbered = /^M-(\d{4})-\d{4,}$/i.exec(text.trim())
   const query =
-    numbered === null ? { stream: `model/${text.trim()}` } : { tags: [registrationTag(Number(numbered[1]))] }
+    numbered === null
+      ? { stream: `model/${text.trim().toLowerCase()}` }
+      : { tags: [registrationTag(Number(numbered[1]))] }
   const found = (yield* Stream.runCollect(store.read(query))).map(fromStored).find(({ event }) => {
     if (event._tag !== "ModelRegistered") return false
     return numbered === null || modelNumber(event.campaign, event.number) === text.trim().toUpperCase()

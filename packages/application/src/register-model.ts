@@ -5,7 +5,7 @@ import { listModels, modelNumber, ModelRegister } from "@kheo/domain/model-regis
 import { campaignTag, fold, parseStream, unitPartition } from "@kheo/domain/movement"
 import type { UnitId } from "@kheo/domain/unit"
 import { EventStore } from "@kheo/event-store"
-import { toneKey } from "@kheo/vietnamese"
+import { nfc, tidy, toneKey } from "@kheo/vietnamese"
 import { Effect, Stream } from "effect"
 import { type CommandMark, newId } from "./command-mark.ts"
 import { findUnit } from "./find.ts"
@@ -61,16 +61,24 @@ export const registerModel = Effect.fn("registerModel")(function* (mark: Command
 
 type RegisterModel = typeof ModelCommand.cases.RegisterModel.Type
 
+/** Texts as people meant them: NFC, without stray white space; what is blank says nothing. */
 const commandOf = (asked: Registration, unit: UnitId): RegisterModel => {
-  const { field, note, periodAndPlace, person, unit: _, ...said } = asked
+  const { basis, campaign, occurredAt } = asked
+  const person = tidy(asked.person ?? "")
+  const said = Object.entries({
+    field: tidy(asked.field ?? ""),
+    periodAndPlace: nfc(asked.periodAndPlace ?? "").trim(),
+    note: nfc(asked.note ?? "").trim(),
+  }).filter(([, text]) => text !== "")
   return {
     _tag: "RegisterModel",
-    ...said,
+    campaign,
+    occurredAt,
+    basis,
     unit,
-    ...(person === undefined ? { holder: "collective" } : { holder: "individual", personal: { holder: person } }),
-    ...(field === undefined ? {} : { field }),
-    ...(periodAndPlace === undefined ? {} : { periodAndPlace }),
-    ...(note === undefined ? {} : { note }),
+    title: tidy(asked.title),
+    ...(person === "" ? { holder: "collective" } : { holder: "individual", personal: { holder: person } }),
+    ...Object.fromEntries(said),
   }
 }
 

@@ -2,13 +2,13 @@ import { spawn } from "node:child_process"
 import { existsSync } from "node:fs"
 import { extname } from "node:path"
 import { listCampaigns } from "@kheo/application"
-import { Effect, ManagedRuntime } from "effect"
+import { Effect } from "effect"
 import { exit } from "../cli/exit-codes.ts"
+import { openStore } from "../cli/open-store.ts"
 import { printProblem } from "../cli/output.ts"
 import { dateOption, type Session, yearNamed } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
 import { storeFile } from "../data-folder.ts"
-import { storeLayer } from "../layer.ts"
 import { generalHelp } from "../cli/help.ts"
 
 /** `kheo` and `kheo terminal`: the screens; without a terminal, the help. */
@@ -38,10 +38,11 @@ export const runNode = (args: ReadonlyArray<string>): Promise<number> =>
   })
 
 const runScreens = async (session: Session): Promise<number> => {
-  const runtime = ManagedRuntime.make(storeLayer(session.folder))
+  const store = await openStore(session)
+  if (store === undefined) return exit.fileRefused
   try {
     const named = yearNamed(session.values["campaign"])
-    const campaign = named ?? (await runtime.runPromise(listCampaigns)).at(-1)
+    const campaign = named ?? (await store.run(listCampaigns)).at(-1)
     if (campaign === undefined) {
       printProblem(session, "NotFound", {
         vi: "Sổ chưa có đợt thi đua nào. Nhập bảng tính bằng kheo import THƯ-MỤC --campaign NĂM --deadline NGÀY.",
@@ -52,7 +53,7 @@ const runScreens = async (session: Session): Promise<number> => {
     const { runTerminal } = await import("@kheo/terminal")
     const asOf = dateOption(session, "as-of")
     await runTerminal({
-      run: (effect) => runtime.runPromise(effect),
+      run: store.run,
       campaign,
       ...(asOf === undefined ? {} : { asOf }),
       language: session.language,
@@ -60,6 +61,6 @@ const runScreens = async (session: Session): Promise<number> => {
     })
     return exit.done
   } finally {
-    await runtime.dispose()
+    await store.close()
   }
 }

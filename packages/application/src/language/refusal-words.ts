@@ -64,6 +64,8 @@ export const refusalWords = (refusal: Refusal): Words => {
         vi: "Mô hình đã rút, không ghi thêm được.",
         en: "The model was withdrawn; nothing more can be recorded on it.",
       }
+    case "ModelWithoutTitle":
+      return { vi: "Mô hình phải có tên.", en: "A model needs a title." }
     case "IndividualWithoutName":
       return {
         vi: "Mô hình của cá nhân phải có họ tên người thực hiện.",

@@ -23,6 +23,7 @@ export const ModelRefusal = Schema.TaggedUnion({
   ModelNotRegistered: {},
   ModelAlreadyRegistered: { title: Schema.String, number: Schema.Int },
   ModelIsWithdrawn: {},
+  ModelWithoutTitle: {},
   IndividualWithoutName: {},
   OutcomeAlreadyReported: { outcome: Schema.Literals(["submitted", "notScalable"]), occurredAt: Schema.String },
   ModelIsNotScalable: { occurredAt: Schema.String },

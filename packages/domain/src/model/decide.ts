@@ -62,6 +62,7 @@ const register = (
   { campaign, nextNumber }: ModelContext,
 ): ModelDecision => {
   if (!expected(campaign).includes(said.unit)) return refuse({ _tag: "UnitNotExpected" })
+  if (said.title.trim() === "") return refuse({ _tag: "ModelWithoutTitle" })
   if (said.holder === "individual" && said.personal === undefined) return refuse({ _tag: "IndividualWithoutName" })
   const standing = registered(model)
   if (standing === undefined) return Result.succeed([{ _tag: "ModelRegistered", ...said, number: nextNumber }])

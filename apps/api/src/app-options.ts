@@ -1,0 +1,16 @@
+import type { Effect } from "effect"
+import type { Stores } from "./endpoint/index.ts"
+
+/** What the composition root gives the API. */
+export interface AppOptions {
+  /** Runs on the office's stores; may reject with a tagged error when they can't be opened. */
+  readonly run: <A, E>(effect: Effect.Effect<A, E, Stores>) => Promise<A>
+  /** In whose name the API writes, as `resolveActor` takes it. */
+  readonly actor: { readonly named: string | undefined; readonly account: string }
+  /** Where to listen, `127.0.0.1` when left out; a loopback host answers requests to loopback names only. */
+  readonly host?: string | undefined
+  /** 0 or nothing takes a free port. */
+  readonly port?: number | undefined
+  /** Told of every defect, with the trace id that the caller was given; may hold personal values, so mind where it goes. */
+  readonly onDefect?: ((traceId: string, defect: unknown) => void) | undefined
+}

@@ -1,0 +1,4 @@
+export { type Endpoint, endpoint, type Stores } from "./endpoint.ts"
+export { respond } from "./respond.ts"
+export { traceIdOf } from "./trace-id.ts"
+export { languageOf } from "./weighted.ts"

@@ -1,0 +1,75 @@
+import { resolveActor } from "@kheo/application"
+import type { Language } from "@kheo/application/language"
+import { Cause, Effect, Exit, Option, Result } from "effect"
+import { decodeBody } from "../body/index.ts"
+import type { AppOptions } from "../app-options.ts"
+import { type Failure, isFailure, trouble, type Trouble, troubleOf } from "../problem/index.ts"
+import { decodeParameters, readHeaders, readQuery } from "./decode-parameters.ts"
+import type { Answer, Asked, Endpoint, Stores } from "./endpoint.ts"
+import { acceptsJson } from "./weighted.ts"
+
+type AnyAsked = Asked<unknown, unknown, unknown, unknown>
+
+/** Decodes a request, asks the endpoint, and says the answer in HTTP; what is wrong comes back as a trouble. */
+export const respond = async (
+  endpoint: Endpoint,
+  request: Request,
+  said: { readonly params: Readonly<Record<string, string>>; readonly language: Language; readonly traceId: string },
+  options: AppOptions,
+): Promise<Result.Result<Response, Trouble>> => {
+  if (!acceptsJson(request.headers.get("accept"))) return Result.fail(trouble("not-acceptable"))
+  const decoded = await decode(endpoint, request, said.params)
+  if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
+  const answer = await ask(endpoint, { ...decoded.success, language: said.language, actor: actorOf(options) }, options)
+  if (Exit.isFailure(answer)) return Result.fail(named(answer.cause, said.traceId, options))
+  const headers = { "Content-Type": "application/json", ...answer.value.headers }
+  return Result.succeed(new Response(JSON.stringify(answer.value.body), { status: endpoint.response.status, headers }))
+}
+
+const decode = async (
+  { body, headers, params, query }: Endpoint,
+  request: Request,
+  path: Readonly<Record<string, string>>,
+): Promise<Result.Result<Pick<AnyAsked, "params" | "query" | "headers" | "body">, Trouble>> => {
+  const named = decodeParameters(params, path)
+  if (Result.isFailure(named)) return Result.fail(trouble("not-found", { faults: named.failure }))
+  const asked = Result.flatMap(readQuery(new URL(request.url).search.slice(1)), (given) =>
+    decodeParameters(query, given),
+  )
+  const head = decodeParameters(headers, readHeaders(headers, request.headers))
+  const faults = [asked, head].flatMap((part) => (Result.isFailure(part) ? part.failure : []))
+  if (Result.isFailure(asked) || Result.isFailure(head)) return Result.fail(trouble("parameter-invalid", { faults }))
+  const content = body === undefined ? Result.succeed(undefined) : await decodeBody(body, request)
+  return Result.map(content, (body) => ({
+    params: named.success,
+    query: asked.success,
+    headers: head.success,
+    body,
+  }))
+}
+
+/** Runs to its end even when the caller hangs up: a command is done or not done, never half. */
+const ask = async (
+  endpoint: Endpoint,
+  asked: AnyAsked,
+  { run }: AppOptions,
+): Promise<Exit.Exit<Answer<unknown>, Failure>> => {
+  try {
+    const answer = endpoint.handle(asked)
+    return Effect.isEffect(answer)
+      ? await run(Effect.exit(answer as Effect.Effect<Answer<unknown>, Failure, Stores>))
+      : Exit.succeed(answer)
+  } catch (thrown) {
+    return isFailure(thrown) ? Exit.fail(thrown) : Exit.die(thrown)
+  }
+}
+
+/** Tried twice, because two first requests to an empty register both want to become its first user. */
+const actorOf = ({ actor }: AppOptions): AnyAsked["actor"] =>
+  Effect.retry(resolveActor(actor), { while: ({ _tag }) => _tag === "Refused", times: 1 })
+
+const named = (cause: Cause.Cause<Failure>, traceId: string, { onDefect }: AppOptions): Trouble => {
+  const failure = Option.getOrUndefined(Cause.findErrorOption(cause))
+  if (failure === undefined || failure._tag === "StoreUnavailable") onDefect?.(traceId, failure ?? Cause.squash(cause))
+  return failure === undefined ? trouble("internal") : troubleOf(failure)
+}

@@ -1,0 +1,14 @@
+import { board } from "./campaigns/index.ts"
+import type { Endpoint } from "./endpoint/index.ts"
+import { listModels, modelEvents, registerModel } from "./models/index.ts"
+import { description, health } from "./service/index.ts"
+
+/** Every route there is; what isn't listed here is neither served nor documented. */
+export const endpoints: ReadonlyArray<Endpoint> = [
+  board,
+  listModels,
+  registerModel,
+  modelEvents,
+  health,
+  description(() => endpoints),
+]

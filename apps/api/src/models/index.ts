@@ -1,0 +1,3 @@
+export { listModels } from "./list-models.ts"
+export { modelEvents } from "./model-events.ts"
+export { registerModel } from "./register-model.ts"

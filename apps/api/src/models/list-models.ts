@@ -1,0 +1,43 @@
+import { showModels } from "@kheo/application"
+import { Effect, Schema } from "effect"
+import { endpoint } from "../endpoint/index.ts"
+import { Day, evidence, SearchText, times, YearText } from "../values.ts"
+
+const Models = Schema.Struct({
+  campaign: Schema.Int,
+  asOf: Day,
+  ...evidence,
+  models: Schema.Array(
+    Schema.Struct({
+      id: Schema.String,
+      number: Schema.String,
+      title: Schema.String,
+      unit: Schema.String,
+      unitName: Schema.String,
+      block: Schema.String,
+      holder: Schema.Literals(["collective", "individual"]),
+      person: Schema.NullOr(Schema.String),
+      field: Schema.NullOr(Schema.String),
+      registeredOn: Day,
+      outcome: Schema.NullOr(Schema.Literals(["submitted", "notScalable", "withdrawn"])),
+      outcomeOn: Schema.NullOr(Day),
+      proposals: Schema.Array(Schema.String),
+    }),
+  ),
+}).annotate({ identifier: "Models" })
+
+/** The register of a campaign, the same object as `kheo models --json`. */
+export const listModels = endpoint({
+  method: "get",
+  path: "/v1/models",
+  name: "showModels",
+  tag: "models",
+  summary: {
+    vi: "Các mô hình của đợt thi đua theo số đăng ký; text tìm theo tên, đơn vị, người, lĩnh vực, số, có dấu hay không",
+    en: "A campaign's models by number; text finds title, unit, person, field or number, with or without marks",
+  },
+  query: Schema.Struct({ campaign: YearText, ...times, text: Schema.optionalKey(SearchText) }),
+  response: { status: 200, schema: Models },
+  problems: ["not-found"],
+  handle: ({ query }) => Effect.map(showModels(query), (body) => ({ body })),
+})

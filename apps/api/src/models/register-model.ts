@@ -1,0 +1,69 @@
+import { markOf, registerModel as register, today } from "@kheo/application"
+import { problemWords } from "@kheo/application/language"
+import { CampaignYear } from "@kheo/domain/campaign"
+import { Effect, Schema } from "effect"
+import { endpoint } from "../endpoint/index.ts"
+import { trouble } from "../problem/index.ts"
+import { Day, Text, Uuid } from "../values.ts"
+
+const Registration = Schema.Struct({
+  campaign: CampaignYear.annotate({ message: "year" }),
+  unit: Text,
+  title: Text,
+  person: Schema.optionalKey(Text),
+  field: Schema.optionalKey(Text),
+  periodAndPlace: Schema.optionalKey(Text),
+  note: Schema.optionalKey(Text),
+  occurredAt: Schema.optionalKey(Day),
+}).annotate({
+  identifier: "Registration",
+  description:
+    "unit: id, code or name. person: whose model it is, else the unit's own. occurredAt: the paper's date, else today, assumed.",
+})
+
+const Registered = Schema.Struct({
+  id: Schema.String,
+  number: Schema.String,
+  position: Schema.Natural,
+}).annotate({ identifier: "Registered" })
+
+/** Registers a model; the same key with the same body answers the same and adds nothing. */
+export const registerModel = endpoint({
+  method: "post",
+  path: "/v1/models",
+  name: "registerModel",
+  tag: "models",
+  summary: { vi: "Đăng ký một mô hình trong đợt thi đua", en: "Register a model in a campaign" },
+  headers: Schema.Struct({ "Idempotency-Key": Schema.optionalKey(Uuid) }),
+  body: Registration,
+  response: {
+    status: 201,
+    schema: Registered,
+    headers: {
+      Location: { vi: "Nơi xem các sự kiện của mô hình", en: "Where the model's events are" },
+      "Idempotency-Replayed": { vi: "true nếu đã trả lời trước đó", en: "true when this had been answered before" },
+    },
+  },
+  problems: ["actor-unknown", "state-conflict", "rule-broken", "idempotency-key-reused"],
+  handle: ({ actor, body, headers }) =>
+    Effect.gen(function* () {
+      const mark = markOf(yield* actor, headers["Idempotency-Key"])
+      const { occurredAt = yield* today, ...said } = body
+      const basis = body.occurredAt === undefined ? "assumed" : "paper"
+      const { replayed, ...registered } = yield* register(mark, { ...said, occurredAt, basis }).pipe(
+        Effect.catchTag("NotFound", (absent) => {
+          const detail = problemWords(absent)
+          return Effect.fail(
+            trouble("validation", { detail, faults: [{ pointer: "/unit", code: "not-found", detail }] }),
+          )
+        }),
+      )
+      return {
+        body: registered,
+        headers: {
+          Location: `/v1/models/${registered.id}/events`,
+          ...(replayed ? { "Idempotency-Replayed": "true" } : {}),
+        },
+      }
+    }),
+})

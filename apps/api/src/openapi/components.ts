@@ -1,0 +1,35 @@
+import { Schema } from "effect"
+
+type Json = { readonly [key: string]: unknown }
+
+/** Collects the named schemas of a document; the same name for two shapes is a defect. */
+export class Components {
+  readonly schemas: Record<string, Json> = {}
+
+  /** The JSON Schema of what is sent: strict where we read it, open where others do, so that answers may grow. */
+  schemaOf(schema: Schema.Constraint, direction: "request" | "response"): Json {
+    const options = direction === "request" ? ({ onExcessProperty: "error" } as const) : {}
+    const { definitions, schema: root } = Schema.toJsonSchemaDocument(schema, options)
+    for (const [name, definition] of Object.entries(definitions)) {
+      const component = relocated(definition) as Json
+      const known = this.schemas[name]
+      if (known !== undefined && JSON.stringify(known) !== JSON.stringify(component))
+        throw new Error(`Two schemas are called ${name}`)
+      this.schemas[name] = component
+    }
+    return relocated(root) as Json
+  }
+}
+
+const relocated = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.map(relocated)
+  if (typeof node !== "object" || node === null) return node
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      key === "$ref" && typeof value === "string"
+        ? value.replace("#/$defs/", "#/components/schemas/")
+        : relocated(value),
+    ]),
+  )
+}

@@ -1,0 +1,68 @@
+import type { Words } from "@kheo/application/language"
+
+interface KindOfProblem {
+  readonly status: 400 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 421 | 422 | 500 | 503
+  readonly title: Words
+}
+
+const kind = (status: KindOfProblem["status"], vi: string, en: string): KindOfProblem => ({ status, title: { vi, en } })
+
+/** Every kind of problem with its status; the names are stable, programs tell problems apart by them. */
+export const kinds = {
+  "malformed-json": kind(400, "Nội dung JSON không hợp lệ", "Malformed JSON"),
+  "parameter-invalid": kind(400, "Tham số không hợp lệ", "Invalid parameter"),
+  "actor-unknown": kind(403, "Không rõ ai đang ghi sổ", "Nobody knows who is asking"),
+  "not-found": kind(404, "Không tìm thấy", "Not found"),
+  "method-not-allowed": kind(405, "Phương thức không được hỗ trợ", "Method not allowed"),
+  "not-acceptable": kind(406, "Không có định dạng phù hợp", "No acceptable format"),
+  "state-conflict": kind(409, "Tình trạng hiện nay không cho phép việc này", "The present state forbids this"),
+  "body-too-large": kind(413, "Nội dung quá lớn", "Body too large"),
+  "media-type": kind(415, "Kiểu nội dung không được hỗ trợ", "Unsupported media type"),
+  misdirected: kind(421, "Yêu cầu gửi nhầm máy chủ", "Misdirected request"),
+  validation: kind(422, "Dữ liệu chưa hợp lệ", "Invalid data"),
+  "rule-broken": kind(422, "Dữ liệu trái quy tắc", "The data breaks a rule"),
+  "idempotency-key-reused": kind(
+    422,
+    "Khóa chống gửi trùng đã dùng cho việc khác",
+    "Idempotency-Key used for another request",
+  ),
+  internal: kind(500, "Lỗi hệ thống", "Internal error"),
+  "store-busy": kind(503, "Sổ đang bận", "The register is busy"),
+  "store-unavailable": kind(503, "Chưa đọc hoặc ghi được sổ", "The register is unavailable"),
+} as const satisfies Record<string, KindOfProblem>
+
+export type Kind = keyof typeof kinds
+
+/** What is said where nothing more particular is known. */
+export const plainDetails: { readonly [K in Kind]?: Words } = {
+  "not-found": { vi: "Không có địa chỉ này. Xem /openapi.json.", en: "There is no such address. See /openapi.json." },
+  "method-not-allowed": {
+    vi: "Địa chỉ này chỉ nhận các phương thức ghi ở Allow.",
+    en: "This address takes the methods listed in Allow only.",
+  },
+  "not-acceptable": {
+    vi: "Chỉ trả lời bằng application/json; hãy sửa Accept.",
+    en: "Answers are application/json only; mend Accept.",
+  },
+  "body-too-large": { vi: "Nội dung gửi lên tối đa 1 MB.", en: "A body may have 1 MB at most." },
+  "media-type": {
+    vi: "Hãy gửi application/json bằng UTF-8, không nén.",
+    en: "Send application/json in UTF-8, not compressed.",
+  },
+  misdirected: {
+    vi: "Máy chủ này chỉ phục vụ máy đang chạy nó: dùng 127.0.0.1 hoặc localhost.",
+    en: "This server serves its own computer only: use 127.0.0.1 or localhost.",
+  },
+  "actor-unknown": {
+    vi: "Máy chủ chưa được gắn với một người dùng của sổ nên không ghi được. Hãy báo người quản trị.",
+    en: "The server is not tied to a user of the register and can't write. Tell the administrator.",
+  },
+  "store-unavailable": {
+    vi: "Không đọc hoặc ghi được sổ. Hãy báo người quản trị kèm mã traceId.",
+    en: "The register can't be read or written. Tell the administrator, with the traceId.",
+  },
+  internal: {
+    vi: "Có lỗi trong chương trình. Hãy báo người quản trị kèm mã traceId.",
+    en: "There is a fault in the program. Tell the administrator, with the traceId.",
+  },
+}

@@ -1,0 +1,71 @@
+import { type Problem, problemWords } from "@kheo/application/language"
+import type { Refusal } from "@kheo/application"
+import type { ProjectionMoved } from "@kheo/event-store"
+import { trouble, type Trouble } from "./trouble.ts"
+
+/** Everything that a handler may fail with: what use cases and queries fail with, or a trouble that it names itself. */
+export type Failure = Problem | ProjectionMoved | Trouble
+
+/** Refused whatever the state: the request itself is wrong. All other refusals are conflicts with the present state. */
+const ruleBreaking: ReadonlySet<Refusal["_tag"]> = new Set([
+  "PaperFromTheFuture",
+  "IndividualWithoutName",
+  "ModelWithoutTitle",
+])
+
+/** How HTTP says a failure; words that name users, accounts, files or folders stay inside. */
+export const troubleOf = (failure: Failure): Trouble => {
+  switch (failure._tag) {
+    case "Trouble":
+      return failure
+    case "Refused": {
+      const tag = failure.refusal._tag
+      return trouble(ruleBreaking.has(tag) ? "rule-broken" : "state-conflict", {
+        code: kebab(tag),
+        detail: problemWords(failure),
+      })
+    }
+    case "NotFound":
+      return failure.what === "user"
+        ? trouble("actor-unknown")
+        : trouble("not-found", { detail: problemWords(failure) })
+    case "ActorUnknown":
+      return trouble("actor-unknown")
+    case "KnownAtUnreadable": {
+      const detail = problemWords(failure)
+      return trouble("parameter-invalid", { detail, faults: [{ parameter: "knownAt", code: "invalid", detail }] })
+    }
+    case "CommandIdReused":
+      return trouble("idempotency-key-reused", { detail: problemWords(failure) })
+    case "Conflict":
+    case "StoreBusy":
+      return trouble("store-busy", { detail: problemWords(failure), headers: { "Retry-After": "1" } })
+    case "ProjectionMoved":
+      return trouble("store-busy", { headers: { "Retry-After": "1" } })
+    case "StoreUnavailable":
+      return trouble("store-unavailable")
+  }
+}
+
+const tags: Record<Failure["_tag"], true> = {
+  Trouble: true,
+  Refused: true,
+  NotFound: true,
+  ActorUnknown: true,
+  KnownAtUnreadable: true,
+  CommandIdReused: true,
+  Conflict: true,
+  StoreBusy: true,
+  ProjectionMoved: true,
+  StoreUnavailable: true,
+}
+
+/** Whether something thrown is one of ours; anything else is a defect. */
+export const isFailure = (thrown: unknown): thrown is Failure =>
+  typeof thrown === "object" &&
+  thrown !== null &&
+  "_tag" in thrown &&
+  typeof thrown._tag === "string" &&
+  Object.hasOwn(tags, thrown._tag)
+
+const kebab = (tag: string): string => tag.replace(/(?!^)([A-Z])/g, "-$1").toLowerCase()

@@ -1,0 +1,114 @@
+import { assert } from "@effect/vitest"
+import { handleCampaign, handleParticipation, handleUnit, markOf } from "@kheo/application"
+import { UserId } from "@kheo/domain/office"
+import { UnitId } from "@kheo/domain/unit"
+import { EventStore, layerMemory, type Line } from "@kheo/event-store"
+import { Effect, ManagedRuntime, Schema, Stream } from "effect"
+import { createApp } from "./app.ts"
+import type { AppOptions } from "./app-options.ts"
+import type { Stores } from "./endpoint/index.ts"
+import { endpoints } from "./endpoints.ts"
+import { operation } from "./openapi/operation.ts"
+import { Components } from "./openapi/components.ts"
+import { ProblemDetails } from "./problem/index.ts"
+
+/** Two units, the campaign of 2022, one conference and one report, in memory; and an API that asks every answer whether it keeps to the document. */
+export const sampleOffice = async (
+  more: Partial<AppOptions> = {},
+  between = <A, E>(effect: Effect.Effect<A, E, Stores>) => effect,
+) => {
+  const runtime = ManagedRuntime.make(layerMemory({ ledger: "kheo:test" }))
+  const run: AppOptions["run"] = (effect) => runtime.runPromise(between(effect))
+  await run(seed)
+  const defects: Array<unknown> = []
+  const options: AppOptions = {
+    run,
+    actor: { named: undefined, account: "an" },
+    onDefect: (_, defect) => defects.push(defect),
+    ...more,
+  }
+  const app = createApp(options)
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const response = await app.request(path, init)
+    return keepsToTheDocument(path, init.method ?? "GET", response)
+  }
+  return {
+    app,
+    ask,
+    defects,
+    options,
+    run,
+    post: (body: unknown, headers: Record<string, string> = {}) =>
+      ask("/v1/models", {
+        method: "POST",
+        body: typeof body === "string" ? body : JSON.stringify(body),
+        headers: { "Content-Type": "application/json", ...headers },
+      }),
+    lines: (): Promise<ReadonlyArray<Line>> => run(EventStore.use((store) => Stream.runCollect(store.read({})))),
+  }
+}
+
+/** A store that others may come between, as they may with one in another process or on another machine. */
+export const slowly = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+  Effect.updateService(effect, EventStore, (store) => ({
+    ...store,
+    append: (command, decision) => store.append(command, Effect.tap(decision, Effect.sleep(5))),
+  }))
+
+/** A body that registers. */
+export const registration = { campaign: 2022, unit: "X01", title: "Tuyến đường hoa", occurredAt: "2022-03-01" }
+
+const units = { longThanh: UnitId.make("u-long-thanh"), longThuan: UnitId.make("u-long-thuan") }
+
+const seed = Effect.gen(function* () {
+  const mark = () => markOf(UserId.make("u-seed"))
+  const day = { occurredAt: "2022-01-01", basis: "paper" } as const
+  const add = (unit: UnitId, code: string, name: string, block: string) =>
+    handleUnit(mark(), unit, { _tag: "AddUnit", ...day, code, name, block })
+  yield* add(units.longThanh, "X01", "Xã Long Thành", "Xã, thị trấn")
+  yield* add(units.longThuan, "X02", "Xã Long Thuận", "Xã, thị trấn")
+  const expected = [units.longThanh, units.longThuan] as const
+  yield* handleCampaign(mark(), 2022, { _tag: "OpenCampaign", ...day, title: "2022", deadline: "2022-10-15", expected })
+  yield* handleParticipation(mark(), 2022, units.longThanh, {
+    _tag: "ReceiveReport",
+    occurredAt: "2022-10-14",
+    basis: "receipt",
+    receivedAssumed: false,
+    reconciled: true,
+  })
+})
+
+/** An answer with its body read, after a look whether the document promises it. */
+export interface Told {
+  readonly response: Response
+  readonly status: number
+  readonly body: any
+}
+
+/** Where a problem's errors are, each with its code. */
+export const codes = ({ body }: Told): unknown =>
+  body.errors?.map(({ code, parameter, pointer }: Record<string, string>) => [parameter ?? pointer, code])
+
+const keepsToTheDocument = async (path: string, method: string, response: Response): Promise<Told> => {
+  const text = await response.text()
+  const { status } = response
+  assert.strictEqual(response.headers.get("x-content-type-options"), "nosniff")
+  assert.strictEqual(response.headers.get("cache-control"), "no-store")
+  assert.notMatch(text, /\bat .*:\d+:\d+|node_modules|\/work\/|\.ts\b|\bselect\b.*\bfrom\b/i)
+  if (method === "HEAD") return { response, status, body: text }
+  const body: unknown = JSON.parse(text)
+  const endpoint = endpoints.find(
+    (candidate) =>
+      candidate.method === method.toLowerCase() &&
+      new RegExp(`^${candidate.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(new URL(path, "http://x").pathname),
+  )
+  if (endpoint !== undefined)
+    assert.include(Object.keys(operation(endpoint, "vi", new Components()).responses), String(status))
+  const isProblem = status >= 400
+  assert.strictEqual(response.headers.get("content-type"), isProblem ? "application/problem+json" : "application/json")
+  const schema = isProblem ? ProblemDetails : endpoint?.response.schema
+  if (schema !== undefined)
+    Schema.decodeUnknownSync(schema as typeof ProblemDetails, { onExcessProperty: "error" })(body)
+  if (isProblem) assert.strictEqual((body as ProblemDetails).status, status)
+  return { response, status, body }
+}

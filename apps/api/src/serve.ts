@@ -1,0 +1,47 @@
+import type { AddressInfo } from "node:net"
+import type { Server } from "node:http"
+import { createAdaptorServer } from "@hono/node-server"
+import { Schema } from "effect"
+import { createApp } from "./app.ts"
+import type { AppOptions } from "./app-options.ts"
+
+/** Another program listens there already. */
+export class PortInUse extends Schema.TaggedError<PortInUse>()("PortInUse", { host: Schema.String, port: Schema.Int }) {
+  override get message() {
+    return `${this.host}:${this.port}`
+  }
+}
+
+/** A server that listens until it is closed. */
+export interface Served {
+  readonly url: string
+  /** Takes no more requests and waits for those in flight, a few seconds at most. */
+  readonly close: () => Promise<void>
+}
+
+/** Serves the API; rejects with `PortInUse`, or with the system's own error, when it can't listen. */
+export const serve = async (options: AppOptions): Promise<Served> => {
+  const { host = "127.0.0.1", port = 0 } = options
+  const server = createAdaptorServer({ fetch: createApp(options).fetch, overrideGlobalObjects: false }) as Server
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new PortInUse({ host, port }) : error),
+    )
+    server.listen(port, host, resolve)
+  })
+  const { address, family, port: taken } = server.address() as AddressInfo
+  return { url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`, close: () => close(server) }
+}
+
+const patience = 5_000
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => server.closeAllConnections(), patience)
+    server.close((error) => {
+      clearTimeout(timer)
+      if (error === undefined) resolve()
+      else reject(error)
+    })
+    server.closeIdleConnections()
+  })

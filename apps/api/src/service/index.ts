@@ -1,0 +1,2 @@
+export { description } from "./description.ts"
+export { health } from "./health.ts"

@@ -1,0 +1,23 @@
+import { problemWords } from "@kheo/application/language"
+import type { EventStore, ProjectionStore } from "@kheo/event-store"
+import { Cause, Effect, Exit, ManagedRuntime, Option } from "effect"
+import { storeLayer } from "../layer.ts"
+import { printProblem } from "./output.ts"
+import type { Session } from "./session.ts"
+
+/** A register that stays open for as long as an app runs. */
+export interface OpenStore {
+  readonly run: <A, E>(effect: Effect.Effect<A, E, EventStore | ProjectionStore>) => Promise<A>
+  readonly close: () => Promise<void>
+}
+
+/** Opens the session's register at once, so that what is wrong with it is told before anything is shown; undefined when it was. */
+export const openStore = async (session: Session): Promise<OpenStore | undefined> => {
+  const runtime = ManagedRuntime.make(storeLayer(session.folder))
+  const opened = await runtime.runPromiseExit(Effect.void)
+  if (Exit.isSuccess(opened)) return { run: (effect) => runtime.runPromise(effect), close: () => runtime.dispose() }
+  const failure = Option.getOrUndefined(Cause.findErrorOption(opened.cause))
+  if (failure === undefined) throw Cause.squash(opened.cause)
+  printProblem(session, failure._tag, problemWords(failure))
+  return undefined
+}
