@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs"
+import { readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { emptyFolder, kheo } from "./kheo.ts"
@@ -59,7 +59,10 @@ describe("an import", () => {
     const dry = await kheo(["import", folder, ...into, "--dry-run"])
     assert.deepInclude(JSON.parse(dry.out), { events: 0, dryRun: true, skipped: ["note.json"] })
     assert.strictEqual(dry.code, 0)
+    assert.deepStrictEqual(readdirSync(data), [])
+    const asked = await kheo(["import", folder, ...into])
     assert.deepStrictEqual(JSON.parse((await kheo(["history", "--json", "--data", data])).out), { events: [] })
+    assert.strictEqual(asked.code, 0)
   })
 
   it("refuses a file that is no workbook with 3, and one that does not exist", async () => {

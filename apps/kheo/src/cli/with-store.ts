@@ -3,7 +3,7 @@ import { type Problem, problemWords, type Words } from "@kheo/application/langua
 import type { EventStore, ProjectionStore } from "@kheo/event-store"
 import { Cause, Effect, Exit, Option } from "effect"
 import { storeFile } from "../data-folder.ts"
-import { storeLayer } from "../layer.ts"
+import { emptyLayer, storeLayer } from "../layer.ts"
 import { exit } from "./exit-codes.ts"
 import { printProblem } from "./output.ts"
 import type { Session } from "./session.ts"
@@ -18,19 +18,22 @@ export interface Told {
 /**
  * Runs a command over the register of the session and answers its exit code.
  *
- * `create: false` is for commands that only read: a folder without a register is told, not filled.
+ * Where there is no register yet, `create` decides: `true` makes one, `false` tells that it is missing (for commands that
+ * only read), `"rehearse"` uses an empty one in memory.
  */
 export const withStore = async <E extends { readonly _tag: string }>(
   session: Session,
-  { create }: { readonly create: boolean },
+  { create }: { readonly create: boolean | "rehearse" },
   command: Effect.Effect<number, E | Problem, EventStore | ProjectionStore>,
   tell: (error: E) => Told | undefined = () => undefined,
 ): Promise<number> => {
-  if (!create && !existsSync(storeFile(session.folder))) {
+  const there = existsSync(storeFile(session.folder))
+  if (!there && create === false) {
     printProblem(session, "StoreMissing", missing(session.folder))
     return exit.usage
   }
-  const ended = await Effect.runPromiseExit(command.pipe(Effect.provide(storeLayer(session.folder))))
+  const store = !there && create === "rehearse" ? emptyLayer() : storeLayer(session.folder)
+  const ended = await Effect.runPromiseExit(command.pipe(Effect.provide(store)))
   if (Exit.isSuccess(ended)) return ended.value
   const failure = Option.getOrUndefined(Cause.findErrorOption(ended.cause))
   if (failure === undefined) throw Cause.squash(ended.cause)

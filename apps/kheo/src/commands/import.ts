@@ -47,7 +47,7 @@ export const run = (session: Session): Promise<number> => {
   }
   return withStore<Failure>(
     session,
-    { create: true },
+    { create: flags.has("dry-run") ? "rehearse" : true },
     Effect.gen(function* () {
       const read = yield* readFiles(rest, campaign, (file) => {
         if (process.stderr.isTTY === true) tell(`  ${file}`)
