@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { parse } from "../../apps/kheo/src/cli/parse.ts"
-import { commonOptions, specs } from "../../apps/kheo/src/cli/specs.ts"
+import { commonOptions, specs } from "../../apps/kheo/src/specs/index.ts"
 import { typedIn, wordsAfter } from "./markdown.ts"
 import { none } from "./none.ts"
 import { exists, readJson, trackedFiles } from "./tracked-files.ts"

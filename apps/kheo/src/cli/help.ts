@@ -1,6 +1,6 @@
 import type { Language } from "@kheo/application/language"
 import type { CommandSpec, OptionSpec } from "./spec.ts"
-import { commonOptions, specs } from "./specs.ts"
+import { commonOptions, specs } from "../specs/index.ts"
 
 const pad = 26
 

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util"
 import type { Words } from "@kheo/application/language"
 import type { CommandSpec } from "./spec.ts"
-import { commonOptions, specs } from "./specs.ts"
+import { commonOptions, specs } from "../specs/index.ts"
 
 /** What a user typed, taken apart: values by option name, flags as true, the rest in order. */
 export interface Invocation {

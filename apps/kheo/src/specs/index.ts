@@ -1,0 +1,29 @@
+import type { CommandSpec } from "../cli/spec.ts"
+import { board } from "./board.ts"
+import { units } from "./units.ts"
+import { models } from "./models.ts"
+import { history } from "./history.ts"
+import { importing } from "./import.ts"
+import { campaign } from "./campaign.ts"
+import { user } from "./user.ts"
+import { verify } from "./verify.ts"
+import { serve } from "./serve.ts"
+import { terminal } from "./terminal.ts"
+import { start } from "./start.ts"
+
+export { commonOptions } from "./common-options.ts"
+
+/** Every command, in the order of the help. */
+export const specs: ReadonlyArray<CommandSpec> = [
+  board,
+  units,
+  models,
+  history,
+  importing,
+  campaign,
+  user,
+  verify,
+  serve,
+  terminal,
+  start,
+]
