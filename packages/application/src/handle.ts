@@ -9,7 +9,8 @@ import type { Loaded } from "./load.ts"
 import { type Refusal, Refused } from "./refused.ts"
 import { toStored } from "./stored-event.ts"
 
-type Asked = Parameters<typeof content>[0] & { readonly _tag: string }
+type Dated = Parameters<typeof content>[0]
+type Asked = Dated & { readonly _tag: string; readonly replacement?: Dated }
 
 /** What a use case has read and decided; the store appends it only if what was read still holds. */
 export interface Decided {
@@ -29,7 +30,7 @@ export interface Decided {
 export const handle = Effect.fn("handle")(
   function* <E, R>(mark: CommandMark, command: Asked, about: string, decision: Effect.Effect<Decided, E, R>) {
     const store = yield* EventStore
-    const request = hash("sha256", canonicalize({ about, ...content(command) }) as string)
+    const request = hash("sha256", canonicalize({ about, ...contentOf(command) }) as string)
     return yield* store.append(
       { ...mark, request },
       Effect.gen(function* () {
@@ -51,3 +52,9 @@ export const handle = Effect.fn("handle")(
 
 const isConflict = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "_tag" in error && error._tag === "Conflict"
+
+/** What is asked, wherever it was read: neither of a correction nor of its replacement do cells and assumed days count. */
+const contentOf = (command: Asked) =>
+  command.replacement === undefined
+    ? content(command)
+    : { ...content(command), replacement: content(command.replacement) }

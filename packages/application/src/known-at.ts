@@ -34,7 +34,8 @@ export const knownPosition = Effect.fn("knownPosition")(function* (text: string)
 /** The first epoch millisecond that is not known any more. */
 const boundary = (text: string): number | undefined => {
   if (isLocalDate(text)) return endOfDay(text)
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined
+  if (!isLocalDate(text.slice(0, 10))) return undefined
+  if (!/^T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text.slice(10))) return undefined
   const instant = Date.parse(text)
   return Number.isNaN(instant) ? undefined : instant + 1
 }

@@ -36,9 +36,9 @@ export const catchUp = Effect.fn("catchUp")(
 const changesOf = Effect.fnUntraced(function* (lines: ReadonlyArray<Line>) {
   const projections = yield* ProjectionStore
   const changes: Array<FactChange> = []
-  const opened = new Map<string, Fact>()
+  const here = new Map<string, Fact | undefined>()
   const open = (fact: Fact) => {
-    opened.set(fact.id, fact)
+    here.set(fact.id, fact)
     changes.push({ open: fact })
   }
   for (const line of lines) {
@@ -46,11 +46,14 @@ const changesOf = Effect.fnUntraced(function* (lines: ReadonlyArray<Line>) {
     const partition = partitionOf(recorded)
     if (partition === undefined || recorded.stream.startsWith("import/")) continue
     const { event, id, position, stream } = recorded
-    if (isRetraction(event)) changes.push({ close: event.retracts, at: position })
-    else if (isCorrection<MovementFact>(event)) {
-      const standing = opened.get(event.corrects) ?? (yield* projections.fact(standingFacts, event.corrects))
+    if (isRetraction(event)) {
+      here.set(event.retracts, undefined)
+      changes.push({ close: event.retracts, at: position })
+    } else if (isCorrection<MovementFact>(event)) {
+      const { corrects } = event
+      const standing = here.has(corrects) ? here.get(corrects) : yield* projections.fact(standingFacts, corrects)
       if (standing === undefined) continue
-      changes.push({ close: event.corrects, at: position })
+      changes.push({ close: corrects, at: position })
       const fact = event.replacement
       open({ ...standing, occurredAt: fact.occurredAt, knownFrom: position, body: bodyOf(stream, fact) })
     } else {

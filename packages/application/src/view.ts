@@ -17,11 +17,12 @@ export interface ViewQuery {
 
 /** A projection's state for a campaign, with the evidence that the answer rests on. */
 export const view = Effect.fn("view")(function* <State>(projection: Projection<State>, query: ViewQuery) {
-  yield* catchUp()
   const store = yield* EventStore
   const asOf = query.asOf ?? (yield* today)
   const known = query.knownAt === undefined ? undefined : yield* knownPosition(query.knownAt)
   const head = yield* store.head(known)
+  // After the head: what is written meanwhile must not be missing from an answer that names its position.
+  yield* catchUp()
   const facts = yield* placedFacts({
     partitions: [unitPartition, campaignTag(query.campaign)],
     asOf,

@@ -2,7 +2,7 @@ import { Result, Schema } from "effect"
 import { saysNothingNew } from "../history/content.ts"
 import { correction, EventId, fact } from "../history/fact.ts"
 import { LocalDate } from "../history/local-date.ts"
-import { isFromTheFuture, type Occasion } from "../history/occasion.ts"
+import { futureDay, type Occasion } from "../history/occasion.ts"
 import { UnitId } from "../unit/events.ts"
 import { type CampaignEvent, CampaignFact } from "./events.ts"
 import { type Campaign, deadline, expected, isOpen, opening } from "./state.ts"
@@ -35,8 +35,8 @@ const refuse = (refusal: CampaignRefusal): CampaignDecision => Result.fail(refus
 
 /** Which facts follow from a command about one campaign; asking twice adds nothing. */
 export const decide = (campaign: Campaign, command: CampaignCommand, occasion: Occasion): CampaignDecision => {
-  if (isFromTheFuture(command, occasion))
-    return refuse({ _tag: "PaperFromTheFuture", occurredAt: command.occurredAt, today: occasion.today })
+  const ahead = futureDay(command, occasion)
+  if (ahead !== undefined) return refuse({ _tag: "PaperFromTheFuture", occurredAt: ahead, today: occasion.today })
 
   const opened = opening(campaign)
   const whileOpen = (event: () => ReadonlyArray<CampaignEvent>): CampaignDecision => {

@@ -18,13 +18,15 @@ export const evolve = (campaign: Campaign, recorded: Recorded<CampaignEvent>): C
 export const opening = ({ facts }: Campaign) => newest(facts, CampaignFact.guards.CampaignOpened)
 
 /** The deadline in force, the newest extension included; undefined before the opening. */
-export const deadline = (campaign: Campaign): string | undefined =>
-  (newest(campaign.facts, CampaignFact.guards.CampaignDeadlineExtended) ?? opening(campaign))?.fact.deadline
+export const deadline = (campaign: Campaign): string | undefined => {
+  const opened = opening(campaign)
+  return opened && (newest(campaign.facts, CampaignFact.guards.CampaignDeadlineExtended) ?? opened).fact.deadline
+}
 
 /** Whether registrations and reports are taken: opened, and not closed since the last reopening. */
-export const isOpen = ({ facts }: Campaign): boolean => {
-  const last = newest(facts, CampaignFact.isAnyOf(["CampaignOpened", "CampaignClosed", "CampaignReopened"]))
-  return last !== undefined && last.fact._tag !== "CampaignClosed"
+export const isOpen = (campaign: Campaign): boolean => {
+  const last = newest(campaign.facts, CampaignFact.isAnyOf(["CampaignOpened", "CampaignClosed", "CampaignReopened"]))
+  return opening(campaign) !== undefined && last?.fact._tag !== "CampaignClosed"
 }
 
 /** Units that must report, in roster order, those added later at the end. */

@@ -1,7 +1,7 @@
 export { content, same, saysNothingNew } from "./content.ts"
 export { Basis, EventId, Source } from "./fact.ts"
 export { LocalDate } from "./local-date.ts"
-export { isFromTheFuture, type Occasion } from "./occasion.ts"
+export { futureDay, type Occasion } from "./occasion.ts"
 export type { Recorded } from "./recorded.ts"
 export {
   type Correction,

@@ -6,8 +6,16 @@ export interface Occasion {
   readonly today: LocalDate
 }
 
-/** A paper can't be dated after the day on which it is recorded; an assumed day may be (a campaign prepared in December). */
-export const isFromTheFuture = (
-  { basis, occurredAt }: { readonly basis: Basis; readonly occurredAt: LocalDate },
-  { today }: Occasion,
-): boolean => basis !== "assumed" && occurredAt > today
+interface Dated {
+  readonly basis: Basis
+  readonly occurredAt: LocalDate
+}
+
+/**
+ * The day of a command, or of the fact with which it corrects another, that lies after the day on which it is recorded.
+ *
+ * No paper has such a day; an assumed day may (a campaign prepared in December).
+ */
+export const futureDay = (said: Dated & { readonly replacement?: Dated }, { today }: Occasion): LocalDate | undefined =>
+  [said, said.replacement].find((dated) => dated !== undefined && dated.basis !== "assumed" && dated.occurredAt > today)
+    ?.occurredAt

@@ -24,4 +24,6 @@ export const listModels = (state: RegisterState): ReadonlyArray<ListedModel> =>
       const later = state.later.get(registration.id) ?? { outcome: null, outcomeOn: null, proposals: [] }
       return { ...registration, ...later, unitName: unit?.name ?? registration.unit, block: unit?.block ?? "" }
     })
-    .toSorted((left, right) => (left.number < right.number ? -1 : left.number > right.number ? 1 : 0))
+    .toSorted((left, right) => left.number.length - right.number.length || compare(left.number, right.number))
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

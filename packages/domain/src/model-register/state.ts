@@ -31,7 +31,7 @@ export interface RegisterState {
 
 export const empty = (): RegisterState => ({ units: new Map(), registrations: new Map(), later: new Map() })
 
-/** One more fact; a model shows only from its registration's day, whatever came before. */
+/** One more fact; a model shows only from its registration's day, whatever came before, and a withdrawn one stays so. */
 export const apply = (state: RegisterState, { about, fact }: PlacedFact): RegisterState => {
   if (about.category === "unit" && fact._tag === "UnitAdded")
     state.units.set(about.unit, { name: fact.name, block: fact.block })
@@ -39,6 +39,9 @@ export const apply = (state: RegisterState, { about, fact }: PlacedFact): Regist
   const id = about.model
   const later = state.later.get(id) ?? { outcome: null, outcomeOn: null, proposals: [] }
   const note = (change: Partial<Later>) => state.later.set(id, { ...later, ...change })
+  const come = (outcome: Later["outcome"]) => {
+    if (later.outcome !== "withdrawn") note({ outcome, outcomeOn: fact.occurredAt })
+  }
   switch (fact._tag) {
     case "ModelRegistered":
       state.registrations.set(id, {
@@ -53,13 +56,13 @@ export const apply = (state: RegisterState, { about, fact }: PlacedFact): Regist
       })
       break
     case "ModelSubmitted":
-      note({ outcome: "submitted", outcomeOn: fact.occurredAt })
+      come("submitted")
       break
     case "ModelReportedNotScalable":
-      note({ outcome: "notScalable", outcomeOn: fact.occurredAt })
+      come("notScalable")
       break
     case "ModelWithdrawn":
-      note({ outcome: "withdrawn", outcomeOn: fact.occurredAt })
+      come("withdrawn")
       break
     case "ModelProposedForAward":
       note({ proposals: [...later.proposals.filter((form) => form !== fact.form), fact.form] })

@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import { type Campaign, expected, isOpen, opening } from "../campaign/state.ts"
 import { saysNothingNew } from "../history/content.ts"
-import { isFromTheFuture, type Occasion } from "../history/occasion.ts"
+import { futureDay, type Occasion } from "../history/occasion.ts"
 import { ModelCommand, type ModelRefusal } from "./command.ts"
 import { type ModelEvent, ModelFact } from "./events.ts"
 import { correct, retract } from "./mend.ts"
@@ -20,10 +20,10 @@ export const decide = (model: Model, command: ModelCommand, context: ModelContex
   if (command._tag !== "RegisterModel" && registered(model) === undefined) return refuse({ _tag: "ModelNotRegistered" })
   if (opening(context.campaign) === undefined) return refuse({ _tag: "CampaignNotOpened" })
   if (!isOpen(context.campaign)) return refuse({ _tag: "CampaignIsClosed" })
-  if (isFromTheFuture(command, context))
-    return refuse({ _tag: "PaperFromTheFuture", occurredAt: command.occurredAt, today: context.today })
+  const ahead = futureDay(command, context)
+  if (ahead !== undefined) return refuse({ _tag: "PaperFromTheFuture", occurredAt: ahead, today: context.today })
   if (command._tag === "RegisterModel") return register(model, command, context)
-  if (command._tag === "CorrectModel") return correct(model, command)
+  if (command._tag === "CorrectModel") return correct(model, command, context.campaign)
   if (command._tag === "RetractModel") return retract(model, command)
   if (isWithdrawn(model))
     return command._tag === "WithdrawModel" ? Result.succeed([]) : refuse({ _tag: "ModelIsWithdrawn" })

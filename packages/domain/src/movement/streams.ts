@@ -36,12 +36,14 @@ export const parseStream = (stream: string): StreamRef | undefined => {
   if (category === "office") return first === undefined ? { category } : undefined
   if (first === undefined || first === "") return undefined
   if (category === "participation") {
-    if (second === undefined || second === "") return undefined
+    if (second === undefined || second === "" || !isYear(first)) return undefined
     return { category, campaign: Number(first), unit: UnitId.make(second) }
   }
   if (second !== undefined) return undefined
   if (category === "unit") return { category, unit: UnitId.make(first) }
-  if (category === "campaign") return { category, campaign: Number(first) }
+  if (category === "campaign") return isYear(first) ? { category, campaign: Number(first) } : undefined
   if (category === "model") return { category, model: ModelId.make(first) }
   return category === "import" ? { category, batch: first } : undefined
 }
+
+const isYear = (text: string): boolean => /^\d{4}$/.test(text)

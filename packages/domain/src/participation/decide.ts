@@ -3,7 +3,7 @@ import { type Campaign, expected, isOpen, opening } from "../campaign/state.ts"
 import { saysNothingNew } from "../history/content.ts"
 import { correction, EventId, fact } from "../history/fact.ts"
 import { LocalDate } from "../history/local-date.ts"
-import { isFromTheFuture, type Occasion } from "../history/occasion.ts"
+import { futureDay, type Occasion } from "../history/occasion.ts"
 import type { UnitId } from "../unit/events.ts"
 import { type ParticipationEvent, ParticipationFact } from "./events.ts"
 import { conference, type Participation, report } from "./state.ts"
@@ -51,8 +51,8 @@ export const decide = (
   if (opening(context.campaign) === undefined) return refuse({ _tag: "CampaignNotOpened" })
   if (!isOpen(context.campaign)) return refuse({ _tag: "CampaignIsClosed" })
   if (!expected(context.campaign).includes(context.unit)) return refuse({ _tag: "UnitNotExpected" })
-  if (isFromTheFuture(command, context))
-    return refuse({ _tag: "PaperFromTheFuture", occurredAt: command.occurredAt, today: context.today })
+  const ahead = futureDay(command, context)
+  if (ahead !== undefined) return refuse({ _tag: "PaperFromTheFuture", occurredAt: ahead, today: context.today })
 
   return ParticipationCommand.match(command, {
     HoldConference: ({ _tag, ...said }): ParticipationDecision => {

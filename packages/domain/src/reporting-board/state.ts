@@ -41,13 +41,13 @@ export const apply = (state: BoardState, { about, fact }: PlacedFact): BoardStat
     case "CampaignOpened":
       state.deadline = fact.deadline
       state.title = fact.title
-      state.expected.push(...fact.expected.filter((unit) => !state.expected.includes(unit)))
+      for (const unit of fact.expected) expect(state, unit)
       break
     case "CampaignDeadlineExtended":
       state.deadline = fact.deadline
       break
     case "CampaignUnitExpected":
-      if (!state.expected.includes(fact.unit)) state.expected.push(fact.unit)
+      expect(state, fact.unit)
       break
     case "CampaignClosed":
     case "CampaignReopened":
@@ -81,6 +81,10 @@ export const apply = (state: BoardState, { about, fact }: PlacedFact): BoardStat
       fact satisfies never
   }
   return state
+}
+
+const expect = ({ expected }: BoardState, unit: UnitId): void => {
+  if (!expected.includes(unit)) expected.push(unit)
 }
 
 const modelOf = (state: BoardState, about: PlacedFact["about"]): BoardModel => {

@@ -1,7 +1,7 @@
 import { Result, Schema } from "effect"
 import { correction, EventId, fact } from "../history/fact.ts"
 import { saysNothingNew } from "../history/content.ts"
-import { isFromTheFuture, type Occasion } from "../history/occasion.ts"
+import { futureDay, type Occasion } from "../history/occasion.ts"
 import { type UnitEvent, UnitFact } from "./events.ts"
 import { addition, type Unit } from "./state.ts"
 
@@ -30,8 +30,8 @@ const refuse = (refusal: UnitRefusal): UnitDecision => Result.fail(refusal)
 
 /** Which facts follow from a command about one unit; asking twice adds nothing. */
 export const decide = (unit: Unit, command: UnitCommand, occasion: Occasion): UnitDecision => {
-  if (isFromTheFuture(command, occasion))
-    return refuse({ _tag: "PaperFromTheFuture", occurredAt: command.occurredAt, today: occasion.today })
+  const ahead = futureDay(command, occasion)
+  if (ahead !== undefined) return refuse({ _tag: "PaperFromTheFuture", occurredAt: ahead, today: occasion.today })
 
   return UnitCommand.match(command, {
     AddUnit: ({ _tag, ...unitAdded }): UnitDecision => {

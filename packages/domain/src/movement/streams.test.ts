@@ -1,0 +1,78 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Schema } from "effect"
+import { ModelId } from "../model/events.ts"
+import { UnitId } from "../unit/events.ts"
+import { parseStream, partitionOf, streamName, type StreamRef, unitPartition } from "./index.ts"
+import { campaignTag, registrationTag, rosterTag, unitTag } from "./tags.ts"
+
+const [unit, model] = [UnitId.make("xa-my-an"), ModelId.make("m1")]
+
+describe("the name of a stream", () => {
+  const names: ReadonlyArray<readonly [string, StreamRef]> = [
+    ["unit/xa-my-an", { category: "unit", unit }],
+    ["campaign/2022", { category: "campaign", campaign: 2022 }],
+    ["participation/2022/xa-my-an", { category: "participation", campaign: 2022, unit }],
+    ["model/m1", { category: "model", model }],
+    ["office", { category: "office" }],
+    ["import/b1", { category: "import", batch: "b1" }],
+  ]
+  for (const [name, ref] of names)
+    it(`${name} says what the stream is about`, () => {
+      assert.strictEqual(streamName(ref), name)
+      assert.deepStrictEqual(parseStream(name), ref)
+    })
+
+  for (const name of [
+    "",
+    "unit",
+    "unit/",
+    "unit/a/b",
+    "model//m1",
+    "office/1",
+    "campaign/",
+    "campaign/x",
+    "campaign/22",
+    "participation/2022",
+    "participation//xa-my-an",
+    "participation/x/xa-my-an",
+    "participation/2022/a/b",
+    "event/e1",
+  ])
+    it(`“${name}” names no stream of ours`, () => {
+      assert.isUndefined(parseStream(name))
+    })
+
+  const id = Schema.String.check(Schema.isPattern(/^[^/]+$/))
+  const year = Schema.Int.check(Schema.isBetween({ minimum: 1900, maximum: 2999 }))
+  it.prop("comes back whatever the id and the year", [id, year], ([id, campaign]) => {
+    const [unit, model] = [UnitId.make(id), ModelId.make(id)]
+    const refs: ReadonlyArray<StreamRef> = [
+      { category: "unit", unit },
+      { category: "campaign", campaign },
+      { category: "participation", campaign, unit },
+      { category: "model", model },
+      { category: "import", batch: id },
+    ]
+    assert.deepStrictEqual<ReadonlyArray<StreamRef | undefined>>(refs.map(streamName).map(parseStream), refs)
+    assert.strictEqual(new Set(refs.map(streamName)).size, refs.length)
+  })
+})
+
+describe("an event is found", () => {
+  const tags = [unitTag(unit), registrationTag(2022), campaignTag(2022)]
+
+  it("among its campaign's, whatever stream it is in", () => {
+    for (const stream of ["model/m1", "participation/2022/xa-my-an", "campaign/2022", "import/b1"])
+      assert.strictEqual(partitionOf({ stream, tags }), "campaign:2022", stream)
+  })
+
+  it("among the units when it is about a unit", () => {
+    assert.strictEqual(partitionOf({ stream: "unit/xa-my-an", tags: [unitTag(unit), rosterTag] }), unitPartition)
+    assert.strictEqual(partitionOf({ stream: "unit/xa-my-an", tags }), unitPartition)
+  })
+
+  it("nowhere when it carries no campaign's tag, like the office's", () => {
+    assert.isUndefined(partitionOf({ stream: "office", tags: [] }))
+    assert.isUndefined(partitionOf({ stream: "model/m1", tags: [unitTag(unit), registrationTag(2022)] }))
+  })
+})

@@ -1,0 +1,46 @@
+import { myAn, myLac, opened } from "../campaign/campaign.samples.ts"
+import type { CampaignFact } from "../campaign/index.ts"
+import { assumed, on } from "../history/past.samples.ts"
+import { ModelId } from "../model/events.ts"
+import { notScalable, proposed, registered, submitted, takenBack, withdrawn } from "../model/model.samples.ts"
+import type { MovementFact, PlacedFact } from "../movement/index.ts"
+import type { UnitId } from "../unit/events.ts"
+
+const names = new Map([
+  [myAn, { name: "Xã Mỹ An", block: "Khối xã", code: "X03" }],
+  [myLac, { name: "Xã Mỹ Lạc", block: "Khối xã", code: "X04" }],
+])
+
+/** A fact with the stream that it stands in; tests place them in the order of their days. */
+export const placed = {
+  unit: (unit: UnitId, said = names.get(unit) ?? { name: "Trường Mầm non", block: "Khối trường" }): PlacedFact => ({
+    about: { category: "unit", unit },
+    fact: { _tag: "UnitAdded", ...assumed("2022-01-01"), ...said },
+  }),
+  campaign: (fact: CampaignFact = opened): PlacedFact => ({ about: { category: "campaign", campaign: 2022 }, fact }),
+  conference: (unit: UnitId, occurredAt: string): PlacedFact => ({
+    about: { category: "participation", campaign: 2022, unit },
+    fact: { _tag: "ParticipationConferenceHeld", ...on(occurredAt) },
+  }),
+  report: (unit: UnitId, occurredAt: string, reconciled = true): PlacedFact => ({
+    about: { category: "participation", campaign: 2022, unit },
+    fact: { _tag: "ParticipationReportReceived", ...on(occurredAt, "receipt"), receivedAssumed: false, reconciled },
+  }),
+  model: (id: string, fact: MovementFact): PlacedFact => ({
+    about: { category: "model", model: ModelId.make(id) },
+    fact,
+  }),
+}
+
+export const roster = [placed.unit(myAn), placed.unit(myLac), placed.campaign()]
+
+/** The n-th model of a unit, and what becomes of it. */
+export const life = (id: string, unit: UnitId = myAn) => ({
+  registered: placed.model(id, { ...registered, unit, title: id }),
+  hers: placed.model(id, { ...registered, unit, title: id, holder: "individual", personal: { holder: "Lê Thị Ánh" } }),
+  submitted: placed.model(id, submitted),
+  notScalable: placed.model(id, notScalable),
+  proposed: (form = proposed.form) => placed.model(id, { ...proposed, form }),
+  takenBack: placed.model(id, takenBack),
+  withdrawn: placed.model(id, withdrawn),
+})
