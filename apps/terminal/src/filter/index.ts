@@ -1,0 +1,2 @@
+export { filterLine, isFiltering } from "./filter-line.ts"
+export { matching } from "./matching.ts"

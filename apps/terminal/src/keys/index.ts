@@ -1,0 +1,1 @@
+export { type Key, type KeyName, keysOf } from "./keys.ts"

@@ -1,0 +1,70 @@
+import { shown, type State } from "../state/index.ts"
+import { wrap } from "../table/index.ts"
+import { blank, type Body, type DrawnLine, footer, frameRows, header, line, padded, type Size } from "../view/index.ts"
+import { type TerminalWords, wordsIn } from "../words/index.ts"
+import { drawDashboard } from "./dashboard/index.ts"
+import { drawHelp } from "./help/index.ts"
+import { drawModel } from "./model/index.ts"
+import { drawModels } from "./models/index.ts"
+import { drawUnits } from "./units/index.ts"
+
+/** A whole screen: exactly as many lines as the window has rows. */
+export interface Drawing {
+  readonly lines: ReadonlyArray<DrawnLine>
+  readonly cursor: Body["cursor"]
+}
+
+export const smallest: Size = { columns: 60, rows: 16 }
+
+export const isTooSmall = ({ columns, rows }: Size): boolean => columns < smallest.columns || rows < smallest.rows
+
+/** The room that the frame leaves to a screen. */
+export const bodySize = ({ columns, rows }: Size): Size => ({ columns, rows: rows - frameRows })
+
+/** The screen for a state, as text; nothing here knows of a terminal. */
+export const drawScreen = (state: State, size: Size): Drawing => {
+  const words = wordsIn(state.language)
+  if (isTooSmall(size)) {
+    const text = words.tooSmall(`${size.columns}×${size.rows}`)
+    return {
+      lines: padded(
+        wrap(text, size.columns).map((part) => line(part)),
+        size.rows,
+      ),
+      cursor: undefined,
+    }
+  }
+  const body = { ...drawBody(state, words, bodySize(size)), ...withoutRegister(state, words, size) }
+  const above = header(state, body, words, size)
+  return {
+    lines: [...above, ...padded(body.lines, size.rows - frameRows), footer(state, body, words, size)],
+    cursor: body.cursor === undefined ? undefined : { x: body.cursor.x, y: body.cursor.y + above.length },
+  }
+}
+
+/** Before the first answer there is only one thing to say: that it is being read, or in full why it can't be. */
+const withoutRegister = (state: State, words: TerminalWords, { columns }: Size) =>
+  state.register === undefined && shown(state).name !== "help"
+    ? {
+        lines: [
+          blank,
+          ...wrap(state.problem?.[state.language] ?? words.loading, columns - 4).map((part) => line(`  ${part}`)),
+        ],
+      }
+    : {}
+
+const drawBody = (state: State, words: TerminalWords, size: Size): Body => {
+  const screen = shown(state)
+  switch (screen.name) {
+    case "dashboard":
+      return drawDashboard(state, screen, words, size)
+    case "units":
+      return drawUnits(state, screen, words, size)
+    case "models":
+      return drawModels(state, screen, words, size)
+    case "model":
+      return drawModel(state, screen, words, size)
+    case "help":
+      return drawHelp(screen, words, size)
+  }
+}

@@ -1,0 +1,1 @@
+export { drawHelp, helpLines } from "./draw-help.ts"

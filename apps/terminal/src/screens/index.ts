@@ -1,0 +1,1 @@
+export { bodySize, type Drawing, drawScreen, isTooSmall } from "./draw-screen.ts"

@@ -1,0 +1,2 @@
+export { drawModels, modelRows } from "./draw-models.ts"
+export { modelEntries } from "./entries.ts"

@@ -1,0 +1,2 @@
+export { drawUnits, unitRows } from "./draw-units.ts"
+export { unitEntries } from "./entries.ts"

@@ -1,0 +1,51 @@
+import type { ModelId } from "@kheo/domain/model"
+import type { UnitId } from "@kheo/domain/unit"
+import { type Place, start } from "../list/index.ts"
+import { emptyField, type TextField } from "../text-field/index.ts"
+
+export type UnitTab = "all" | "missing" | "reported" | "late"
+
+export const unitTabs: ReadonlyArray<UnitTab> = ["all", "missing", "reported", "late"]
+
+/** The filter of a list; while `typing`, letters go into the field and none is a command. */
+export interface Filter {
+  readonly field: TextField
+  readonly typing: boolean
+}
+
+/** One screen with everything that it remembers while the user is elsewhere. */
+export type Screen =
+  | { readonly name: "dashboard"; readonly place: Place }
+  | {
+      readonly name: "units"
+      /** Only the units of this block. */
+      readonly block: string | undefined
+      readonly tab: UnitTab
+      readonly filter: Filter
+      readonly place: Place
+    }
+  | {
+      readonly name: "models"
+      /** Only the models of this unit. */
+      readonly unit: UnitId | undefined
+      readonly filter: Filter
+      readonly place: Place
+    }
+  | { readonly name: "model"; readonly model: ModelId; readonly top: number }
+  | { readonly name: "help"; readonly top: number }
+
+export type ScreenOf<Name extends Screen["name"]> = Extract<Screen, { readonly name: Name }>
+
+export const noFilter: Filter = { field: emptyField, typing: false }
+
+export const dashboard: Screen = { name: "dashboard", place: start }
+
+export const unitsOf = (block: string | undefined, tab: UnitTab): Screen => ({
+  name: "units",
+  block,
+  tab,
+  filter: noFilter,
+  place: start,
+})
+
+export const modelsOf = (unit: UnitId | undefined): Screen => ({ name: "models", unit, filter: noFilter, place: start })

@@ -1,0 +1,35 @@
+import stringWidth from "string-width"
+
+/** Cells that a text takes on a terminal; marks of Vietnamese letters take none. */
+export const widthOf = (text: string): number => (plain.test(text) ? text.length : stringWidth(text))
+
+/** Pads or cuts a text to exactly so many cells, between letters, never within one. */
+export const fit = (text: string, width: number, align: "left" | "right" = "left"): string => {
+  const shown = cut(text, width)
+  const space = " ".repeat(Math.max(0, width - widthOf(shown)))
+  return align === "left" ? shown + space : space + shown
+}
+
+/** The text, shortened to `..` when it is wider than that. */
+export const cut = (text: string, width: number): string => {
+  if (widthOf(text) <= width) return text
+  const dots = width > 4 ? ".." : ""
+  const [head] = splitAt(text, width - dots.length)
+  return head.trimEnd() + dots
+}
+
+/** The longest beginning of a text that is not wider than that, and the rest. */
+export const splitAt = (text: string, width: number): readonly [string, string] => {
+  let [head, cells] = ["", 0]
+  for (const { segment } of segmenter.segment(text)) {
+    cells += widthOf(segment)
+    if (cells > width) break
+    head += segment
+  }
+  return [head, text.slice(head.length)]
+}
+
+/** ASCII, and the composed letters of Vietnamese: one cell each. */
+const plain = /^[\x20-\x7e\u00c0-\u01b0\u1ea0-\u1ef9]*$/
+
+const segmenter = new Intl.Segmenter("vi", { granularity: "grapheme" })

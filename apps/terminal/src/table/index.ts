@@ -1,0 +1,3 @@
+export { type Column, headTexts, type LaidColumn, layOut, rowText, widest } from "./columns.ts"
+export { cut, fit, widthOf } from "./fit.ts"
+export { wrap } from "./wrap.ts"

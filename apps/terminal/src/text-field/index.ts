@@ -1,0 +1,1 @@
+export { edit, emptyField, textBefore, type TextField, textOf } from "./text-field.ts"

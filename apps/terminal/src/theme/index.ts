@@ -1,0 +1,1 @@
+export { type Style, type Theme, themeFor, type Tone } from "./theme.ts"

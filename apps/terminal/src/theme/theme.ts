@@ -1,0 +1,37 @@
+import type { TextProps } from "ink"
+
+/** What a piece of text is, not how it looks; words and marks say the same, so that colour is never the only sign. */
+export type Tone = "plain" | "strong" | "dim" | "accent" | "good" | "warn" | "bad" | "chosen" | "badge"
+
+export type Style = Pick<TextProps, "bold" | "dimColor" | "inverse" | "color">
+
+export type Theme = { readonly [T in Tone]: Style }
+
+const colourless: Theme = {
+  plain: {},
+  strong: { bold: true },
+  dim: {},
+  accent: { bold: true },
+  good: {},
+  warn: {},
+  bad: { bold: true },
+  chosen: { inverse: true },
+  badge: { inverse: true, bold: true },
+}
+
+/** The sixteen colours of the terminal, so that its owner's palette decides. */
+const colourful: Theme = {
+  plain: {},
+  strong: { bold: true },
+  dim: { dimColor: true },
+  accent: { bold: true, color: "cyan" },
+  good: { color: "green" },
+  warn: { color: "yellow" },
+  bad: { bold: true, color: "red" },
+  chosen: { inverse: true },
+  badge: { inverse: true, bold: true, color: "yellow" },
+}
+
+/** The theme for this environment; NO_COLOR, which Ink does not heed, takes the colours and leaves bold and inverse. */
+export const themeFor = (env: { readonly [name: string]: string | undefined }): Theme =>
+  env["NO_COLOR"] === undefined || env["NO_COLOR"] === "" ? colourful : colourless

@@ -1,0 +1,1 @@
+export { type Change, update } from "./update.ts"

@@ -1,0 +1,78 @@
+import { formatLocalDate } from "@kheo/vietnamese"
+import { shown, type State } from "../state/index.ts"
+import { cut, fit, widthOf } from "../table/index.ts"
+import { deadlineWords, type TerminalWords, urgency } from "../words/index.ts"
+import { type Body, type DrawnLine, ends, type Hint, line, type Size, type Span } from "./drawing.ts"
+
+/** Rows of the screen that are not the body's: tabs, deadline, crumbs above; the keys below. */
+export const frameRows = 4
+
+/** The lines above every screen's body. */
+export const header = (state: State, body: Body, words: TerminalWords, { columns }: Size): ReadonlyArray<DrawnLine> => [
+  tabs(state, words, columns),
+  status(state, words, columns),
+  line(fit(`-- ${cut(body.crumbs, columns - 4)} ${"-".repeat(columns)}`, columns).replace(/\.\.$/, "--"), "dim"),
+]
+
+/** The campaign, where we are, and how to get elsewhere. */
+const tabs = (state: State, words: TerminalWords, columns: number): DrawnLine => {
+  const { main } = words
+  const campaign = state.register?.board.campaign
+  const here = state.screens.findLast(({ name }) => name in main)?.name ?? "dashboard"
+  const left: ReadonlyArray<Span> = [
+    { text: `${columns < 64 ? "" : " "}${campaign === undefined ? "KHÉO" : words.name(campaign)} `, tone: "strong" },
+    ...(["dashboard", "units", "models"] as const).map((name, index): Span => {
+      const text = `${index + 1} ${main[name]}`
+      return name === here ? { text: `[${text}]`, tone: "accent" } : { text: ` ${text} `, tone: "plain" }
+    }),
+  ]
+  if (!state.sample) return left
+  const used = left.reduce((sum, { text }) => sum + widthOf(text), 0)
+  const badge = used + widthOf(words.sample) + 2 < columns ? ` ${words.sample} ` : words.sample
+  return [
+    ...left,
+    { text: " ".repeat(Math.max(0, columns - used - widthOf(badge))), tone: "plain" },
+    { text: badge, tone: "badge" },
+  ]
+}
+
+const status = ({ problem, language, register }: State, words: TerminalWords, columns: number): DrawnLine => {
+  if (problem !== undefined) return line(cut(` ! ${problem[language]}`, columns), "bad")
+  if (register === undefined) return line(` ${words.loading}`, "dim")
+  const { asOf, deadline } = register.board
+  const tone = ({ far: "plain", near: "warn", over: "bad" } as const)[urgency(deadline, asOf)]
+  const left = ` ${deadlineWords(words, deadline, asOf)}`
+  const right = `${words.dataTo(formatLocalDate(asOf))} `
+  return ends(
+    { text: left, tone },
+    {
+      text: widthOf(left) + widthOf(right) < columns ? right : words.dataToShort(formatLocalDate(asOf)),
+      tone: "plain",
+    },
+    columns,
+  )
+}
+
+/** The keys that work now, as many as there is room for; how to switch language and how to leave always stay. */
+export const footer = (state: State, body: Body, words: TerminalWords, { columns }: Size): DrawnLine => {
+  const screen = shown(state)
+  const typing = "filter" in screen && screen.filter.typing
+  const always: ReadonlyArray<Hint> = [
+    ...(typing ? [] : [{ text: words.keys.sections, drop: 0 }]),
+    ...(typing || screen.name === "help" ? [] : [{ text: words.keys.help, drop: 9 }]),
+    { text: `Ctrl+L ${words.otherLanguage}` },
+    { text: typing ? words.keys.quitTyping : words.keys.quit },
+  ]
+  return line(` ${fitting([...body.hints, ...always], columns - 1)}`)
+}
+
+const fitting = (hints: ReadonlyArray<Hint>, width: number): string => {
+  const text = hints.map((hint) => hint.text).join("  ")
+  const first = hints.filter(({ drop }) => drop !== undefined).toSorted((a, b) => (a.drop ?? 0) - (b.drop ?? 0))[0]
+  return widthOf(text) <= width || first === undefined
+    ? cut(text, width)
+    : fitting(
+        hints.filter((hint) => hint !== first),
+        width,
+      )
+}

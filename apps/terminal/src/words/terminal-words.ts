@@ -1,0 +1,157 @@
+import type { ModelEvent } from "@kheo/domain/model"
+import type { UnitTab } from "../state/screen.ts"
+
+/** Every word of the screens; a language that lacks one does not compile. */
+export interface TerminalWords {
+  readonly otherLanguage: string
+  readonly name: (campaign: number) => string
+  readonly main: { readonly dashboard: string; readonly units: string; readonly models: string }
+  readonly sample: string
+  readonly dataTo: (day: string) => string
+  readonly dataToShort: (day: string) => string
+  readonly deadline: (day: string) => string
+  readonly daysLeft: (days: number) => string
+  readonly notOpen: string
+  readonly loading: string
+  readonly unexpected: (detail: string) => string
+  readonly tooSmall: (size: string) => string
+  readonly keys: KeyWords
+  readonly board: BoardWords
+  readonly units: UnitWords
+  readonly models: ModelWords
+  readonly model: DetailWords
+  readonly help: { readonly title: string; readonly lines: ReadonlyArray<readonly [string, string]> }
+}
+
+export interface KeyWords {
+  readonly choose: string
+  readonly open: string
+  readonly scroll: string
+  readonly switchTab: string
+  readonly filter: string
+  readonly back: string
+  readonly clear: string
+  readonly toList: string
+  readonly quitTyping: string
+  readonly sections: string
+  readonly help: string
+  readonly quit: string
+  readonly refresh: string
+}
+
+/** A column's head, on two lines. */
+export type Head = readonly [string, string]
+
+export interface BoardWords {
+  readonly heads: {
+    readonly block: Head
+    readonly bar: Head
+    readonly reports: Head
+    readonly percent: Head
+    readonly late: Head
+    readonly conferences: Head
+    readonly models: Head
+    readonly submitted: Head
+    readonly notScalable: Head
+    readonly proposed: Head
+  }
+  readonly title: (campaign: number) => string
+  readonly total: string
+  readonly legend: string
+  readonly open: string
+  readonly missing: (units: string) => string
+  readonly late: (units: string) => string
+  readonly outstanding: (units: string, models: string) => string
+  readonly unreconciled: (units: string) => string
+  readonly nothingOpen: string
+  readonly allModels: (models: string) => string
+  readonly noUnits: string
+  readonly tip: string
+}
+
+export interface UnitWords {
+  readonly all: string
+  readonly tabs: { readonly [Tab in UnitTab]: string }
+  readonly heads: {
+    readonly name: Head
+    readonly models: Head
+    readonly conference: Head
+    readonly report: Head
+    readonly notScalable: Head
+    readonly proposed: Head
+    readonly note: Head
+  }
+  readonly onTime: string
+  readonly late: string
+  readonly missing: string
+  readonly overdue: string
+  readonly unreconciled: string
+  readonly outstanding: (models: string) => string
+  readonly none: { readonly [Tab in UnitTab]: string }
+  readonly detail: (unit: string, note: string, models: string, submitted: string, proposed: string) => string
+}
+
+export interface ModelWords {
+  readonly all: (models: string) => string
+  readonly of: (unit: string) => string
+  readonly heads: {
+    readonly number: Head
+    readonly title: Head
+    readonly unit: Head
+    readonly field: Head
+    readonly outcome: Head
+  }
+  readonly outcomes: OutcomeWords
+  readonly filtering: (shown: string, all: string) => string
+  readonly filter: string
+  readonly filterHint: string
+  readonly noMatch: (text: string) => string
+  readonly none: string
+}
+
+export interface OutcomeWords {
+  readonly submitted: string
+  readonly notScalable: string
+  readonly withdrawn: string
+  readonly none: string
+}
+
+export interface DetailWords {
+  readonly unit: string
+  readonly person: string
+  readonly collective: string
+  readonly field: string
+  readonly registered: string
+  readonly outcome: string
+  readonly outcomes: OutcomeWords
+  readonly proposals: string
+  readonly history: (events: string) => string
+  readonly events: { readonly [Tag in ModelEvent["_tag"]]: string }
+  readonly otherEvent: (type: string) => string
+  readonly bases: { readonly paper: string; readonly receipt: string; readonly assumed: string }
+  readonly afterDay: (day: string) => string
+  readonly recorded: (time: string, who: string) => string
+  readonly source: string
+  readonly reason: string
+  readonly retracted: (what: string) => string
+  readonly day: string
+  readonly fields: { readonly [Field in ToldField]: string }
+  readonly holders: { readonly collective: string; readonly individual: string }
+  readonly nothing: string
+  readonly gone: string
+}
+
+/** Fields of a model's events that the history tells, in the order in which it tells them. */
+export type ToldField =
+  | "title"
+  | "person"
+  | "holder"
+  | "field"
+  | "periodAndPlace"
+  | "results"
+  | "replication"
+  | "plan"
+  | "words"
+  | "form"
+  | "summary"
+  | "note"
