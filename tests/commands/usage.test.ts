@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
-import { emptyFolder, kheo } from "./kheo.ts"
+import { checkout, emptyFolder, kheo } from "./kheo.ts"
 
 describe("a command line that makes no sense", () => {
   it.each([
@@ -61,8 +61,13 @@ describe("an import", () => {
     assert.strictEqual(dry.code, 0)
     assert.deepStrictEqual(readdirSync(data), [])
     const asked = await kheo(["import", folder, ...into])
-    assert.deepStrictEqual(JSON.parse((await kheo(["history", "--json", "--data", data])).out), { events: [] })
     assert.strictEqual(asked.code, 0)
+    const examples = join(checkout, "examples")
+    const year = join(examples, readdirSync(examples)[0] ?? "")
+    const unanswered = await kheo(["import", year, ...into])
+    assert.isAbove(JSON.parse(unanswered.out).events, 0)
+    assert.deepStrictEqual([unanswered.code, unanswered.err.includes("--yes")], [2, true])
+    assert.deepStrictEqual(readdirSync(data), [])
   })
 
   it("refuses a file that is no workbook with 3, and one that does not exist", async () => {

@@ -1,26 +1,18 @@
-import { createInterface } from "node:readline/promises"
-import {
-  DeadlineDiffers,
-  DeadlineNeeded,
-  exitCode,
-  importFiles,
-  readFiles,
-  type Receipt,
-  receiptJson,
-  rehearse,
-  UnitsNeeded,
-} from "@kheo/importer"
+import { exitCode, importFiles, readFiles, type Receipt, receiptJson, rehearse } from "@kheo/importer"
 import { Effect } from "effect"
+import { ask } from "../cli/ask.ts"
 import { exit } from "../cli/exit-codes.ts"
 import { print, tell } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import { dateOption, type Session, yearNamed } from "../cli/session.ts"
-import { type Told, withStore } from "../cli/with-store.ts"
+import { withStore } from "../cli/with-store.ts"
+import { failureWords, type ImportFailure } from "../text/import-failure-words.ts"
 import { receiptText } from "../text/receipt-text.ts"
 
 /** `kheo import`: plan, ask, apply; the plan is the import itself over a copy in memory. */
-export const run = (session: Session): Promise<number> => {
+export const run = async (session: Session): Promise<number> => {
   const { flags, json, language, rest, values } = session
+  const own = words[language]
   const campaign = yearNamed(values["campaign"])
   if (rest.length === 0)
     throw new Usage({
@@ -40,40 +32,50 @@ export const run = (session: Session): Promise<number> => {
     received: dateOption(session, "received"),
     expect: flags.has("expect"),
   }
-  const terminal = process.stdin.isTTY === true && process.stderr.isTTY === true
   const shown = (receipt: Receipt): number => {
     print(session, receiptJson(receipt, language), () => receiptText(receipt, language))
     return exitCode(receipt)
   }
-  return withStore<Failure>(
+  const read = readFiles(rest, campaign, (file) => {
+    if (process.stderr.isTTY === true) tell(`  ${file}`)
+  })
+  const apply = (files: typeof read) =>
+    withStore<ImportFailure>(
+      session,
+      { create: true },
+      Effect.gen(function* () {
+        return shown(yield* importFiles(yield* files, options, session.asked))
+      }),
+      failureWords,
+    )
+  if (flags.has("yes") && !flags.has("dry-run")) return apply(read)
+
+  const terminal = process.stdin.isTTY === true && process.stderr.isTTY === true
+  const agreed: Array<typeof read> = []
+  const planned = await withStore<ImportFailure>(
     session,
-    { create: flags.has("dry-run") ? "rehearse" : true },
+    { create: "rehearse" },
     Effect.gen(function* () {
-      const read = yield* readFiles(rest, campaign, (file) => {
-        if (process.stderr.isTTY === true) tell(`  ${file}`)
-      })
-      if (flags.has("dry-run")) return shown(yield* rehearse(read, options, session.asked))
-      if (flags.has("yes")) return shown(yield* importFiles(read, options, session.asked))
-      const plan = yield* rehearse(read, options, session.asked)
-      if (plan.events === 0) return shown(plan)
+      const files = yield* read
+      const plan = yield* rehearse(files, options, session.asked)
+      if (flags.has("dry-run") || plan.events === 0) return shown(plan)
       if (json || !terminal) {
         shown(plan)
-        tell(askWords[language].needsYes)
+        tell(own.needsYes)
         return exit.usage
       }
       tell(receiptText(plan, language))
-      const agreed = yield* Effect.promise(() => ask(askWords[language].question(plan.events)))
-      if (agreed) return shown(yield* importFiles(read, options, session.asked))
-      tell(askWords[language].nothing)
-      return exit.done
+      const answer = yield* Effect.promise(() => ask(own.question(plan.events)))
+      if (answer === true) agreed.push(Effect.succeed(files))
+      else tell(own.nothing)
+      return answer === undefined ? exit.interrupted : exit.done
     }),
     failureWords,
   )
+  return agreed[0] === undefined ? planned : apply(agreed[0])
 }
 
-type Failure = DeadlineDiffers | DeadlineNeeded | UnitsNeeded
-
-const askWords = {
+const words = {
   vi: {
     question: (events: number) => `Ghi ${events} sự kiện vào sổ? [c/K] `,
     nothing: "Không ghi gì.",
@@ -84,48 +86,4 @@ const askWords = {
     nothing: "Nothing was written.",
     needsYes: "Nothing was written yet. Add --yes to write.",
   },
-}
-
-/** Anything but a clear yes is no. */
-const ask = async (question: string): Promise<boolean> => {
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    return /^(c|co|có|y|yes)$/i.test((await lines.question(question)).normalize("NFC").trim())
-  } finally {
-    lines.close()
-  }
-}
-
-const failureWords = (failure: Failure): Told | undefined => {
-  switch (failure._tag) {
-    case "DeadlineNeeded":
-      return {
-        code: failure._tag,
-        exit: exit.usage,
-        words: {
-          vi: `Đợt ${failure.campaign} chưa mở. Thêm --deadline NGÀY (hạn báo cáo) để mở đợt này.`,
-          en: `Campaign ${failure.campaign} is not open. Add --deadline DATE to open it.`,
-        },
-      }
-    case "DeadlineDiffers":
-      return {
-        code: failure._tag,
-        exit: exit.usage,
-        words: {
-          vi: `Đợt ${failure.campaign} đang mở với hạn ${failure.current}, khác ${failure.given}. Muốn lùi hạn: kheo campaign extend ${failure.campaign} --deadline ${failure.given}.`,
-          en: `Campaign ${failure.campaign} is open with the deadline ${failure.current}, not ${failure.given}. To extend it: kheo campaign extend ${failure.campaign} --deadline ${failure.given}.`,
-        },
-      }
-    case "UnitsNeeded":
-      return {
-        code: failure._tag,
-        exit: exit.usage,
-        words: {
-          vi: "Chưa có đơn vị nào: trong các tệp không có danh sách đơn vị (cột “Tên đơn vị” và “Khối”). Hãy thêm tệp danh sách rồi nhập lại.",
-          en: "There are no units yet, and no roster among the files (columns “Tên đơn vị” and “Khối”). Add the roster and import again.",
-        },
-      }
-    default:
-      return undefined
-  }
 }

@@ -16,6 +16,14 @@ describe("keys", () => {
     ])
   })
 
+  it("finds a Ctrl key inside a run, and leaves backspaces to the text (Ctrl+L with 1 in one read lost the Ctrl+L)", () => {
+    assert.deepStrictEqual(keysOf("\f1", key()), [
+      { name: "ctrl", letter: "l" },
+      { name: "text", text: "1" },
+    ])
+    assert.deepStrictEqual(keysOf("anh\u007f\u007f\bánh", key()), [{ name: "text", text: "anh\u007f\u007f\bánh" }])
+  })
+
   it("reads a letter right after Esc as Esc and the letter", () => {
     assert.deepStrictEqual(keysOf("ế", key({ meta: true })), [{ name: "escape" }, { name: "text", text: "ế" }])
     assert.deepStrictEqual(keysOf("", key({ escape: true, meta: true })), [{ name: "escape" }])
