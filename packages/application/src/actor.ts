@@ -5,7 +5,7 @@ import { markOf, newId } from "./command-mark.ts"
 import { load } from "./load.ts"
 import { NotFound, Refused } from "./refused.ts"
 import { today } from "./today.ts"
-import { handleOffice } from "./use-cases.ts"
+import { handleOffice } from "./use-cases/index.ts"
 
 /** The store has several users and nothing says which of them is asking. */
 export class ActorUnknown extends Schema.TaggedError<ActorUnknown>()("ActorUnknown", {

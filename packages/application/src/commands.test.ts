@@ -4,7 +4,7 @@ import { type UnitCommand, type UnitFact, UnitId } from "@kheo/domain/unit"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Result } from "effect"
 import { command, eventOf, onEmpty } from "./memory.samples.ts"
-import { commitImport, handleCampaign, handleParticipation, handleUnit } from "./use-cases.ts"
+import { commitImport, handleCampaign, handleParticipation, handleUnit } from "./use-cases/index.ts"
 import { addMyAn, myAn, on, open, openYear } from "./year.samples.ts"
 
 const renamed: UnitFact = { ...addMyAn, _tag: "UnitAdded", name: "Xã Mỹ Ân" }

@@ -5,7 +5,7 @@ import { Arbitrary, Effect, Schema } from "effect"
 import { nameId } from "./command-mark.ts"
 import { command, onEmpty, write, type Written } from "./memory.samples.ts"
 import { showBoard } from "./queries.ts"
-import { handleParticipation } from "./use-cases.ts"
+import { handleParticipation } from "./use-cases/index.ts"
 import { myAn, myLac, on, openYear } from "./year.samples.ts"
 
 it.effect("a board that claims a position has counted everything up to it, also what was written meanwhile", () =>

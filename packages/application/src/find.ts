@@ -18,9 +18,8 @@ export const findUnit = Effect.fn("findUnit")(function* (text: string) {
     (_: UnitId, code: string | undefined) => code !== undefined && code.toLowerCase() === text.trim().toLowerCase(),
     (_: UnitId, __: string | undefined, name: string) => toneKey(name) === toneKey(text),
   ])
-    for (const { about, fact } of facts)
-      if (about.category === "unit" && fact._tag === "UnitAdded" && matches(about.unit, fact.code, fact.name))
-        return about.unit
+    for (const placed of facts)
+      if (placed.category === "unit" && matches(placed.unit, placed.fact.code, placed.fact.name)) return placed.unit
   return yield* new NotFound({ what: "unit", name: text })
 })
 

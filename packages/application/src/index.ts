@@ -18,5 +18,5 @@ export {
   handleOffice,
   handleParticipation,
   handleUnit,
-} from "./use-cases.ts"
+} from "./use-cases/index.ts"
 export { view, type ViewQuery } from "./view.ts"

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Result } from "effect"
 import { knownPosition } from "./known-at.ts"
 import { at, command, onEmpty } from "./memory.samples.ts"
-import { handleUnit } from "./use-cases.ts"
+import { handleUnit } from "./use-cases/index.ts"
 import { addMyAn, myAn, myLac } from "./year.samples.ts"
 
 const [firstNight, nextMorning] = ["2022-10-21T23:59:59.999+07:00", "2022-10-22T00:00:00.000+07:00"]

@@ -13,7 +13,7 @@ import { handle } from "./handle.ts"
 import { Refused } from "./refused.ts"
 import { catchUp, placedFacts } from "./standing-facts.ts"
 import { fromStored } from "./stored-event.ts"
-import { decideModel } from "./use-cases.ts"
+import { decideModel } from "./use-cases/index.ts"
 
 /** A registration as a person or another system asks for it. */
 export interface Registration {

@@ -3,7 +3,7 @@ import { EventStore } from "@kheo/event-store"
 import { Effect, Result } from "effect"
 import { command, eventOf, onEmpty } from "./memory.samples.ts"
 import { registerModel } from "./register-model.ts"
-import { handleCampaign, handleModel } from "./use-cases.ts"
+import { handleCampaign, handleModel } from "./use-cases/index.ts"
 import { loudspeaker, on, open, openYear } from "./year.samples.ts"
 
 const register = (name: string, over: Partial<typeof loudspeaker> = {}) =>

@@ -5,7 +5,7 @@ import { Effect, Result } from "effect"
 import { at, command, eventOf, onEmpty } from "./memory.samples.ts"
 import { showBoard } from "./queries.ts"
 import { registerModel } from "./register-model.ts"
-import { handleCampaign, handleModel, handleParticipation } from "./use-cases.ts"
+import { handleCampaign, handleModel, handleParticipation } from "./use-cases/index.ts"
 import { loudspeaker, myAn, on, open, openYear, submit } from "./year.samples.ts"
 
 const board = (asOf: string, knownAt?: string) => showBoard({ campaign: 2022, asOf, knownAt })

@@ -1,5 +1,5 @@
 import { EventId, settle, type Standing } from "@kheo/domain/history"
-import { type MovementEvent, type MovementFact, parseStream, partitionOf, type PlacedFact } from "@kheo/domain/movement"
+import { type MovementEvent, type MovementFact, parseStream, partitionOf, place, type PlacedFact } from "@kheo/domain/movement"
 import { Arbitrary, Schema } from "effect"
 import { nameId } from "./command-mark.ts"
 import { tagsOf, type Written } from "./memory.samples.ts"
@@ -73,7 +73,7 @@ export const settledOf = (
           (facts, { event, id }) => settle(facts, { id: EventId.make(id), event: event as MovementFact }),
           [],
         )
-        .map(({ fact, id }) => ({ stream, fact, position: written.findIndex((one) => one.id === id) + 1 })),
+        .map(({ fact, id }) => ({ id, stream, fact, position: written.findIndex((one) => one.id === id) + 1 })),
     )
     .filter(({ fact }) => fact.occurredAt <= query.asOf)
     .toSorted(
@@ -81,7 +81,7 @@ export const settledOf = (
         Number(one.fact.occurredAt > other.fact.occurredAt) - Number(one.fact.occurredAt < other.fact.occurredAt) ||
         one.position - other.position,
     )
-    .flatMap(({ fact, stream }) => {
+    .flatMap(({ fact, id, position, stream }) => {
       const about = parseStream(stream)
-      return about === undefined ? [] : [{ about, fact }]
+      return about === undefined ? [] : [place(about, fact, { id, position })]
     })

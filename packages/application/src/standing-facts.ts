@@ -1,11 +1,11 @@
-import { isCorrection, isRetraction } from "@kheo/domain/history"
-import { type MovementFact, parseStream, partitionOf, type PlacedFact } from "@kheo/domain/movement"
+import { EventId, isCorrection, isRetraction } from "@kheo/domain/history"
+import { type MovementFact, parseStream, partitionOf, place, type PlacedFact } from "@kheo/domain/movement"
 import { EventStore, type Fact, type FactChange, type Line, ProjectionStore, StoreBusy } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { fromStored } from "./stored-event.ts"
 
 /** The stored read model beneath every projection: each fact with its two times, corrections worked in. Raise `version` to rebuild. */
-export const standingFacts = { name: "standing-facts", version: 1 } as const
+export const standingFacts = { name: "standing-facts", version: 2 } as const
 
 const batchSize = 5_000
 
@@ -44,7 +44,7 @@ const changesOf = Effect.fnUntraced(function* (lines: ReadonlyArray<Line>) {
   for (const line of lines) {
     const recorded = fromStored(line)
     const partition = partitionOf(recorded)
-    if (partition === undefined || recorded.stream.startsWith("import/")) continue
+    if (partition === undefined) continue
     const { event, id, position, stream } = recorded
     if (isRetraction(event)) {
       here.set(event.retracts, undefined)
@@ -66,17 +66,17 @@ const changesOf = Effect.fnUntraced(function* (lines: ReadonlyArray<Line>) {
 
 const bodyOf = (stream: string, fact: MovementFact): string => JSON.stringify({ stream, fact })
 
-/** The standing facts of some partitions, in fold order; what we wrote ourselves is not decoded again. */
+/** The standing facts of some partitions or of every one, in fold order; what we wrote ourselves is not decoded again. */
 export const placedFacts = Effect.fn("placedFacts")(function* (query: {
-  readonly partitions: ReadonlyArray<string>
+  readonly partitions: ReadonlyArray<string> | "every"
   readonly asOf?: string | undefined
   readonly knownAt?: number | undefined
 }) {
   const projections = yield* ProjectionStore
   const rows = yield* projections.facts(standingFacts, query)
-  return rows.flatMap(({ body }): ReadonlyArray<PlacedFact> => {
+  return rows.flatMap(({ body, id, position }): ReadonlyArray<PlacedFact> => {
     const { fact, stream } = JSON.parse(body) as { readonly stream: string; readonly fact: MovementFact }
     const about = parseStream(stream)
-    return about === undefined ? [] : [{ about, fact }]
+    return about === undefined ? [] : [place(about, fact, { id: EventId.make(id), position })]
   })
 })

@@ -5,7 +5,7 @@ import { type Unit, UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
 import { command } from "./memory.samples.ts"
 import type { Registration } from "./register-model.ts"
-import { handleCampaign, handleUnit } from "./use-cases.ts"
+import { handleCampaign, handleUnit } from "./use-cases/index.ts"
 
 export const on = (occurredAt: string, basis: Basis = "paper") => ({ occurredAt, basis })
 

@@ -8,13 +8,14 @@ export const factColumns = ["id", "partition", "occurred_at", "position", "known
 export const factsOf = (
   projection: number,
   query: {
-    readonly partitions: ReadonlyArray<string>
+    readonly partitions: ReadonlyArray<string> | "every"
     readonly asOf?: string | undefined
     readonly knownAt?: Position | undefined
   },
 ) => {
   const { asOf, knownAt, partitions } = query
-  let rows = sql.selectFrom("fact").where("projection", "=", projection).where("partition", "in", partitions)
+  let rows = sql.selectFrom("fact").where("projection", "=", projection)
+  if (partitions !== "every") rows = rows.where("partition", "in", partitions)
   if (asOf !== undefined) rows = rows.where("occurred_at", "<=", asOf)
   if (knownAt === undefined) rows = rows.where("known_until", "is", null)
   else

@@ -48,11 +48,11 @@ export class ProjectionStore extends Context.Service<
     ) => Effect.Effect<void, ProjectionMoved | StoreUnavailable>
     /** The standing row of one fact at the projection's position, whichever partition it is in. */
     readonly fact: (projection: ProjectionName, id: string) => Effect.Effect<Fact | undefined, StoreUnavailable>
-    /** Facts of these partitions that occurred on or before `asOf` and were known at `knownAt`, by (occurredAt, position); undefined bounds nothing. */
+    /** Facts of these partitions (or of every one) that occurred on or before `asOf` and were known at `knownAt`, by (occurredAt, position); undefined bounds nothing. */
     readonly facts: (
       projection: ProjectionName,
       query: {
-        readonly partitions: ReadonlyArray<string>
+        readonly partitions: ReadonlyArray<string> | "every"
         readonly asOf?: string | undefined
         readonly knownAt?: Position | undefined
       },

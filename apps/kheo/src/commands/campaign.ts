@@ -103,7 +103,7 @@ const commandFor = (session: Session, verb: string, unit: string) => {
 const everyUnit = Effect.fnUntraced(function* (campaign: number) {
   yield* catchUp()
   const facts = yield* placedFacts({ partitions: [unitPartition] })
-  const units = facts.flatMap(({ about }): ReadonlyArray<UnitId> => (about.category === "unit" ? [about.unit] : []))
+  const units = facts.flatMap((placed): ReadonlyArray<UnitId> => (placed.category === "unit" ? [placed.unit] : []))
   const [first, ...others] = [...new Set(units)]
   if (first === undefined) return yield* new NotFound({ what: "unit", name: `${campaign}` })
   return [first, ...others] as const

@@ -1,3 +1,4 @@
+import { eventName } from "@kheo/application/language"
 import type { TerminalWords } from "./terminal-words.ts"
 
 const plural = (count: string, one: string, many: string) => `${count} ${count === "1" ? one : many}`
@@ -121,16 +122,7 @@ export const en: TerminalWords = {
     },
     proposals: "Proposed for",
     history: (events) => `HISTORY (${plural(events, "event", "events")})`,
-    events: {
-      ModelRegistered: "Model registered",
-      ModelSubmitted: "Results reported",
-      ModelReportedNotScalable: "Reported as not scalable",
-      ModelProposedForAward: "Proposed for an award",
-      ModelProposalWithdrawn: "Award proposal withdrawn",
-      ModelWithdrawn: "Model withdrawn",
-      ModelCorrected: "Correction",
-      ModelRetracted: "Entry retracted",
-    },
+    event: (tag) => eventName(tag, "en"),
     otherEvent: (type) => `Another event (${type})`,
     bases: { paper: "day on the paper", receipt: "day of receipt", assumed: "assumed day" },
     afterDay: (day) => `not counted as of ${day}`,

@@ -126,7 +126,7 @@ export interface DetailWords {
   readonly outcomes: OutcomeWords
   readonly proposals: string
   readonly history: (events: string) => string
-  readonly events: { readonly [Tag in ModelEvent["_tag"]]: string }
+  readonly event: (tag: ModelEvent["_tag"]) => string
   readonly otherEvent: (type: string) => string
   readonly bases: { readonly paper: string; readonly receipt: string; readonly assumed: string }
   readonly afterDay: (day: string) => string

@@ -1,3 +1,4 @@
+import { eventName } from "@kheo/application/language"
 import type { TerminalWords } from "./terminal-words.ts"
 
 /** Vietnamese, the first language of the office. */
@@ -115,16 +116,7 @@ export const vi: TerminalWords = {
     },
     proposals: "Đề xuất khen",
     history: (events) => `DIỄN BIẾN (${events} sự kiện)`,
-    events: {
-      ModelRegistered: "Đăng ký mô hình",
-      ModelSubmitted: "Báo cáo kết quả",
-      ModelReportedNotScalable: "Báo cáo không nhân rộng được",
-      ModelProposedForAward: "Đề xuất khen thưởng",
-      ModelProposalWithdrawn: "Rút đề xuất khen thưởng",
-      ModelWithdrawn: "Rút mô hình",
-      ModelCorrected: "Sửa",
-      ModelRetracted: "Bỏ mục đã ghi nhầm",
-    },
+    event: (tag) => eventName(tag, "vi"),
     otherEvent: (type) => `Sự kiện khác (${type})`,
     bases: { paper: "ngày trên giấy", receipt: "ngày nhận", assumed: "ngày giả định" },
     afterDay: (day) => `chưa tính vào số liệu đến ${day}`,

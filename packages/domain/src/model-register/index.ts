@@ -12,6 +12,7 @@ export interface ListedModel extends RegisteredModel {
 /** Sổ mô hình: every registered model with its outcome and its proposals. */
 export const ModelRegister: Projection<RegisterState> = {
   name: "model-register",
+  version: 1,
   empty,
   apply,
 }

@@ -32,11 +32,10 @@ export interface RegisterState {
 export const empty = (): RegisterState => ({ units: new Map(), registrations: new Map(), later: new Map() })
 
 /** One more fact; a model shows only from its registration's day, whatever came before, and a withdrawn one stays so. */
-export const apply = (state: RegisterState, { about, fact }: PlacedFact): RegisterState => {
-  if (about.category === "unit" && fact._tag === "UnitAdded")
-    state.units.set(about.unit, { name: fact.name, block: fact.block })
-  if (about.category !== "model") return state
-  const id = about.model
+export const apply = (state: RegisterState, placed: PlacedFact): RegisterState => {
+  if (placed.category === "unit") state.units.set(placed.unit, { name: placed.fact.name, block: placed.fact.block })
+  if (placed.category !== "model") return state
+  const { fact, model: id } = placed
   const later = state.later.get(id) ?? { outcome: null, outcomeOn: null, proposals: [] }
   const note = (change: Partial<Later>) => state.later.set(id, { ...later, ...change })
   const come = (outcome: Later["outcome"]) => {

@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import { CampaignEvent, type CampaignFact } from "../campaign/events.ts"
 import { ImportEvent } from "../import/events.ts"
 import { ModelEvent, type ModelFact } from "../model/events.ts"
-import { OfficeEvent } from "../office/events.ts"
+import { OfficeEvent, type OfficeFact } from "../office/events.ts"
 import { ParticipationEvent, type ParticipationFact } from "../participation/events.ts"
 import { UnitEvent, type UnitFact } from "../unit/events.ts"
 
@@ -21,5 +21,12 @@ export type Category = keyof typeof eventsByCategory
 export const MovementEvent = Schema.Union(Object.values(eventsByCategory))
 export type MovementEvent = (typeof eventsByCategory)[Category]["Type"]
 
-/** Facts that projections fold: corrections and retractions have been worked in. */
-export type MovementFact = UnitFact | CampaignFact | ParticipationFact | ModelFact
+/** The facts of each category that projections fold: corrections and retractions have been worked in. */
+export interface FactByCategory {
+  readonly unit: UnitFact
+  readonly campaign: CampaignFact
+  readonly participation: ParticipationFact
+  readonly model: ModelFact
+  readonly office: OfficeFact
+}
+export type MovementFact = FactByCategory[keyof FactByCategory]

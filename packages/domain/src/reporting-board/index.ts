@@ -8,6 +8,7 @@ export { type UnitProgress, unitProgress } from "./unit-progress.ts"
 /** Bảng theo dõi: which unit has registered, held its conference, reported, and proposed, by block. */
 export const ReportingBoard: Projection<BoardState> = {
   name: "reporting-board",
+  version: 1,
   empty,
   apply,
 }

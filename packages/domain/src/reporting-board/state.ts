@@ -2,6 +2,7 @@ import type { LocalDate } from "../history/local-date.ts"
 import type { Holder, ModelId } from "../model/events.ts"
 import type { PlacedFact } from "../movement/projection.ts"
 import type { UnitId } from "../unit/events.ts"
+import { applyCampaign, applyModel, applyParticipation, applyUnit } from "./apply-fact.ts"
 
 /** What the board knows of a model; it counts only when it is registered and not withdrawn. */
 export interface BoardModel {
@@ -32,66 +33,24 @@ export const empty = (): BoardState => ({
 })
 
 /** One more fact; facts come by (occurredAt, position), so an outcome may come before a registration that is dated later. */
-export const apply = (state: BoardState, { about, fact }: PlacedFact): BoardState => {
-  switch (fact._tag) {
-    case "UnitAdded":
-      if (about.category === "unit")
-        state.units.set(about.unit, { name: fact.name, code: fact.code, block: fact.block })
+export const apply = (state: BoardState, placed: PlacedFact): BoardState => {
+  switch (placed.category) {
+    case "unit":
+      applyUnit(state, placed.unit, placed.fact)
       break
-    case "CampaignOpened":
-      state.deadline = fact.deadline
-      state.title = fact.title
-      for (const unit of fact.expected) expect(state, unit)
+    case "campaign":
+      applyCampaign(state, placed.fact)
       break
-    case "CampaignDeadlineExtended":
-      state.deadline = fact.deadline
+    case "participation":
+      applyParticipation(state, placed.unit, placed.fact)
       break
-    case "CampaignUnitExpected":
-      expect(state, fact.unit)
+    case "model":
+      applyModel(state, placed.model, placed.fact)
       break
-    case "CampaignClosed":
-    case "CampaignReopened":
-      break
-    case "ParticipationConferenceHeld":
-      if (about.category === "participation") state.conferences.set(about.unit, fact.occurredAt)
-      break
-    case "ParticipationReportReceived":
-      if (about.category === "participation")
-        state.reports.set(about.unit, { receivedOn: fact.occurredAt, reconciled: fact.reconciled })
-      break
-    case "ModelRegistered":
-      modelOf(state, about).registration = { unit: fact.unit, holder: fact.holder }
-      break
-    case "ModelSubmitted":
-      modelOf(state, about).outcome = "submitted"
-      break
-    case "ModelReportedNotScalable":
-      modelOf(state, about).outcome = "notScalable"
-      break
-    case "ModelProposedForAward":
-      modelOf(state, about).proposals.add(fact.form)
-      break
-    case "ModelProposalWithdrawn":
-      modelOf(state, about).proposals.delete(fact.form)
-      break
-    case "ModelWithdrawn":
-      modelOf(state, about).withdrawn = true
+    case "office":
       break
     default:
-      fact satisfies never
+      placed satisfies never
   }
   return state
-}
-
-const expect = ({ expected }: BoardState, unit: UnitId): void => {
-  if (!expected.includes(unit)) expected.push(unit)
-}
-
-const modelOf = (state: BoardState, about: PlacedFact["about"]): BoardModel => {
-  const fresh: BoardModel = { registration: undefined, outcome: undefined, proposals: new Set(), withdrawn: false }
-  if (about.category !== "model") return fresh
-  const known = state.models.get(about.model)
-  if (known !== undefined) return known
-  state.models.set(about.model, fresh)
-  return fresh
 }

@@ -1,9 +1,10 @@
 import { myAn, myLac, opened } from "../campaign/campaign.samples.ts"
 import type { CampaignFact } from "../campaign/index.ts"
+import { EventId } from "../history/fact.ts"
 import { assumed, on } from "../history/past.samples.ts"
 import { ModelId } from "../model/events.ts"
 import { notScalable, proposed, registered, submitted, takenBack, withdrawn } from "../model/model.samples.ts"
-import type { MovementFact, PlacedFact } from "../movement/index.ts"
+import { type MovementFact, place, type PlacedFact, type StreamRef } from "../movement/index.ts"
 import type { UnitId } from "../unit/events.ts"
 
 const names = new Map([
@@ -11,25 +12,22 @@ const names = new Map([
   [myLac, { name: "Xã Mỹ Lạc", block: "Khối xã", code: "X04" }],
 ])
 
+const at = (about: StreamRef, fact: MovementFact): PlacedFact =>
+  place(about, fact, { id: EventId.make("e1"), position: 1 })
+
 /** A fact with the stream that it stands in; tests place them in the order of their days. */
 export const placed = {
-  unit: (unit: UnitId, said = names.get(unit) ?? { name: "Trường Mầm non", block: "Khối trường" }): PlacedFact => ({
-    about: { category: "unit", unit },
-    fact: { _tag: "UnitAdded", ...assumed("2022-01-01"), ...said },
-  }),
-  campaign: (fact: CampaignFact = opened): PlacedFact => ({ about: { category: "campaign", campaign: 2022 }, fact }),
-  conference: (unit: UnitId, occurredAt: string): PlacedFact => ({
-    about: { category: "participation", campaign: 2022, unit },
-    fact: { _tag: "ParticipationConferenceHeld", ...on(occurredAt) },
-  }),
-  report: (unit: UnitId, occurredAt: string, reconciled = true): PlacedFact => ({
-    about: { category: "participation", campaign: 2022, unit },
-    fact: { _tag: "ParticipationReportReceived", ...on(occurredAt, "receipt"), receivedAssumed: false, reconciled },
-  }),
-  model: (id: string, fact: MovementFact): PlacedFact => ({
-    about: { category: "model", model: ModelId.make(id) },
-    fact,
-  }),
+  unit: (unit: UnitId, said = names.get(unit) ?? { name: "Trường Mầm non", block: "Khối trường" }): PlacedFact =>
+    at({ category: "unit", unit }, { _tag: "UnitAdded", ...assumed("2022-01-01"), ...said }),
+  campaign: (fact: CampaignFact = opened): PlacedFact => at({ category: "campaign", campaign: 2022 }, fact),
+  conference: (unit: UnitId, occurredAt: string): PlacedFact =>
+    at({ category: "participation", campaign: 2022, unit }, { _tag: "ParticipationConferenceHeld", ...on(occurredAt) }),
+  report: (unit: UnitId, occurredAt: string, reconciled = true): PlacedFact =>
+    at(
+      { category: "participation", campaign: 2022, unit },
+      { _tag: "ParticipationReportReceived", ...on(occurredAt, "receipt"), receivedAssumed: false, reconciled },
+    ),
+  model: (id: string, fact: MovementFact): PlacedFact => at({ category: "model", model: ModelId.make(id) }, fact),
 }
 
 export const roster = [placed.unit(myAn), placed.unit(myLac), placed.campaign()]

@@ -106,13 +106,15 @@ export const projectionStoreContract = <E>(name: string, layer: Layer.Layer<Proj
           10,
           facts.map((open) => ({ open })),
         )
-        const ids = (query: { readonly partitions: ReadonlyArray<string>; readonly asOf?: string }) =>
+        const ids = (query: { readonly partitions: ReadonlyArray<string> | "every"; readonly asOf?: string }) =>
           Effect.map(store.facts(board, query), (found) => found.map(({ id }) => id))
         assert.deepStrictEqual(yield* ids({ partitions: ["campaign/2023", "campaign/2022"] }), ["d", "b", "c"])
         assert.deepStrictEqual(yield* ids({ partitions: ["campaign/2022", "campaign/2022"] }), ["d", "c"])
         assert.deepStrictEqual(yield* ids({ partitions: ["campaign/2022"], asOf: "2022-04-30" }), ["d"])
         assert.deepStrictEqual(yield* ids({ partitions: ["campaign/2022"], asOf: "2022-05-01" }), ["d", "c"])
         assert.deepStrictEqual(yield* ids({ partitions: [] }), [])
+        assert.deepStrictEqual(yield* ids({ partitions: "every" }), ["d", "b", "a", "c"])
+        assert.deepStrictEqual(yield* ids({ partitions: "every", asOf: "2022-04-01" }), ["d", "b"])
       }).pipe(fresh),
     )
 

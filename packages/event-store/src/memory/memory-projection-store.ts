@@ -27,7 +27,7 @@ export const memoryProjectionStore = (): ProjectionStore["Service"] => {
     fact: (name, id) => Effect.sync(() => named(name).standing.get(id)?.fact),
     facts: (name, { partitions, asOf, knownAt }) =>
       Effect.sync(() =>
-        [...new Set(partitions)]
+        [...(partitions === "every" ? named(name).partitions.keys() : new Set(partitions))]
           .flatMap((partition) => named(name).partitions.get(partition) ?? [])
           .filter(
             ({ fact, knownUntil }) =>

@@ -52,8 +52,8 @@ export const tellStory = (
 const tellWhat = (entry: HistoryEntry, before: ToldFact | undefined, { model }: TerminalWords): string => {
   const tag = tagOf(entry)
   if (tag === undefined) return model.otherEvent(entry.type)
-  if (before === undefined) return model.events[tag]
-  return tag === "ModelRetracted" ? model.retracted(before.what) : `${model.events[tag]}: ${before.what}`
+  if (before === undefined) return model.event(tag)
+  return tag === "ModelRetracted" ? model.retracted(before.what) : `${model.event(tag)}: ${before.what}`
 }
 
 /** What the paper filled in; what the top of the screen says anyway is not said again. */

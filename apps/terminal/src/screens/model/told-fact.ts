@@ -25,7 +25,7 @@ export const factOf = (entry: HistoryEntry, words: TerminalWords): ToldFact => {
     return { what: whatOf(entry, words), day: occurredAt, fields: fieldsOf(entry.data, words) }
   const tag = Object.keys(ModelFact.cases).find((name) => name === replacement["_tag"]) as ModelFact["_tag"] | undefined
   return {
-    what: tag === undefined ? whatOf(entry, words) : words.model.events[tag],
+    what: tag === undefined ? whatOf(entry, words) : words.model.event(tag),
     day: textIn(replacement, "occurredAt") ?? occurredAt,
     fields: fieldsOf(replacement, words),
   }
@@ -33,7 +33,7 @@ export const factOf = (entry: HistoryEntry, words: TerminalWords): ToldFact => {
 
 const whatOf = (entry: HistoryEntry, { model }: TerminalWords): string => {
   const tag = tagOf(entry)
-  return tag === undefined ? model.otherEvent(entry.type) : model.events[tag]
+  return tag === undefined ? model.otherEvent(entry.type) : model.event(tag)
 }
 
 const fieldsOf = (data: Data, { model }: TerminalWords): ToldFact["fields"] => {

@@ -1,0 +1,58 @@
+import type { ModelRefusal } from "@kheo/domain/model"
+import { formatLocalDate as day } from "@kheo/vietnamese"
+import type { SharedRefusal, WordsFor } from "./words-for.ts"
+
+/** Why a command about a model was refused. */
+export const modelRefusals: WordsFor<Exclude<ModelRefusal, SharedRefusal>> = {
+  ModelNotRegistered: () => ({
+    vi: "Mô hình này chưa đăng ký trong đợt. Hãy đăng ký trước, hoặc sửa tên cho đúng mô hình đã đăng ký.",
+    en: "This model is not registered in the campaign. Register it first, or mend the title to that of a registered one.",
+  }),
+  ModelAlreadyRegistered: (refusal) => ({
+    vi: `Mô hình “${refusal.title}” đã đăng ký (số ${refusal.number}) với nội dung khác. Muốn đổi, hãy ghi một lần sửa.`,
+    en: `The model “${refusal.title}” is registered already (no. ${refusal.number}) with other content. To change it, record a correction.`,
+  }),
+  ModelIsWithdrawn: () => ({
+    vi: "Mô hình đã rút, không ghi thêm được.",
+    en: "The model was withdrawn; nothing more can be recorded on it.",
+  }),
+  ModelWithoutTitle: () => ({ vi: "Mô hình phải có tên.", en: "A model needs a title." }),
+  IndividualWithoutName: () => ({
+    vi: "Mô hình của cá nhân phải có họ tên người thực hiện.",
+    en: "A model held by an individual needs that person's name.",
+  }),
+  OutcomeAlreadyReported: (refusal) => {
+    const what =
+      refusal.outcome === "submitted"
+        ? ["đã báo cáo kết quả", "reported"]
+        : ["không nhân rộng được", "reported as not scalable"]
+    return {
+      vi: `Mô hình đã ghi “${what[0]}” ngày ${day(refusal.occurredAt)}. Muốn đổi, hãy ghi một lần sửa và nêu lý do.`,
+      en: `The model was ${what[1]} on ${day(refusal.occurredAt)}. To change that, record a correction with its reason.`,
+    }
+  },
+  ModelIsNotScalable: (refusal) => ({
+    vi: `Mô hình đã báo cáo là không nhân rộng được (${day(refusal.occurredAt)}), không đề xuất khen thưởng được.`,
+    en: `The model was reported as not scalable (${day(refusal.occurredAt)}) and can't be proposed for an award.`,
+  }),
+  ProposalStands: (refusal) => ({
+    vi: `Mô hình đang được đề xuất “${refusal.form}”. Hãy rút đề xuất trước.`,
+    en: `The model stands proposed for “${refusal.form}”. Withdraw the proposal first.`,
+  }),
+  AlreadyProposed: (refusal) => ({
+    vi: `Mô hình đã được đề xuất “${refusal.form}” ngày ${day(refusal.occurredAt)} với nội dung khác. Muốn đổi, hãy ghi một lần sửa.`,
+    en: `The model was proposed for “${refusal.form}” on ${day(refusal.occurredAt)} with other content. To change that, record a correction.`,
+  }),
+  ProposalNotStanding: (refusal) => ({
+    vi: `Không có đề xuất “${refusal.form}” nào đang còn hiệu lực.`,
+    en: `No proposal for “${refusal.form}” stands.`,
+  }),
+  LaterFactsStand: () => ({
+    vi: "Không bỏ được việc đăng ký khi kết quả hoặc đề xuất còn dựa vào đó. Hãy bỏ những mục sau trước.",
+    en: "A registration can't be retracted while results or proposals rest on it. Retract those first.",
+  }),
+  ModelFactNotStanding: (refusal) => ({
+    vi: `Không có sự kiện ${refusal.event} nào còn hiệu lực để sửa hoặc bỏ.`,
+    en: `No event ${refusal.event} stands that could be corrected or retracted.`,
+  }),
+}

@@ -1,0 +1,6 @@
+export { handleCampaign } from "./campaign.ts"
+export { commitImport } from "./import.ts"
+export { decideModel, handleModel } from "./model.ts"
+export { handleOffice } from "./office.ts"
+export { handleParticipation } from "./participation.ts"
+export { handleUnit } from "./unit.ts"

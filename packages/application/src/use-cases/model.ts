@@ -1,0 +1,40 @@
+import { Campaign, type CampaignYear } from "@kheo/domain/campaign"
+import { Model, type ModelCommand, type ModelId, registered } from "@kheo/domain/model"
+import { campaignTag, type MovementEvent, registrationTag, streamName, unitTag } from "@kheo/domain/movement"
+import type { UnitId } from "@kheo/domain/unit"
+import { Effect } from "effect"
+import type { CommandMark } from "../command-mark.ts"
+import { type Decided, handle } from "../handle.ts"
+import { load } from "../load.ts"
+import { nextRegistration } from "../next-registration.ts"
+import { today } from "../today.ts"
+
+/** Registers a model under an id that follows from its natural key, or records what became of it. */
+export const handleModel = (mark: CommandMark, model: ModelId, command: ModelCommand) =>
+  handle(mark, command, streamName({ category: "model", model }), decideModel(model, command))
+
+/** What the register as it stands makes of a command about a model. */
+export const decideModel = Effect.fnUntraced(function* (model: ModelId, command: ModelCommand) {
+  const stream = streamName({ category: "model", model })
+  const loaded = yield* load(Model, stream)
+  const home = command._tag === "RegisterModel" ? command : registered(loaded.state)?.fact
+  const its = yield* load(Campaign, streamName({ category: "campaign", campaign: home?.campaign ?? 0 }))
+  const next = command._tag === "RegisterModel" ? yield* nextRegistration(command.campaign) : undefined
+  const context = { today: yield* today, campaign: its.state, nextNumber: next?.number ?? 0 }
+  const decided: Decided = {
+    stream,
+    read: [loaded, its],
+    conditions: next === undefined ? [] : [next.condition],
+    outcome: Model.decide(loaded.state, command, context),
+    tags: modelTags(home),
+  }
+  return decided
+})
+
+const modelTags =
+  (home: { readonly campaign: CampaignYear; readonly unit: UnitId } | undefined) =>
+  (event: MovementEvent): ReadonlyArray<string> => {
+    if (home === undefined) return []
+    const own = [campaignTag(home.campaign), unitTag(home.unit)]
+    return event._tag === "ModelRegistered" ? [...own, registrationTag(home.campaign)] : own
+  }

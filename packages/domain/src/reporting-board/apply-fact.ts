@@ -1,0 +1,85 @@
+import type { CampaignFact } from "../campaign/events.ts"
+import type { ModelFact, ModelId } from "../model/events.ts"
+import type { ParticipationFact } from "../participation/events.ts"
+import type { UnitFact, UnitId } from "../unit/events.ts"
+import type { BoardModel, BoardState } from "./state.ts"
+
+/** What the board keeps of a unit: how it is called and where it is counted. */
+export const applyUnit = (state: BoardState, unit: UnitId, fact: UnitFact): void => {
+  state.units.set(unit, { name: fact.name, code: fact.code, block: fact.block })
+}
+
+/** The deadline in force, and who must report. */
+export const applyCampaign = (state: BoardState, fact: CampaignFact): void => {
+  switch (fact._tag) {
+    case "CampaignOpened":
+      state.deadline = fact.deadline
+      state.title = fact.title
+      for (const unit of fact.expected) expect(state, unit)
+      break
+    case "CampaignDeadlineExtended":
+      state.deadline = fact.deadline
+      break
+    case "CampaignUnitExpected":
+      expect(state, fact.unit)
+      break
+    case "CampaignClosed":
+    case "CampaignReopened":
+      break
+    default:
+      fact satisfies never
+  }
+}
+
+/** Conference and report are independent facts. */
+export const applyParticipation = (state: BoardState, unit: UnitId, fact: ParticipationFact): void => {
+  switch (fact._tag) {
+    case "ParticipationConferenceHeld":
+      state.conferences.set(unit, fact.occurredAt)
+      break
+    case "ParticipationReportReceived":
+      state.reports.set(unit, { receivedOn: fact.occurredAt, reconciled: fact.reconciled })
+      break
+    default:
+      fact satisfies never
+  }
+}
+
+/** A model counts once its registration is known, whatever came before. */
+export const applyModel = (state: BoardState, id: ModelId, fact: ModelFact): void => {
+  const model = modelOf(state, id)
+  switch (fact._tag) {
+    case "ModelRegistered":
+      model.registration = { unit: fact.unit, holder: fact.holder }
+      break
+    case "ModelSubmitted":
+      model.outcome = "submitted"
+      break
+    case "ModelReportedNotScalable":
+      model.outcome = "notScalable"
+      break
+    case "ModelProposedForAward":
+      model.proposals.add(fact.form)
+      break
+    case "ModelProposalWithdrawn":
+      model.proposals.delete(fact.form)
+      break
+    case "ModelWithdrawn":
+      model.withdrawn = true
+      break
+    default:
+      fact satisfies never
+  }
+}
+
+const expect = ({ expected }: BoardState, unit: UnitId): void => {
+  if (!expected.includes(unit)) expected.push(unit)
+}
+
+const modelOf = (state: BoardState, id: ModelId): BoardModel => {
+  const known = state.models.get(id)
+  if (known !== undefined) return known
+  const fresh: BoardModel = { registration: undefined, outcome: undefined, proposals: new Set(), withdrawn: false }
+  state.models.set(id, fresh)
+  return fresh
+}
