@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 import { ModelId } from "../model/events.ts"
 import { UnitId } from "../unit/events.ts"
-import { parseStream, partitionOf, streamName, type StreamRef, unitPartition } from "./index.ts"
+import { parseStream, officePartition, partitionOf, streamName, type StreamRef, unitPartition } from "./index.ts"
 import { campaignTag, registrationTag, rosterTag, unitTag } from "./tags.ts"
 
 const [unit, model] = [UnitId.make("xa-my-an"), ModelId.make("m1")]
@@ -62,7 +62,7 @@ describe("an event is found", () => {
   const tags = [unitTag(unit), registrationTag(2022), campaignTag(2022)]
 
   it("among its campaign's, whatever stream it is in", () => {
-    for (const stream of ["model/m1", "participation/2022/xa-my-an", "campaign/2022", "import/b1"])
+    for (const stream of ["model/m1", "participation/2022/xa-my-an", "campaign/2022"])
       assert.strictEqual(partitionOf({ stream, tags }), "campaign:2022", stream)
   })
 
@@ -71,8 +71,12 @@ describe("an event is found", () => {
     assert.strictEqual(partitionOf({ stream: "unit/xa-my-an", tags }), unitPartition)
   })
 
-  it("nowhere when it carries no campaign's tag, like the office's", () => {
-    assert.isUndefined(partitionOf({ stream: "office", tags: [] }))
+  it("with the office's own when it belongs to no campaign", () => {
+    assert.strictEqual(partitionOf({ stream: "office", tags: [] }), officePartition)
+  })
+
+  it("nowhere when it carries no campaign's tag, or tells of an import as a whole", () => {
+    assert.isUndefined(partitionOf({ stream: "import/b1", tags }))
     assert.isUndefined(partitionOf({ stream: "model/m1", tags: [unitTag(unit), registrationTag(2022)] }))
   })
 })
