@@ -44,9 +44,9 @@ const yearIn = (cells: ReadonlyArray<GridCell>): Preamble["year"] => {
 
 const namesIn = (cells: ReadonlyArray<GridCell>): Preamble["names"] =>
   cells.flatMap(({ address, text }) =>
-    text
+    nfc(text)
       .split(/\r?\n/)
-      .map((line) => tidy(line.replace(/^\s*(đơn vị|cơ quan)\s*(báo cáo)?\s*:/i, "")))
+      .map((line) => tidy(line.replace(/^\s*(tên\s+)?(đơn vị|cơ quan)\s*(báo cáo)?\s*:/iu, "")))
       .filter((line) => foldedKey(line) !== "")
       .map((line) => ({ text: line, cell: address })),
   )
