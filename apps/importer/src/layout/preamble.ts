@@ -17,6 +17,7 @@ export interface Preamble {
   readonly names: ReadonlyArray<{ readonly text: string; readonly cell: string }>
 }
 
+/** What the rows above a header say of unit, year and date; whatever they do not say is undefined. */
 export const readPreamble = (grid: Grid, header: Header): Preamble => {
   const cells = grid.rows
     .filter(({ row }) => row < header.from)
