@@ -2,7 +2,7 @@ import type { LocalDate } from "@kheo/domain/history"
 import { modelNumber } from "@kheo/domain/model-register"
 import type { ModelId } from "@kheo/domain/model"
 import { fold, parseStream, registrationTag, unitPartition } from "@kheo/domain/movement"
-import type { UnitCandidate } from "@kheo/domain/unit"
+import type { UnitCandidate, Units } from "@kheo/domain/unit"
 import { type NamedUnit, resolveUnit, UnitHistory } from "@kheo/domain/unit-history"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
@@ -19,7 +19,12 @@ import { today } from "./today.ts"
 export const findUnit = Effect.fn("findUnit")(function* (text: string, day?: LocalDate) {
   yield* catchUp()
   const { units } = fold(UnitHistory, yield* placedFacts({ partitions: [unitPartition] }))
-  const resolved = resolveUnit(units, text, day ?? (yield* today))
+  return yield* findUnitIn(units, text, day ?? (yield* today))
+})
+
+/** The same among units that are already read. */
+export const findUnitIn = Effect.fnUntraced(function* (units: Units, text: string, day: LocalDate) {
+  const resolved = resolveUnit(units, text, day)
   if ("unit" in resolved) return resolved.unit
   if ("candidates" in resolved)
     return yield* new Refused({
