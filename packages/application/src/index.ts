@@ -30,5 +30,6 @@ export {
   type ShownUnit,
   showUnit,
 } from "./units/queries.ts"
+export { unitToAdd } from "./units/unit-to-add.ts"
 export type { UnitQuery } from "./units/unit-view.ts"
 export { view, type ViewQuery } from "./view.ts"
