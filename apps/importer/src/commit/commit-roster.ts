@@ -1,4 +1,4 @@
-import { handleCampaign, handleUnit, load, nameId, statementId } from "@kheo/application"
+import { handleCampaign, load, nameId, statementId } from "@kheo/application"
 import type { Source } from "@kheo/domain/history"
 import { streamName } from "@kheo/domain/movement"
 import { Unit, UnitId, type UnitState, versionAt, versionsOf } from "@kheo/domain/unit"

@@ -19,17 +19,20 @@ export const hierarchy = (units: Units, day: LocalDate): ReadonlyArray<Superior>
   const all = unitsAt(units, day)
   const names = new Set(all.map(({ name }) => toneKey(name)))
   const byParent = Map.groupBy(all, ({ parent }) => toneKey(parent ?? ""))
-  const seen = new Set<NamedUnit>()
+  const isRoot = ({ name, parent }: NamedUnit) =>
+    parent === null || !names.has(toneKey(parent)) || toneKey(parent) === toneKey(name)
+  const roots = all.filter(isRoot)
+  const seen = new Set(roots)
   const place = (unit: NamedUnit): Placed => {
     seen.add(unit)
     const below = (byParent.get(toneKey(unit.name)) ?? []).filter((one) => !seen.has(one))
+    for (const one of below) seen.add(one)
     return { ...unit, under: below.map(place) }
   }
-  const isRoot = ({ name, parent }: NamedUnit) =>
-    parent === null || !names.has(toneKey(parent)) || toneKey(parent) === toneKey(name)
-  const roots = all.filter(isRoot).map(place)
-  const circling = all.filter((unit) => !seen.has(unit)).flatMap((unit) => (seen.has(unit) ? [] : [place(unit)]))
-  return [...Map.groupBy([...roots, ...circling], ({ parent }) => toneKey(parent ?? "")).values()].map((members) => ({
+  const placed = roots.map(place)
+  // Superiors that go round in a circle have no root: the first of them takes its place.
+  for (const unit of all) if (!seen.has(unit)) placed.push(place(unit))
+  return [...Map.groupBy(placed, ({ parent }) => toneKey(parent ?? "")).values()].map((members) => ({
     parent: members[0]?.parent ?? null,
     units: members,
   }))

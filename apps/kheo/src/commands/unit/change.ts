@@ -1,4 +1,4 @@
-import { findUnit, handleUnit, markOf, newId, resolveActor, today, unitToAdd } from "@kheo/application"
+import { findUnit, handleUnit, markOf, resolveActor, today, unitToAdd } from "@kheo/application"
 import { Effect } from "effect"
 import { exit } from "../../cli/exit-codes.ts"
 import { print } from "../../cli/output.ts"

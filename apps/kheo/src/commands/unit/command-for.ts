@@ -6,7 +6,7 @@ import type { Session } from "../../cli/session.ts"
 import { type Asked, type Day, given } from "./asked.ts"
 import { correction, retraction } from "./mending.ts"
 import { needed } from "./needed.ts"
-import { splitInto } from "./split-into.ts"
+import { splitAmong } from "./succession-into.ts"
 
 /** What the words and options ask for. */
 export const commandFor = (session: Session, verb: string, text: string): Asked => {
@@ -40,8 +40,16 @@ export const commandFor = (session: Session, verb: string, text: string): Asked 
       return (_, day) =>
         Effect.map(findUnit(into, day.occurredAt), (unit) => ({ _tag, ...day, ...grounds, into: unit }))
     }
-    case "split":
-      return splitInto(need("into"), grounds)
+    case "split": {
+      const into = need("into")
+      return (_, day) =>
+        Effect.map(splitAmong(into, day.occurredAt), (among) => ({
+          _tag: "SplitUnit",
+          ...day,
+          ...grounds,
+          into: among,
+        }))
+    }
     case "dissolve":
       return as((day) => ({ _tag: "DissolveUnit", ...day }))
     case "alias": {
