@@ -18,57 +18,6 @@ const said = <A, E extends { readonly _tag: string }>(outcome: Result.Result<A, 
       ? (outcome.failure.refusal as { readonly _tag: string })._tag
       : outcome.failure._tag
     : undefined
-const position = EventStore.use((store) => Effect.map(store.head(), ({ position }) => position))
-
-describe("a name that sixteen clerks give at once to sixteen units", () => {
-  it.effect("is had by one of them", () =>
-    Effect.gen(function* () {
-      const units = Array.from({ length: 16 }, (_, index) => UnitId.make(`u-${index}`))
-      const outcomes = yield* Effect.forEach(
-        units,
-        (unit) => Effect.result(handleUnit(command(`add ${unit}`), unit, addMyAn)),
-        { concurrency: "unbounded" },
-      )
-      assert.strictEqual(outcomes.filter(Result.isSuccess).length, 1)
-      assert.deepStrictEqual(new Set(outcomes.filter(Result.isFailure).map(said)), new Set(["UnitNameTaken"]))
-      assert.strictEqual(yield* position, 1)
-    }).pipe(onEmpty()),
-  )
-
-  it.effect("is had by all of them where each has another superior, none of their writes lost", () =>
-    Effect.gen(function* () {
-      const units = Array.from({ length: 8 }, (_, index) => UnitId.make(`u-${index}`))
-      yield* Effect.forEach(
-        units,
-        (unit) => handleUnit(command(`add ${unit}`), unit, { ...addMyAn, parent: `Huyện ${unit}` }),
-        { concurrency: "unbounded" },
-      )
-      assert.strictEqual(yield* position, 8)
-    }).pipe(onEmpty()),
-  )
-
-  it.effect("is had by one when they are renamed, and a merger never loses its receiver to a race", () =>
-    Effect.gen(function* () {
-      yield* openYear
-      const outcomes = yield* Effect.all(
-        [
-          Effect.result(handleUnit(command("r1"), myAn, rename("Xã Mỹ Mới", "2022-05-01"))),
-          Effect.result(handleUnit(command("r2"), myLac, rename("Xã Mỹ Mới", "2022-05-01"))),
-        ],
-        { concurrency: "unbounded" },
-      )
-      assert.strictEqual(outcomes.filter(Result.isSuccess).length, 1)
-      const into = { ...on("2022-06-01"), into: myLac }
-      const end = [
-        Effect.result(handleUnit(command("m"), myAn, { _tag: "MergeUnit", ...into })),
-        Effect.result(handleUnit(command("d"), myLac, { _tag: "DissolveUnit", ...on("2022-06-01") })),
-      ]
-      const ends = yield* Effect.all(end, { concurrency: "unbounded" })
-      assert.strictEqual(ends.filter(Result.isSuccess).length, 1)
-    }).pipe(onEmpty()),
-  )
-})
-
 describe("a unit that is renamed and moved", () => {
   const changed = Effect.gen(function* () {
     yield* openYear

@@ -105,7 +105,7 @@ describe("a unit's name", () => {
   })
 
   it("may be another's in another time, and Long Thành is not Long Thạnh", () => {
-    const until: UnitFact = { ...merged, ...on("2022-02-01") }
+    const until: UnitFact = { ...merged, ...on("2022-03-01") }
     assert.isTrue(Result.isSuccess(given(added, until).when(rename("Xã Tân Long", "2021-01-01"))))
     assert.isTrue(Result.isFailure(given(added).when(rename("Xã Tân Long", "2021-01-01"))))
     assert.isTrue(Result.isSuccess(given(added).when(rename("Xã Long Thạnh"))))
