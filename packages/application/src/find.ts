@@ -1,26 +1,45 @@
+import type { LocalDate } from "@kheo/domain/history"
 import { modelNumber } from "@kheo/domain/model-register"
 import type { ModelId } from "@kheo/domain/model"
-import { parseStream, registrationTag, unitPartition } from "@kheo/domain/movement"
-import type { UnitId } from "@kheo/domain/unit"
+import { fold, parseStream, registrationTag, unitPartition } from "@kheo/domain/movement"
+import type { UnitCandidate, Units } from "@kheo/domain/unit"
+import { type NamedUnit, resolveUnit, UnitHistory } from "@kheo/domain/unit-history"
 import { EventStore } from "@kheo/event-store"
-import { toneKey } from "@kheo/vietnamese"
 import { Effect, Stream } from "effect"
-import { NotFound } from "./refused.ts"
+import { NotFound, Refused } from "./refused.ts"
 import { catchUp, placedFacts } from "./standing-facts.ts"
 import { fromStored } from "./stored-event.ts"
+import { today } from "./today.ts"
 
-/** The unit that an id, a roster code or a name (any case and tone placement, never without marks) names. */
-export const findUnit = Effect.fn("findUnit")(function* (text: string) {
+/**
+ * The unit that an id, a roster code, a name or a learned alias names on a day, by default today; else on any day.
+ *
+ * Never without marks: names that only look alike are suggested, and of several units of that name none is taken.
+ */
+export const findUnit = Effect.fn("findUnit")(function* (text: string, day?: LocalDate) {
   yield* catchUp()
-  const facts = yield* placedFacts({ partitions: [unitPartition] })
-  for (const matches of [
-    (unit: UnitId) => unit === text,
-    (_: UnitId, code: string | undefined) => code !== undefined && code.toLowerCase() === text.trim().toLowerCase(),
-    (_: UnitId, __: string | undefined, name: string) => toneKey(name) === toneKey(text),
-  ])
-    for (const placed of facts)
-      if (placed.category === "unit" && matches(placed.unit, placed.fact.code, placed.fact.name)) return placed.unit
-  return yield* new NotFound({ what: "unit", name: text })
+  const { units } = fold(UnitHistory, yield* placedFacts({ partitions: [unitPartition] }))
+  return yield* findUnitIn(units, text, day ?? (yield* today))
+})
+
+/** The same among units that are already read. */
+export const findUnitIn = Effect.fnUntraced(function* (units: Units, text: string, day: LocalDate) {
+  const resolved = resolveUnit(units, text, day)
+  if ("unit" in resolved) return resolved.unit
+  if ("candidates" in resolved)
+    return yield* new Refused({
+      refusal: { _tag: "UnitNameAmbiguous", name: text, candidates: resolved.candidates.map(candidateOf) },
+    })
+  return yield* new NotFound({ what: "unit", name: text, suggestions: resolved.suggestions })
+})
+
+const candidateOf = ({ code, name, parent, unit, validFrom, validTo }: NamedUnit): UnitCandidate => ({
+  unit,
+  name,
+  code,
+  parent,
+  validFrom,
+  validTo,
 })
 
 /** The model that an id or a display number such as `M-2022-0017` names. */

@@ -19,4 +19,17 @@ export {
   handleParticipation,
   handleUnit,
 } from "./use-cases/index.ts"
+export { applyLineage, type LineageRefused } from "./units/apply-lineage.ts"
+export { LineageFile } from "./units/lineage-file.ts"
+export type { NamedDescent } from "./units/named.ts"
+export {
+  type ListedUnits,
+  listUnits,
+  showLineage,
+  type ShownLineage,
+  type ShownUnit,
+  showUnit,
+} from "./units/queries.ts"
+export { unitToAdd } from "./units/unit-to-add.ts"
+export type { UnitQuery } from "./units/unit-view.ts"
 export { view, type ViewQuery } from "./view.ts"

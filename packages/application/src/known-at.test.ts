@@ -3,7 +3,7 @@ import { Effect, Result } from "effect"
 import { knownPosition } from "./known-at.ts"
 import { at, command, onEmpty } from "./memory.samples.ts"
 import { handleUnit } from "./use-cases/index.ts"
-import { addMyAn, myAn, myLac } from "./year.samples.ts"
+import { addMyAn, addMyLac, myAn, myLac } from "./year.samples.ts"
 
 const [firstNight, nextMorning] = ["2022-10-21T23:59:59.999+07:00", "2022-10-22T00:00:00.000+07:00"]
 
@@ -12,7 +12,7 @@ const twoDays = Effect.gen(function* () {
   yield* at(firstNight)
   yield* handleUnit(command("1"), myAn, addMyAn)
   yield* at(nextMorning)
-  yield* handleUnit(command("2"), myLac, addMyAn)
+  yield* handleUnit(command("2"), myLac, addMyLac)
 })
 
 const known = (text: string) => Effect.andThen(twoDays, knownPosition(text)).pipe(onEmpty())
@@ -70,7 +70,7 @@ describe("what was known", () => {
       const minutes = [0, 0, 1, 3, 3, 3, 4, 9, 9, 12]
       for (const [index, minute] of minutes.entries()) {
         yield* at(`2022-10-21T09:${String(minute).padStart(2, "0")}:00+07:00`)
-        yield* handleUnit(command(`add ${index}`), `u-${index}` as typeof myAn, addMyAn)
+        yield* handleUnit(command(`add ${index}`), `u-${index}` as typeof myAn, { ...addMyAn, name: `Ấp ${index}` })
       }
       for (let minute = 0; minute < 14; minute++) {
         const found = yield* knownPosition(`2022-10-21T09:${String(minute).padStart(2, "0")}:00+07:00`)

@@ -20,6 +20,8 @@ export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal:
 export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {
   what: Schema.Literals(["campaign", "unit", "model", "user"]),
   name: Schema.String,
+  /** Names that look alike, for a person to choose from. */
+  suggestions: Schema.optionalKey(Schema.Array(Schema.String)),
 }) {
   override get message() {
     return `${this.what} ${this.name}`

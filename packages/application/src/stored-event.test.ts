@@ -11,6 +11,14 @@ import { myAn, on } from "./year.samples.ts"
 describe("the stored type of an event", () => {
   const frozen = [
     "kheo.unit.added.v1",
+    "kheo.unit.renamed.v1",
+    "kheo.unit.reclassified.v1",
+    "kheo.unit.moved.v1",
+    "kheo.unit.merged.v1",
+    "kheo.unit.consolidated.v1",
+    "kheo.unit.split.v1",
+    "kheo.unit.dissolved.v1",
+    "kheo.unit.alias-learned.v1",
     "kheo.unit.corrected.v1",
     "kheo.unit.retracted.v1",
     "kheo.campaign.opened.v1",

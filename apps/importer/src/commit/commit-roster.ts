@@ -1,6 +1,7 @@
-import { handleCampaign, handleUnit, load, nameId, statementId } from "@kheo/application"
+import { handleCampaign, load, nameId, statementId } from "@kheo/application"
+import type { Source } from "@kheo/domain/history"
 import { streamName } from "@kheo/domain/movement"
-import { addition, Unit, type UnitFact, UnitId, type UnitCommand } from "@kheo/domain/unit"
+import { Unit, UnitId, type UnitState, versionAt, versionsOf } from "@kheo/domain/unit"
 import { toneKey } from "@kheo/vietnamese"
 import { Effect } from "effect"
 import type { SheetRead } from "../reading/read-sheet.ts"
@@ -8,14 +9,17 @@ import { type Batch, markIn } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
 import type { KnownUnit } from "./known.ts"
-import { count, refuse, stateFact, warn } from "./state-fact.ts"
+import { count, refuse, warn } from "./state-fact.ts"
+import { type RosterRow, stateUnit } from "./state-unit.ts"
 
-/** Adds the roster's units; returns every unit that the rosters name, in their order. */
+/** Adds the roster's units, and what changed of known ones; returns every unit that the rosters name, in their order. */
 export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, sheets: ReadonlyArray<SheetRead>) {
   const day = `${batch.options.campaign}-01-01`
+  const states = new Map<UnitId, UnitState>()
+  for (const id of batch.known.units.keys()) states.set(id, (yield* loadUnit(id)).state)
   const rows = claimsOf(batch, sheets, "roster").map(({ claim }) => {
     const { block, code, source } = claim
-    const known = knownAs(batch, code, claim.unit.text)
+    const known = knownAs(batch, states, { code, name: claim.unit.text, day })
     const natural = code === undefined ? `${toneKey(claim.unit.text)}/${day}` : code.toLowerCase()
     const id = known?.id ?? UnitId.make(nameId(`${batch.ledger}/unit/${natural}`))
     const content = { name: claim.unit.text, block, ...(code === undefined ? {} : { code }) }
@@ -24,29 +28,14 @@ export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, s
 
   const named: Array<UnitId> = []
   for (const { content, id, known, source } of gather(batch, rows)) {
-    const loaded = yield* load(Unit, streamName({ category: "unit", unit: id }))
-    const standing = addition(loaded.state)
-    const fact: UnitFact = { _tag: "UnitAdded", occurredAt: day, basis: "assumed", source, ...content }
-    if (standing !== undefined && standing.fact.occurredAt < day && !sameUnit(known, content)) {
-      const { block, code = "", name } = standing.fact
+    const loaded = yield* loadUnit(id)
+    if (isPast(loaded.state, content, day)) {
+      const { block = "", code = "", name = "" } = known ?? {}
       refuse(batch, source, { code: "IMP-2204", params: { code, name, block } })
       named.push(id)
       continue
     }
-    const replacement = standing === undefined ? fact : { ...fact, occurredAt: standing.fact.occurredAt }
-    const stated = yield* stateFact<UnitFact, UnitCommand>(batch, {
-      key: `unit/${id}`,
-      source,
-      loaded,
-      standing,
-      fact: replacement,
-      first: Unit.Command.cases.AddUnit.make({ occurredAt: day, basis: "assumed", source, ...content }),
-      correct: (corrects, reason) => {
-        const { basis, occurredAt } = replacement
-        return Unit.Command.cases.CorrectUnit.make({ corrects, reason, occurredAt, basis, source, replacement })
-      },
-      send: (mark, command) => handleUnit(mark, id, command),
-    })
+    const stated = yield* stateUnit(batch, { id, day, source, loaded, content })
     count(batch, stated)
     if (stated === "refused") continue
     batch.known.units.set(id, { id, code: content.code, name: content.name, block: content.block })
@@ -56,22 +45,39 @@ export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, s
   return named
 })
 
-/** The unit of this code, else the one of this name; a roster row links by code first. */
-const knownAs = ({ known }: Batch, code: string | undefined, name: string): KnownUnit | undefined => {
+const loadUnit = (id: UnitId) => load(Unit, streamName({ category: "unit", unit: id }))
+
+/** Whether the row contradicts what the unit was on the roster's day, and it has changed or was only added since. */
+const isPast = ({ facts }: UnitState, { block, name }: RosterRow["content"], day: string): boolean => {
+  const said = facts.map(({ fact }) => fact)
+  const [first] = versionsOf(said)
+  const version = first !== undefined && first.validFrom > day ? first : versionAt(said, day)
+  if (version === undefined || version.validFrom === day) return false
+  return (version.name !== name || version.block !== block) && (version.validTo !== null || version.validFrom > day)
+}
+
+/** The unit of this code, else the one of this name on that day; a roster row links by code first. */
+const knownAs = (
+  { known }: Batch,
+  states: ReadonlyMap<UnitId, UnitState>,
+  { code, day, name }: { readonly code: string | undefined; readonly name: string; readonly day: string },
+): KnownUnit | undefined => {
   const units = [...known.units.values()]
   const byCode = code === undefined ? undefined : units.find((unit) => unit.code?.toLowerCase() === code.toLowerCase())
   if (byCode !== undefined) return byCode
+  const nameOn = (unit: KnownUnit): string | undefined => {
+    const facts = (states.get(unit.id)?.facts ?? []).map(({ fact }) => fact)
+    const ended = (versionsOf(facts).at(-1)?.validTo ?? "9999-12-31") <= day
+    return versionAt(facts, day)?.name ?? (ended ? undefined : unit.name)
+  }
   const named = units.filter(
-    (unit) => toneKey(unit.name) === toneKey(name) && (code === undefined || unit.code === undefined),
+    (unit) => toneKey(nameOn(unit) ?? "") === toneKey(name) && (code === undefined || unit.code === undefined),
   )
   return named.length === 1 ? named[0] : undefined
 }
 
-const sameUnit = (known: KnownUnit | undefined, content: Omit<KnownUnit, "id" | "code">): boolean =>
-  known !== undefined && known.name === content.name && known.block === content.block
-
 /** A unit that first appears once the campaign is open is expected only when asked for. */
-const expectLater = Effect.fnUntraced(function* (batch: Batch, unit: UnitId, source: Parameters<typeof warn>[1]) {
+const expectLater = Effect.fnUntraced(function* (batch: Batch, unit: UnitId, source: Source) {
   if (batch.options.expect !== true) return warn(batch, source, { code: "IMP-2305", params: {} })
   const said = { occurredAt: batch.today, basis: "receipt", unit, source } as const
   const id = statementId({

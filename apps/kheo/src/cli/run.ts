@@ -10,6 +10,7 @@ interface Command {
 const commands: Record<string, () => Promise<Command>> = {
   board: () => import("../commands/board.ts"),
   units: () => import("../commands/units.ts"),
+  unit: () => import("../commands/unit/run.ts"),
   models: () => import("../commands/models.ts"),
   history: () => import("../commands/history.ts"),
   import: () => import("../commands/import.ts"),

@@ -1,6 +1,7 @@
 import type { CommandSpec } from "../cli/spec.ts"
 import { board } from "./board.ts"
 import { units } from "./units.ts"
+import { unit } from "./unit.ts"
 import { models } from "./models.ts"
 import { history } from "./history.ts"
 import { importing } from "./import.ts"
@@ -17,6 +18,7 @@ export { commonOptions } from "./common-options.ts"
 export const specs: ReadonlyArray<CommandSpec> = [
   board,
   units,
+  unit,
   models,
   history,
   importing,

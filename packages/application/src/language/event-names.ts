@@ -7,6 +7,14 @@ const undone: Words = { vi: "Bỏ mục đã ghi nhầm", en: "Taken back: it ne
 /** What each event is called in the field; the compiler names the one that is missing. */
 const names: { readonly [Tag in MovementEvent["_tag"]]: Words } = {
   UnitAdded: { vi: "Thêm đơn vị", en: "Unit added" },
+  UnitRenamed: { vi: "Đổi tên đơn vị", en: "Unit renamed" },
+  UnitReclassified: { vi: "Đổi loại đơn vị", en: "Unit reclassified" },
+  UnitMoved: { vi: "Chuyển khối hoặc cấp trên", en: "Unit moved" },
+  UnitMerged: { vi: "Sáp nhập đơn vị", en: "Unit merged into another" },
+  UnitConsolidated: { vi: "Hợp nhất đơn vị", en: "Units consolidated into a new one" },
+  UnitSplit: { vi: "Chia tách đơn vị", en: "Unit split" },
+  UnitDissolved: { vi: "Giải thể đơn vị", en: "Unit dissolved" },
+  UnitAliasLearned: { vi: "Ghi nhớ tên gọi khác", en: "Alias learned" },
   UnitCorrected: mended,
   UnitRetracted: undone,
 

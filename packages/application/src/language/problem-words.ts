@@ -53,7 +53,7 @@ export const problemWords = (problem: Problem): Words => {
   }
 }
 
-const notFound = ({ name, what }: NotFound): Words => {
+const notFound = ({ name, suggestions = [], what }: NotFound): Words => {
   switch (what) {
     case "campaign":
       return {
@@ -61,10 +61,15 @@ const notFound = ({ name, what }: NotFound): Words => {
         en: `There is no campaign ${name}. Open it with kheo campaign open ${name}, or import files with --campaign ${name}.`,
       }
     case "unit":
-      return {
-        vi: `Không có đơn vị nào là “${name}”. Xem danh sách bằng kheo units.`,
-        en: `No unit is “${name}”. See the list with kheo units.`,
-      }
+      return suggestions.length === 0
+        ? {
+            vi: `Không có đơn vị nào là “${name}”. Xem danh sách bằng kheo units.`,
+            en: `No unit is “${name}”. See the list with kheo units.`,
+          }
+        : {
+            vi: `Không có đơn vị nào là “${name}”. Có phải: ${suggestions.join("; ")}? Hãy ghi đủ dấu.`,
+            en: `No unit is “${name}”. Is it: ${suggestions.join("; ")}? Write the name with its marks.`,
+          }
     case "model":
       return {
         vi: `Không có mô hình nào là “${name}”. Xem danh sách bằng kheo models.`,

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../history/local-date.ts"
 import type { Holder, ModelId } from "../model/events.ts"
 import type { PlacedFact } from "../movement/projection.ts"
-import type { UnitId } from "../unit/events.ts"
+import type { UnitFact, UnitId } from "../unit/events.ts"
 
 /** One model as the register shows it; dates are those of the papers. */
 export interface RegisteredModel {
@@ -33,7 +33,7 @@ export const empty = (): RegisterState => ({ units: new Map(), registrations: ne
 
 /** One more fact; a model shows only from its registration's day, whatever came before, and a withdrawn one stays so. */
 export const apply = (state: RegisterState, placed: PlacedFact): RegisterState => {
-  if (placed.category === "unit") state.units.set(placed.unit, { name: placed.fact.name, block: placed.fact.block })
+  if (placed.category === "unit") nameUnit(state.units, placed.unit, placed.fact)
   if (placed.category !== "model") return state
   const { fact, model: id } = placed
   const later = state.later.get(id) ?? { outcome: null, outcomeOn: null, proposals: [] }
@@ -71,6 +71,14 @@ export const apply = (state: RegisterState, placed: PlacedFact): RegisterState =
       break
   }
   return state
+}
+
+/** A unit's name and block on the day asked about. */
+const nameUnit = (units: RegisterState["units"], unit: UnitId, fact: UnitFact): void => {
+  const known = units.get(unit)
+  if (fact._tag === "UnitAdded") units.set(unit, { name: fact.name, block: fact.block })
+  if (fact._tag === "UnitRenamed" && known !== undefined) units.set(unit, { ...known, name: fact.name })
+  if (fact._tag === "UnitMoved" && known !== undefined) units.set(unit, { ...known, block: fact.block ?? known.block })
 }
 
 /** The display number of a campaign's n-th registration, `M-2022-0017`. */

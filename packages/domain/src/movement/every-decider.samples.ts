@@ -1,11 +1,11 @@
 import { Arbitrary, Result, Schema } from "effect"
-import { campaign, extended, joined, myAn, myLac, opened } from "../campaign/campaign.samples.ts"
+import { campaign, extended, joined, mamNon, myAn, myLac, opened } from "../campaign/campaign.samples.ts"
 import { Campaign } from "../campaign/index.ts"
 import { recorded, today } from "../history/past.samples.ts"
 import type { Recorded } from "../history/recorded.ts"
 import { Model } from "../model/index.ts"
 import { Participation } from "../participation/index.ts"
-import { Unit } from "../unit/index.ts"
+import { Unit, type Units } from "../unit/index.ts"
 import { CampaignCommands, ModelCommands, ParticipationCommands, UnitCommands } from "./small-world.samples.ts"
 
 type Tagged = { readonly _tag: string }
@@ -35,12 +35,24 @@ const subject = <S, C, E extends Tagged>(
 const paper = { occurredAt: "2022-02-09", basis: "paper" } as const
 const title = "Tiếng loa an ninh"
 
+/** A unit that bears one of the two names, and one that ends on 20/10/2022. */
+export const neighbours: Units = new Map([
+  [myLac, [{ _tag: "UnitAdded", ...paper, name: "Ánh sáng an ninh", block: title, parent: title }]],
+  [
+    mamNon,
+    [
+      { _tag: "UnitAdded", ...paper, name: "Trường Mầm non", block: title },
+      { _tag: "UnitDissolved", ...paper, occurredAt: "2022-10-20" },
+    ],
+  ],
+])
+
 export const unit = subject(
   "unit",
   UnitCommands,
   { _tag: "AddUnit", ...paper, name: title, block: title },
   Unit,
-  (state, command) => Unit.decide(state, command, { today }),
+  (state, command) => Unit.decide(state, command, { today, unit: myAn, others: neighbours }),
 )
 
 export const theCampaign = subject(

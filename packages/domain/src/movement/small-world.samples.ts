@@ -22,11 +22,39 @@ const said = { occurredAt: day, basis: Basis, source: Schema.optionalKey(source)
 const retraction = { ...said, retracts: event, reason }
 const correction = { ...said, corrects: event, reason }
 
-const unitFact = { ...said, name: words, code: Schema.optionalKey(Schema.Literals(["X03"])), block: words }
+const parts = Schema.Literals(["whole", "part", "remainder"])
+const superior = Schema.optionalKey(Schema.Literals(["Tiếng loa an ninh", "huyện Thủ Thừa"]))
+const unitAdded = {
+  ...said,
+  name: words,
+  code: Schema.optionalKey(Schema.Literals(["X03"])),
+  block: words,
+  kind: Schema.optionalKey(Schema.Literals(["xã"])),
+  parent: superior,
+}
+const unitFacts = {
+  UnitAdded: unitAdded,
+  UnitRenamed: { ...said, name: words },
+  UnitReclassified: { ...said, kind: Schema.Literals(["xã", "phường"]) },
+  UnitMoved: { ...said, block: Schema.optionalKey(words), parent: superior },
+  UnitMerged: { ...said, into: unit },
+  UnitConsolidated: { ...said, into: unit },
+  UnitSplit: { ...said, into: Schema.NonEmptyArray(Schema.Struct({ unit, part: parts })) },
+  UnitDissolved: said,
+  UnitAliasLearned: { ...said, alias: words },
+}
 
 export const UnitCommands = Schema.TaggedUnion({
-  AddUnit: unitFact,
-  CorrectUnit: { ...correction, replacement: Schema.TaggedUnion({ UnitAdded: unitFact }) },
+  AddUnit: unitAdded,
+  RenameUnit: unitFacts.UnitRenamed,
+  ReclassifyUnit: unitFacts.UnitReclassified,
+  MoveUnit: unitFacts.UnitMoved,
+  MergeUnit: unitFacts.UnitMerged,
+  ConsolidateUnit: unitFacts.UnitConsolidated,
+  SplitUnit: unitFacts.UnitSplit,
+  DissolveUnit: unitFacts.UnitDissolved,
+  LearnAlias: unitFacts.UnitAliasLearned,
+  CorrectUnit: { ...correction, replacement: Schema.TaggedUnion(unitFacts) },
   RetractUnit: retraction,
 })
 

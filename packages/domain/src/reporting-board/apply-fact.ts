@@ -4,9 +4,29 @@ import type { ParticipationFact } from "../participation/events.ts"
 import type { UnitFact, UnitId } from "../unit/events.ts"
 import type { BoardModel, BoardState } from "./state.ts"
 
-/** What the board keeps of a unit: how it is called and where it is counted. */
+/** How a unit is called and where it is counted, on the day asked about; a unit that is no more keeps its last name. */
 export const applyUnit = (state: BoardState, unit: UnitId, fact: UnitFact): void => {
-  state.units.set(unit, { name: fact.name, code: fact.code, block: fact.block })
+  const known = state.units.get(unit)
+  switch (fact._tag) {
+    case "UnitAdded":
+      state.units.set(unit, { name: fact.name, code: fact.code, block: fact.block })
+      break
+    case "UnitRenamed":
+      if (known !== undefined) state.units.set(unit, { ...known, name: fact.name })
+      break
+    case "UnitMoved":
+      if (known !== undefined) state.units.set(unit, { ...known, block: fact.block ?? known.block })
+      break
+    case "UnitReclassified":
+    case "UnitMerged":
+    case "UnitConsolidated":
+    case "UnitSplit":
+    case "UnitDissolved":
+    case "UnitAliasLearned":
+      break
+    default:
+      fact satisfies never
+  }
 }
 
 /** The deadline in force, and who must report. */

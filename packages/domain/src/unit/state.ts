@@ -12,5 +12,5 @@ export const initial: Unit = { facts: [] }
 /** Total: an event has already happened, so it may not be refused. */
 export const evolve = (unit: Unit, recorded: Recorded<UnitEvent>): Unit => ({ facts: settle(unit.facts, recorded) })
 
-/** The standing addition, which holds the unit's name, code and block. */
+/** The standing addition, which holds what the unit was from its first day. */
 export const addition = (unit: Unit) => newest(unit.facts, UnitFact.guards.UnitAdded)

@@ -1,10 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
+import { myAn } from "../campaign/campaign.samples.ts"
 import { after, assumed, cell, eventId, on, today } from "../history/past.samples.ts"
 import { addition, Unit, type UnitCommand, type UnitEvent, type UnitFact } from "./index.ts"
 
 const given = (...past: ReadonlyArray<UnitEvent>) => ({
-  when: (command: UnitCommand) => Unit.decide(after(Unit, past), command, { today }),
+  when: (command: UnitCommand) => Unit.decide(after(Unit, past), command, { today, unit: myAn, others: new Map() }),
 })
 
 const roster = { name: "Xã Mỹ An", code: "X03", block: "Khối xã, thị trấn" }

@@ -1,0 +1,58 @@
+import type { ShownUnit } from "@kheo/application"
+import type { Language } from "@kheo/application/language"
+import { formatLocalDate as day } from "@kheo/vietnamese"
+import { descentText } from "./descent-text.ts"
+
+const words = {
+  vi: {
+    id: "Id",
+    versions: "Các thời kỳ:",
+    from: "từ",
+    until: "đến trước",
+    predecessors: "Hình thành từ:",
+    successors: "Về sau:",
+    aliases: "Tên gọi khác:",
+    events: "Sự kiện:",
+  },
+  en: {
+    id: "Id",
+    versions: "Versions:",
+    from: "from",
+    until: "until before",
+    predecessors: "Came from:",
+    successors: "Became:",
+    aliases: "Aliases:",
+    events: "Events:",
+  },
+} as const
+
+/** A unit's versions, lineage, aliases and events, each on a line. */
+export const unitText = (shown: ShownUnit, language: Language): string => {
+  const own = words[language]
+  const part = (head: string, lines: ReadonlyArray<string>) => (lines.length === 0 ? [] : [head, ...lines])
+  const name = shown.current?.name ?? shown.versions.at(-1)?.name ?? shown.unit
+  return [
+    name,
+    `${own.id}: ${shown.unit}`,
+    ...part(
+      own.versions,
+      shown.versions.map(({ block, code, kind, name, parent, validFrom, validTo }) => {
+        const until = validTo === null ? "" : ` ${own.until} ${day(validTo)}`
+        const said = [code, kind, parent, block].filter((one) => one !== null).join(", ")
+        return `  ${own.from} ${day(validFrom)}${until}: ${name} (${said})`
+      }),
+    ),
+    ...part(own.predecessors, descentText(shown.predecessors, "from", language)),
+    ...part(own.successors, descentText(shown.successors, "to", language)),
+    ...part(
+      own.aliases,
+      shown.aliases.map(({ actor, alias, recordedAt }) => `  ${alias} (${recordedAt.slice(0, 10)}, ${actor})`),
+    ),
+    ...part(
+      own.events,
+      shown.events.map(
+        ({ id, occurredAt, type }) => `  ${day(occurredAt)}  ${type.replace(/^kheo\.|\.v\d+$/g, "")}  ${id}`,
+      ),
+    ),
+  ].join("\n")
+}
