@@ -4,6 +4,7 @@ import type { IssueCode } from "./issue/code.ts"
 import type { Issue } from "./issue/issue.ts"
 import { readSheet, type SheetRead } from "./reading/read-sheet.ts"
 import type { FileRead } from "./receipt.ts"
+import type { Grid } from "./workbook/grid.ts"
 import { workbookReader, type Unreadable } from "./workbook/workbook-reader.ts"
 
 /** Everything that lies under some paths, read and understood sheet by sheet. */
@@ -17,6 +18,7 @@ export interface FilesRead {
 const acquireCodes: Record<Unacquired["reason"], IssueCode> = {
   "not-found": "IMP-1001",
   "not-a-file": "IMP-1002",
+  "not-readable": "IMP-1003",
   "too-big": "IMP-1201",
 }
 
@@ -42,9 +44,11 @@ export const readFiles = Effect.fn("readFiles")(function* (
         return refusedFile(file, { code: readCodes[found.unreadable], params: { detail: found.detail } })
       if (found.grids.length === 0) return refusedFile(file, { code: "IMP-1106", params: {} })
       const of = { file: file.name, sha256: file.sha256 }
-      const sheets = found.grids.flatMap((grid) => readSheet(grid, of, campaign) ?? [])
+      const tried = found.grids.map((grid) => ({ grid, sheet: readSheet(grid, of, campaign) }))
+      const sheets = tried.flatMap(({ sheet }) => sheet ?? [])
       if (sheets.length === 0) return refusedFile(file, { code: "IMP-2001", params: {} })
-      return { file: fileRead(file, sheets), sheets }
+      const unknown = tried.flatMap(({ grid, sheet }) => (sheet === undefined ? notRecognised(file, grid) : []))
+      return { file: fileRead(file, sheets), sheets, unknown }
     }),
   )
   const unacquired = failed.map(({ name, reason }): FileRead => {
@@ -56,7 +60,7 @@ export const readFiles = Effect.fn("readFiles")(function* (
     files: [...read.map(({ file }) => file), ...unacquired],
     sheets,
     skipped,
-    warnings: sheets.flatMap(({ warnings }) => warnings),
+    warnings: [...read.flatMap(({ unknown }) => unknown), ...sheets.flatMap(({ warnings }) => warnings)],
   }
   return all
 }, Effect.scoped)
@@ -64,7 +68,14 @@ export const readFiles = Effect.fn("readFiles")(function* (
 const refusedFile = ({ name, sha256 }: AcquiredFile, problem: NonNullable<FileRead["problem"]>) => ({
   file: { file: name, sha256, sheets: [], problem } satisfies FileRead,
   sheets: [] as ReadonlyArray<SheetRead>,
+  unknown: [] as ReadonlyArray<Issue>,
 })
+
+/** A sheet that holds something but no table, beside others that were read. */
+const notRecognised = ({ name }: AcquiredFile, { rows, sheet }: Grid): ReadonlyArray<Issue> => {
+  const first = rows[0]?.cells[0]
+  return first === undefined ? [] : [{ file: name, sheet, cell: first.address, code: "IMP-2001", params: {} }]
+}
 
 const fileRead = ({ name, sha256 }: AcquiredFile, sheets: ReadonlyArray<SheetRead>): FileRead => ({
   file: name,

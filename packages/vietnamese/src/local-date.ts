@@ -15,9 +15,11 @@ export const isLocalDate = (text: string): boolean =>
 /** The day as `dd/MM/yyyy`. */
 export const formatLocalDate = (date: LocalDate): string => date.split("-").toReversed().join("/")
 
+/** Whether these are a year of 1900–2999 and a month of 1–12. */
 export const isMonth = (year: number, month: number): boolean =>
   Number.isInteger(year) && year >= 1900 && year <= 2999 && Number.isInteger(month) && month >= 1 && month <= 12
 
+/** The month as `YYYY-MM`. */
 export const yearMonth = (year: number, month: number): string => `${year}-${twoDigits(month)}`
 
 const daysInMonth = (year: number, month: number): number =>

@@ -18,6 +18,7 @@ export interface Trouble {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** A refusal of the HTTP layer itself, before any use case was asked. */
 export const trouble = (kind: Kind, more: Omit<Trouble, "_tag" | "kind"> = {}): Trouble => ({
   _tag: "Trouble",
   kind,

@@ -14,7 +14,7 @@ export interface AcquiredFile {
 /** A path that could not be used at all. */
 export interface Unacquired {
   readonly name: string
-  readonly reason: "not-found" | "not-a-file" | "too-big"
+  readonly reason: "not-found" | "not-a-file" | "not-readable" | "too-big"
 }
 
 export interface Acquired {
@@ -36,24 +36,28 @@ export const acquire = (paths: ReadonlyArray<string>): Effect.Effect<Acquired> =
     const visit = async (path: string, name: string): Promise<void> => {
       const stat = await lstat(path).catch(() => undefined)
       if (stat === undefined) failed.push({ name, reason: "not-found" })
-      else if (stat.isDirectory())
-        for (const entry of (await readdir(path)).toSorted()) await visit(join(path, entry), `${name}/${entry}`)
+      else if (stat.isDirectory()) await visitAll(path, name)
       else if (!stat.isFile()) failed.push({ name, reason: "not-a-file" })
       else if (isNoDocument(basename(path))) skipped.push(name)
       else if (stat.size > sizeLimit) failed.push({ name, reason: "too-big" })
       else {
-        const bytes = await readFile(path)
-        files.push({ name, sha256: hash("sha256", bytes), bytes })
+        const bytes = await readFile(path).catch(() => undefined)
+        if (bytes === undefined) failed.push({ name, reason: "not-readable" })
+        else files.push({ name, sha256: hash("sha256", bytes), bytes })
       }
+    }
+    const visitAll = async (path: string, name: string | undefined): Promise<void> => {
+      const entries = await readdir(path).catch(() => undefined)
+      if (entries === undefined) failed.push({ name: name ?? basename(path), reason: "not-readable" })
+      for (const entry of entries?.toSorted() ?? [])
+        await visit(join(path, entry), name === undefined ? entry : `${name}/${entry}`)
     }
     for (const path of paths) {
       const isFolder = await lstat(path).then(
         (stat) => stat.isDirectory(),
         () => false,
       )
-      if (isFolder) {
-        for (const entry of (await readdir(path)).toSorted()) await visit(join(path, entry), entry)
-      } else await visit(path, basename(path))
+      await (isFolder ? visitAll(path, undefined) : visit(path, basename(path)))
     }
     const clean = (name: string) => name.normalize("NFC")
     return {

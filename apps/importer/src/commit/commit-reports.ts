@@ -47,9 +47,17 @@ export const commitReports = Effect.fn("commitReports")(function* (
         replacement: next,
       }),
       send: (mark, command) => handleParticipation(mark, campaign, unit.id, command),
+      tell: warnUnlessRefused,
     })
   }
 })
+
+/** A report is no row: it is told as a warning, and not again where its row was refused for the same reason. */
+const warnUnlessRefused: typeof warn = (batch, source, issue) => {
+  const { cell, file, sheet } = source
+  if (!batch.refused.some((row) => row.file === file && row.sheet === sheet && row.cell === cell))
+    warn(batch, source, issue)
+}
 
 /**
  * What a report that stands becomes when a paper of the unit is read again; undefined leaves it as it is.

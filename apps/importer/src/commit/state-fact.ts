@@ -35,6 +35,8 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
       mark: ReturnType<typeof markIn>,
       command: Command,
     ) => Effect.Effect<Appended, Refused | NotFound | AppendError | StoreUnavailable, EventStore>
+    /** How to tell that the domain refused; as a refused row when it is a row's own fact. */
+    readonly tell?: typeof refuse
   },
 ) {
   const { fact, standing } = said
@@ -49,7 +51,8 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
       return "written"
     }),
     Effect.catchTag("Refused", ({ refusal }) => {
-      refuse(batch, said.source, { code: "IMP-3004", params: { reason: refusalWords(refusal) } })
+      const tell = said.tell ?? refuse
+      tell(batch, said.source, { code: "IMP-3004", params: { reason: refusalWords(refusal) } })
       return Effect.succeed<Stated>("refused")
     }),
   )

@@ -10,6 +10,10 @@ export const issueWords = {
     vi: "Không phải một tệp thường nên không đọc. Hãy chép tệp thật vào thư mục.",
     en: "Not a regular file, so it was not read. Put the real file into the folder.",
   },
+  "IMP-1003": {
+    vi: "Không mở được tệp hoặc thư mục (không có quyền, hoặc chương trình khác đang giữ). Hãy đóng tệp ở nơi khác rồi nhập lại.",
+    en: "The file or folder can't be opened (no permission, or another program holds it). Close it elsewhere and import again.",
+  },
   "IMP-1101": {
     vi: "Không phải bảng tính .xlsx ({detail}). Hãy mở tệp và lưu lại dạng Excel .xlsx rồi nhập.",
     en: "Not an .xlsx workbook ({detail}). Open it, save it as Excel .xlsx and import that.",

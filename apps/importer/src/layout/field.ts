@@ -21,9 +21,12 @@ export type Field =
 
 /** Header words without marks, more telling ones first: "kết quả nhân rộng" before "kết quả". */
 const synonyms: ReadonlyArray<readonly [Field, RegExp]> = [
-  ["ordinal", /^(stt|tt|so tt|so thu tu|no)$/],
+  ["ordinal", /^(stt|tt|so tt|s t t|t t|so thu tu|no)$/],
   ["code", /^ma( (don vi|dv|so|dinh danh))?$/],
-  ["conferenceDate", /^(ngay|thoi gian)( to chuc| hop| mo)?( hoi nghi| tong ket)|^hoi nghi tong ket/],
+  [
+    "conferenceDate",
+    /^(ngay|thoi gian)( to chuc| hop| mo)?( hoi nghi| tong ket)|^ngay (to chuc|hop)$|^hoi nghi tong ket/,
+  ],
   ["summary", /^(tom tat |bao cao )?thanh tich/],
   ["form", /^(hinh thuc|de nghi khen|de xuat khen|danh hieu)/],
   ["plan", /^(du kien|ke hoach|huong|phuong huong) nhan rong/],

@@ -15,7 +15,13 @@ export interface Header {
 const searchedRows = 60
 const levels = 3
 
-/** The window of one to three rows that names the most fields; a merged heading over two columns counts for its parts. */
+/** What a heading of two rows never divides: a text below it that names no field is data. */
+const undivided: ReadonlySet<Field> = new Set(["ordinal", "code", "unit", "block", "holder", "person", "title"])
+
+/**
+ * The window of one to three rows that names the most fields, without rows above it that add none; a merged heading
+ * over two columns counts for its parts.
+ */
 export const findHeader = (grid: Grid): Header | undefined => {
   const rows = grid.rows.filter(({ row }) => row <= searchedRows)
   let best: Header | undefined
@@ -24,11 +30,26 @@ export const findHeader = (grid: Grid): Header | undefined => {
       const window = rows.slice(index, index + height)
       const last = window.at(-1)
       if (window.length < height || last === undefined || last.row - first.row >= levels) continue
+      if (hangsFromAbove(window, first.row) || holdsData(window)) continue
       const header = headerOf(window, first.row, last.row)
-      if (header.columns.size >= 2 && header.columns.size > (best?.columns.size ?? 0)) best = header
+      const more = header.columns.size - (best?.columns.size ?? 1)
+      if (more > 0 || (more === 0 && best?.to === header.to)) best = header
     }
   return best
 }
+
+const hangsFromAbove = (window: ReadonlyArray<GridRow>, from: number): boolean =>
+  window.some(({ cells }) => cells.some(({ master }) => master !== undefined && rowOf(master) < from))
+
+const rowOf = (address: string): number => Number(/\d+$/.exec(address)?.[0])
+
+const holdsData = (window: ReadonlyArray<GridRow>): boolean =>
+  [...columnTexts(window).values()].some((texts) =>
+    texts.some((text, level) => {
+      const above = fieldNamed(texts[level - 1] ?? "")
+      return above !== undefined && undivided.has(above) && fieldNamed(text) === undefined
+    }),
+  )
 
 const headerOf = (window: ReadonlyArray<GridRow>, from: number, to: number): Header => {
   const columns = new Map<number, Field>()

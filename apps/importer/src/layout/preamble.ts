@@ -17,6 +17,7 @@ export interface Preamble {
   readonly names: ReadonlyArray<{ readonly text: string; readonly cell: string }>
 }
 
+/** What the rows above a header say of unit, year and date; whatever they do not say is undefined. */
 export const readPreamble = (grid: Grid, header: Header): Preamble => {
   const cells = grid.rows
     .filter(({ row }) => row < header.from)
@@ -44,9 +45,9 @@ const yearIn = (cells: ReadonlyArray<GridCell>): Preamble["year"] => {
 
 const namesIn = (cells: ReadonlyArray<GridCell>): Preamble["names"] =>
   cells.flatMap(({ address, text }) =>
-    text
+    nfc(text)
       .split(/\r?\n/)
-      .map((line) => tidy(line.replace(/^\s*(đơn vị|cơ quan)\s*(báo cáo)?\s*:/i, "")))
+      .map((line) => tidy(line.replace(/^\s*(tên\s+)?(đơn vị|cơ quan)\s*(báo cáo)?\s*:/iu, "")))
       .filter((line) => foldedKey(line) !== "")
       .map((line) => ({ text: line, cell: address })),
   )

@@ -25,7 +25,7 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
   const place = { file: at.file, sheet: at.sheet }
   const refuse = (code: IssueCode, field: Field, params: Issue["params"]): RowRead => ({
     refused: { ...place, cell: cellOf(field), code, params },
-    unit: told("unit"),
+    unit: told("unit") ?? told("holder"),
   })
   const missing = (field: Field) => refuse("IMP-2101", field, { field: fieldWords[field] ?? field })
   const source = (cell: string): Source => ({ ...place, sha256: at.sha256, row: row.row, cell })

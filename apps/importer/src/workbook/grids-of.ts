@@ -1,15 +1,14 @@
+import { excelDate } from "@kheo/vietnamese"
 import type exceljs from "exceljs"
 import type { Grid, GridCell, GridRow } from "./grid.ts"
-import { showsDate } from "./shows-date.ts"
-
-/** Sheets beyond this many rows are refused by the reader's caller. */
-export const rowLimit = 50_000
+import { shownDate } from "./shown-date.ts"
 
 const dayMillis = 86_400_000
 
 /** The neutral grids of a workbook that exceljs has loaded, sheet by sheet, hidden ones flagged. */
 export const gridsOf = (workbook: exceljs.Workbook): ReadonlyArray<Grid> => {
-  const date1904 = workbook.properties.date1904 === true
+  // exceljs drops the properties of an archive that holds no workbook.
+  const date1904 = workbook.properties?.date1904 === true
   return workbook.worksheets.map((sheet) => {
     const rows: Array<GridRow> = []
     sheet.eachRow({ includeEmpty: false }, (row, number) => {
@@ -39,9 +38,11 @@ const cellOf = (cell: exceljs.Cell, date1904: boolean): GridCell | undefined => 
   }
   if (typeof value === "boolean") return { ...place, text: value ? "TRUE" : "FALSE" }
   const serial = typeof value === "number" ? value : serialOf(value, date1904)
-  return showsDate(cell.numFmt) || (typeof value !== "number" && cell.numFmt === undefined)
-    ? { ...place, text: String(serial), serial }
-    : { ...place, text: String(serial), number: serial }
+  const shown = shownDate(cell.numFmt) ?? (typeof value !== "number" && cell.numFmt === undefined ? "day" : undefined)
+  if (shown === undefined) return { ...place, text: String(serial), number: serial }
+  if (shown === "day") return { ...place, text: String(serial), serial }
+  const [year, month] = (excelDate(serial, date1904) ?? "").split("-")
+  return { ...place, text: shown === "year" || month === undefined ? (year ?? "") : `${month}/${year}` }
 }
 
 const serialOf = (date: Date, date1904: boolean): number => date.getTime() / dayMillis + (date1904 ? 24_107 : 25_569)

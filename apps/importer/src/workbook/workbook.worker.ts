@@ -5,8 +5,11 @@ import { gridsOf } from "./grids-of.ts"
 // One message in, one out; the reader that waits for it ends this thread when it takes too long.
 parentPort?.on("message", (bytes: ArrayBuffer) => {
   const workbook = new exceljs.Workbook()
-  workbook.xlsx.load(bytes).then(
-    () => parentPort?.postMessage({ grids: gridsOf(workbook) }),
-    (cause: unknown) => parentPort?.postMessage({ failure: String(cause) }),
-  )
+  workbook.xlsx
+    .load(bytes)
+    .then(() => gridsOf(workbook))
+    .then(
+      (grids) => parentPort?.postMessage({ grids }),
+      (cause: unknown) => parentPort?.postMessage({ failure: String(cause) }),
+    )
 })

@@ -9,6 +9,7 @@ export interface Place {
   readonly top: number
 }
 
+/** The first line, with nothing chosen by hand yet. */
 export const start: Place = { chosen: undefined, top: 0 }
 
 export type Step = "up" | "down" | "pageUp" | "pageDown" | "home" | "end"

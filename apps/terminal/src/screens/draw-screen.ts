@@ -14,8 +14,10 @@ export interface Drawing {
   readonly cursor: Body["cursor"]
 }
 
+/** Below this size a screen says so instead of drawing half of itself. */
 export const smallest: Size = { columns: 60, rows: 16 }
 
+/** Whether a terminal of this size can show any screen. */
 export const isTooSmall = ({ columns, rows }: Size): boolean => columns < smallest.columns || rows < smallest.rows
 
 /** The room that the frame leaves to a screen. */

@@ -5,6 +5,7 @@ import { emptyField, type TextField } from "../text-field/index.ts"
 
 export type UnitTab = "all" | "missing" | "reported" | "late"
 
+/** The tabs of the unit list, in the order in which Tab goes through them. */
 export const unitTabs: ReadonlyArray<UnitTab> = ["all", "missing", "reported", "late"]
 
 /** The filter of a list; while `typing`, letters go into the field and none is a command. */
@@ -36,10 +37,13 @@ export type Screen =
 
 export type ScreenOf<Name extends Screen["name"]> = Extract<Screen, { readonly name: Name }>
 
+/** A filter that hides nothing and is not typed in. */
 export const noFilter: Filter = { field: emptyField, typing: false }
 
+/** The first screen, below all others. */
 export const dashboard: Screen = { name: "dashboard", place: start }
 
+/** The unit list of a block, or of all when none is named. */
 export const unitsOf = (block: string | undefined, tab: UnitTab): Screen => ({
   name: "units",
   block,
@@ -48,4 +52,5 @@ export const unitsOf = (block: string | undefined, tab: UnitTab): Screen => ({
   place: start,
 })
 
+/** The model list of a unit, or of all when none is named. */
 export const modelsOf = (unit: UnitId | undefined): Screen => ({ name: "models", unit, filter: noFilter, place: start })

@@ -19,6 +19,7 @@ export interface State {
   readonly leaving: boolean
 }
 
+/** The state before the register was read: the dashboard, and nothing on it. */
 export const initial = (language: Language, sample: boolean): State => ({
   language,
   sample,
@@ -30,4 +31,5 @@ export const initial = (language: Language, sample: boolean): State => ({
   leaving: false,
 })
 
+/** The screen on top. */
 export const shown = ({ screens }: State): Screen => screens.at(-1) ?? dashboard

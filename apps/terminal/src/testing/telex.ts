@@ -9,6 +9,7 @@ const Syllable = Schema.Struct({
   at: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 2 })),
 })
 
+/** Up to five syllables as Vietnamese builds them. */
 export const someWords = Schema.Array(Syllable).check(Schema.isMaxLength(5))
 
 /** The byte with which a keyboard program erases: DEL on most systems, Ctrl+H from many on Windows. */
@@ -19,6 +20,7 @@ export const lengths = Schema.Array(Schema.Int.check(Schema.isBetween({ minimum:
 
 type Word = typeof Syllable.Type
 
+/** The words as a reader sees them, in NFC. */
 export const spelled = (words: ReadonlyArray<Word>): string =>
   words
     .map(({ at, coda, nucleus, onset, tone }) => {

@@ -6,10 +6,12 @@ export interface TextField {
   readonly cursor: number
 }
 
+/** A field with nothing in it. */
 export const emptyField: TextField = { letters: [], cursor: 0 }
 
 const longest = 200
 
+/** The field's text, in NFC. */
 export const textOf = ({ letters }: TextField): string => letters.join("")
 
 /** The text left of the cursor, for placing the terminal's own cursor. */

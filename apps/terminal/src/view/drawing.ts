@@ -29,8 +29,10 @@ export interface Hint {
   readonly drop?: number
 }
 
+/** A line of one colour. */
 export const line = (text: string, tone: Tone = "plain"): DrawnLine => [{ text, tone }]
 
+/** A line with nothing on it. */
 export const blank: DrawnLine = [{ text: "", tone: "plain" }]
 
 /** Two texts at the two ends of a line; the right one stays whole. */

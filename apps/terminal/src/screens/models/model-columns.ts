@@ -18,6 +18,7 @@ export const modelColumns = ({ heads }: ModelWords, width: number): ReadonlyArra
     width,
   )
 
+/** What a model's line says in a column; the person goes before the unit. */
 export const modelCell = (model: ListedModel, column: ModelColumn, words: ModelWords, width: number): string => {
   switch (column) {
     case "number":
@@ -40,4 +41,5 @@ export const shortField = (field: string, width: number): string => {
   return letters.join("").toLocaleUpperCase("vi")
 }
 
+/** How a model's line is coloured: a withdrawn one is dim. */
 export const toneOf = ({ outcome }: ListedModel): Tone => (outcome === "withdrawn" ? "dim" : "plain")

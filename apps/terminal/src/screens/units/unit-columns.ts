@@ -63,6 +63,7 @@ const markOf = ({ late, reportedOn, unreconciled }: UnitProgress, over: boolean)
   return unreconciled ? "[?]" : late ? "[!]" : "[x]"
 }
 
+/** How the unit stands, in words: the last column of its line. */
 export const noteOf = (unit: UnitProgress, { units }: TerminalWords, over: boolean): string => {
   if (unit.reportedOn === null) return over ? units.overdue : units.missing
   const notes = [

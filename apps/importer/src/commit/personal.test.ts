@@ -1,0 +1,44 @@
+import { assert, describe, it } from "@effect/vitest"
+import { UnitId } from "@kheo/domain/unit"
+import { Effect } from "effect"
+import { importing, onEmpty, stored, storedOf } from "./office.samples.ts"
+import { personOf } from "./person.ts"
+import { registering, roster, year } from "./year.samples.ts"
+
+const unit = { id: UnitId.make("u-1"), code: undefined, name: "Xã Mỹ An", block: "Khối xã" }
+
+describe("an individual's name", () => {
+  it.effect("stands under data.personal and nowhere else", () =>
+    Effect.gen(function* () {
+      yield* importing(year)
+      const events = yield* stored
+      const named = events.filter(({ data }) => JSON.stringify(data["personal"] ?? {}).includes("Trần Thị Bưởi"))
+      assert.deepStrictEqual(
+        named.map(({ type }) => type),
+        ["kheo.model.registered.v1"],
+      )
+      const rest = events.map(({ data: { personal: _, ...data }, ...envelope }) => JSON.stringify({ envelope, data }))
+      for (const text of rest) assert.notMatch(text, /Trần Thị|bưởi/iu)
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("makes a model of its own beside the unit's of the same title", () =>
+    Effect.gen(function* () {
+      const rows = [
+        ["1", "Xã Mỹ An", "Tiếng loa", ""],
+        ["2", "Xã Mỹ An", "Tiếng loa", "Trần Thị Bưởi"],
+        ["3", "Xã Mỹ An", "Tiếng loa", "Lê Văn Cam"],
+      ]
+      const { refused } = yield* importing([roster, registering("a.xlsx", ...rows)])
+      assert.deepStrictEqual(refused, [])
+      const holders = (yield* storedOf("model.registered")).map(({ data }) => data["holder"])
+      assert.deepStrictEqual(holders, ["collective", "individual", "individual"])
+    }).pipe(onEmpty()),
+  )
+
+  it("is none where the column says nothing or names the unit itself", () => {
+    for (const text of [undefined, "", "-", "–", "/", "Không", "không", unit.name, unit.name.toUpperCase()])
+      assert.isUndefined(personOf(text, unit), text)
+    assert.strictEqual(personOf("Trần Thị Bưởi", unit), "Trần Thị Bưởi")
+  })
+})

@@ -1,0 +1,126 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Arbitrary, Effect, Schema } from "effect"
+import { exitCode } from "../receipt.ts"
+import { counted, importing, onEmpty, refusedAt, stored, storedOf } from "./office.samples.ts"
+import { annexMyAn, registering, registrations, reporting, roster, year } from "./year.samples.ts"
+
+describe("a bad row", () => {
+  it.effect("is refused with its cell, and the others go on", () =>
+    Effect.gen(function* () {
+      const papers = [
+        roster,
+        registering("đăng ký.xlsx", ["1", "Xã Mỹ An", ""], ["2", "Xã Mỹ An", "Tiếng loa"], ["3", "Xã Lạ", "Nuôi ong"]),
+      ]
+      const receipt = yield* importing(papers)
+      assert.deepStrictEqual(refusedAt(receipt), [
+        ["đăng ký.xlsx", "C3", "IMP-2101"],
+        ["đăng ký.xlsx", "B5", "IMP-2202"],
+      ])
+      assert.strictEqual((yield* counted).totals.models, 1)
+      assert.strictEqual(exitCode(receipt), 6)
+      const again = yield* importing(papers)
+      assert.deepStrictEqual([again.events, again.unchanged, again.refused.length], [0, 4, 2])
+      assert.strictEqual(exitCode(again), 6)
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("that says something else than another of the same name is refused with it, each naming the other", () =>
+    Effect.gen(function* () {
+      const one = registering("a.xlsx", ["1", "Xã Mỹ An", "Tiếng loa", "", "an ninh"], ["2", "Xã Mỹ An", "Nuôi ong"])
+      const other = registering("b.xlsx", ["1", "Xã Mỹ An", "TIẾNG LOA", "", "kinh tế"])
+      const receipt = yield* importing([roster, one, other])
+      assert.deepStrictEqual(refusedAt(receipt), [
+        ["a.xlsx", "C3", "IMP-2201"],
+        ["b.xlsx", "C3", "IMP-2201"],
+      ])
+      assert.deepStrictEqual(
+        receipt.refused.map(({ params }) => params["cells"]),
+        ["b.xlsx › Trang 1!C3", "a.xlsx › Trang 1!C3"],
+      )
+      assert.strictEqual((yield* counted).totals.models, 1)
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("of a model that was never registered is refused with the unit's models to choose from", () =>
+    Effect.gen(function* () {
+      const annex = reporting("c.xlsx", "ngày 14 tháng 10 năm 2022", ["1", "Tiếng loa", "Xã Mỹ An", "", "Tốt"])
+      const receipt = yield* importing([roster, registrations, annex])
+      assert.deepStrictEqual(refusedAt(receipt), [["c.xlsx", "B3", "IMP-2301"]])
+      assert.include(JSON.stringify(receipt.refused[0]?.params), "Tiếng loa an ninh")
+      assert.deepInclude((yield* counted).totals, { models: 4, submitted: 0 })
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("that the register refuses is counted once, its report too", () =>
+    Effect.gen(function* () {
+      const annex = reporting("c.xlsx", "ngày 14 tháng 12 năm 2022", ["1", "Tiếng loa an ninh", "Xã Mỹ An", "", "Tốt"])
+      const receipt = yield* importing([roster, registrations, annex])
+      assert.deepStrictEqual(refusedAt(receipt), [["c.xlsx", "B3", "IMP-3004"]])
+      assert.strictEqual(receipt.rows, 8)
+    }).pipe(onEmpty()),
+  )
+})
+
+describe("a report of which nothing was understood", () => {
+  it.effect("has arrived all the same, not reconciled, until it can be read", () =>
+    Effect.gen(function* () {
+      const bad = reporting("c.xlsx", "ngày 14 tháng 10 năm 2022", ["1", "", "Xã Mỹ An", "", "Tốt"])
+      const { warnings } = yield* importing([roster, registrations, bad])
+      assert.include(JSON.stringify(warnings), "IMP-2304")
+      const [before] = yield* storedOf("participation.report-received")
+      assert.deepInclude(before?.data, { paperDate: "2022-10-14", reconciled: false })
+      assert.deepStrictEqual((yield* counted).reported, ["Xã Mỹ An"])
+      yield* importing([annexMyAn])
+      const [after] = yield* storedOf("participation.corrected")
+      assert.deepInclude(JSON.parse(JSON.stringify(after?.data["replacement"])), { reconciled: true })
+      assert.strictEqual((yield* counted).totals.reports, 1)
+    }).pipe(onEmpty()),
+  )
+})
+
+const damaged = Arbitrary.array(
+  Arbitrary.schema(
+    Schema.Struct({
+      paper: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: year.length - 1 })),
+      row: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 3 })),
+      column: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 5 })),
+      text: Schema.Literals([
+        "",
+        "Xã Mỹ An",
+        "Xã My An",
+        "Tiếng loa an ninh",
+        "31/02/2022",
+        "không nhân rộng được",
+        "-",
+      ]),
+    }),
+  ),
+  { maxLength: 6 },
+)
+
+it.effect.prop(
+  "however the papers are spoiled, every row is written, unchanged or refused once, and again nothing is added",
+  [damaged],
+  ([harms]) =>
+    Effect.gen(function* () {
+      const papers = year.map(({ file, rows }, index) => ({
+        file,
+        rows: rows.map((cells, at) =>
+          harms.reduce((before, { column, paper, row, text }) => {
+            const first = rows.findIndex(([cell]) => cell === "STT" || cell === "Mã") + 1
+            return paper === index && at === first + row && column < before.length ? before.with(column, text) : before
+          }, cells),
+        ),
+      }))
+      const receipt = yield* importing(papers)
+      const places = receipt.refused.map(({ cell, file }) => `${file} ${cell.replace(/^\D+/, "")}`)
+      assert.deepStrictEqual(places, [...new Set(places)])
+      const facts = /^kheo\.(unit\.added|model\.[a-z-]+|participation\.conference-held)\.v1$/
+      const written = (yield* stored).filter(({ type }) => facts.test(type)).length
+      assert.strictEqual(receipt.rows, written + receipt.unchanged + receipt.refused.length)
+      const again = yield* importing(papers)
+      assert.deepStrictEqual([again.events, again.refused.length], [0, receipt.refused.length])
+      assert.strictEqual(again.rows, again.unchanged + again.refused.length)
+    }).pipe(onEmpty()),
+  { arbitrary: { runs: 60 } },
+)
