@@ -1,8 +1,8 @@
 import { handleCampaign, load, nameId, statementId } from "@kheo/application"
 import type { Source } from "@kheo/domain/history"
 import { streamName } from "@kheo/domain/movement"
-import { Unit, UnitId, type UnitState, versionAt, versionsOf } from "@kheo/domain/unit"
-import { toneKey } from "@kheo/vietnamese"
+import { addition, Unit, UnitId, type UnitState, versionAt, versionsOf } from "@kheo/domain/unit"
+import { formatLocalDate, toneKey } from "@kheo/vietnamese"
 import { Effect } from "effect"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import { type Batch, markIn } from "./batch.ts"
@@ -38,14 +38,50 @@ export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, s
     const stated = yield* stateUnit(batch, { id, day, source, loaded, content })
     count(batch, stated)
     if (stated === "refused") continue
+    if (stated === "written" && known !== undefined && isLater(loaded.state, day))
+      tellChange(batch, source, { content, day, known })
     batch.known.units.set(id, { id, code: content.code, name: content.name, block: content.block })
     named.push(id)
     if (known === undefined && batch.known.deadline !== undefined) yield* expectLater(batch, id, source)
   }
+  keepThoseOfTheYear(batch, states, named)
   return named
 })
 
 const loadUnit = (id: UnitId) => load(Unit, streamName({ category: "unit", unit: id }))
+
+/** Whether the unit was known before the roster's day, so that what is new changes it from then on. */
+const isLater = (state: UnitState, day: string): boolean => (addition(state)?.fact.occurredAt ?? day) < day
+
+/** No unit changes its name or block in silence. */
+const tellChange = (
+  batch: Batch,
+  source: Source,
+  said: { readonly content: RosterRow["content"]; readonly day: string; readonly known: KnownUnit },
+): void => {
+  const { block, code = "", name } = said.content
+  if (said.known.name === name && said.known.block === block) return
+  const params = { code, name, block, date: formatLocalDate(said.day), before: said.known.name }
+  warn(batch, source, { code: "IMP-2207", params })
+}
+
+/** From here on the papers' words mean the units of the campaign's year, by their names then: other years reuse names. */
+const keepThoseOfTheYear = (
+  { known, options: { campaign } }: Batch,
+  states: ReadonlyMap<UnitId, UnitState>,
+  named: ReadonlyArray<UnitId>,
+): void => {
+  const [first, next] = [`${campaign}-01-01`, `${campaign + 1}-01-01`]
+  for (const [id, unit] of known.units) {
+    if (named.includes(id)) continue
+    const facts = (states.get(id)?.facts ?? []).map(({ fact }) => fact)
+    const version = versionsOf(facts).findLast(
+      ({ validFrom, validTo }) => validFrom < next && (validTo === null || validTo > first),
+    )
+    if (version !== undefined) known.units.set(id, { ...unit, name: version.name, block: version.block })
+    else if (!known.expected.includes(id)) known.units.delete(id)
+  }
+}
 
 /** Whether the row contradicts what the unit was on the roster's day, and it has changed or was only added since. */
 const isPast = ({ facts }: UnitState, { block, name }: RosterRow["content"], day: string): boolean => {

@@ -90,6 +90,10 @@ export const issueWords = {
     vi: "Dòng đứng dưới mục “{section}” nhưng danh sách đơn vị ghi “{block}”; theo danh sách đơn vị.",
     en: "The row stands under “{section}”, but the roster says “{block}”; the roster holds.",
   },
+  "IMP-2207": {
+    vi: "Đơn vị {code} từ {date} được ghi là “{name}” ({block}), trước đó là “{before}”. Nếu danh sách gõ nhầm, hãy sửa rồi nhập lại.",
+    en: "Unit {code} was recorded as “{name}” ({block}) from {date}; before that it was “{before}”. If the roster is mistaken, mend it and import again.",
+  },
   "IMP-2301": {
     vi: "Mô hình “{title}” của {holder} chưa đăng ký.{hint}",
     en: "The model “{title}” of {holder} is not registered.{hint}",

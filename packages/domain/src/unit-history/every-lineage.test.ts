@@ -45,12 +45,14 @@ describe("in any register that the deciders let come about", () => {
   )
 
   it.prop(
-    "no two units of a superior have one name on one day",
+    "no two units of a superior, or of a block where no superior is told, have one name on one day",
     [worlds],
     ([commands = []]) => {
       const units = unitsAfter(commands)
       for (const day of days) {
-        const names = unitsAt(units, day).map(({ name, parent }) => `${parent} ${name}`)
+        const names = unitsAt(units, day).map(({ block, name, parent }) =>
+          [parent === null, parent ?? block, name].join("/"),
+        )
         assert.strictEqual(new Set(names).size, names.length, day)
       }
     },

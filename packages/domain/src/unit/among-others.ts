@@ -11,7 +11,11 @@ export type Units = ReadonlyMap<UnitId, ReadonlyArray<UnitFact>>
 export const nonsenseAmong = (others: Units, unit: UnitId, facts: ReadonlyArray<UnitFact>): UnitRefusal | undefined =>
   nameTaken(others, facts) ?? successorNotThere(others, unit, facts) ?? predecessorLost(others, unit, facts)
 
-/** On any day one unit of a superior has a name, by tone key; on other days another may have had it. */
+/**
+ * On any day one unit of a superior has a name, by tone key; on other days another may have had it.
+ *
+ * Rosters tell no superior: there it is one unit of a block.
+ */
 const nameTaken = (others: Units, facts: ReadonlyArray<UnitFact>): UnitRefusal | undefined => {
   const own = versionsOf(facts).map((version) => ({ ...version, key: nameKey(version) }))
   const keys = new Set(own.map(({ key }) => key))
@@ -25,7 +29,8 @@ const nameTaken = (others: Units, facts: ReadonlyArray<UnitFact>): UnitRefusal |
   return undefined
 }
 
-const nameKey = ({ name, parent }: UnitVersion): string => [toneKey(parent ?? ""), toneKey(name)].join("/")
+const nameKey = ({ block, name, parent }: UnitVersion): string =>
+  [parent === null ? `block/${toneKey(block)}` : `parent/${toneKey(parent)}`, toneKey(name)].join("/")
 
 const overlap = (one: UnitVersion, other: UnitVersion): boolean =>
   (other.validTo === null || one.validFrom < other.validTo) && (one.validTo === null || other.validFrom < one.validTo)

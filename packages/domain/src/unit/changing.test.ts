@@ -104,6 +104,16 @@ describe("a unit's name", () => {
     assert.isTrue(Result.isSuccess(given(elsewhere).when(rename("Xã Mỹ Lạc"))))
   })
 
+  it("can't be another's of the same block where no superior is told", () => {
+    const { parent: _, ...plain } = added
+    const schools = new Map([[myLac, [{ ...plain, name: "Trường Mầm non", block: "Khối trường" }]]])
+    const add = (block: string): UnitCommand => ({ ...plain, _tag: "AddUnit", name: "Trường Mầm non", block })
+    const decided = (block: string) =>
+      tagOf(Unit.decide(Unit.initial, add(block), { today, unit: myAn, others: schools }))
+    assert.strictEqual(decided("khối trường"), "UnitNameTaken")
+    assert.isUndefined(decided("Khối xã"))
+  })
+
   it("may be another's in another time, and Long Thành is not Long Thạnh", () => {
     const until: UnitFact = { ...merged, ...on("2022-03-01") }
     assert.isTrue(Result.isSuccess(given(added, until).when(rename("Xã Tân Long", "2021-01-01"))))

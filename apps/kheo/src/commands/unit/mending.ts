@@ -21,6 +21,8 @@ const fields = {
   note: "note",
 } as const
 
+const restated = Schema.decodeUnknownSync(UnitFact)
+
 /** A correction of a standing fact: what the options say replaces what it said, its day and its successors included. */
 export const correction = (session: Session, event: string, reason: string): Asked => {
   const day = dateOption(session, "date")
@@ -47,7 +49,7 @@ export const correction = (session: Session, event: string, reason: string): Ask
           vi: `Sự kiện ${event} không có ${foreign.join(", ")} để sửa.`,
           en: `The event ${event} has no ${foreign.join(", ")} to correct.`,
         })
-      const replacement = standing === undefined ? before : Schema.decodeSync(UnitFact)(changed as never)
+      const replacement = standing === undefined ? before : restated(changed)
       const { basis, occurredAt } = replacement
       const corrected: UnitCommand = { _tag: "CorrectUnit", occurredAt, basis, corrects, reason, replacement }
       return corrected

@@ -57,8 +57,8 @@ export const unitRefusals: WordsFor<Exclude<UnitRefusal, SharedRefusal>> = {
     en: `“${refusal.predecessor}” passed into this unit on ${day(refusal.occurredAt)}, so it must be there on that day. Correct or retract that first.`,
   }),
   UnitNameTaken: ({ by }) => ({
-    vi: `Trong thời gian đó tên này thuộc về đơn vị khác cùng cấp trên: ${candidate(by).vi}. Nếu là cùng một đơn vị, hãy dùng đơn vị ấy; nếu đơn vị ấy kết thúc, hãy ghi trước bằng kheo unit dissolve rồi sửa thành hợp nhất (correct --into).`,
-    en: `In that time another unit of the same superior has this name: ${candidate(by).en}. If it is the same unit, use that one; if that one ends, record it first with kheo unit dissolve and then correct it into a consolidation (correct --into).`,
+    vi: `Trong thời gian đó tên này thuộc về đơn vị khác cùng cấp trên (hoặc cùng khối): ${candidate(by).vi}. Nếu là cùng một đơn vị, hãy dùng đơn vị ấy; nếu đơn vị ấy kết thúc, hãy ghi trước bằng kheo unit dissolve rồi sửa thành hợp nhất (correct --into).`,
+    en: `In that time another unit of the same superior (or block) has this name: ${candidate(by).en}. If it is the same unit, use that one; if that one ends, record it first with kheo unit dissolve and then correct it into a consolidation (correct --into).`,
   }),
   UnitNameAmbiguous: ({ candidates, name }) => ({
     vi: `“${name}” có thể là nhiều đơn vị: ${candidates.map((one) => candidate(one).vi).join("; ")}. Hãy ghi mã hoặc id.`,
