@@ -12,3 +12,12 @@ export const registrationTag = (campaign: CampaignYear): string => `registration
 
 /** Marks additions of units, whose codes and names must stay findable. */
 export const rosterTag = "roster"
+
+/** Marks the papers that have a number among the office's own of one document type, whatever the term of office. */
+export const numberTypeTag = (type: string): string => `number:${encodeURIComponent(type)}`
+
+/** Marks the papers of one document type and one term of office, which are numbered without gaps or repeats. */
+export const numberTag = (type: string, term: string): string => `${numberTypeTag(type)}:${encodeURIComponent(term)}`
+
+/** Marks the papers that may be one: equal issuer, number, symbol and date. */
+export const paperTag = (key: string): string => `paper:${encodeURIComponent(key)}`
