@@ -26,7 +26,7 @@ describe("adding a user", () => {
   it("keeps the name and the account under what is personal", () => {
     assert.deepStrictEqual(given().when(add("u1", "Nguyễn Thị Hòa", "hoa")), Result.succeed([hoa]))
     const [nobodys] = Result.getOrThrow(given().when(add("u2", "Trần Văn An")))
-    assert.deepStrictEqual(nobodys?.personal, { name: "Trần Văn An" })
+    assert.deepInclude(nobodys, { personal: { name: "Trần Văn An" } })
   })
 
   it("a second time under one id adds nothing", () => {
