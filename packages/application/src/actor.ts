@@ -35,7 +35,7 @@ export const resolveActor = Effect.fn("resolveActor")(function* (asked: {
   const { state } = yield* load(Office, streamName({ category: "office" }))
   const all = users(state)
   if (asked.named !== undefined && all.length > 0) {
-    const user = findUser(state, asked.named)
+    const user = findUser({ users: all }, asked.named)
     return user === undefined ? yield* new NotFound({ what: "user", name: asked.named }) : user.user
   }
   const own = all.find(({ personal }) => personal.account === asked.account)
@@ -73,4 +73,28 @@ export const addUser = Effect.fn("addUser")(function* (said: {
     ...(unit === undefined ? {} : { unit }),
     ...(account === undefined ? {} : { account }),
   })
+})
+
+/** States a user's role and unit anew; how many events that took. */
+export const changeRights = Effect.fn("changeRights")(function* (said: {
+  readonly actor: UserId
+  /** An id, a name or an account. */
+  readonly name: string
+  readonly role: User["role"]
+  readonly unit?: UnitId | undefined
+  readonly reason?: string | undefined
+}) {
+  const { actor, name, reason, role, unit } = said
+  const user = findUser({ users: yield* listUsers }, name)
+  if (user === undefined) return yield* new NotFound({ what: "user", name })
+  const { first, last } = yield* handleOffice(markOf(actor), {
+    _tag: "ChangeUserRights",
+    occurredAt: yield* today,
+    basis: "receipt",
+    user: user.user,
+    role,
+    ...(unit === undefined ? {} : { unit }),
+    ...(reason === undefined ? {} : { reason }),
+  })
+  return { user, events: Math.max(0, last - first + 1) }
 })

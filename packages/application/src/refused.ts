@@ -5,6 +5,7 @@ import { OfficeRefusal } from "@kheo/domain/office"
 import { ParticipationRefusal } from "@kheo/domain/participation"
 import { UnitRefusal } from "@kheo/domain/unit"
 import { Schema } from "effect"
+import { PaperRefusal } from "./office/refusal.ts"
 import { RightsRefusal } from "./rights/refusal.ts"
 
 /** Every reason for which the domain refuses a command, or for which somebody may not ask for it. */
@@ -15,6 +16,7 @@ export const Refusal = Schema.Union([
   ModelRefusal,
   OfficeRefusal,
   DocumentRefusal,
+  PaperRefusal,
   RightsRefusal,
 ])
 export type Refusal =
@@ -24,6 +26,7 @@ export type Refusal =
   | ModelRefusal
   | OfficeRefusal
   | DocumentRefusal
+  | PaperRefusal
   | RightsRefusal
 
 /** The domain refused a command; the words for it are in `language`. */

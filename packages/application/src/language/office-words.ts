@@ -1,15 +1,5 @@
-import type { PaperAmbiguous } from "../office/find-paper.ts"
 import type { SettingsFault, SettingsUnreadable } from "../office/read-settings.ts"
 import type { Words } from "./language.ts"
-
-/** Which papers a number may mean. */
-export const paperAmbiguous = ({ name, papers }: PaperAmbiguous): Words => {
-  const list = papers.map(({ id, label, subject }) => `\n  ${id}  ${label}  ${subject}`).join("")
-  return {
-    vi: `Có ${papers.length} văn bản là “${name}”. Hãy ghi mã của một trong số này:${list}`,
-    en: `${papers.length} papers are “${name}”. Give the id of one of these:${list}`,
-  }
-}
 
 /** What is wrong with a settings file, place by place. */
 export const settingsUnreadable = ({ detail, faults }: SettingsUnreadable): Words => {

@@ -2,10 +2,7 @@ import type { CommandIdReused, Conflict, StoreBusy, StoreUnavailable } from "@kh
 import type { ActorUnknown } from "../actor.ts"
 import type { KnownAtUnreadable } from "../known-at.ts"
 import type { NotFound, Refused } from "../refused.ts"
-import type { PaperAmbiguous } from "../office/find-paper.ts"
-import type { SettingsUnreadable } from "../office/read-settings.ts"
 import type { Words } from "./language.ts"
-import { paperAmbiguous, settingsUnreadable } from "./office-words.ts"
 import { refusalWords } from "./refusal-words.ts"
 
 /** Everything that a use case or a query can fail with. */
@@ -14,8 +11,6 @@ export type Problem =
   | NotFound
   | KnownAtUnreadable
   | ActorUnknown
-  | PaperAmbiguous
-  | SettingsUnreadable
   | Conflict
   | CommandIdReused
   | StoreBusy
@@ -38,10 +33,6 @@ export const problemWords = (problem: Problem): Words => {
         vi: `Không rõ ai đang làm: tài khoản máy “${problem.account}” chưa gắn với người dùng nào. Thêm --as với một trong: ${problem.users.join(", ")}.`,
         en: `It is not clear who is asking: the account “${problem.account}” belongs to no user. Add --as with one of: ${problem.users.join(", ")}.`,
       }
-    case "PaperAmbiguous":
-      return paperAmbiguous(problem)
-    case "SettingsUnreadable":
-      return settingsUnreadable(problem)
     case "Conflict":
       return {
         vi: "Sổ vừa được người khác ghi liên tục, chưa ghi được. Hãy thử lại.",

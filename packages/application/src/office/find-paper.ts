@@ -1,14 +1,8 @@
 import { type DocumentId, label, numberKey } from "@kheo/domain/document"
 import { toneKey } from "@kheo/vietnamese"
-import { Effect, Schema } from "effect"
-import { NotFound } from "../refused.ts"
+import { Effect } from "effect"
+import { NotFound, Refused } from "../refused.ts"
 import { everyPaper, type ListedPaper } from "./papers.ts"
-
-/** Several papers have that number; each is named with its id, by which it can be told. */
-export class PaperAmbiguous extends Schema.TaggedError<PaperAmbiguous>()("PaperAmbiguous", {
-  name: Schema.String,
-  papers: Schema.Array(Schema.Struct({ id: Schema.String, label: Schema.String, subject: Schema.String })),
-}) {}
 
 /** The paper that an id, or a number such as `51-CV/BCĐ` or `Số 51-CV/BCĐ`, names. */
 export const findPaper = Effect.fn("findPaper")(function* (text: string) {
@@ -19,7 +13,7 @@ export const findPaper = Effect.fn("findPaper")(function* (text: string) {
   const named = papers.filter((paper) => paper.label !== "" && labelKey(paper.label) === wanted)
   const [only, ...others] = named
   if (only === undefined) return yield* new NotFound({ what: "paper", name: text })
-  if (others.length > 0) return yield* new PaperAmbiguous({ name: text, papers: named.map(toldOf) })
+  if (others.length > 0) return yield* new Refused({ refusal: { _tag: "PaperAmbiguous", name: text, papers: named.map(toldOf) } })
   return only.id
 })
 

@@ -27,7 +27,7 @@ export interface DocumentContext extends Occasion {
 
 /** Which facts follow from a command about one paper; asking twice adds nothing. */
 export const decide = (document: Document, command: DocumentCommand, context: DocumentContext): DocumentDecision => {
-  const ahead = futureDay(command, context)
+  const ahead = futureDay(command, context) ?? futurePaper(command, context)
   if (ahead !== undefined) return refuse({ _tag: "PaperFromTheFuture", occurredAt: ahead, today: context.today })
   const missing = context.unknown[0]
   if (missing !== undefined) return refuse({ _tag: "GroundUnknown", document: missing })
@@ -56,6 +56,12 @@ export const decide = (document: Document, command: DocumentCommand, context: Do
     CorrectDocument: (asked): DocumentDecision => correct(document, asked, context),
     RetractDocument: (asked): DocumentDecision => retract(document, asked, context),
   })
+}
+
+/** The day on a received paper is never later than the day of recording, also where its arrival is only assumed. */
+const futurePaper = (command: DocumentCommand, { today }: Occasion) => {
+  const said = command._tag === "CorrectDocument" ? command.replacement : command
+  return "paperDate" in said && said.paperDate !== undefined && said.paperDate > today ? said.paperDate : undefined
 }
 
 const refuse = (refusal: DocumentRefusal): DocumentDecision => Result.fail(refusal)

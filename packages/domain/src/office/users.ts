@@ -20,11 +20,10 @@ export const users = ({ facts }: Office): ReadonlyArray<User> => {
 }
 
 /** The user whom a text names: an id, an account, or a name; undefined when there is none. */
-export const findUser = (office: Office, text: string): User | undefined => {
-  const all = users(office)
-  return (
-    all.find(({ user }) => user === text) ??
-    all.find(({ personal }) => personal.account === text) ??
-    all.find(({ personal }) => toneKey(personal.name) === toneKey(text))
-  )
-}
+export const findUser = (
+  { users: all }: { readonly users: ReadonlyArray<User> },
+  text: string,
+): User | undefined =>
+  all.find(({ user }) => user === text) ??
+  all.find(({ personal }) => personal.account === text) ??
+  all.find(({ personal }) => toneKey(personal.name) === toneKey(text))

@@ -1,9 +1,10 @@
 import type { DocumentRefusal } from "@kheo/domain/document"
+import type { PaperRefusal } from "../../office/refusal.ts"
 import { formatLocalDate as day } from "@kheo/vietnamese"
 import type { SharedRefusal, WordsFor } from "./words-for.ts"
 
 /** Why a command about a paper was refused. */
-export const documentRefusals: WordsFor<Exclude<DocumentRefusal, SharedRefusal>> = {
+export const documentRefusals: WordsFor<Exclude<DocumentRefusal, SharedRefusal> | PaperRefusal> = {
   DocumentUnknown: () => ({
     vi: "Văn bản này chưa vào sổ. Vào sổ trước bằng kheo paper add.",
     en: "This paper is not in the register. Enter it first with kheo paper add.",
@@ -56,4 +57,11 @@ export const documentRefusals: WordsFor<Exclude<DocumentRefusal, SharedRefusal>>
     vi: `Không có sự kiện ${refusal.event} nào còn hiệu lực để sửa hoặc bỏ.`,
     en: `No event ${refusal.event} stands that could be corrected or retracted.`,
   }),
+  PaperAmbiguous: ({ name, papers }) => {
+    const list = papers.map(({ id, label, subject }) => `\n  ${id}  ${label}  ${subject}`).join("")
+    return {
+      vi: `Có ${papers.length} văn bản là “${name}”. Hãy ghi mã của một trong số này:${list}`,
+      en: `${papers.length} papers are “${name}”. Give the id of one of these:${list}`,
+    }
+  },
 }
