@@ -5,7 +5,7 @@ export { entryOf, type HistoryEntry, type HistoryQuery, showHistory, typesNamed 
 export { KnownAtUnreadable, knownPosition } from "./known-at.ts"
 export { listCampaigns } from "./list-campaigns.ts"
 export { findPaper } from "./office/find-paper.ts"
-export { showNumbers, type ShownNumbers } from "./office/numbers.ts"
+export { nextNumber, showNumbers, type ShownNumbers } from "./office/numbers.ts"
 export { listPapers, type ListedPaper, showPaper, type ShownPaper } from "./office/papers.ts"
 export { readSettings, SettingsUnreadable } from "./office/read-settings.ts"
 export { showSettings, type ShownSettings } from "./office/settings.ts"

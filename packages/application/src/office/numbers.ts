@@ -1,3 +1,5 @@
+import { label, registerOf } from "@kheo/domain/document"
+import type { LocalDate } from "@kheo/domain/history"
 import { fold, officePartition } from "@kheo/domain/movement"
 import { listRegisters, NumberRegister } from "@kheo/domain/number-register"
 import { settingsAt } from "@kheo/domain/office"
@@ -15,3 +17,13 @@ export const showNumbers = Effect.fn("showNumbers")(function* (query: OfficeQuer
 })
 
 export type ShownNumbers = Effect.Success<ReturnType<typeof showNumbers>>
+
+/** The number that a paper of a type would get if it were issued on a day; every paper counts, also those of later days. */
+export const nextNumber = Effect.fn("nextNumber")(function* (type: string, day: LocalDate) {
+  const { office } = yield* officeAt({ asOf: day })
+  yield* catchUp()
+  const facts = yield* placedFacts({ partitions: [officePartition] })
+  const numbered = [...fold(NumberRegister, facts).papers.values()]
+  const { next: number, symbol = null, term } = registerOf(type, settingsAt(office, day), numbered)
+  return { type, term, symbol, number, label: symbol === null ? null : label({ number, symbol }) }
+})

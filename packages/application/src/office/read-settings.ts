@@ -32,15 +32,15 @@ const format = SchemaIssue.makeFormatterStandardSchemaV1({
     issue._tag === "MissingKey" || issue._tag === "UnexpectedKey" ? issue._tag : SchemaIssue.defaultLeafHook(issue),
 })
 
-const unreadable = (issue: SchemaIssue.Issue): SettingsUnreadable =>
-  new SettingsUnreadable({
-    faults: format(issue).issues.map(({ message, path = [] }) => ({
-      path: written(path.map((part) => (typeof part === "object" ? part.key : part))),
-      fault: faults[message] ?? "value",
-      detail: message,
-    })),
-    detail: "",
-  })
+const unreadable = (issue: SchemaIssue.Issue): SettingsUnreadable => {
+  const found = format(issue).issues.map(({ message, path = [] }): SettingsFault => ({
+    path: written(path.map((part) => (typeof part === "object" ? part.key : part))),
+    fault: faults[message] ?? "value",
+    detail: message,
+  }))
+  const once = [...Map.groupBy(found, ({ fault, path }) => `${fault} ${path}`).values()].flatMap((same) => same.slice(0, 1))
+  return new SettingsUnreadable({ faults: once, detail: "" })
+}
 
 const faults: Record<string, SettingsFault["fault"]> = {
   MissingKey: "missing",

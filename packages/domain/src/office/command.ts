@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import { fact } from "../history/fact.ts"
 import { LocalDate } from "../history/local-date.ts"
 import { standing } from "./events.ts"
-import { OfficeSettings } from "./settings.ts"
+import { SettingsAsked } from "./settings.ts"
 
 const reason = Schema.optionalKey(Schema.NonEmptyString)
 
@@ -18,7 +18,7 @@ export const OfficeCommand = Schema.TaggedUnion({
   ChangeSettings: {
     ...fact,
     from: Schema.optionalKey(LocalDate),
-    settings: OfficeSettings,
+    settings: SettingsAsked,
     personal: Schema.optionalKey(Schema.Struct({ signerName: Schema.NonEmptyString })),
     reason,
   },

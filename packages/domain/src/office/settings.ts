@@ -28,8 +28,6 @@ export const AwardForm = Schema.Struct({
   source: Schema.optionalKey(text),
 })
 
-const sourced = Schema.Struct({ ...named, source: Schema.optionalKey(text) })
-
 /** Who the office is: what stands in the head and at the foot of its letters. `signer` is the title, line by line. */
 export const identity = {
   superior: Schema.optionalKey(text),
@@ -44,38 +42,54 @@ export const identity = {
   spelling: Schema.optionalKey(Schema.Literals(["ủy", "uỷ"])),
 }
 
+const Symbol = Schema.Struct({ type: text, symbol: text, ...validity })
+const Block = Schema.Struct({ ...named, label: Schema.optionalKey(text) })
+const Sourced = Schema.Struct({ ...named, source: Schema.optionalKey(text) })
+const list = <S extends Schema.Constraint>(entry: S) => Schema.optionalKey(Schema.Array(entry))
+
 /** Everything else: each part is set as a whole. */
 export const parts = {
   letterDate: Schema.optionalKey(LocalDate),
-  recipients: Schema.optionalKey(Schema.Array(text)),
-  paragraphs: Schema.optionalKey(
-    Schema.Array(Schema.Array(Schema.Struct({ block: text, label: Schema.optionalKey(text), tell: text }))),
-  ),
+  recipients: list(text),
+  paragraphs: list(Schema.Array(Schema.Struct({ block: text, label: Schema.optionalKey(text), tell: text }))),
   names: Schema.optionalKey(Schema.Record(text, Schema.String)),
   shorten: Schema.optionalKey(Schema.Record(text, Schema.String)),
-  terms: Schema.optionalKey(dated(Term, () => true)),
-  symbols: Schema.optionalKey(
-    dated(Schema.Struct({ type: text, symbol: text, ...validity }), (one, other) => one.type === other.type),
-  ),
-  numbers: Schema.optionalKey(
-    Schema.Array(Schema.Struct({ type: text, term: Schema.optionalKey(text), lastNumber: Schema.Natural })),
-  ),
-  ruleSets: Schema.optionalKey(dated(RuleSet, (one, other) => one.body === other.body)),
-  blocks: Schema.optionalKey(dated(Schema.Struct({ ...named, label: Schema.optionalKey(text) }))),
-  groups: Schema.optionalKey(dated(RecipientGroup)),
-  fields: Schema.optionalKey(dated(sourced)),
-  levels: Schema.optionalKey(dated(sourced)),
-  awardForms: Schema.optionalKey(dated(AwardForm)),
-  authorities: Schema.optionalKey(dated(sourced)),
+  terms: list(Term),
+  symbols: list(Symbol),
+  numbers: list(Schema.Struct({ type: text, term: Schema.optionalKey(text), lastNumber: Schema.Natural })),
+  ruleSets: list(RuleSet),
+  blocks: list(Block),
+  groups: list(RecipientGroup),
+  fields: list(Sourced),
+  levels: list(Sourced),
+  awardForms: list(AwardForm),
+  authorities: list(Sourced),
 }
 
-/** The office's settings, or any part of them; of the office itself (`office`) each field is a part. */
+/** What is asked of lists when they are set; the storage format asks nothing, so that the rule may change. */
+const checked = {
+  ...parts,
+  terms: Schema.optionalKey(dated(Term, () => true)),
+  symbols: Schema.optionalKey(dated(Symbol, (one, other) => one.type === other.type)),
+  ruleSets: Schema.optionalKey(dated(RuleSet, (one, other) => one.body === other.body)),
+  blocks: Schema.optionalKey(dated(Block)),
+  groups: Schema.optionalKey(dated(RecipientGroup)),
+  fields: Schema.optionalKey(dated(Sourced)),
+  levels: Schema.optionalKey(dated(Sourced)),
+  awardForms: Schema.optionalKey(dated(AwardForm)),
+  authorities: Schema.optionalKey(dated(Sourced)),
+}
+
+/** The office's settings, or any part of them, as they are stored; of the office itself (`office`) each field is a part. */
 export const OfficeSettings = Schema.Struct({ office: Schema.optionalKey(Schema.Struct(identity)), ...parts })
 export type OfficeSettings = typeof OfficeSettings.Type
+
+/** Settings as they may be set: what is valid for a time ends after it begins, and of one name only once on a day. */
+export const SettingsAsked = Schema.Struct({ office: Schema.optionalKey(Schema.Struct(identity)), ...checked })
 
 /** Settings as a file gives them: the signer's name stands among the office's fields, from where it goes under `personal`. */
 export const SettingsFile = Schema.Struct({
   office: Schema.optionalKey(Schema.Struct({ ...identity, signerName: Schema.optionalKey(text) })),
-  ...parts,
+  ...checked,
 })
 export type SettingsFile = typeof SettingsFile.Type
