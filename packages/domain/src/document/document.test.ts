@@ -122,6 +122,20 @@ describe("a number that the register gave", () => {
     assert.strictEqual(Result.getOrThrow(last).length, 1)
   })
 
+  it("that was written down between two given ones stays with its paper", () => {
+    const own: DocumentFact = { ...letter66, ...on("2022-10-19"), outgoing: true, number: "52", symbol: "CV/BCĐ" }
+    const written = numberedBy(d1, own)
+    const [first] = context.numbered
+    if (written === undefined || first === undefined) return assert.fail("both have numbers")
+    const between = around({ numbered: [first, written, { ...first, number: 53 }] })
+    for (const command of [retract(1), correct(1, { ...own, number: "60" }), correct(1, { ...own, outgoing: false })])
+      assert.deepStrictEqual(
+        given(own).when(command, between),
+        refused({ _tag: "NumberNotLast", label: "52-CV/BCĐ", last: 53 }),
+      )
+    assert.isTrue(Result.isSuccess(given(own).when(correct(1, { ...own, subject: "khác" }), between)))
+  })
+
   it("is no other paper's, also when that one is written down afterwards", () => {
     const own = receive({ outgoing: true, number: "52", symbol: "CV/BCĐ", paperDate: "2022-10-20" })
     const taken = given().when(own, around({ numbered: context.numbered.slice(1) }))

@@ -29,10 +29,13 @@ export const higherThan = (
   return within && numbers.some((one) => one.document === document) ? { own, last } : undefined
 }
 
-/** Whether a correction takes its paper's number away. */
-export const movesNumber = (from: DocumentFact, to: DocumentFact, { document }: Surroundings): boolean => {
+/** Whether a correction takes its paper's number away: it gets another, or its day is moved into another term. */
+export const movesNumber = (from: DocumentFact, to: DocumentFact, { document, office }: Surroundings): boolean => {
   const [was, is] = [numberedBy(document, from), numberedBy(document, to)]
-  return was !== undefined && (was.number !== is?.number || was.symbol !== is.symbol)
+  if (was === undefined || is === undefined) return was !== undefined
+  const termOn = (day: string) => settingsAt(office, day).term?.name
+  const stays = was.term !== undefined || termOn(was.on) === termOn(is.on)
+  return was.number !== is.number || was.symbol !== is.symbol || !stays
 }
 
 /** Without terms, a number that the register gave is of all time, and two that were written down afterwards are of their years. */

@@ -6,12 +6,12 @@ import { type PlacedFact, place } from "../movement/projection.ts"
 import { changed, lettersFrom50 } from "../office/office.samples.ts"
 
 const subject = Schema.Literals(["V/v tổng kết", "V/v khảo sát"])
-const day = Schema.Literals(["2020-08-01", "2022-02-09", "2022-10-19"])
+const day = Schema.Literals(["2020-08-01", "2022-02-09", "2022-10-19", "2022-10-20"])
 
-/** What somebody does with one of six papers; `number` is of a paper that is written down after it was numbered elsewhere. */
+/** What somebody does with one of four papers; `number` is of a paper that is written down after it was numbered elsewhere. */
 const Deed = Schema.Struct({
-  paper: Schema.Literals(["d1", "d2", "d3", "d4", "d5", "d6"]),
-  does: Schema.Literals(["issue", "issue", "issue", "writeDown", "retract", "renumber", "correct", "supersede"]),
+  paper: Schema.Literals(["d1", "d2", "d3", "d4"]),
+  does: Schema.Literals(["issue", "issue", "writeDown", "retract", "renumber", "correct", "supersede"]),
   number: Schema.Literals(["51", "52", "53", "60"]),
   day,
   subject,
@@ -67,7 +67,7 @@ const commandOf = ({ day, does, number, subject }: Deed, state: DocumentState): 
   if (standing === undefined || does === "issue") return { _tag: "IssueDocument", ...paper, type: "CV", subject, grounds: [] }
   if (does === "retract") return { _tag: "RetractDocument", ...mended, retracts: standing.id }
   const { fact } = standing
-  const renumbered = fact._tag === "DocumentReceived" ? { ...fact, number } : { ...fact, number: Number(number) }
+  const renumbered = fact._tag === "DocumentReceived" ? { ...fact, number, occurredAt: day } : { ...fact, number: Number(number) }
   const replacement = (does === "renumber" ? renumbered : { ...fact, subject }) as typeof fact
   return { _tag: "CorrectDocument", ...mended, corrects: standing.id, replacement }
 }
