@@ -35,19 +35,19 @@ const format = SchemaIssue.makeFormatterStandardSchemaV1({
 const unreadable = (issue: SchemaIssue.Issue): SettingsUnreadable => {
   const found = format(issue).issues.map(({ message, path = [] }): SettingsFault => ({
     path: written(path.map((part) => (typeof part === "object" ? part.key : part))),
-    fault: faults[message] ?? "value",
+    fault: faults.get(message) ?? "value",
     detail: message,
   }))
   const once = [...Map.groupBy(found, ({ fault, path }) => `${fault} ${path}`).values()].flatMap((same) => same.slice(0, 1))
   return new SettingsUnreadable({ faults: once, detail: "" })
 }
 
-const faults: Record<string, SettingsFault["fault"]> = {
-  MissingKey: "missing",
-  UnexpectedKey: "unexpected",
-  [endsBeforeItBegins]: "backwards",
-  [holdsTwice]: "twice",
-}
+const faults = new Map<string, SettingsFault["fault"]>([
+  ["MissingKey", "missing"],
+  ["UnexpectedKey", "unexpected"],
+  [endsBeforeItBegins, "backwards"],
+  [holdsTwice, "twice"],
+])
 
 const written = (path: ReadonlyArray<PropertyKey>): string =>
   path

@@ -6,8 +6,10 @@ export interface Asked {
   readonly touches?: string | undefined
 }
 
+const table = (entries: Record<string, RightName>): ReadonlyMap<string, RightName> => new Map(Object.entries(entries))
+
 /** Commands that need another right than what is usual for their kind of stream; a name that no one uses yet is no mistake. */
-const ofCommand: Record<string, RightName> = {
+const ofCommand = table({
   RegisterModel: "register",
   AmendModel: "register",
   AmendRegistration: "register",
@@ -25,10 +27,10 @@ const ofCommand: Record<string, RightName> = {
   RecogniseModel: "decide",
   DesignateModel: "decide",
   OverrideRule: "decide",
-}
+})
 
 /** Facts that only those may correct or retract who may state them. */
-const ofFact: Record<string, RightName> = {
+const ofFact = table({
   ModelReviewed: "review",
   ModelAwarded: "decide",
   ModelDeclined: "decide",
@@ -37,10 +39,10 @@ const ofFact: Record<string, RightName> = {
   ModelRecognised: "decide",
   ModelDesignated: "decide",
   RuleOverridden: "decide",
-}
+})
 
 /** What is usual for a kind of stream: the first word of its name. */
-const ofStream: Record<string, RightName> = {
+const ofStream = table({
   unit: "units",
   campaign: "campaign",
   participation: "record",
@@ -48,13 +50,14 @@ const ofStream: Record<string, RightName> = {
   office: "office",
   document: "papers",
   import: "import",
-}
+})
 
 /** The right that a command needs; every command has one, also those that come later. */
 export const rightFor = ({ command, touches }: Asked, about: string): RightName => {
-  const usual = ofStream[about.split("/")[0] ?? ""] ?? "record"
-  if (touches !== undefined && ofFact[touches] !== undefined) return ofFact[touches]
+  const usual = ofStream.get(about.split("/")[0] ?? "") ?? "record"
+  const guarded = touches === undefined ? undefined : ofFact.get(touches)
+  if (guarded !== undefined) return guarded
   if (usual === "office" || usual === "import") return usual
   if (/^(Correct|Retract)/.test(command)) return "mend"
-  return ofCommand[command] ?? usual
+  return ofCommand.get(command) ?? usual
 }

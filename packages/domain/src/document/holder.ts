@@ -33,14 +33,16 @@ export const higherThan = (
 export const movesNumber = (from: DocumentFact, to: DocumentFact, { document, office }: Surroundings): boolean => {
   const [was, is] = [numberedBy(document, from), numberedBy(document, to)]
   if (was === undefined || is === undefined) return was !== undefined
-  const termOn = (day: string) => settingsAt(office, day).term?.name
-  const stays = was.term !== undefined || termOn(was.on) === termOn(is.on)
-  return was.number !== is.number || was.symbol !== is.symbol || !stays
+  return was.number !== is.number || was.symbol !== is.symbol || termOf(was, office) !== termOf(is, office)
 }
+
+/** The term that a number was given in; where none was set then, or it was written down afterwards, that of its day. */
+const termOf = ({ on, term }: Numbered, office: Surroundings["office"]): string | undefined =>
+  term === undefined || term === "" ? settingsAt(office, on).term?.name : term
 
 /** Without terms, a number that the register gave is of all time, and two that were written down afterwards are of their years. */
 const together = (one: Numbered, own: Numbered, office: Surroundings["office"]): boolean => {
-  const settings = settingsAt(office, own.on)
-  if ((settings.terms ?? []).length > 0) return settings.term?.name === settingsAt(office, one.on).term?.name
+  const [its, ours] = [termOf(one, office), termOf(own, office)]
+  if (its !== undefined || ours !== undefined) return its === ours
   return one.term !== undefined || own.term !== undefined || one.on.slice(0, 4) === own.on.slice(0, 4)
 }
