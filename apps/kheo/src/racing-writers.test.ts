@@ -49,7 +49,7 @@ it("writers of one register in SQLite give every letter its own number and leave
   await first.runPromise(set)
   const each = Array.from({ length: 6 }, (_, index) => `V/v ${index}`)
   await Promise.all(
-    runtimes.map((runtime) => runtime.runPromise(Effect.forEach(each, issue, { concurrency: "unbounded" }))),
+    runtimes.map((runtime) => runtime.runPromise(Effect.forEach(each, (subject) => issue(subject), { concurrency: "unbounded" }))),
   )
   const { registers } = await first.runPromise(showNumbers({ asOf: "2022-10-19" }))
   assert.deepStrictEqual(
