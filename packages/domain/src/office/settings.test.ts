@@ -1,10 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Arbitrary, Result, Schema } from "effect"
-import { LocalDate } from "../history/local-date.ts"
 import { after, on, today } from "../history/past.samples.ts"
-import { Office, type OfficeCommand, OfficeEvent, OfficeSettings, saidIn, SettingsFile, settingsAt } from "./index.ts"
+import { holdsOn, Office, type OfficeCommand, type OfficeEvent, OfficeSettings, saidIn, SettingsFile, settingsAt } from "./index.ts"
 import { changed } from "./office.samples.ts"
 
+const within = (minimum: number, maximum: number) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
+const two = (number: number) => String(number).padStart(2, "0")
 const given = (...past: ReadonlyArray<OfficeEvent>) => ({
   on: (day: string) => settingsAt(after(Office, past), day),
   when: (command: OfficeCommand) => Office.decide(after(Office, past), command, { today }),
@@ -94,16 +95,34 @@ it("the levels lost the district on 1/7/2025", () => {
   assert.deepStrictEqual(levels("2025-07-01"), ["tỉnh", "xã"])
 })
 
-const change = Arbitrary.schema(
-  Schema.Struct({ settings: OfficeSettings, from: Schema.optionalKey(LocalDate) }),
+const some = Schema.Literals(["2020-01-01", "2022-10-19", "2025-07-01", "2026-05-27"])
+const held = { name: Schema.Literals(["a", "b"]), from: Schema.optionalKey(some), to: Schema.optionalKey(some) }
+const change = Arbitrary.all([
+  Arbitrary.schema(OfficeSettings),
+  Arbitrary.schema(
+    Schema.Struct({
+      from: Schema.optionalKey(some),
+      blocks: Schema.Array(Schema.Struct(held)),
+      terms: Schema.Array(Schema.Struct(held)),
+      ruleSets: Schema.Array(Schema.Struct({ ...held, body: Schema.Literals(["party", "state"]) })),
+    }),
+  ),
+])
+
+/** Any day of the calendar from year 0 to 9999. */
+const anyDay = Arbitrary.map(
+  Arbitrary.schema(Schema.Struct({ year: within(0, 9999), month: within(1, 12), day: within(1, 28) })),
+  ({ day, month, year }) => [String(year).padStart(4, "0"), two(month), two(day)].join("-"),
 )
 
 it.prop(
   "whatever was set, there is an answer on any day, and it is valid settings",
-  [Arbitrary.array(change, { maxLength: 6 }), Schema.Literals(["0000-01-01", "2022-10-19", "2025-07-01", "9999-12-31"])],
+  [Arbitrary.array(change, { maxLength: 6 }), anyDay],
   ([changes, day]) => {
-    const { rules: _, term: __, ...settings } = given(...changes.map((one) => changed(one.settings, one.from))).on(day)
+    const past = changes.map(([settings, { from, ...lists }]) => changed({ ...settings, ...lists }, from))
+    const { rules, term, ...settings } = given(...past).on(day)
     assert.isTrue(Schema.is(OfficeSettings)(settings))
+    for (const one of [...(settings.blocks ?? []), rules ?? {}, term ?? {}]) assert.isTrue(holdsOn(one, day))
   },
 )
 
