@@ -43,7 +43,11 @@ describe("the office's settings", () => {
     writeFileSync(bad, JSON.stringify({ office: { signer: "PHÓ BÍ THƯ" }, blocks: [{ title: "Khối xã" }] }))
     const ended = await run("office", "set", bad)
     assert.strictEqual(ended.code, 3)
-    for (const sentence of ["office.signer: phải là danh sách", "blocks[0].title: không có mục này", "blocks[0].name: còn thiếu"])
+    for (const sentence of [
+      "office.signer: phải là danh sách",
+      "blocks[0].title: không có mục này",
+      "blocks[0].name: còn thiếu",
+    ])
       assert.include(ended.err, sentence)
     assert.include((await run("office", "show")).err, "Chưa có sổ")
     assert.strictEqual((await run("office", "set", join(data, "none.json"))).code, 3)
@@ -75,11 +79,36 @@ describe("papers and their numbers", () => {
   it("are corrected, superseded and taken back, each with its reason", async () => {
     const { json, run } = register()
     await json("office", "set", example)
-    await json("paper", "add", "Biên bản họp", "--kind", "biên bản", "--outgoing", "--number", "3-BB/BCĐ", "--date", "17/10/2022")
+    await json(
+      "paper",
+      "add",
+      "Biên bản họp",
+      "--kind",
+      "biên bản",
+      "--outgoing",
+      "--number",
+      "3-BB/BCĐ",
+      "--date",
+      "17/10/2022",
+    )
     assert.strictEqual((await run("paper", "correct", "03-BB/BCĐ")).code, 2)
-    await json("paper", "correct", "03-BB/BCĐ", "--subject", "Biên bản họp BCĐ", "--date", "18/10/2022", "--reason", "gõ nhầm")
+    await json(
+      "paper",
+      "correct",
+      "03-BB/BCĐ",
+      "--subject",
+      "Biên bản họp BCĐ",
+      "--date",
+      "18/10/2022",
+      "--reason",
+      "gõ nhầm",
+    )
     const { papers } = await json("paper", "list")
-    assert.deepInclude(papers[0], { subject: "Biên bản họp BCĐ", paperDate: "2022-10-18", issuer: "BCĐ THỰC HIỆN QCDC Ở CƠ SỞ" })
+    assert.deepInclude(papers[0], {
+      subject: "Biên bản họp BCĐ",
+      paperDate: "2022-10-18",
+      issuer: "BCĐ THỰC HIỆN QCDC Ở CƠ SỞ",
+    })
     await json("paper", "supersede", "03-BB/BCĐ", "--date", "19/10/2022")
     const { paper } = await json("paper", "show", "03-BB/BCĐ")
     assert.isTrue(paper.superseded)
@@ -105,7 +134,10 @@ describe("users and their rights", () => {
     assert.strictEqual((await json("user", "rights", "Trần Văn An", "--role", "clerk", ...asHoa)).events, 1)
     assert.strictEqual((await json("user", "rights", "Trần Văn An", "--role", "clerk", ...asHoa)).events, 0)
     assert.strictEqual((await run(...paper, ...asAn)).code, 0)
-    assert.include((await run("user", "rights", "Nguyễn Thị Hòa", "--role", "clerk", ...asHoa)).err, "quản trị cuối cùng")
+    assert.include(
+      (await run("user", "rights", "Nguyễn Thị Hòa", "--role", "clerk", ...asHoa)).err,
+      "quản trị cuối cùng",
+    )
     assert.include((await run("user", "rights", "Trần Văn An", "--role", "unit-contact", ...asHoa)).err, "--unit")
     assert.include((await run("user", "rights", "Trần Văn An", "--role", "chief", ...asHoa)).err, "Không có vai trò")
     assert.deepStrictEqual(

@@ -32,7 +32,10 @@ const hesitating = <A, E, R>(body: Effect.Effect<A, E, R>) =>
     Effect.provideService(
       body,
       EventStore,
-      EventStore.of({ ...store, append: (mark, decision) => store.append(mark, Effect.tap(decision, Effect.yieldNow)) }),
+      EventStore.of({
+        ...store,
+        append: (mark, decision) => store.append(mark, Effect.tap(decision, Effect.yieldNow)),
+      }),
     ),
   )
 
@@ -43,7 +46,13 @@ const set = handleOffice(markOf(hoa), {
 })
 
 const issue = (subject: string, actor = hoa) =>
-  handleDocument(markOf(actor), DocumentId.make(newId()), { _tag: "IssueDocument", ...day, type: "CV", subject, grounds: [] })
+  handleDocument(markOf(actor), DocumentId.make(newId()), {
+    _tag: "IssueDocument",
+    ...day,
+    type: "CV",
+    subject,
+    grounds: [],
+  })
 
 /** Letter after letter until the writer is refused: where the letters stand, and why no other followed. */
 const untilRefused = Effect.fnUntraced(function* (actor: UserId) {

@@ -1,5 +1,13 @@
 import { readFileSync } from "node:fs"
-import { handleOffice, markOf, readSettings, resolveActor, type SettingsUnreadable, showSettings, today } from "@kheo/application"
+import {
+  handleOffice,
+  markOf,
+  readSettings,
+  resolveActor,
+  type SettingsUnreadable,
+  showSettings,
+  today,
+} from "@kheo/application"
 import { settingsUnreadable } from "@kheo/application/language"
 import { saidIn, type SettingsFile } from "@kheo/domain/office"
 import { Effect, Result } from "effect"
@@ -45,7 +53,9 @@ const set = async (session: Session, file: string): Promise<number> => {
     })
     return exit.fileRefused
   }
-  const read: Result.Result<SettingsFile, SettingsUnreadable> = await Effect.runPromise(Effect.result(readSettings(text)))
+  const read: Result.Result<SettingsFile, SettingsUnreadable> = await Effect.runPromise(
+    Effect.result(readSettings(text)),
+  )
   if (Result.isFailure(read)) {
     printProblem(session, "SettingsUnreadable", settingsUnreadable(read.failure))
     return exit.fileRefused

@@ -13,9 +13,15 @@ export const office: CommandSpec = {
     ...(knownAt === undefined ? {} : { "known-at": knownAt }),
     from: {
       value: "NGÀY",
-      words: { vi: "có hiệu lực từ ngày, mặc định từ đầu", en: "in force from this day, by default from the beginning" },
+      words: {
+        vi: "có hiệu lực từ ngày, mặc định từ đầu",
+        en: "in force from this day, by default from the beginning",
+      },
     },
-    date: { value: "NGÀY", words: { vi: "ngày trên giấy, mặc định hôm nay", en: "the paper's date, by default today" } },
+    date: {
+      value: "NGÀY",
+      words: { vi: "ngày trên giấy, mặc định hôm nay", en: "the paper's date, by default today" },
+    },
     reason: { value: "LÝ-DO", words: { vi: "lý do", en: "the reason" } },
   },
 }

@@ -13,7 +13,8 @@ export const findPaper = Effect.fn("findPaper")(function* (text: string) {
   const named = papers.filter((paper) => paper.label !== "" && labelKey(paper.label) === wanted)
   const [only, ...others] = named
   if (only === undefined) return yield* new NotFound({ what: "paper", name: text })
-  if (others.length > 0) return yield* new Refused({ refusal: { _tag: "PaperAmbiguous", name: text, papers: named.map(toldOf) } })
+  if (others.length > 0)
+    return yield* new Refused({ refusal: { _tag: "PaperAmbiguous", name: text, papers: named.map(toldOf) } })
   return only.id
 })
 

@@ -1,5 +1,4 @@
-import type { DocumentCommand } from "@kheo/domain/document"
-import { DocumentId, label } from "@kheo/domain/document"
+import { type DocumentCommand, DocumentId, label } from "@kheo/domain/document"
 import { Effect, Stream } from "effect"
 import { EventStore } from "@kheo/event-store"
 import { nameId } from "../command-mark.ts"
@@ -20,7 +19,7 @@ export const lettersFrom50 = Effect.suspend(() =>
   }),
 )
 
-export const letter66: typeof DocumentCommand.Type & { readonly _tag: "ReceiveDocument" } = {
+export const letter66: typeof DocumentCommand.cases.ReceiveDocument.Type = {
   _tag: "ReceiveDocument",
   ...on("2022-02-10", "receipt"),
   kind: "công văn",
@@ -58,6 +57,9 @@ export const crowded = <A, E, R>(body: Effect.Effect<A, E, R>) =>
     Effect.provideService(
       body,
       EventStore,
-      EventStore.of({ ...store, append: (mark, decision) => store.append(mark, Effect.tap(decision, Effect.yieldNow)) }),
+      EventStore.of({
+        ...store,
+        append: (mark, decision) => store.append(mark, Effect.tap(decision, Effect.yieldNow)),
+      }),
     ),
   )

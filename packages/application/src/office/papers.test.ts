@@ -35,8 +35,14 @@ describe("a paper that is in the register", () => {
   it.effect("is not entered twice, however it is typed; the existing one is named", () =>
     Effect.gen(function* () {
       yield* receive("a")
-      const again = yield* Effect.result(receive("b", { number: "066", issuer: "BAN DÂN VẬN HUYỆN UỶ", subject: "khác" }))
-      assert.deepInclude(failureOf(again), { _tag: "DocumentAlreadyKnown", document: paperId("a"), label: "66-CV/BDVHU" })
+      const again = yield* Effect.result(
+        receive("b", { number: "066", issuer: "BAN DÂN VẬN HUYỆN UỶ", subject: "khác" }),
+      )
+      assert.deepInclude(failureOf(again), {
+        _tag: "DocumentAlreadyKnown",
+        document: paperId("a"),
+        label: "66-CV/BDVHU",
+      })
       for (const [name, over] of Object.entries({
         number: { number: "67" },
         issuer: { issuer: "Huyện ủy" },
@@ -47,16 +53,24 @@ describe("a paper that is in the register", () => {
     }).pipe(onEmpty()),
   )
 
-  it.effect("may be entered again once it was retracted or corrected to be another, and not where it was corrected to", () =>
-    Effect.gen(function* () {
-      yield* receive("a")
-      yield* retract("a")
-      yield* receive("b")
-      yield* correct("b", { number: "67" })
-      yield* receive("c")
-      assert.strictEqual(failureOf(yield* Effect.result(receive("d", { number: "67" })))?._tag, "DocumentAlreadyKnown")
-      assert.strictEqual(failureOf(yield* Effect.result(correct("c", { number: "67" })))?._tag, "DocumentAlreadyKnown")
-    }).pipe(onEmpty()),
+  it.effect(
+    "may be entered again once it was retracted or corrected to be another, and not where it was corrected to",
+    () =>
+      Effect.gen(function* () {
+        yield* receive("a")
+        yield* retract("a")
+        yield* receive("b")
+        yield* correct("b", { number: "67" })
+        yield* receive("c")
+        assert.strictEqual(
+          failureOf(yield* Effect.result(receive("d", { number: "67" })))?._tag,
+          "DocumentAlreadyKnown",
+        )
+        assert.strictEqual(
+          failureOf(yield* Effect.result(correct("c", { number: "67" })))?._tag,
+          "DocumentAlreadyKnown",
+        )
+      }).pipe(onEmpty()),
   )
 
   it.effect("is found by id and by number, and told apart where several have it", () =>
@@ -145,7 +159,10 @@ describe("of papers issued at once", () => {
       const [register] = (yield* showNumbers({ asOf: "2022-10-21" })).registers
       const numbers = register?.papers.map(({ number }) => number) ?? []
       assert.strictEqual(numbers.length, Result.isSuccess(late) ? 17 : 16)
-      assert.deepStrictEqual(numbers, Array.from(numbers, (_, index) => (numbers[0] ?? 0) + index))
+      assert.deepStrictEqual(
+        numbers,
+        Array.from(numbers, (_, index) => (numbers[0] ?? 0) + index),
+      )
       assert.include([51, 55], numbers[0])
     }).pipe(onEmpty()),
   )

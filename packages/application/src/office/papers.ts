@@ -40,7 +40,10 @@ export const everyPaper = Effect.fn("everyPaper")(function* (query: OfficeQuery)
   const placed = yield* placedFacts({ partitions: [officePartition], asOf, knownAt: position })
   const facts = placed.flatMap((one) => (one.category === "document" ? [one] : []))
   const papers = [...Map.groupBy(facts, ({ document }) => document)].flatMap(([id, own]) =>
-    shown(id, own.map(({ fact, id: event }) => ({ event, fact }))),
+    shown(
+      id,
+      own.map(({ fact, id: event }) => ({ event, fact })),
+    ),
   )
   return { asOf, knownAt: query.knownAt ?? null, position, root, papers }
 })

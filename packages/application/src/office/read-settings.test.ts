@@ -51,9 +51,15 @@ describe("a settings file", () => {
     Effect.gen(function* () {
       const backwards = yield* faultsOf({ blocks: [{ name: "Khối xã", from: "2025-07-01", to: "2025-06-30" }] })
       assert.deepInclude(backwards?.faults[0], { path: "blocks[0].to", fault: "backwards" })
-      const terms = [{ name: "2020-2025", to: "2025-07-01" }, { name: "2025-2030", from: "2025-07-01" }]
+      const terms = [
+        { name: "2020-2025", to: "2025-07-01" },
+        { name: "2025-2030", from: "2025-07-01" },
+      ]
       assert.deepInclude((yield* faultsOf({ terms }))?.faults[0], { path: "terms[1]", fault: "twice" })
-      const fields = [{ name: "kinh tế", to: "2024-12-31" }, { name: "kinh tế", from: "2025-01-01" }]
+      const fields = [
+        { name: "kinh tế", to: "2024-12-31" },
+        { name: "kinh tế", from: "2025-01-01" },
+      ]
       assert.isUndefined(yield* faultsOf({ fields }))
     }),
   )

@@ -38,7 +38,9 @@ const unreadable = (issue: SchemaIssue.Issue): SettingsUnreadable => {
     fault: faults.get(message) ?? "value",
     detail: message,
   }))
-  const once = [...Map.groupBy(found, ({ fault, path }) => `${fault} ${path}`).values()].flatMap((same) => same.slice(0, 1))
+  const once = [...Map.groupBy(found, ({ fault, path }) => `${fault} ${path}`).values()].flatMap((same) =>
+    same.slice(0, 1),
+  )
   return new SettingsUnreadable({ faults: once, detail: "" })
 }
 

@@ -17,7 +17,14 @@ const received: DocumentFact = { _tag: "DocumentReceived", ...said, campaign: 20
 const mend = { ...on("2022-10-20", "receipt"), reason: "gõ nhầm" }
 
 const office: ReadonlyArray<OfficeEvent> = [
-  { _tag: "UserAdded", ...on("2022-01-03"), user: UserId.make("u1"), role: "unit-contact", unit: myAn, personal: { name: "Hòa" } },
+  {
+    _tag: "UserAdded",
+    ...on("2022-01-03"),
+    user: UserId.make("u1"),
+    role: "unit-contact",
+    unit: myAn,
+    personal: { name: "Hòa" },
+  },
   { _tag: "UserRightsChanged", ...on("2022-01-03"), user: UserId.make("u1"), role: "clerk", reason: "nhận việc mới" },
   {
     _tag: "OfficeSettingsChanged",

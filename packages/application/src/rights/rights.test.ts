@@ -8,7 +8,14 @@ import { changeRights } from "../actor.ts"
 import { markOf } from "../command-mark.ts"
 import { command as aCommand, onEmpty } from "../memory.samples.ts"
 import { registerModel } from "../register-model.ts"
-import { handleCampaign, handleDocument, handleModel, handleOffice, handleParticipation, handleUnit } from "../use-cases/index.ts"
+import {
+  handleCampaign,
+  handleDocument,
+  handleModel,
+  handleOffice,
+  handleParticipation,
+  handleUnit,
+} from "../use-cases/index.ts"
 import { addMyAn, loudspeaker, myAn, myLac, on, openYear, submit } from "../year.samples.ts"
 import { DocumentId } from "@kheo/domain/document"
 import { checkRights } from "./check.ts"
@@ -42,7 +49,9 @@ describe("in an office with users", () => {
   it.effect("a role without the right is refused, and those who have it are named", () =>
     Effect.gen(function* () {
       yield* year
-      const outcome = yield* Effect.result(handleCampaign(as("reviewer"), 2022, { _tag: "CloseCampaign", ...on("2022-10-20") }))
+      const outcome = yield* Effect.result(
+        handleCampaign(as("reviewer"), 2022, { _tag: "CloseCampaign", ...on("2022-10-20") }),
+      )
       assert.deepStrictEqual<object | undefined>(refusalOf(outcome), {
         _tag: "NotAllowed",
         right: "campaign",
@@ -85,7 +94,9 @@ describe("a unit's contact", () => {
       yield* handleParticipation(as("unit-contact"), 2022, myAn, hold)
       const others = yield* registerModel(as("clerk"), { ...loudspeaker, unit: "X04" })
       const refused = [
-        refusalOf(yield* Effect.result(registerModel(as("unit-contact"), { ...loudspeaker, unit: "X04", title: "Khác" }))),
+        refusalOf(
+          yield* Effect.result(registerModel(as("unit-contact"), { ...loudspeaker, unit: "X04", title: "Khác" })),
+        ),
         refusalOf(yield* Effect.result(handleModel(as("unit-contact"), others.id, submit("2022-10-14")))),
         refusalOf(yield* Effect.result(handleParticipation(as("unit-contact"), 2022, myLac, hold))),
       ]
@@ -100,7 +111,15 @@ describe("of their own unit", () => {
       yield* year
       const own = yield* registerModel(as("clerk"), loudspeaker)
       const other = yield* registerModel(as("clerk"), { ...loudspeaker, unit: "X04" })
-      for (const command of ["ReviewProposal", "GrantAward", "DeclineAward", "DeferAward", "DesignateModel", "RecogniseModel", "RevokeAward"]) {
+      for (const command of [
+        "ReviewProposal",
+        "GrantAward",
+        "DeclineAward",
+        "DeferAward",
+        "DesignateModel",
+        "RecogniseModel",
+        "RevokeAward",
+      ]) {
         assert.strictEqual(yield* asked(userOf("leader"), { _tag: command }, `model/${own.id}`), "OwnUnitDecision")
         assert.isUndefined(yield* asked(userOf("leader"), { _tag: command }, `model/${other.id}`))
       }
@@ -154,7 +173,8 @@ describe("a right that is taken away", () => {
     Effect.gen(function* () {
       yield* everybody
       yield* changeRights({ actor: userOf("administrator"), name: "leader", role: "administrator" })
-      const demote = (actor: Role, name: Role) => Effect.result(changeRights({ actor: userOf(actor), name, role: "clerk" }))
+      const demote = (actor: Role, name: Role) =>
+        Effect.result(changeRights({ actor: userOf(actor), name, role: "clerk" }))
       const outcomes = yield* Effect.all([demote("administrator", "leader"), demote("leader", "administrator")], {
         concurrency: "unbounded",
       })

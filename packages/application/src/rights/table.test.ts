@@ -48,10 +48,14 @@ describe("the table of rights", () => {
     assert.strictEqual(rightFor({ command: "RetractModel", touches: "ModelSubmitted" }, "model/m1"), "mend")
   })
 
-  it.prop("answers for commands and streams that nobody knows yet", [Schema.String, Schema.String], ([command, about]) => {
-    assert.isTrue(hasRight("administrator", rightFor({ command }, about)))
-    assert.isFalse(hasRight("auditor", rightFor({ command }, about)))
-  })
+  it.prop(
+    "answers for commands and streams that nobody knows yet",
+    [Schema.String, Schema.String],
+    ([command, about]) => {
+      assert.isTrue(hasRight("administrator", rightFor({ command }, about)))
+      assert.isFalse(hasRight("auditor", rightFor({ command }, about)))
+    },
+  )
 })
 
 describe("a refusal of rights", () => {

@@ -15,7 +15,8 @@ import {
 } from "./index.ts"
 
 const given = (...past: ReadonlyArray<DocumentEvent>) => ({
-  when: (command: DocumentCommand, context: DocumentContext = around()) => Document.decide(paper(...past), command, context),
+  when: (command: DocumentCommand, context: DocumentContext = around()) =>
+    Document.decide(paper(...past), command, context),
 })
 const refused = (refusal: DocumentRefusal) => Result.fail(refusal)
 const receive = (over: object = {}): DocumentCommand => ({ ...letter66, ...over, _tag: "ReceiveDocument" })
@@ -103,7 +104,11 @@ describe("a paper", () => {
 })
 
 describe("a number that the register gave", () => {
-  const numbered = [51, 52].map((number) => ({ ...numberedBy(d1, letter51), number, document: number === 51 ? d1 : d2 }))
+  const numbered = [51, 52].map((number) => ({
+    ...numberedBy(d1, letter51),
+    number,
+    document: number === 51 ? d1 : d2,
+  }))
   const context = around({ numbered: numbered as unknown as DocumentContext["numbered"] })
 
   it("stays when its paper is corrected", () => {

@@ -21,7 +21,12 @@ export const correct = (
     return refuse({ _tag: "DocumentFactNotStanding", event: corrected.corrects })
   if (saysNothingNew(standing.fact, replacement)) return Result.succeed([])
   if (twin !== undefined && replacement._tag === "DocumentReceived")
-    return refuse({ _tag: "DocumentAlreadyKnown", document: twin, label: label(replacement), issuer: replacement.issuer })
+    return refuse({
+      _tag: "DocumentAlreadyKnown",
+      document: twin,
+      label: label(replacement),
+      issuer: replacement.issuer,
+    })
   if (replacement._tag === "DocumentSuperseded" && replacement.by === document)
     return refuse({ _tag: "SupersededByItself" })
   if (replacement._tag === "DocumentIssued" && standing.fact._tag === "DocumentIssued") {

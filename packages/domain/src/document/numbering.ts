@@ -24,7 +24,14 @@ export const numberedBy = (document: DocumentId, fact: DocumentFact): Numbered |
   if (fact._tag !== "DocumentReceived" || !fact.outgoing) return undefined
   const { number = "", occurredAt, paperDate, symbol } = fact
   if (symbol === undefined || !/^\d+$/.test(numberKey(number))) return undefined
-  return { document, type: typeOf(symbol), number: Number(number), symbol, term: undefined, on: paperDate ?? occurredAt }
+  return {
+    document,
+    type: typeOf(symbol),
+    number: Number(number),
+    symbol,
+    term: undefined,
+    on: paperDate ?? occurredAt,
+  }
 }
 
 /** The numbers of one document type in one term of office. */
@@ -74,6 +81,7 @@ const startOf = (type: string, settings: SettingsOnDay): number => {
   const unnamed = terms.find((one) => letterDate !== undefined && holdsOn(one, letterDate)) ?? earliest
   const isUnnamed = unnamed?.name === term?.name
   const own = numbers.find((one) => one.type === type && (one.term === undefined ? isUnnamed : one.term === term?.name))
-  const short = isUnnamed && office?.symbol !== undefined && typeOf(office.symbol) === type ? office.lastNumber : undefined
+  const short =
+    isUnnamed && office?.symbol !== undefined && typeOf(office.symbol) === type ? office.lastNumber : undefined
   return own?.lastNumber ?? short ?? 0
 }

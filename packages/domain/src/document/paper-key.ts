@@ -3,7 +3,9 @@ import type { DocumentFact } from "./events.ts"
 
 /** A number as people write it before a symbol: `51-CV/BCĐ`; without a symbol the number alone. */
 export const label = ({ number, symbol }: { readonly number?: string | number; readonly symbol?: string }): string =>
-  [number === undefined ? "" : numberKey(String(number)).padStart(2, "0"), symbol ?? ""].filter((part) => part !== "").join("-")
+  [number === undefined ? "" : numberKey(String(number)).padStart(2, "0"), symbol ?? ""]
+    .filter((part) => part !== "")
+    .join("-")
 
 /** The type of document that a symbol begins with: `CV` of `CV/BCĐ`, `QĐ` of `QĐ-UBND`. */
 export const typeOf = (symbol: string): string => /^[^/-]+/.exec(symbol.trim())?.[0] ?? symbol

@@ -102,7 +102,11 @@ export const ModelCommands = Schema.TaggedUnion({
   RetractModel: retraction,
 })
 
-const user = { user: Schema.Literals([UserId.make("u1"), UserId.make("u2")]), role: Role, unit: Schema.optionalKey(unit) }
+const user = {
+  user: Schema.Literals([UserId.make("u1"), UserId.make("u2")]),
+  role: Role,
+  unit: Schema.optionalKey(unit),
+}
 const beginning = Schema.optionalKey(Schema.Literals(["2022-10-14", "2025-07-01"]))
 
 export const OfficeCommands = Schema.TaggedUnion({

@@ -88,7 +88,11 @@ describe("an event is found", () => {
   })
 })
 
-it.prop("a tag is one word, whatever the type, the term and the paper are called", [Schema.String, Schema.String], ([one, two]) => {
-  for (const tag of [numberTypeTag(one), numberTag(one, two), paperTag(one)]) assert.match(tag, /^[\x21-\x7e]+$/)
-  assert.isTrue(numberTag(one, two).startsWith(numberTypeTag(one)))
-})
+it.prop(
+  "a tag is one word, whatever the type, the term and the paper are called",
+  [Schema.String, Schema.String],
+  ([one, two]) => {
+    for (const tag of [numberTypeTag(one), numberTag(one, two), paperTag(one)]) assert.match(tag, /^[\x21-\x7e]+$/)
+    assert.isTrue(numberTag(one, two).startsWith(numberTypeTag(one)))
+  },
+)

@@ -28,7 +28,11 @@ describe("the register of numbers", () => {
   })
 
   it("shows the office's own papers by number, and none of others'", () => {
-    const [register] = list([d2, { ...letter51, number: 52 }], [d1, letter51], [d1, { ...letter66, ...on("2022-10-20") }])
+    const [register] = list(
+      [d2, { ...letter51, number: 52 }],
+      [d1, letter51],
+      [d1, { ...letter66, ...on("2022-10-20") }],
+    )
     assert.deepStrictEqual(
       register?.papers.map(({ document, number }) => [document, number]),
       [

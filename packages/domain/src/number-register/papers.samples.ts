@@ -52,7 +52,9 @@ export const done = (all: ReadonlyArray<Deed>) => {
 export const placedOf = (papers: ReadonlyMap<DocumentId, DocumentState>): ReadonlyArray<PlacedFact> =>
   [...papers]
     .flatMap(([document, { facts }]) =>
-      facts.map(({ fact, id }) => place({ category: "document", document }, fact, { id, position: Number(id.slice(1)) })),
+      facts.map(({ fact, id }) =>
+        place({ category: "document", document }, fact, { id, position: Number(id.slice(1)) }),
+      ),
     )
     .toSorted((one, other) => (one.fact.occurredAt < other.fact.occurredAt ? -1 : 1) || one.position - other.position)
 
@@ -64,10 +66,12 @@ const commandOf = ({ day, does, number, subject }: Deed, state: DocumentState): 
   if (does === "supersede") return { _tag: "SupersedeDocument", ...paper }
   if (does === "writeDown" || (standing === undefined && does !== "issue"))
     return { _tag: "ReceiveDocument", ...writtenDown }
-  if (standing === undefined || does === "issue") return { _tag: "IssueDocument", ...paper, type: "CV", subject, grounds: [] }
+  if (standing === undefined || does === "issue")
+    return { _tag: "IssueDocument", ...paper, type: "CV", subject, grounds: [] }
   if (does === "retract") return { _tag: "RetractDocument", ...mended, retracts: standing.id }
   const { fact } = standing
-  const renumbered = fact._tag === "DocumentReceived" ? { ...fact, number, occurredAt: day } : { ...fact, number: Number(number) }
+  const renumbered =
+    fact._tag === "DocumentReceived" ? { ...fact, number, occurredAt: day } : { ...fact, number: Number(number) }
   const replacement = (does === "renumber" ? renumbered : { ...fact, subject }) as typeof fact
   return { _tag: "CorrectDocument", ...mended, corrects: standing.id, replacement }
 }

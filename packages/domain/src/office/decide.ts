@@ -36,8 +36,7 @@ const addUser = (office: Office, { _tag, account, name, ...said }: Cases["AddUse
   const namesake = all.find(({ personal }) => toneKey(personal.name) === toneKey(name))
   if (namesake !== undefined) return refuse({ _tag: "UserNameTaken", name: namesake.personal.name })
   const holder = account === undefined ? undefined : all.find(({ personal }) => personal.account === account)
-  if (holder !== undefined)
-    return refuse({ _tag: "AccountTaken", account: account ?? "", name: holder.personal.name })
+  if (holder !== undefined) return refuse({ _tag: "AccountTaken", account: account ?? "", name: holder.personal.name })
   if (all.length === 0 && said.role !== "administrator") return refuse({ _tag: "FirstUserNotAdministrator" })
   if (said.role === "unit-contact" && said.unit === undefined) return refuse({ _tag: "ContactWithoutUnit", name })
   const personal = account === undefined ? { name } : { name, account }

@@ -28,12 +28,10 @@ export const defaults = {
       source: "Nghị định 30/2020/NĐ-CP ngày 05/3/2020 về công tác văn thư",
     },
   ],
-  fields: [
-    "kinh tế",
-    "văn hóa – xã hội",
-    "quốc phòng – an ninh",
-    "xây dựng hệ thống chính trị",
-  ].map((name) => ({ name, source: "Ban Dân vận Huyện ủy Thới Bình phát động đăng ký mô hình năm 2020" })),
+  fields: ["kinh tế", "văn hóa – xã hội", "quốc phòng – an ninh", "xây dựng hệ thống chính trị"].map((name) => ({
+    name,
+    source: "Ban Dân vận Huyện ủy Thới Bình phát động đăng ký mô hình năm 2020",
+  })),
   levels: [
     { name: "tỉnh", source: "Chính quyền địa phương hai cấp từ 01/7/2025" },
     { name: "huyện", to: "2025-06-30", source: "Chính quyền địa phương hai cấp từ 01/7/2025" },

@@ -47,7 +47,13 @@ describe("a user's rights", () => {
   it("as a contact need a unit, when given and when added", () => {
     const refused = Result.fail({ _tag: "ContactWithoutUnit", name: "Trần Văn An" } as const)
     assert.deepStrictEqual(when(two, give(an, "unit-contact")), refused)
-    const add: OfficeCommand = { _tag: "AddUser", ...on("2022-10-20"), user: an, role: "unit-contact", name: "Trần Văn An" }
+    const add: OfficeCommand = {
+      _tag: "AddUser",
+      ...on("2022-10-20"),
+      user: an,
+      role: "unit-contact",
+      name: "Trần Văn An",
+    }
     assert.deepStrictEqual(when(two.slice(0, 1), add), refused)
   })
 

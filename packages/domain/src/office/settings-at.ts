@@ -46,7 +46,9 @@ export const layer = (office: Office, from: LocalDate | undefined): SettingsFile
 export const settingsAt = (office: Office, day: LocalDate): SettingsOnDay => {
   const said = changes(office)
     .filter(({ from }) => from === undefined || from <= day)
-    .toSorted((one, other) => Number((one.from ?? "") > (other.from ?? "")) - Number((one.from ?? "") < (other.from ?? "")))
+    .toSorted(
+      (one, other) => Number((one.from ?? "") > (other.from ?? "")) - Number((one.from ?? "") < (other.from ?? "")),
+    )
     .map(fileOf)
     .reduce(over, defaults as SettingsFile)
   const onDay = Object.fromEntries(

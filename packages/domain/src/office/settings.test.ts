@@ -1,7 +1,16 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Arbitrary, Result, Schema } from "effect"
 import { after, on, today } from "../history/past.samples.ts"
-import { holdsOn, Office, type OfficeCommand, type OfficeEvent, OfficeSettings, saidIn, SettingsFile, settingsAt } from "./index.ts"
+import {
+  holdsOn,
+  Office,
+  type OfficeCommand,
+  type OfficeEvent,
+  OfficeSettings,
+  saidIn,
+  SettingsFile,
+  settingsAt,
+} from "./index.ts"
 import { changed } from "./office.samples.ts"
 
 const within = (minimum: number, maximum: number) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
@@ -43,7 +52,10 @@ describe("settings", () => {
   })
 
   it("show of each list what is valid on the day", () => {
-    const blocks = [{ name: "Khối xã", to: "2025-06-30" }, { name: "Khối xã, phường", from: "2025-07-01" }]
+    const blocks = [
+      { name: "Khối xã", to: "2025-06-30" },
+      { name: "Khối xã, phường", from: "2025-07-01" },
+    ]
     const office = given(changed({ blocks }))
     const names = (day: string) => office.on(day).blocks?.map(({ name }) => name)
     assert.deepStrictEqual(names("2025-06-30"), ["Khối xã"])
@@ -90,7 +102,10 @@ describe("the rules for documents", () => {
 })
 
 it("the levels lost the district on 1/7/2025", () => {
-  const levels = (day: string) => given().on(day).levels?.map(({ name }) => name)
+  const levels = (day: string) =>
+    given()
+      .on(day)
+      .levels?.map(({ name }) => name)
   assert.deepStrictEqual(levels("2025-06-30"), ["tỉnh", "huyện", "xã"])
   assert.deepStrictEqual(levels("2025-07-01"), ["tỉnh", "xã"])
 })

@@ -20,10 +20,7 @@ export const users = ({ facts }: Office): ReadonlyArray<User> => {
 }
 
 /** The user whom a text names: an id, an account, or a name; undefined when there is none. */
-export const findUser = (
-  { users: all }: { readonly users: ReadonlyArray<User> },
-  text: string,
-): User | undefined =>
+export const findUser = ({ users: all }: { readonly users: ReadonlyArray<User> }, text: string): User | undefined =>
   all.find(({ user }) => user === text) ??
   all.find(({ personal }) => personal.account === text) ??
   all.find(({ personal }) => toneKey(personal.name) === toneKey(text))

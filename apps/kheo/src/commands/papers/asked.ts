@@ -47,7 +47,9 @@ export const campaignAsked = ({ values }: Session): { readonly campaign?: number
 }
 
 /** The day that stands on a paper, or today when none is given. */
-export const dayAsked = (session: Session): Effect.Effect<{ readonly occurredAt: LocalDate; readonly basis: Basis }> => {
+export const dayAsked = (
+  session: Session,
+): Effect.Effect<{ readonly occurredAt: LocalDate; readonly basis: Basis }> => {
   const date = dateOption(session, "date")
   return date === undefined
     ? Effect.map(today, (occurredAt) => ({ occurredAt, basis: "receipt" as const }))

@@ -18,7 +18,12 @@ export const issue = (session: Session, words: ReadonlyArray<string>): Promise<n
     { create: false },
     Effect.gen(function* () {
       const grounds = yield* papersAsked(session)
-      return yield* write(session, DocumentId.make(newId()), { _tag: "IssueDocument", ...(yield* day), ...said, grounds })
+      return yield* write(session, DocumentId.make(newId()), {
+        _tag: "IssueDocument",
+        ...(yield* day),
+        ...said,
+        grounds,
+      })
     }),
   )
 }
