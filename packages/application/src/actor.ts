@@ -1,5 +1,6 @@
-import { findUser, Office, type User, UserId } from "@kheo/domain/office"
+import { findUser, Office, type User, UserId, users } from "@kheo/domain/office"
 import { streamName } from "@kheo/domain/movement"
+import type { UnitId } from "@kheo/domain/unit"
 import { Effect, Schema } from "effect"
 import { markOf, newId } from "./command-mark.ts"
 import { load } from "./load.ts"
@@ -14,7 +15,7 @@ export class ActorUnknown extends Schema.TaggedError<ActorUnknown>()("ActorUnkno
 }) {}
 
 /** The office's users as they stand. */
-export const listUsers = Effect.map(load(Office, streamName({ category: "office" })), ({ state }) => state.users)
+export const listUsers = Effect.map(load(Office, streamName({ category: "office" })), ({ state }) => users(state))
 
 /** Two commands that find a store without users both add one; who comes second finds the first. */
 const whoeverCameFirst = <A, E, R>(resolving: Effect.Effect<A, E, R>) =>
@@ -32,18 +33,19 @@ export const resolveActor = Effect.fn("resolveActor")(function* (asked: {
   readonly account: string
 }) {
   const { state } = yield* load(Office, streamName({ category: "office" }))
-  if (asked.named !== undefined && state.users.length > 0) {
-    const user = findUser(state, asked.named)
+  const all = users(state)
+  if (asked.named !== undefined && all.length > 0) {
+    const user = findUser({ users: all }, asked.named)
     return user === undefined ? yield* new NotFound({ what: "user", name: asked.named }) : user.user
   }
-  const own = state.users.find(({ personal }) => personal.account === asked.account)
-  const only = state.users.length === 1 ? state.users[0] : undefined
+  const own = all.find(({ personal }) => personal.account === asked.account)
+  const only = all.length === 1 ? all[0] : undefined
   const actor: User | undefined = own ?? only
   if (actor !== undefined) return actor.user
-  if (state.users.length > 0)
+  if (all.length > 0)
     return yield* new ActorUnknown({
       account: asked.account,
-      users: state.users.map(({ personal }) => personal.name),
+      users: all.map(({ personal }) => personal.name),
     })
   const user = UserId.make(newId())
   const name = asked.named ?? asked.account
@@ -58,8 +60,9 @@ export const addUser = Effect.fn("addUser")(function* (said: {
   readonly name: string
   readonly account?: string | undefined
   readonly role: User["role"]
+  readonly unit?: UnitId | undefined
 }) {
-  const { account, actor, name, role, user } = said
+  const { account, actor, name, role, unit, user } = said
   return yield* handleOffice(markOf(actor), {
     _tag: "AddUser",
     occurredAt: yield* today,
@@ -67,6 +70,31 @@ export const addUser = Effect.fn("addUser")(function* (said: {
     user,
     name,
     role,
+    ...(unit === undefined ? {} : { unit }),
     ...(account === undefined ? {} : { account }),
   })
+})
+
+/** States a user's role and unit anew; how many events that took. */
+export const changeRights = Effect.fn("changeRights")(function* (said: {
+  readonly actor: UserId
+  /** An id, a name or an account. */
+  readonly name: string
+  readonly role: User["role"]
+  readonly unit?: UnitId | undefined
+  readonly reason?: string | undefined
+}) {
+  const { actor, name, reason, role, unit } = said
+  const user = findUser({ users: yield* listUsers }, name)
+  if (user === undefined) return yield* new NotFound({ what: "user", name })
+  const { first, last } = yield* handleOffice(markOf(actor), {
+    _tag: "ChangeUserRights",
+    occurredAt: yield* today,
+    basis: "receipt",
+    user: user.user,
+    role,
+    ...(unit === undefined ? {} : { unit }),
+    ...(reason === undefined ? {} : { reason }),
+  })
+  return { user, events: Math.max(0, last - first + 1) }
 })

@@ -1,16 +1,18 @@
 import { hash } from "node:crypto"
 import { content, EventId } from "@kheo/domain/history"
-import type { MovementEvent } from "@kheo/domain/movement"
+import { type MovementEvent, streamName } from "@kheo/domain/movement"
+import { Office, type OfficeState } from "@kheo/domain/office"
 import { type Appended, type AppendError, type Condition, EventStore } from "@kheo/event-store"
 import canonicalize from "canonicalize"
 import { Effect, type Result } from "effect"
 import { type CommandMark, nameId } from "./command-mark.ts"
-import type { Loaded } from "./load.ts"
+import { load, type Loaded } from "./load.ts"
 import { type Refusal, Refused } from "./refused.ts"
+import { checkRights, type CommandOfSomebody } from "./rights/index.ts"
 import { toStored } from "./stored-event.ts"
 
 type Dated = Parameters<typeof content>[0]
-type Asked = Dated & { readonly _tag: string; readonly replacement?: Dated }
+type Asked = Dated & CommandOfSomebody & { readonly replacement?: Dated }
 
 /** What a use case has read and decided; the store appends it only if what was read still holds. */
 export interface Decided {
@@ -21,27 +23,36 @@ export interface Decided {
   readonly tags: (event: MovementEvent) => ReadonlyArray<string>
 }
 
+/** What a use case makes of a command: an effect, or a function of the office, for those that depend on its settings. */
+export type Deciding<E, R> =
+  | Effect.Effect<Decided, E, R>
+  | ((office: Loaded<OfficeState>) => Effect.Effect<Decided, E, R>)
+
 /**
  * Load, decide, append; and again from the top when somebody else was faster.
  *
  * `decision` is asked only when the command is new. `about` and the command make the request that a repeat must equal;
- * event ids follow from the command's id.
+ * event ids follow from the command's id. Whether the actor may ask for it is decided here, for every use case; since the
+ * office's version is a condition, nobody overtakes the loss of a right.
  */
 export const handle = Effect.fn("handle")(
-  function* <E, R>(mark: CommandMark, command: Asked, about: string, decision: Effect.Effect<Decided, E, R>) {
+  function* <E, R>(mark: CommandMark, command: Asked, about: string, decision: Deciding<E, R>) {
     const store = yield* EventStore
     const request = hash("sha256", canonicalize({ about, ...contentOf(command) }) as string)
     return yield* store.append(
       { ...mark, request },
       Effect.gen(function* () {
-        const { conditions = [], outcome, read, stream, tags } = yield* decision
+        const office = yield* load(Office, officeStream)
+        yield* checkRights(office.state, mark.actor, command, about)
+        const deciding = Effect.isEffect(decision) ? decision : decision(office)
+        const { conditions = [], outcome, read, stream, tags } = yield* deciding
         const events = yield* Effect.fromResult(outcome).pipe(Effect.mapError((refusal) => new Refused({ refusal })))
         const stored = events.map((event, index) =>
           toStored(event, EventId.make(nameId(`${mark.id}/${index}`)), tags(event)),
         )
         return {
           writes: stored.length === 0 ? [] : [{ stream, events: stored }],
-          conditions: [...read.map(({ stream, version }) => ({ stream, is: version })), ...conditions],
+          conditions: [...[office, ...read].map(({ stream, version }) => ({ stream, is: version })), ...conditions],
         }
       }),
     )
@@ -49,6 +60,8 @@ export const handle = Effect.fn("handle")(
   <E, R>(appending: Effect.Effect<Appended, E | AppendError, R>) =>
     Effect.retry(appending, { while: (error: unknown) => isConflict(error), times: 20 }),
 )
+
+const officeStream = streamName({ category: "office" })
 
 const isConflict = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "_tag" in error && error._tag === "Conflict"

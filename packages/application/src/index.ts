@@ -1,9 +1,14 @@
-export { ActorUnknown, addUser, listUsers, resolveActor } from "./actor.ts"
+export { ActorUnknown, addUser, changeRights, listUsers, resolveActor } from "./actor.ts"
 export { type CommandMark, markOf, nameId, newId, statementId } from "./command-mark.ts"
 export { findModel, findUnit } from "./find.ts"
 export { entryOf, type HistoryEntry, type HistoryQuery, showHistory, typesNamed } from "./history.ts"
 export { KnownAtUnreadable, knownPosition } from "./known-at.ts"
 export { listCampaigns } from "./list-campaigns.ts"
+export { findPaper } from "./office/find-paper.ts"
+export { nextNumber, showNumbers, type ShownNumbers } from "./office/numbers.ts"
+export { listPapers, type ListedPaper, showPaper, type ShownPaper } from "./office/papers.ts"
+export { readSettings, SettingsUnreadable } from "./office/read-settings.ts"
+export { showSettings, type ShownSettings } from "./office/settings.ts"
 export { load, type Loaded } from "./load.ts"
 export { showBoard, showModels, type ShownBoard, type ShownModels, type ShownUnits, showUnits } from "./queries.ts"
 export { NotFound, Refused, Refusal } from "./refused.ts"
@@ -14,6 +19,7 @@ export { endOfDay, localDay, today } from "./today.ts"
 export {
   commitImport,
   handleCampaign,
+  handleDocument,
   handleModel,
   handleOffice,
   handleParticipation,

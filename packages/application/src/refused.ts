@@ -1,13 +1,33 @@
 import { CampaignRefusal } from "@kheo/domain/campaign"
+import { DocumentRefusal } from "@kheo/domain/document"
 import { ModelRefusal } from "@kheo/domain/model"
 import { OfficeRefusal } from "@kheo/domain/office"
 import { ParticipationRefusal } from "@kheo/domain/participation"
 import { UnitRefusal } from "@kheo/domain/unit"
 import { Schema } from "effect"
+import { PaperRefusal } from "./office/refusal.ts"
+import { RightsRefusal } from "./rights/refusal.ts"
 
-/** Every reason for which the domain refuses a command. */
-export const Refusal = Schema.Union([UnitRefusal, CampaignRefusal, ParticipationRefusal, ModelRefusal, OfficeRefusal])
-export type Refusal = UnitRefusal | CampaignRefusal | ParticipationRefusal | ModelRefusal | OfficeRefusal
+/** Every reason for which the domain refuses a command, or for which somebody may not ask for it. */
+export const Refusal = Schema.Union([
+  UnitRefusal,
+  CampaignRefusal,
+  ParticipationRefusal,
+  ModelRefusal,
+  OfficeRefusal,
+  DocumentRefusal,
+  PaperRefusal,
+  RightsRefusal,
+])
+export type Refusal =
+  | UnitRefusal
+  | CampaignRefusal
+  | ParticipationRefusal
+  | ModelRefusal
+  | OfficeRefusal
+  | DocumentRefusal
+  | PaperRefusal
+  | RightsRefusal
 
 /** The domain refused a command; the words for it are in `language`. */
 export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal: Refusal }) {
@@ -18,7 +38,7 @@ export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal:
 
 /** What was asked for does not exist, under that id, number or name. */
 export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {
-  what: Schema.Literals(["campaign", "unit", "model", "user"]),
+  what: Schema.Literals(["campaign", "unit", "model", "user", "paper"]),
   name: Schema.String,
   /** Names that look alike, for a person to choose from. */
   suggestions: Schema.optionalKey(Schema.Array(Schema.String)),

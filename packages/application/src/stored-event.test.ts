@@ -41,6 +41,14 @@ describe("the stored type of an event", () => {
     "kheo.model.corrected.v1",
     "kheo.model.retracted.v1",
     "kheo.user.added.v1",
+    "kheo.user.rights-changed.v1",
+    "kheo.office.settings-changed.v1",
+    "kheo.document.received.v1",
+    "kheo.document.issued.v1",
+    "kheo.document.superseded.v1",
+    "kheo.document.finding-recorded.v1",
+    "kheo.document.corrected.v1",
+    "kheo.document.retracted.v1",
     "kheo.import.committed.v1",
   ]
 

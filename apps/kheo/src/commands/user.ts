@@ -1,4 +1,5 @@
-import { addUser, listUsers, newId, resolveActor } from "@kheo/application"
+import { addUser, changeRights, findUnit, listUsers, newId, resolveActor } from "@kheo/application"
+import { type Language, roleName } from "@kheo/application/language"
 import { Role, UserId } from "@kheo/domain/office"
 import { Effect, Schema } from "effect"
 import { exit } from "../cli/exit-codes.ts"
@@ -8,31 +9,45 @@ import type { Session } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
 
 const isRole = Schema.is(Role)
+const roles = Role.literals.filter((role) => role !== "staff").join(", ")
 
-/** `kheo user add NAME | list`. */
+/** `kheo user add NAME | rights NAME | list`. */
 export const run = (session: Session): Promise<number> => {
   const [verb, ...words] = session.rest
   if (verb === "list" && words.length === 0) return list(session)
   const name = words.join(" ").trim()
-  const role = session.values["role"] ?? "staff"
-  if (verb !== "add" || name === "")
+  if ((verb !== "add" && verb !== "rights") || name === "")
     throw new Usage({
-      vi: "Cách dùng: kheo user add TÊN [--account TÀI-KHOẢN] [--role administrator|staff], hoặc kheo user list.",
-      en: "Usage: kheo user add NAME [--account ACCOUNT] [--role administrator|staff], or kheo user list.",
+      vi: "Cách dùng: kheo user add TÊN [--account TÀI-KHOẢN] [--role VAI-TRÒ] [--unit ĐƠN-VỊ], kheo user rights TÊN --role VAI-TRÒ, hoặc kheo user list.",
+      en: "Usage: kheo user add NAME [--account ACCOUNT] [--role ROLE] [--unit UNIT], kheo user rights NAME --role ROLE, or kheo user list.",
     })
-  if (!isRole(role))
-    throw new Usage({
-      vi: `Không có vai trò “${role}”; dùng administrator hoặc staff.`,
-      en: `There is no role “${role}”; use administrator or staff.`,
-    })
+  return verb === "add" ? add(session, name) : give(session, name)
+}
+
+const roleOf = ({ values }: Session, usual?: Role): Role => {
+  const role = values["role"] ?? usual
+  if (role === undefined)
+    throw new Usage({ vi: `Thiếu --role; dùng một trong: ${roles}.`, en: `--role is missing; use one of: ${roles}.` })
+  if (isRole(role)) return role
+  throw new Usage({
+    vi: `Không có vai trò “${role}”; dùng một trong: ${roles}.`,
+    en: `There is no role “${role}”; use one of: ${roles}.`,
+  })
+}
+
+const unitNamed = ({ values }: Session) => (values["unit"] === undefined ? Effect.void : findUnit(values["unit"]))
+
+const add = (session: Session, name: string): Promise<number> => {
+  const role = roleOf(session, "clerk")
   return withStore(
     session,
     { create: true },
     Effect.gen(function* () {
       const actor = yield* resolveActor(session.asked)
       const user = UserId.make(newId())
-      yield* addUser({ actor, user, name, role, account: session.values["account"] })
-      print(session, { id: user, name, role }, () =>
+      const unit = yield* unitNamed(session)
+      yield* addUser({ actor, user, name, role, unit, account: session.values["account"] })
+      print(session, { id: user, name, role, unit: unit ?? null }, () =>
         session.language === "vi" ? `Đã thêm người dùng ${name} (${user}).` : `Added the user ${name} (${user}).`,
       )
       return exit.done
@@ -40,18 +55,44 @@ export const run = (session: Session): Promise<number> => {
   )
 }
 
+const give = (session: Session, name: string): Promise<number> => {
+  const role = roleOf(session)
+  return withStore(
+    session,
+    { create: false },
+    Effect.gen(function* () {
+      const actor = yield* resolveActor(session.asked)
+      const unit = yield* unitNamed(session)
+      const { events, user } = yield* changeRights({ actor, name, role, unit, reason: session.values["reason"] })
+      print(session, { id: user.user, name: user.personal.name, role, unit: unit ?? null, events }, () =>
+        told(user.personal.name, role, events, session.language),
+      )
+      return exit.done
+    }),
+  )
+}
+
+const told = (name: string, role: Role, events: number, language: Language): string => {
+  const called = roleName(role, language)
+  if (language === "vi") return events === 0 ? `${name} vốn đã là ${called}.` : `${name} nay là ${called}.`
+  return events === 0 ? `${name} is ${called} already.` : `${name} is now ${called}.`
+}
+
 const list = (session: Session): Promise<number> =>
   withStore(
     session,
     { create: false },
     Effect.gen(function* () {
-      const users = (yield* listUsers).map(({ personal, role, user }) => ({
+      const users = (yield* listUsers).map(({ personal, role, unit, user }) => ({
         id: user,
         name: personal.name,
         account: personal.account ?? null,
         role,
+        unit: unit ?? null,
       }))
-      print(session, { users }, () => users.map(({ id, name, role }) => `${name}  ${role}  ${id}`).join("\n"))
+      print(session, { users }, () =>
+        users.map(({ id, name, role }) => `${name}  ${roleName(role, session.language)}  ${id}`).join("\n"),
+      )
       return exit.done
     }),
   )

@@ -6,6 +6,9 @@ import { models } from "./models.ts"
 import { history } from "./history.ts"
 import { importing } from "./import.ts"
 import { campaign } from "./campaign.ts"
+import { office } from "./office.ts"
+import { paper } from "./paper.ts"
+import { number } from "./number.ts"
 import { user } from "./user.ts"
 import { verify } from "./verify.ts"
 import { serve } from "./serve.ts"
@@ -23,6 +26,9 @@ export const specs: ReadonlyArray<CommandSpec> = [
   history,
   importing,
   campaign,
+  office,
+  paper,
+  number,
   user,
   verify,
   serve,

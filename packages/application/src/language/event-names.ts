@@ -41,6 +41,15 @@ const names: { readonly [Tag in MovementEvent["_tag"]]: Words } = {
   ModelRetracted: undone,
 
   UserAdded: { vi: "Thêm người dùng", en: "User added" },
+  UserRightsChanged: { vi: "Đổi quyền người dùng", en: "User's rights changed" },
+  OfficeSettingsChanged: { vi: "Đổi cấu hình văn phòng", en: "Office settings changed" },
+
+  DocumentReceived: { vi: "Vào sổ văn bản", en: "Paper received" },
+  DocumentIssued: { vi: "Cấp số văn bản", en: "Paper issued" },
+  DocumentSuperseded: { vi: "Văn bản bị thay thế", en: "Paper superseded" },
+  DocumentFindingRecorded: { vi: "Kết quả khảo sát, kiểm tra", en: "Finding recorded" },
+  DocumentCorrected: mended,
+  DocumentRetracted: undone,
 
   ImportCommitted: { vi: "Nhập bảng tính", en: "Workbooks imported" },
 }

@@ -80,6 +80,11 @@ const notFound = ({ name, suggestions = [], what }: NotFound): Words => {
         vi: `Không có người dùng nào là “${name}”. Xem danh sách bằng kheo user list.`,
         en: `No user is “${name}”. See the list with kheo user list.`,
       }
+    case "paper":
+      return {
+        vi: `Không có văn bản nào là “${name}”. Xem danh sách bằng kheo paper list.`,
+        en: `No paper is “${name}”. See the list with kheo paper list.`,
+      }
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Refusal } from "../refused.ts"
 import type { Words } from "./language.ts"
 import { campaignRefusals } from "./refusals/campaign.ts"
+import { documentRefusals } from "./refusals/document.ts"
 import { modelRefusals } from "./refusals/model.ts"
 import { officeRefusals } from "./refusals/office.ts"
 import { participationRefusals } from "./refusals/participation.ts"
+import { rightsRefusals } from "./refusals/rights.ts"
 import { sharedRefusals } from "./refusals/shared.ts"
 import { unitRefusals } from "./refusals/unit.ts"
 import type { WordsFor } from "./refusals/words-for.ts"
@@ -15,6 +17,8 @@ const words: WordsFor<Refusal> = {
   ...participationRefusals,
   ...modelRefusals,
   ...officeRefusals,
+  ...documentRefusals,
+  ...rightsRefusals,
 }
 
 /** Why a command was refused and what to do, as a clerk understands it. */

@@ -1,4 +1,5 @@
 export { handleCampaign } from "./campaign.ts"
+export { handleDocument } from "./document.ts"
 export { commitImport } from "./import.ts"
 export { decideModel, handleModel } from "./model.ts"
 export { handleOffice } from "./office.ts"

@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { CampaignEvent, type CampaignFact } from "../campaign/events.ts"
+import { DocumentEvent, type DocumentFact } from "../document/events.ts"
 import { ImportEvent } from "../import/events.ts"
 import { ModelEvent, type ModelFact } from "../model/events.ts"
 import { OfficeEvent, type OfficeFact } from "../office/events.ts"
@@ -13,6 +14,7 @@ export const eventsByCategory = {
   participation: ParticipationEvent,
   model: ModelEvent,
   office: OfficeEvent,
+  document: DocumentEvent,
   import: ImportEvent,
 } as const
 export type Category = keyof typeof eventsByCategory
@@ -28,5 +30,6 @@ export interface FactByCategory {
   readonly participation: ParticipationFact
   readonly model: ModelFact
   readonly office: OfficeFact
+  readonly document: DocumentFact
 }
 export type MovementFact = FactByCategory[keyof FactByCategory]

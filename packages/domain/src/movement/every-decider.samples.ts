@@ -5,8 +5,19 @@ import { recorded, today } from "../history/past.samples.ts"
 import type { Recorded } from "../history/recorded.ts"
 import { Model } from "../model/index.ts"
 import { Participation } from "../participation/index.ts"
+import { Document, DocumentId } from "../document/index.ts"
+import { after } from "../history/past.samples.ts"
+import { lettersFrom50 } from "../office/office.samples.ts"
+import { Office, UserId } from "../office/index.ts"
 import { Unit, type Units } from "../unit/index.ts"
-import { CampaignCommands, ModelCommands, ParticipationCommands, UnitCommands } from "./small-world.samples.ts"
+import {
+  CampaignCommands,
+  DocumentCommands,
+  ModelCommands,
+  OfficeCommands,
+  ParticipationCommands,
+  UnitCommands,
+} from "./small-world.samples.ts"
 
 type Tagged = { readonly _tag: string }
 
@@ -77,6 +88,33 @@ export const model = subject(
   { _tag: "RegisterModel", ...paper, campaign: 2022, unit: myAn, title, holder: "collective" },
   Model,
   (state, command) => Model.decide(state, command, { today, campaign: campaign(opened), nextNumber: 17 }),
+)
+
+export const office = subject(
+  "office",
+  OfficeCommands,
+  { _tag: "AddUser", ...paper, user: UserId.make("u1"), role: "administrator", name: title },
+  Office,
+  (state, command) => Office.decide(state, command, { today }),
+)
+
+const its51 = { document: DocumentId.make("d1"), type: "CV", symbol: "CV/BCĐ", on: "2022-02-09", term: "" }
+
+/** The paper d1 of an office whose letters begin at 51; it has the last number whenever it has one. */
+export const document = subject(
+  "document",
+  DocumentCommands,
+  { _tag: "IssueDocument", ...paper, type: "CV", subject: title, grounds: [] },
+  Document,
+  (state, command) =>
+    Document.decide(state, command, {
+      today,
+      document: DocumentId.make("d1"),
+      office: after(Office, [lettersFrom50]),
+      numbered: state.facts.some(({ fact }) => fact._tag === "DocumentIssued") ? [{ ...its51, number: 51 }] : [],
+      twin: undefined,
+      unknown: [],
+    }),
 )
 
 /** Histories of up to twenty commands, three in four of which begin with the first. */

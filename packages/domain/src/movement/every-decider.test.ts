@@ -3,10 +3,12 @@ import { Result, Schema } from "effect"
 import { recorded } from "../history/past.samples.ts"
 import type { Standing } from "../history/standing.ts"
 import {
+  document,
   eventsOf,
   histories,
   live,
   model,
+  office,
   participation,
   type Subject,
   theCampaign,
@@ -112,3 +114,5 @@ everyDecider(unit)
 everyDecider(theCampaign)
 everyDecider(participation)
 everyDecider(model)
+everyDecider(office)
+everyDecider(document)

@@ -41,7 +41,7 @@ export const fold = <State>({ apply, empty }: Projection<State>, facts: Iterable
 /** The partition of all units, whatever the campaign. */
 export const unitPartition = "unit"
 
-/** The partition of the office: its settings and users, which belong to no campaign. */
+/** The partition of the office: its settings, users and papers, which belong to no campaign. */
 export const officePartition = "office"
 
 /** Units are one partition, the office is another; everything that carries a campaign's tag is that campaign's, imports aside. */
@@ -50,6 +50,7 @@ export const partitionOf = ({ stream, tags }: Pick<Recorded<MovementEvent>, "str
     case "unit":
       return unitPartition
     case "office":
+    case "document":
       return officePartition
     case "import":
       return undefined

@@ -2,6 +2,8 @@ import { Schema } from "effect"
 import { mamNon, myAn, myLac } from "../campaign/campaign.samples.ts"
 import { Basis } from "../history/fact.ts"
 import { eventId } from "../history/past.samples.ts"
+import { DocumentId } from "../document/events.ts"
+import { Role, UserId } from "../office/events.ts"
 
 /** A world so small that random commands meet each other: two sources, six days, three units, six events to mend. */
 const day = Schema.Literals(["2022-01-01", "2022-02-09", "2022-10-14", "2022-10-20", "2022-10-21", "2022-10-25"])
@@ -126,4 +128,65 @@ export const ModelCommands = Schema.TaggedUnion({
     }),
   },
   RetractModel: retraction,
+})
+
+const user = {
+  user: Schema.Literals([UserId.make("u1"), UserId.make("u2")]),
+  role: Role,
+  unit: Schema.optionalKey(unit),
+}
+const beginning = Schema.optionalKey(Schema.Literals(["2022-10-14", "2025-07-01"]))
+
+export const OfficeCommands = Schema.TaggedUnion({
+  AddUser: { ...said, ...user, name: words, account: Schema.optionalKey(Schema.Literals(["hoa", "an"])) },
+  ChangeUserRights: { ...said, ...user, reason: Schema.optionalKey(reason) },
+  ChangeSettings: {
+    ...said,
+    from: beginning,
+    settings: Schema.Struct({
+      office: Schema.optionalKey(
+        Schema.Struct({ name: Schema.optionalKey(words), lastNumber: Schema.optionalKey(Schema.Literals([0, 50])) }),
+      ),
+      blocks: Schema.optionalKey(Schema.Array(Schema.Struct({ name: words, from: beginning }))),
+    }),
+    personal: Schema.optionalKey(Schema.Struct({ signerName: words })),
+    reason: Schema.optionalKey(reason),
+  },
+})
+
+const paper = Schema.Literals([DocumentId.make("d1"), DocumentId.make("d2")])
+const received = {
+  ...said,
+  kind: words,
+  issuer: words,
+  number: Schema.optionalKey(Schema.Literals(["51", "051", "66"])),
+  symbol: Schema.optionalKey(Schema.Literals(["CV/BCĐ"])),
+  paperDate: Schema.optionalKey(day),
+  subject: words,
+  outgoing: Schema.Boolean,
+}
+const issued = { ...said, type: Schema.Literals(["CV"]), subject: words, grounds: Schema.Array(paper) }
+const supersession = { ...said, by: Schema.optionalKey(paper), reason: Schema.optionalKey(reason) }
+const finding = { ...said, unit, result: words, personal: Schema.optionalKey(Schema.Struct({ by: words })) }
+
+export const DocumentCommands = Schema.TaggedUnion({
+  ReceiveDocument: received,
+  IssueDocument: issued,
+  SupersedeDocument: supersession,
+  RecordFinding: finding,
+  CorrectDocument: {
+    ...correction,
+    replacement: Schema.TaggedUnion({
+      DocumentReceived: received,
+      DocumentIssued: {
+        ...issued,
+        term: Schema.Literals([""]),
+        number: Schema.Literals([51, 52]),
+        symbol: Schema.Literals(["CV/BCĐ"]),
+      },
+      DocumentSuperseded: supersession,
+      DocumentFindingRecorded: finding,
+    }),
+  },
+  RetractDocument: retraction,
 })

@@ -1,9 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
+import { DocumentId } from "../document/events.ts"
 import { ModelId } from "../model/events.ts"
 import { UnitId } from "../unit/events.ts"
 import { parseStream, officePartition, partitionOf, streamName, type StreamRef, unitPartition } from "./index.ts"
-import { campaignTag, registrationTag, rosterTag, unitTag } from "./tags.ts"
+import { campaignTag, numberTag, numberTypeTag, paperTag, registrationTag, rosterTag, unitTag } from "./tags.ts"
 
 const [unit, model] = [UnitId.make("xa-my-an"), ModelId.make("m1")]
 
@@ -14,6 +15,7 @@ describe("the name of a stream", () => {
     ["participation/2022/xa-my-an", { category: "participation", campaign: 2022, unit }],
     ["model/m1", { category: "model", model }],
     ["office", { category: "office" }],
+    ["document/d1", { category: "document", document: DocumentId.make("d1") }],
     ["import/b1", { category: "import", batch: "b1" }],
   ]
   for (const [name, ref] of names)
@@ -29,6 +31,9 @@ describe("the name of a stream", () => {
     "unit/a/b",
     "model//m1",
     "office/1",
+    "document",
+    "document/",
+    "document/d1/2",
     "campaign/",
     "campaign/x",
     "campaign/22",
@@ -51,6 +56,7 @@ describe("the name of a stream", () => {
       { category: "campaign", campaign },
       { category: "participation", campaign, unit },
       { category: "model", model },
+      { category: "document", document: DocumentId.make(id) },
       { category: "import", batch: id },
     ]
     assert.deepStrictEqual<ReadonlyArray<StreamRef | undefined>>(refs.map(streamName).map(parseStream), refs)
@@ -73,6 +79,7 @@ describe("an event is found", () => {
 
   it("with the office's own when it belongs to no campaign", () => {
     assert.strictEqual(partitionOf({ stream: "office", tags: [] }), officePartition)
+    assert.strictEqual(partitionOf({ stream: "document/d1", tags }), officePartition)
   })
 
   it("nowhere when it carries no campaign's tag, or tells of an import as a whole", () => {
@@ -80,3 +87,12 @@ describe("an event is found", () => {
     assert.isUndefined(partitionOf({ stream: "model/m1", tags: [unitTag(unit), registrationTag(2022)] }))
   })
 })
+
+it.prop(
+  "a tag is one word, whatever the type, the term and the paper are called",
+  [Schema.String, Schema.String],
+  ([one, two]) => {
+    for (const tag of [numberTypeTag(one), numberTag(one, two), paperTag(one)]) assert.match(tag, /^[\x21-\x7e]+$/)
+    assert.isTrue(numberTag(one, two).startsWith(numberTypeTag(one)))
+  },
+)

@@ -1,4 +1,5 @@
 import type { CampaignYear } from "../campaign/events.ts"
+import { DocumentId } from "../document/events.ts"
 import { ModelId } from "../model/events.ts"
 import { UnitId } from "../unit/events.ts"
 
@@ -9,9 +10,10 @@ export type StreamRef =
   | { readonly category: "participation"; readonly campaign: CampaignYear; readonly unit: UnitId }
   | { readonly category: "model"; readonly model: ModelId }
   | { readonly category: "office" }
+  | { readonly category: "document"; readonly document: DocumentId }
   | { readonly category: "import"; readonly batch: string }
 
-/** The name of the stream: `unit/<id>`, `campaign/<year>`, `participation/<year>/<unit>`, `model/<id>`, `office`, `import/<batch>`. */
+/** The name of the stream: `unit/<id>`, `campaign/<year>`, `participation/<year>/<unit>`, `model/<id>`, `office`, `document/<id>`, `import/<batch>`. */
 export const streamName = (ref: StreamRef): string => {
   switch (ref.category) {
     case "unit":
@@ -24,6 +26,8 @@ export const streamName = (ref: StreamRef): string => {
       return `model/${ref.model}`
     case "office":
       return "office"
+    case "document":
+      return `document/${ref.document}`
     case "import":
       return `import/${ref.batch}`
   }
@@ -43,6 +47,7 @@ export const parseStream = (stream: string): StreamRef | undefined => {
   if (category === "unit") return { category, unit: UnitId.make(first) }
   if (category === "campaign") return isYear(first) ? { category, campaign: Number(first) } : undefined
   if (category === "model") return { category, model: ModelId.make(first) }
+  if (category === "document") return { category, document: DocumentId.make(first) }
   return category === "import" ? { category, batch: first } : undefined
 }
 

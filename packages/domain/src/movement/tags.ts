@@ -12,3 +12,15 @@ export const registrationTag = (campaign: CampaignYear): string => `registration
 
 /** Marks additions of units, whose codes and names must stay findable. */
 export const rosterTag = "roster"
+
+/** Marks the papers that have a number among the office's own of one document type, whatever the term of office. */
+export const numberTypeTag = (type: string): string => `number:${word(type)}`
+
+/** Marks the papers of one document type and one term of office, which are numbered without gaps or repeats. */
+export const numberTag = (type: string, term: string): string => `${numberTypeTag(type)}:${word(term)}`
+
+/** Marks the papers that may be one: equal issuer, number, symbol and date. */
+export const paperTag = (key: string): string => `paper:${word(key)}`
+
+/** Tags stand in a line separated by spaces; what people call their types and terms may hold anything. */
+const word = (text: string): string => encodeURIComponent(text.toWellFormed())

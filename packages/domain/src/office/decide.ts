@@ -1,60 +1,57 @@
 import { toneKey } from "@kheo/vietnamese"
-import { Result, Schema } from "effect"
-import { fact } from "../history/fact.ts"
-import type { Occasion } from "../history/occasion.ts"
-import type { Recorded } from "../history/recorded.ts"
-import { type OfficeEvent, OfficeFact, Role, UserId } from "./events.ts"
-
-export type User = typeof OfficeFact.cases.UserAdded.Type
-
-export interface Office {
-  readonly users: ReadonlyArray<User>
-}
-
-export const initial: Office = { users: [] }
-
-/** Total: an event has already happened, so it may not be refused. */
-export const evolve = (office: Office, { event }: Pick<Recorded<OfficeEvent>, "event">): Office => ({
-  users: [...office.users, event],
-})
-
-export const OfficeCommand = Schema.TaggedUnion({
-  AddUser: {
-    ...fact,
-    user: UserId,
-    role: Role,
-    name: Schema.NonEmptyString,
-    account: Schema.optionalKey(Schema.NonEmptyString),
-  },
-})
-export type OfficeCommand = typeof OfficeCommand.Type
-
-export const OfficeRefusal = Schema.TaggedUnion({
-  UserNameTaken: { name: Schema.String },
-  AccountTaken: { account: Schema.String, name: Schema.String },
-})
-export type OfficeRefusal = typeof OfficeRefusal.Type
+import { Result } from "effect"
+import { same } from "../history/content.ts"
+import { futureDay, type Occasion } from "../history/occasion.ts"
+import { OfficeCommand, type OfficeRefusal } from "./command.ts"
+import type { OfficeEvent } from "./events.ts"
+import { fileOf, layer, over } from "./settings-at.ts"
+import type { Office } from "./state.ts"
+import { users } from "./users.ts"
 
 export type OfficeDecision = Result.Result<ReadonlyArray<OfficeEvent>, OfficeRefusal>
 
-/** Which facts follow from a command about the office; a user added twice under one id adds nothing. */
-export const decide = (
-  office: Office,
-  { _tag, account, name, ...said }: OfficeCommand,
-  _occasion: Occasion,
-): OfficeDecision => {
-  if (office.users.some(({ user }) => user === said.user)) return Result.succeed([])
-  const namesake = office.users.find(({ personal }) => toneKey(personal.name) === toneKey(name))
-  if (namesake !== undefined) return Result.fail({ _tag: "UserNameTaken", name: namesake.personal.name })
-  const holder = account === undefined ? undefined : office.users.find(({ personal }) => personal.account === account)
-  if (holder !== undefined)
-    return Result.fail({ _tag: "AccountTaken", account: account ?? "", name: holder.personal.name })
+/** Which facts follow from a command about the office; asking twice adds nothing. */
+export const decide = (office: Office, command: OfficeCommand, occasion: Occasion): OfficeDecision => {
+  const ahead = futureDay(command, occasion)
+  if (ahead !== undefined) return refuse({ _tag: "PaperFromTheFuture", occurredAt: ahead, today: occasion.today })
+  return OfficeCommand.match(command, {
+    AddUser: (asked): OfficeDecision => addUser(office, asked),
+    ChangeUserRights: (asked): OfficeDecision => changeRights(office, asked),
+    ChangeSettings: ({ _tag, ...said }): OfficeDecision => {
+      const standing = layer(office, said.from)
+      return same(standing, over(standing, fileOf(said)))
+        ? Result.succeed([])
+        : Result.succeed([{ _tag: "OfficeSettingsChanged", ...said }])
+    },
+  })
+}
+
+const refuse = (refusal: OfficeRefusal): OfficeDecision => Result.fail(refusal)
+
+type Cases = typeof OfficeCommand.cases
+
+const addUser = (office: Office, { _tag, account, name, ...said }: Cases["AddUser"]["Type"]): OfficeDecision => {
+  const all = users(office)
+  if (all.some(({ user }) => user === said.user)) return Result.succeed([])
+  const namesake = all.find(({ personal }) => toneKey(personal.name) === toneKey(name))
+  if (namesake !== undefined) return refuse({ _tag: "UserNameTaken", name: namesake.personal.name })
+  const holder = account === undefined ? undefined : all.find(({ personal }) => personal.account === account)
+  if (holder !== undefined) return refuse({ _tag: "AccountTaken", account: account ?? "", name: holder.personal.name })
+  if (all.length === 0 && said.role !== "administrator") return refuse({ _tag: "FirstUserNotAdministrator" })
+  if (said.role === "unit-contact" && said.unit === undefined) return refuse({ _tag: "ContactWithoutUnit", name })
   const personal = account === undefined ? { name } : { name, account }
   return Result.succeed([{ _tag: "UserAdded", ...said, personal }])
 }
 
-/** The user whom a text names: an id, a name, or an account; undefined when there is none. */
-export const findUser = ({ users }: Office, text: string): User | undefined =>
-  users.find(({ user }) => user === text) ??
-  users.find(({ personal }) => personal.account === text) ??
-  users.find(({ personal }) => toneKey(personal.name) === toneKey(text))
+const changeRights = (office: Office, { _tag, ...said }: Cases["ChangeUserRights"]["Type"]): OfficeDecision => {
+  const all = users(office)
+  const user = all.find((one) => one.user === said.user)
+  if (user === undefined) return refuse({ _tag: "UserUnknown", user: said.user })
+  if (user.role === said.role && user.unit === said.unit) return Result.succeed([])
+  const { name } = user.personal
+  if (said.role === "unit-contact" && said.unit === undefined) return refuse({ _tag: "ContactWithoutUnit", name })
+  const others = all.filter((one) => one.user !== said.user)
+  if (user.role === "administrator" && !others.some(({ role }) => role === "administrator") && said.role !== user.role)
+    return refuse({ _tag: "LastAdministrator", name })
+  return Result.succeed([{ _tag: "UserRightsChanged", ...said }])
+}

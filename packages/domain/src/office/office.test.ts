@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
 import { after, on, today } from "../history/past.samples.ts"
-import { findUser, Office, type OfficeCommand, type OfficeEvent, type User, UserId } from "./index.ts"
+import { findUser, Office, type OfficeCommand, type OfficeEvent, type User, UserId, users } from "./index.ts"
 
 const given = (...past: ReadonlyArray<OfficeEvent>) => ({
   when: (command: OfficeCommand) => Office.decide(after(Office, past), command, { today }),
@@ -26,7 +26,7 @@ describe("adding a user", () => {
   it("keeps the name and the account under what is personal", () => {
     assert.deepStrictEqual(given().when(add("u1", "Nguyễn Thị Hòa", "hoa")), Result.succeed([hoa]))
     const [nobodys] = Result.getOrThrow(given().when(add("u2", "Trần Văn An")))
-    assert.deepStrictEqual(nobodys?.personal, { name: "Trần Văn An" })
+    assert.deepInclude(nobodys, { personal: { name: "Trần Văn An" } })
   })
 
   it("a second time under one id adds nothing", () => {
@@ -48,13 +48,13 @@ describe("adding a user", () => {
 
 describe("a user is found", () => {
   const an: User = { ...hoa, user: UserId.make("hoa"), personal: { name: "Trần Văn An", account: "an" } }
-  const office = after(Office, [hoa, an])
+  const office = { users: users(after(Office, [hoa, an])) }
 
   it("by id before account before name", () => {
     assert.strictEqual(findUser(office, "hoa"), an)
     assert.strictEqual(findUser(office, "an"), an)
     assert.strictEqual(findUser(office, "u1"), hoa)
-    assert.strictEqual(findUser(after(Office, [hoa]), "hoa"), hoa)
+    assert.strictEqual(findUser({ users: users(after(Office, [hoa])) }, "hoa"), hoa)
   })
 
   it("by a name typed in any case and tone placement, never without marks", () => {

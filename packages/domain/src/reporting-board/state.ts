@@ -48,6 +48,7 @@ export const apply = (state: BoardState, placed: PlacedFact): BoardState => {
       applyModel(state, placed.model, placed.fact)
       break
     case "office":
+    case "document":
       break
     default:
       placed satisfies never

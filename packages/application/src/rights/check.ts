@@ -1,0 +1,57 @@
+import { Model, registered } from "@kheo/domain/model"
+import { parseStream } from "@kheo/domain/movement"
+import type { OfficeState, UserId } from "@kheo/domain/office"
+import type { UnitId } from "@kheo/domain/unit"
+import { Effect } from "effect"
+import { load } from "../load.ts"
+import { Refused } from "../refused.ts"
+import { asker, dependsOnUnit, judge } from "./judge.ts"
+import { rightFor } from "./right-for.ts"
+
+/** As much of a command as rights depend on. */
+export interface CommandOfSomebody {
+  readonly _tag: string
+  readonly unit?: UnitId
+  readonly replacement?: { readonly _tag: string }
+  readonly retracts?: string
+}
+
+/** Fails when the actor may not do what the command asks of the stream that it is about. */
+export const checkRights = Effect.fnUntraced(function* (
+  office: OfficeState,
+  actor: UserId,
+  command: CommandOfSomebody,
+  about: string,
+) {
+  const user = asker(office, actor)
+  if (user === undefined) return
+  if (user === "nobody") return yield* new Refused({ refusal: { _tag: "ActorIsNoUser", actor } })
+  const touches = command.replacement?._tag ?? (yield* retracted(command, about))
+  const right = rightFor({ command: command._tag, touches }, about)
+  const unit = dependsOnUnit(user, right) ? yield* unitOf(command, about) : undefined
+  const refusal = judge(office, user, right, unit)
+  if (refusal !== undefined) return yield* new Refused({ refusal })
+})
+
+/** The name of the fact that a retraction removes; only those of models need different rights. */
+const retracted = Effect.fnUntraced(function* ({ retracts }: CommandOfSomebody, about: string) {
+  if (retracts === undefined || parseStream(about)?.category !== "model") return undefined
+  const { state } = yield* load(Model, about)
+  return state.facts.find(({ id }) => id === retracts)?.fact._tag
+})
+
+/** The unit that a command is about: the stream's own, a model's by its registration, or the one that registers. */
+const unitOf = Effect.fnUntraced(function* (command: CommandOfSomebody, about: string) {
+  const stream = parseStream(about)
+  switch (stream?.category) {
+    case "unit":
+    case "participation":
+      return stream.unit
+    case "model": {
+      const { state } = yield* load(Model, about)
+      return registered(state)?.fact.unit ?? command.unit
+    }
+    default:
+      return command.unit
+  }
+})

@@ -1,0 +1,5 @@
+export { checkRights, type CommandOfSomebody } from "./check.ts"
+export { judge } from "./judge.ts"
+export { RightsRefusal } from "./refusal.ts"
+export { rightFor } from "./right-for.ts"
+export { hasRight, type RightName, rights, roleWords } from "./rights.ts"

@@ -1,0 +1,33 @@
+import type { OfficeState, User, UserId } from "@kheo/domain/office"
+import { users } from "@kheo/domain/office"
+import type { UnitId } from "@kheo/domain/unit"
+import type { RightsRefusal } from "./refusal.ts"
+import { hasRight, type RightName, rightOf } from "./rights.ts"
+
+/** Whether the answer depends on the unit that a command is about. */
+export const dependsOnUnit = ({ role, unit }: User, right: RightName): boolean =>
+  role === "unit-contact" || (unit !== undefined && rightOf(right).neverOwn === true)
+
+/** Who asks; undefined in an office without users, where everything is allowed, so that the first one can be added. */
+export const asker = (office: OfficeState, actor: UserId): User | "nobody" | undefined => {
+  const all = users(office)
+  return all.length === 0 ? undefined : (all.find(({ user }) => user === actor) ?? "nobody")
+}
+
+/** Why a user may not use a right on what concerns a unit; undefined when they may. */
+export const judge = (
+  office: OfficeState,
+  user: User,
+  right: RightName,
+  unit: UnitId | undefined,
+): RightsRefusal | undefined => {
+  if (!hasRight(user.role, right)) {
+    const holders = users(office).flatMap(({ personal, role }) => (hasRight(role, right) ? [personal.name] : []))
+    return { _tag: "NotAllowed", right, role: user.role, holders }
+  }
+  if (user.role === "unit-contact" && (unit === undefined || unit !== user.unit))
+    return { _tag: "NotOwnUnit", right, unit: user.unit ?? "" }
+  if (rightOf(right).neverOwn === true && unit !== undefined && unit === user.unit)
+    return { _tag: "OwnUnitDecision", right, unit }
+  return undefined
+}
