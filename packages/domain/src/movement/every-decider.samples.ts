@@ -3,10 +3,11 @@ import { campaign, extended, joined, myAn, myLac, opened } from "../campaign/cam
 import { Campaign } from "../campaign/index.ts"
 import { recorded, today } from "../history/past.samples.ts"
 import type { Recorded } from "../history/recorded.ts"
-import { Model } from "../model/index.ts"
+import { alone, Model, ModelId } from "../model/index.ts"
 import { Participation } from "../participation/index.ts"
 import { Unit } from "../unit/index.ts"
-import { CampaignCommands, ModelCommands, ParticipationCommands, UnitCommands } from "./small-world.samples.ts"
+import { ModelCommands } from "./small-model-world.samples.ts"
+import { CampaignCommands, ParticipationCommands, UnitCommands } from "./small-world.samples.ts"
 
 type Tagged = { readonly _tag: string }
 
@@ -64,7 +65,13 @@ export const model = subject(
   ModelCommands,
   { _tag: "RegisterModel", ...paper, campaign: 2022, unit: myAn, title, holder: "collective" },
   Model,
-  (state, command) => Model.decide(state, command, { today, campaign: campaign(opened), nextNumber: 17 }),
+  (state, command) =>
+    Model.decide(state, command, {
+      today,
+      campaign: campaign(opened),
+      nextNumber: 17,
+      story: alone(ModelId.make("m1")),
+    }),
 )
 
 /** Histories of up to twenty commands, three in four of which begin with the first. */

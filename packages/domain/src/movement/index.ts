@@ -10,4 +10,4 @@ export {
   unitPartition,
 } from "./projection.ts"
 export { parseStream, streamName, type StreamRef } from "./streams.ts"
-export { campaignTag, registrationTag, rosterTag, unitTag } from "./tags.ts"
+export { campaignTag, continuedTag, registrationTag, rosterTag, unitTag } from "./tags.ts"

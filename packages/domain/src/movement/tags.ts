@@ -1,4 +1,5 @@
 import type { CampaignYear } from "../campaign/events.ts"
+import type { ModelId } from "../model/events.ts"
 import type { UnitId } from "../unit/events.ts"
 
 /** Marks the events of one campaign, its models' and participants' included. */
@@ -12,3 +13,6 @@ export const registrationTag = (campaign: CampaignYear): string => `registration
 
 /** Marks additions of units, whose codes and names must stay findable. */
 export const rosterTag = "roster"
+
+/** Marks the registrations that go on with an earlier year's model: who it is continued by is found, and held, by it. */
+export const continuedTag = (earlier: ModelId): string => `continued:${earlier}`
