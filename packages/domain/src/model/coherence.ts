@@ -27,12 +27,7 @@ export const incoherent = (model: Model, story: Story): ModelRefusal | undefined
 }
 
 /** Another award for the achievement which one of this form rewards, where neither was let through by a decision. */
-const secondAward = (
-  model: Model,
-  form: string,
-  achievement: Story["id"],
-  story: Story,
-): ModelRefusal | undefined => {
+const secondAward = (model: Model, form: string, achievement: Story["id"], story: Story): ModelRefusal | undefined => {
   const awards = awardsFor(model, achievement, story)
   const own = awards.find((award) => award.of === story.id && award.form === form)
   const other = awards.find((award) => award.of !== story.id || award.form !== form)

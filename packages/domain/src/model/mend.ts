@@ -74,9 +74,7 @@ const misplaced = (
     if (before.form === replacement.form && before.occurredAt === replacement.occurredAt) return undefined
     const bid = { form: replacement.form, day: replacement.occurredAt }
     return replacement._tag === "ModelAwarded"
-      ? refuse(
-          unlawful(without, { _tag: "award", ...bid, achievement: replacement.achievement ?? story.id }, story),
-        )
+      ? refuse(unlawful(without, { _tag: "award", ...bid, achievement: replacement.achievement ?? story.id }, story))
       : refuse(
           unlawful(
             without,

@@ -14,10 +14,7 @@ export const submit = (model: Model, { _tag, ...said }: Asked<"SubmitResults">):
 export const reportNotScalable = (model: Model, { _tag, ...said }: Asked<"ReportNotScalable">): ModelDecision =>
   unlessStanding(model) ?? report(model, { _tag: "ModelReportedNotScalable", ...said })
 
-const report = (
-  model: Model,
-  event: Fact<"ModelSubmitted"> | Fact<"ModelReportedNotScalable">,
-): ModelDecision => {
+const report = (model: Model, event: Fact<"ModelSubmitted"> | Fact<"ModelReportedNotScalable">): ModelDecision => {
   const standing = outcome(model)
   if (standing === undefined) return Result.succeed([event])
   if (standing.fact._tag === event._tag && saysNothingNew(standing.fact, event)) return Result.succeed([])
