@@ -2,6 +2,10 @@ import type { CommandSpec } from "../cli/spec.ts"
 import { board } from "./board.ts"
 import { units } from "./units.ts"
 import { models } from "./models.ts"
+import { model } from "./model.ts"
+import { awards } from "./awards.ts"
+import { replication } from "./replication.ts"
+import { fairness } from "./fairness.ts"
 import { history } from "./history.ts"
 import { importing } from "./import.ts"
 import { campaign } from "./campaign.ts"
@@ -18,6 +22,10 @@ export const specs: ReadonlyArray<CommandSpec> = [
   board,
   units,
   models,
+  model,
+  awards,
+  replication,
+  fairness,
   history,
   importing,
   campaign,

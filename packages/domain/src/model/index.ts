@@ -3,7 +3,7 @@ import { decide } from "./decide.ts"
 import { ModelEvent } from "./events.ts"
 import { evolve, initial } from "./state.ts"
 
-export { amended } from "./amended.ts"
+export { amended, fits } from "./amended.ts"
 export { Verdict } from "./award-facts.ts"
 export { ModelCommand } from "./command.ts"
 export type { ModelContext, ModelDecision } from "./decide.ts"
