@@ -1,5 +1,5 @@
 import type { ShownStory } from "@kheo/application"
-import { eventName, type Language } from "@kheo/application/language"
+import { eventName, type Language, type Words } from "@kheo/application/language"
 import { formatLocalDate } from "@kheo/vietnamese"
 
 type Chapter = ShownStory["years"][number]["chapters"][number]
@@ -14,7 +14,7 @@ export const storyText = ({ years }: ShownStory, language: Language): string =>
     .join("\n")
 
 const lineOf = ({ data, occurredAt, position, what }: Chapter, language: Language): string => {
-  const said = [saidIn(data).join("; ")].filter((text) => text !== "")
+  const said = [saidIn(data, language).join("; ")].filter((text) => text !== "")
   return [
     `  ${formatLocalDate(occurredAt)}`,
     `#${position}`.padStart(6),
@@ -25,6 +25,8 @@ const lineOf = ({ data, occurredAt, position, what }: Chapter, language: Languag
 const left: ReadonlySet<string> = new Set([
   "source",
   "campaign",
+  "continues",
+  "model",
   "number",
   "unit",
   "holder",
@@ -32,10 +34,29 @@ const left: ReadonlySet<string> = new Set([
   "replicationCounts",
 ])
 
+/** Values that the code writes in English, in the user's language. */
+const spoken: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  verdict: {
+    for: { vi: "đồng ý", en: "for" },
+    against: { vi: "không đồng ý", en: "against" },
+    needsMore: { vi: "cần bổ sung", en: "needs more" },
+  },
+  kind: {
+    model: { vi: "mô hình", en: "model" },
+    exemplar: { vi: "điển hình", en: "exemplar" },
+    discipline: { vi: "xem xét kỷ luật", en: "discipline" },
+    investigation: { vi: "điều tra", en: "investigation" },
+    inspection: { vi: "thanh tra, kiểm tra", en: "inspection" },
+    complaint: { vi: "khiếu nại, tố cáo", en: "complaint" },
+  },
+  nominee: { collective: { vi: "tập thể", en: "collective" }, individual: { vi: "cá nhân", en: "individual" } },
+}
+
 /** What a fact says in words and figures; a person's values stand under `personal`, and are shown as they are. */
-const saidIn = (data: object): ReadonlyArray<string> =>
+const saidIn = (data: object, language: Language): ReadonlyArray<string> =>
   Object.entries(data).flatMap(([name, value]): ReadonlyArray<string> => {
     if (left.has(name) || value === undefined) return []
     if (Array.isArray(value)) return value.length === 0 ? [] : [value.map(String).join(", ")]
-    return typeof value === "object" && value !== null ? saidIn(value) : [String(value)]
+    if (typeof value === "object" && value !== null) return saidIn(value, language)
+    return [spoken[name]?.[String(value)]?.[language] ?? String(value)]
   })

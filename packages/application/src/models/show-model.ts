@@ -1,4 +1,5 @@
-import { lifeStory, LifeStories } from "@kheo/domain/life-story"
+import { LifeStories, lifeStory, type StoriesState } from "@kheo/domain/life-story"
+import type { ModelFact } from "@kheo/domain/model"
 import { Effect } from "effect"
 import { findModel } from "../find.ts"
 import { NotFound } from "../refused.ts"
@@ -16,16 +17,24 @@ export const showModel = Effect.fn("showModel")(function* (query: EveryYearQuery
     ...evidence,
     years: years.map(({ chapters, ...year }) => ({
       ...year,
-      chapters: chapters.map(({ fact: { _tag, basis, occurredAt, ...data }, id, position }) => ({
-        occurredAt,
-        basis,
-        what: _tag,
+      chapters: chapters.map(({ fact, id, position }) => ({
+        occurredAt: fact.occurredAt,
+        basis: fact.basis,
+        what: fact._tag,
         event: id,
         position,
-        data,
+        data: dataOf(fact, state.units),
       })),
     })),
   }
 })
 
 export type ShownStory = Effect.Success<ReturnType<typeof showModel>>
+
+/** What a fact says beside its day; an adopter of the register is named too. */
+const dataOf = (fact: ModelFact, units: StoriesState["units"]): object => {
+  const { _tag, basis: _b, occurredAt: _o, ...data } = fact
+  return fact._tag === "ModelReplicated" && "unit" in fact.by
+    ? { ...data, by: { ...fact.by, name: units.get(fact.by.unit)?.name ?? fact.by.unit } }
+    : data
+}
