@@ -6,7 +6,7 @@ import type { Recorded } from "../history/recorded.ts"
 import { alone, Model, ModelId } from "../model/index.ts"
 import { Participation } from "../participation/index.ts"
 import { Unit } from "../unit/index.ts"
-import { ModelCommands } from "./small-model-world.samples.ts"
+import { AwardCommands, ModelCommands } from "./small-model-world.samples.ts"
 import { CampaignCommands, ParticipationCommands, UnitCommands } from "./small-world.samples.ts"
 
 type Tagged = { readonly _tag: string }
@@ -68,6 +68,21 @@ export const model = subject(
   (state, command) =>
     Model.decide(state, command, {
       today,
+      campaign: campaign(opened),
+      nextNumber: 17,
+      story: alone(ModelId.make("m1")),
+    }),
+)
+
+/** The same model, asked mostly about awards, on a day when every rule of the law is in force. */
+export const candidate = subject(
+  "candidate for awards",
+  AwardCommands,
+  { _tag: "RegisterModel", ...paper, campaign: 2022, unit: myAn, title, holder: "collective" },
+  Model,
+  (state, command) =>
+    Model.decide(state, command, {
+      today: "2026-06-30",
       campaign: campaign(opened),
       nextNumber: 17,
       story: alone(ModelId.make("m1")),

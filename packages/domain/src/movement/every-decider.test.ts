@@ -3,6 +3,7 @@ import { Result, Schema } from "effect"
 import { recorded } from "../history/past.samples.ts"
 import type { Standing } from "../history/standing.ts"
 import {
+  candidate,
   eventsOf,
   histories,
   live,
@@ -112,3 +113,4 @@ everyDecider(unit)
 everyDecider(theCampaign)
 everyDecider(participation)
 everyDecider(model)
+everyDecider(candidate)

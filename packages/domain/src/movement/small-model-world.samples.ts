@@ -94,13 +94,46 @@ export const ModelCommands = Schema.TaggedUnion({
   RetractModel: retraction,
 })
 
-/** A model's way to an award, one form after another, with whatever else may come in between. */
-export const AwardCommands = Schema.TaggedUnion({
-  ProposeForAward: { ...said, form },
-  ReviewProposal: { ...said, form, verdict: Verdict },
-  GrantAward: award,
-  DeclineAward: end,
-  RevokeAward: revocation,
-  OverrideRule: override,
-  RetractModel: retraction,
+/** Days before and after the decree on pending matters; papers of the award world know their day. */
+const lately = {
+  occurredAt: Schema.Literals(["2022-10-14", "2025-07-01", "2025-07-02", "2025-08-01"]),
+  basis: Schema.Literals(["paper"]),
+}
+const bid = { ...lately, form }
+const lateAward = { ...award, ...lately }
+const lateEnd = { ...bid, reason }
+const lateOverride = { ...override, ...lately }
+const lateHold = { ...lately, kind: held }
+
+const ladder = Schema.TaggedUnion({
+  ProposeForAward: bid,
+  ReviewProposal: { ...bid, verdict: Verdict },
+  GrantAward: lateAward,
 })
+
+/** A model's way to awards: histories climb the ladder more often than chance would. */
+export const AwardCommands = Schema.Union([
+  ladder,
+  ladder,
+  ladder,
+  Schema.TaggedUnion({
+    RegisterModel: registration,
+    WithdrawProposal: lateEnd,
+    DeclineAward: lateEnd,
+    RevokeAward: { ...lateEnd, decision: number },
+    OverrideRule: lateOverride,
+    PlaceHold: lateHold,
+    LiftHold: lateHold,
+    RetractModel: { ...retraction, ...lately },
+    CorrectModel: {
+      ...correction,
+      ...lately,
+      replacement: Schema.TaggedUnion({
+        ModelProposedForAward: bid,
+        ModelAwarded: lateAward,
+        ModelDeclined: lateEnd,
+        RuleOverridden: lateOverride,
+      }),
+    },
+  }),
+])
