@@ -1,6 +1,6 @@
 import type { CampaignYear } from "@kheo/domain/campaign"
 import type { Basis, LocalDate } from "@kheo/domain/history"
-import { type ModelCommand, ModelId } from "@kheo/domain/model"
+import { type Kind, type ModelCommand, ModelId, type Period } from "@kheo/domain/model"
 import { listModels, modelNumber, ModelRegister } from "@kheo/domain/model-register"
 import { campaignTag, fold, parseStream, unitPartition } from "@kheo/domain/movement"
 import type { UnitId } from "@kheo/domain/unit"
@@ -8,7 +8,7 @@ import { EventStore } from "@kheo/event-store"
 import { nfc, tidy, toneKey } from "@kheo/vietnamese"
 import { Effect, Stream } from "effect"
 import { type CommandMark, newId } from "./command-mark.ts"
-import { findUnit } from "./find.ts"
+import { findModel, findUnit } from "./find.ts"
 import { handle } from "./handle.ts"
 import { Refused } from "./refused.ts"
 import { catchUp, placedFacts } from "./standing-facts.ts"
@@ -24,6 +24,16 @@ export interface Registration {
   /** The person whose model it is; absent for the unit's own. */
   readonly person?: string | undefined
   readonly field?: string | undefined
+  readonly kind?: Kind | undefined
+  /** The level aimed at, as the paper calls it. */
+  readonly level?: string | undefined
+  /** The id or number of the earlier year's model that this one goes on with. */
+  readonly continues?: string | undefined
+  readonly period?: Period | undefined
+  readonly place?: string | undefined
+  /** Who carries it out within the unit; a person's name is the next. */
+  readonly implementer?: string | undefined
+  readonly implementingPerson?: string | undefined
   readonly periodAndPlace?: string | undefined
   readonly note?: string | undefined
   readonly occurredAt: LocalDate
@@ -38,7 +48,8 @@ export interface Registration {
 export const registerModel = Effect.fn("registerModel")(function* (mark: CommandMark, asked: Registration) {
   const store = yield* EventStore
   const unit = yield* findUnit(asked.unit)
-  const command = commandOf(asked, unit)
+  const continues = asked.continues === undefined ? undefined : yield* findModel(asked.continues)
+  const command = commandOf(asked, unit, continues)
   const appended = yield* handle(
     mark,
     command,
@@ -62,14 +73,10 @@ export const registerModel = Effect.fn("registerModel")(function* (mark: Command
 type RegisterModel = typeof ModelCommand.cases.RegisterModel.Type
 
 /** Texts as people meant them: NFC, without stray white space; what is blank says nothing. */
-const commandOf = (asked: Registration, unit: UnitId): RegisterModel => {
-  const { basis, campaign, occurredAt } = asked
+const commandOf = (asked: Registration, unit: UnitId, continues: ModelId | undefined): RegisterModel => {
+  const { basis, campaign, kind, occurredAt, period } = asked
   const person = tidy(asked.person ?? "")
-  const said = Object.entries({
-    field: tidy(asked.field ?? ""),
-    periodAndPlace: nfc(asked.periodAndPlace ?? "").trim(),
-    note: nfc(asked.note ?? "").trim(),
-  }).filter(([, text]) => text !== "")
+  const personal = told({ holder: person, implementer: tidy(asked.implementingPerson ?? "") })
   return {
     _tag: "RegisterModel",
     campaign,
@@ -77,10 +84,24 @@ const commandOf = (asked: Registration, unit: UnitId): RegisterModel => {
     basis,
     unit,
     title: tidy(asked.title),
-    ...(person === "" ? { holder: "collective" } : { holder: "individual", personal: { holder: person } }),
-    ...Object.fromEntries(said),
+    holder: person === "" ? "collective" : "individual",
+    ...(Object.keys(personal).length === 0 ? {} : { personal }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(continues === undefined ? {} : { continues }),
+    ...(period === undefined ? {} : { period }),
+    ...told({
+      field: tidy(asked.field ?? ""),
+      level: tidy(asked.level ?? ""),
+      place: tidy(asked.place ?? ""),
+      implementer: tidy(asked.implementer ?? ""),
+      periodAndPlace: nfc(asked.periodAndPlace ?? "").trim(),
+      note: nfc(asked.note ?? "").trim(),
+    }),
   }
 }
+
+const told = (texts: Record<string, string>) =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ""))
 
 /** Asked after the next number was read: a twin that comes later takes that number, and the append conflicts. */
 const refuseTwin = Effect.fnUntraced(function* ({ campaign, personal, title, unit }: RegisterModel) {

@@ -35,8 +35,21 @@ describe("the stored type of an event", () => {
     "kheo.model.registered.v1",
     "kheo.model.submitted.v1",
     "kheo.model.reported-not-scalable.v1",
+    "kheo.model.amended.v1",
+    "kheo.model.surveyed.v1",
+    "kheo.model.replicated.v1",
+    "kheo.model.recognised.v1",
+    "kheo.model.designated.v1",
     "kheo.model.proposed-for-award.v1",
     "kheo.model.proposal-withdrawn.v1",
+    "kheo.model.reviewed.v1",
+    "kheo.model.awarded.v1",
+    "kheo.model.declined.v1",
+    "kheo.model.deferred.v1",
+    "kheo.model.award-revoked.v1",
+    "kheo.model.hold-placed.v1",
+    "kheo.model.hold-lifted.v1",
+    "kheo.rule.overridden.v1",
     "kheo.model.withdrawn.v1",
     "kheo.model.corrected.v1",
     "kheo.model.retracted.v1",
@@ -106,11 +119,11 @@ describe("an event in the store", () => {
   it.effect("of a type that this version does not know is a defect that names its position", () =>
     Effect.gen(function* () {
       const store = yield* EventStore
-      const event = { ...toStored(submitted, EventId.make(nameId("e1")), []), type: "kheo.model.surveyed.v1" }
+      const event = { ...toStored(submitted, EventId.make(nameId("e1")), []), type: "kheo.model.exploded.v1" }
       const mark = { id: nameId("c"), request: "r", actor: "clerk", correlationId: nameId("c") }
       yield* store.append(mark, Effect.succeed({ writes: [{ stream: "model/m1", events: [event] }], conditions: [] }))
       const [line] = yield* Stream.runCollect(store.read({}))
-      assert.throws(() => line && fromStored(line), "position 1: unknown event type kheo.model.surveyed.v1")
+      assert.throws(() => line && fromStored(line), "position 1: unknown event type kheo.model.exploded.v1")
     }).pipe(onEmpty()),
   )
 })

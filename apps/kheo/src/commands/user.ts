@@ -35,7 +35,7 @@ const roleOf = ({ values }: Session, usual?: Role): Role => {
   })
 }
 
-const unitNamed = ({ values }: Session) => (values["unit"] === undefined ? Effect.void : findUnit(values["unit"]))
+const unitNamed = ({ values }: Session) => (values["unit"] === undefined ? Effect.undefined : findUnit(values["unit"]))
 
 const add = (session: Session, name: string): Promise<number> => {
   const role = roleOf(session, "clerk")

@@ -3,6 +3,10 @@ import { board } from "./board.ts"
 import { units } from "./units.ts"
 import { unit } from "./unit.ts"
 import { models } from "./models.ts"
+import { model } from "./model.ts"
+import { awards } from "./awards.ts"
+import { replication } from "./replication.ts"
+import { fairness } from "./fairness.ts"
 import { history } from "./history.ts"
 import { importing } from "./import.ts"
 import { campaign } from "./campaign.ts"
@@ -23,6 +27,10 @@ export const specs: ReadonlyArray<CommandSpec> = [
   units,
   unit,
   models,
+  model,
+  awards,
+  replication,
+  fairness,
   history,
   importing,
   campaign,

@@ -1,11 +1,19 @@
 import { Campaign, type CampaignYear } from "@kheo/domain/campaign"
-import { Model, type ModelCommand, type ModelId, registered } from "@kheo/domain/model"
-import { campaignTag, type MovementEvent, registrationTag, streamName, unitTag } from "@kheo/domain/movement"
+import { alone, Model, type ModelCommand, type ModelId, registered } from "@kheo/domain/model"
+import {
+  campaignTag,
+  continuedTag,
+  type MovementEvent,
+  registrationTag,
+  streamName,
+  unitTag,
+} from "@kheo/domain/movement"
 import type { UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
 import type { CommandMark } from "../command-mark.ts"
 import { type Decided, handle } from "../handle.ts"
 import { load } from "../load.ts"
+import { continuedBy, loadStory, needsStory } from "../models/story.ts"
 import { nextRegistration } from "../next-registration.ts"
 import { today } from "../today.ts"
 
@@ -20,21 +28,28 @@ export const decideModel = Effect.fnUntraced(function* (model: ModelId, command:
   const home = command._tag === "RegisterModel" ? command : registered(loaded.state)?.fact
   const its = yield* load(Campaign, streamName({ category: "campaign", campaign: home?.campaign ?? 0 }))
   const next = command._tag === "RegisterModel" ? yield* nextRegistration(command.campaign) : undefined
-  const context = { today: yield* today, campaign: its.state, nextNumber: next?.number ?? 0 }
+  const { conditions, read, story } = needsStory(command)
+    ? yield* loadStory(model, loaded.state, continuedBy(command))
+    : { conditions: [], read: [], story: alone(model) }
+  const context = { today: yield* today, campaign: its.state, nextNumber: next?.number ?? 0, story }
   const decided: Decided = {
     stream,
-    read: [loaded, its],
-    conditions: next === undefined ? [] : [next.condition],
+    read: [loaded, its, ...read],
+    conditions: next === undefined ? conditions : [next.condition, ...conditions],
     outcome: Model.decide(loaded.state, command, context),
-    tags: modelTags(home),
+    tags: modelTags(home, continuedBy(command)),
   }
   return decided
 })
 
 const modelTags =
-  (home: { readonly campaign: CampaignYear; readonly unit: UnitId } | undefined) =>
+  (home: { readonly campaign: CampaignYear; readonly unit: UnitId } | undefined, earlier: ModelId | undefined) =>
   (event: MovementEvent): ReadonlyArray<string> => {
     if (home === undefined) return []
-    const own = [campaignTag(home.campaign), unitTag(home.unit)]
-    return event._tag === "ModelRegistered" ? [...own, registrationTag(home.campaign)] : own
+    return [
+      campaignTag(home.campaign),
+      unitTag(home.unit),
+      ...(event._tag === "ModelRegistered" ? [registrationTag(home.campaign)] : []),
+      ...(earlier === undefined ? [] : [continuedTag(earlier)]),
+    ]
   }

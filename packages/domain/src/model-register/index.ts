@@ -1,7 +1,8 @@
 import type { Projection } from "../movement/projection.ts"
 import { apply, empty, type RegisteredModel, type RegisterState } from "./state.ts"
 
-export { modelNumber, type RegisteredModel, type RegisterState } from "./state.ts"
+export { modelNumber } from "./model-number.ts"
+export type { RegisteredModel, RegisterState } from "./state.ts"
 
 /** A registered model with its unit's name and block on the day asked about. */
 export interface ListedModel extends RegisteredModel {
@@ -12,7 +13,7 @@ export interface ListedModel extends RegisteredModel {
 /** Sổ mô hình: every registered model with its outcome and its proposals. */
 export const ModelRegister: Projection<RegisterState> = {
   name: "model-register",
-  version: 1,
+  version: 2,
   empty,
   apply,
 }
@@ -22,7 +23,7 @@ export const listModels = (state: RegisterState): ReadonlyArray<ListedModel> =>
   [...state.registrations.values()]
     .map((registration): ListedModel => {
       const unit = state.units.get(registration.unit)
-      const later = state.later.get(registration.id) ?? { outcome: null, outcomeOn: null, proposals: [] }
+      const later = state.later.get(registration.id) ?? { outcome: null, outcomeOn: null, proposals: [], awards: [] }
       return { ...registration, ...later, unitName: unit?.name ?? registration.unit, block: unit?.block ?? "" }
     })
     .toSorted((left, right) => left.number.length - right.number.length || compare(left.number, right.number))

@@ -21,10 +21,14 @@ describe("the register of models", () => {
       holder: "collective",
       person: null,
       field: "Kinh tế",
+      kind: null,
+      level: null,
+      continues: null,
       registeredOn: "2022-02-09",
       outcome: null,
       outcomeOn: null,
       proposals: [],
+      awards: [],
     })
     assert.strictEqual(list(life("m1").hers)[0]?.person, "Lê Thị Ánh")
   })

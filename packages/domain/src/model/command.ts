@@ -1,37 +1,37 @@
 import { Schema } from "effect"
 import { correction, EventId, fact } from "../history/fact.ts"
-import { account, ModelFact, registration } from "./events.ts"
+import { registration } from "./attributes.ts"
+import { award, deferral, proposal, refusedAward, review, revocation } from "./award-facts.ts"
+import { ModelFact } from "./events.ts"
+import { amendment, designation, paper, recognition, replication, survey } from "./life-facts.ts"
+import { account, results } from "./results.ts"
+import { hold, HoldKind, override } from "./rule-facts.ts"
 
 /** What can be asked of one model. */
 export const ModelCommand = Schema.TaggedUnion({
   RegisterModel: { ...fact, ...registration },
-  SubmitResults: { ...fact, ...account },
+  AmendModel: { ...fact, ...amendment },
+  SubmitResults: { ...fact, ...results },
   ReportNotScalable: { ...fact, ...account, words: Schema.String },
-  ProposeForAward: { ...fact, form: Schema.String, summary: Schema.optionalKey(Schema.String) },
+  SurveyModel: { ...fact, ...survey },
+  ReplicateModel: { ...fact, ...replication },
+  RecogniseModel: { ...fact, ...recognition },
+  DesignateModel: { ...fact, ...designation },
+  ProposeForAward: { ...fact, ...proposal },
   WithdrawProposal: { ...fact, form: Schema.String, reason: Schema.NonEmptyString },
+  ReviewProposal: { ...fact, ...review },
+  GrantAward: { ...fact, ...award },
+  DeclineAward: { ...fact, ...refusedAward },
+  DeferAward: { ...fact, ...deferral },
+  RevokeAward: { ...fact, ...revocation },
+  PlaceHold: { ...fact, ...hold },
+  LiftHold: { ...fact, kind: HoldKind, reason: Schema.optionalKey(Schema.NonEmptyString), ...paper },
+  OverrideRule: { ...fact, ...override },
   WithdrawModel: { ...fact, reason: Schema.NonEmptyString },
   CorrectModel: { ...correction, replacement: ModelFact },
   RetractModel: { ...fact, retracts: EventId, reason: Schema.NonEmptyString },
 })
 export type ModelCommand = typeof ModelCommand.Type
 
-/** Why a command about a model makes no sense. */
-export const ModelRefusal = Schema.TaggedUnion({
-  CampaignNotOpened: {},
-  CampaignIsClosed: {},
-  UnitNotExpected: {},
-  ModelNotRegistered: {},
-  ModelAlreadyRegistered: { title: Schema.String, number: Schema.Int },
-  ModelIsWithdrawn: {},
-  ModelWithoutTitle: {},
-  IndividualWithoutName: {},
-  OutcomeAlreadyReported: { outcome: Schema.Literals(["submitted", "notScalable"]), occurredAt: Schema.String },
-  ModelIsNotScalable: { occurredAt: Schema.String },
-  ProposalStands: { form: Schema.String },
-  AlreadyProposed: { form: Schema.String, occurredAt: Schema.String },
-  ProposalNotStanding: { form: Schema.String },
-  LaterFactsStand: {},
-  ModelFactNotStanding: { event: Schema.String },
-  PaperFromTheFuture: { occurredAt: Schema.String, today: Schema.String },
-})
-export type ModelRefusal = typeof ModelRefusal.Type
+/** One kind of command about a model. */
+export type Asked<Tag extends ModelCommand["_tag"]> = Extract<ModelCommand, { readonly _tag: Tag }>

@@ -2,13 +2,16 @@ import { campaign, myAn, opened } from "../campaign/campaign.samples.ts"
 import type { CampaignState } from "../campaign/index.ts"
 import { after, eventId, on, today } from "../history/past.samples.ts"
 import type { ModelEvent, ModelFact } from "./events.ts"
-import { Model, type ModelCommand } from "./index.ts"
+import { alone, Model, type ModelCommand, ModelId, type Story } from "./index.ts"
+
+/** The model that the examples are about. */
+export const own = ModelId.make("m1")
 
 /** A decision about a model in a campaign that is open, whose next registration is number 17. */
-export const inCampaign = (its: CampaignState) => ({
+export const inCampaign = (its: CampaignState, story: Story = alone(own)) => ({
   given: (...past: ReadonlyArray<ModelEvent>) => ({
     when: (command: ModelCommand) =>
-      Model.decide(after(Model, past), command, { today, campaign: its, nextNumber: 17 }),
+      Model.decide(after(Model, past), command, { today, campaign: its, nextNumber: 17, story }),
   }),
 })
 export const { given } = inCampaign(campaign(opened))

@@ -1,6 +1,8 @@
 import type { Recorded } from "../history/recorded.ts"
 import { newest, settle, type Standing } from "../history/standing.ts"
-import { type ModelEvent, ModelFact } from "./events.ts"
+import { amended } from "./amended.ts"
+import { type Fact, type ModelEvent, ModelFact } from "./events.ts"
+import { candidacies, isStanding } from "./ladder.ts"
 
 /** What `decide` needs to know of a model: the facts that stand, in recorded order. */
 export interface Model {
@@ -14,7 +16,17 @@ export const evolve = (model: Model, recorded: Recorded<ModelEvent>): Model => (
   facts: settle(model.facts, recorded),
 })
 
+/** The registration as it was made; `attributes` has the amendments worked in. */
 export const registered = ({ facts }: Model) => newest(facts, ModelFact.guards.ModelRegistered)
+
+/** What the model is now: its registration with every amendment since. */
+export const attributes = (model: Model): Fact<"ModelRegistered"> | undefined => {
+  const registration = registered(model)?.fact
+  return (
+    registration &&
+    model.facts.reduce((said, { fact }) => (fact._tag === "ModelAmended" ? amended(said, fact) : said), registration)
+  )
+}
 
 /** The current outcome: submitted, or reported as not scalable. */
 export const outcome = ({ facts }: Model) =>
@@ -22,14 +34,8 @@ export const outcome = ({ facts }: Model) =>
 
 export const isWithdrawn = ({ facts }: Model): boolean => newest(facts, ModelFact.guards.ModelWithdrawn) !== undefined
 
-/** Proposals that were not withdrawn after they were made, one per award form. */
-export const proposals = ({
-  facts,
-}: Model): ReadonlyArray<Standing<typeof ModelFact.cases.ModelProposedForAward.Type>> =>
-  facts.filter(
-    (standing, index): standing is Standing<typeof ModelFact.cases.ModelProposedForAward.Type> =>
-      standing.fact._tag === "ModelProposedForAward" && !withdrawnAfter(facts, index, standing.fact.form),
-  )
-
-const withdrawnAfter = (facts: Model["facts"], index: number, form: string): boolean =>
-  facts.slice(index + 1).some(({ fact }) => fact._tag === "ModelProposalWithdrawn" && fact.form === form)
+/** Proposals that wait or were granted: not withdrawn, not declined, their award not revoked; one per award form. */
+export const proposals = ({ facts }: Model): ReadonlyArray<Standing<Fact<"ModelProposedForAward">>> =>
+  candidacies(facts)
+    .filter(isStanding)
+    .map(({ proposal }) => proposal)

@@ -3,7 +3,7 @@ import { campaign, extended, joined, mamNon, myAn, myLac, opened } from "../camp
 import { Campaign } from "../campaign/index.ts"
 import { recorded, today } from "../history/past.samples.ts"
 import type { Recorded } from "../history/recorded.ts"
-import { Model } from "../model/index.ts"
+import { alone, Model, ModelId } from "../model/index.ts"
 import { Participation } from "../participation/index.ts"
 import { Document, DocumentId } from "../document/index.ts"
 import { after } from "../history/past.samples.ts"
@@ -13,11 +13,11 @@ import { Unit, type Units } from "../unit/index.ts"
 import {
   CampaignCommands,
   DocumentCommands,
-  ModelCommands,
   OfficeCommands,
   ParticipationCommands,
   UnitCommands,
 } from "./small-world.samples.ts"
+import { AwardCommands, ModelCommands } from "./small-model-world.samples.ts"
 
 type Tagged = { readonly _tag: string }
 
@@ -87,7 +87,28 @@ export const model = subject(
   ModelCommands,
   { _tag: "RegisterModel", ...paper, campaign: 2022, unit: myAn, title, holder: "collective" },
   Model,
-  (state, command) => Model.decide(state, command, { today, campaign: campaign(opened), nextNumber: 17 }),
+  (state, command) =>
+    Model.decide(state, command, {
+      today,
+      campaign: campaign(opened),
+      nextNumber: 17,
+      story: alone(ModelId.make("m1")),
+    }),
+)
+
+/** The same model, asked mostly about awards, on a day when every rule of the law is in force. */
+export const candidate = subject(
+  "candidate for awards",
+  AwardCommands,
+  { _tag: "RegisterModel", ...paper, campaign: 2022, unit: myAn, title, holder: "collective" },
+  Model,
+  (state, command) =>
+    Model.decide(state, command, {
+      today: "2026-06-30",
+      campaign: campaign(opened),
+      nextNumber: 17,
+      story: alone(ModelId.make("m1")),
+    }),
 )
 
 export const office = subject(

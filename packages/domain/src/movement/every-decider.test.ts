@@ -4,6 +4,7 @@ import { recorded } from "../history/past.samples.ts"
 import type { Standing } from "../history/standing.ts"
 import {
   document,
+  candidate,
   eventsOf,
   histories,
   live,
@@ -116,3 +117,4 @@ everyDecider(participation)
 everyDecider(model)
 everyDecider(office)
 everyDecider(document)
+everyDecider(candidate)

@@ -10,4 +10,13 @@ export {
   unitPartition,
 } from "./projection.ts"
 export { parseStream, streamName, type StreamRef } from "./streams.ts"
-export { campaignTag, numberTag, numberTypeTag, paperTag, registrationTag, rosterTag, unitTag } from "./tags.ts"
+export {
+  campaignTag,
+  continuedTag,
+  numberTag,
+  numberTypeTag,
+  paperTag,
+  registrationTag,
+  rosterTag,
+  unitTag,
+} from "./tags.ts"

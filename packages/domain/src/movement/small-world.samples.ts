@@ -6,7 +6,7 @@ import { DocumentId } from "../document/events.ts"
 import { Role, UserId } from "../office/events.ts"
 
 /** A world so small that random commands meet each other: two sources, six days, three units, six events to mend. */
-const day = Schema.Literals(["2022-01-01", "2022-02-09", "2022-10-14", "2022-10-20", "2022-10-21", "2022-10-25"])
+export const day = Schema.Literals(["2022-01-01", "2022-02-09", "2022-10-14", "2022-10-20", "2022-10-21", "2022-10-25"])
 const source = Schema.Struct({
   file: Schema.Literals(["dang-ky.xlsx", "dang-ky (2).xlsx"]),
   sha256: Schema.Literals(["9f86d081"]),
@@ -14,15 +14,15 @@ const source = Schema.Struct({
   row: Schema.Literals([7, 8]),
   cell: Schema.Literals(["B7"]),
 })
-const unit = Schema.Literals([myAn, myLac, mamNon])
-const reason = Schema.Literals(["gõ nhầm", "ghi trùng"])
-const words = Schema.Literals(["Tiếng loa an ninh", "Ánh sáng an ninh"])
-const form = Schema.Literals(["Giấy khen", "Bằng khen"])
+export const unit = Schema.Literals([myAn, myLac, mamNon])
+export const reason = Schema.Literals(["gõ nhầm", "ghi trùng"])
+export const words = Schema.Literals(["Tiếng loa an ninh", "Ánh sáng an ninh"])
+export const form = Schema.Literals(["Giấy khen", "Bằng khen"])
 const event = Schema.Literals([1, 2, 3, 4, 5, 6].map(eventId))
 
-const said = { occurredAt: day, basis: Basis, source: Schema.optionalKey(source) }
-const retraction = { ...said, retracts: event, reason }
-const correction = { ...said, corrects: event, reason }
+export const said = { occurredAt: day, basis: Basis, source: Schema.optionalKey(source) }
+export const retraction = { ...said, retracts: event, reason }
+export const correction = { ...said, corrects: event, reason }
 
 const parts = Schema.Literals(["whole", "part", "remainder"])
 const superior = Schema.optionalKey(Schema.Literals(["Tiếng loa an ninh", "huyện Thủ Thừa"]))
@@ -93,41 +93,6 @@ export const ParticipationCommands = Schema.TaggedUnion({
     replacement: Schema.TaggedUnion({ ParticipationConferenceHeld: said, ParticipationReportReceived: report }),
   },
   RetractParticipation: retraction,
-})
-
-const registration = {
-  ...said,
-  campaign: Schema.Literals([2022]),
-  unit,
-  title: words,
-  holder: Schema.Literals(["collective", "individual"]),
-  personal: Schema.optionalKey(Schema.Struct({ holder: words })),
-}
-const counts = Schema.Array(
-  Schema.Struct({ value: Schema.Literals([0, 3, 0.5, -0]), unit: Schema.Literals(["ấp", "hộ"]) }),
-)
-const account = { ...said, replication: Schema.optionalKey(words), replicationCounts: counts }
-const proposal = { ...said, form, summary: Schema.optionalKey(words) }
-
-export const ModelCommands = Schema.TaggedUnion({
-  RegisterModel: registration,
-  SubmitResults: account,
-  ReportNotScalable: { ...account, words },
-  ProposeForAward: proposal,
-  WithdrawProposal: { ...said, form, reason },
-  WithdrawModel: { ...said, reason },
-  CorrectModel: {
-    ...correction,
-    replacement: Schema.TaggedUnion({
-      ModelRegistered: { ...registration, number: Schema.Literals([17]) },
-      ModelSubmitted: account,
-      ModelReportedNotScalable: { ...account, words },
-      ModelProposedForAward: proposal,
-      ModelProposalWithdrawn: { ...said, form, reason },
-      ModelWithdrawn: { ...said, reason },
-    }),
-  },
-  RetractModel: retraction,
 })
 
 const user = {

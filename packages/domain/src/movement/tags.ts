@@ -1,4 +1,5 @@
 import type { CampaignYear } from "../campaign/events.ts"
+import type { ModelId } from "../model/events.ts"
 import type { UnitId } from "../unit/events.ts"
 
 /** Marks the events of one campaign, its models' and participants' included. */
@@ -24,3 +25,6 @@ export const paperTag = (key: string): string => `paper:${word(key)}`
 
 /** Tags stand in a line separated by spaces; what people call their types and terms may hold anything. */
 const word = (text: string): string => encodeURIComponent(text.toWellFormed())
+
+/** Marks the registrations that go on with an earlier year's model: who it is continued by is found, and held, by it. */
+export const continuedTag = (earlier: ModelId): string => `continued:${earlier}`

@@ -82,10 +82,24 @@ export const applyModel = (state: BoardState, id: ModelId, fact: ModelFact): voi
       model.proposals.add(fact.form)
       break
     case "ModelProposalWithdrawn":
+    case "ModelDeclined":
+    case "ModelAwardRevoked":
       model.proposals.delete(fact.form)
       break
     case "ModelWithdrawn":
       model.withdrawn = true
+      break
+    case "ModelAmended":
+    case "ModelSurveyed":
+    case "ModelReplicated":
+    case "ModelRecognised":
+    case "ModelDesignated":
+    case "ModelReviewed":
+    case "ModelAwarded":
+    case "ModelDeferred":
+    case "ModelHoldPlaced":
+    case "ModelHoldLifted":
+    case "RuleOverridden":
       break
     default:
       fact satisfies never

@@ -16,7 +16,18 @@ const happening = Schema.Struct({
 const modelEvent = Schema.Struct({
   id: Schema.Literals(["m1", "m2", "m3"]),
   unit,
-  what: Schema.Literals(["registered", "hers", "submitted", "notScalable", "proposed", "takenBack", "withdrawn"]),
+  what: Schema.Literals([
+    "registered",
+    "hers",
+    "submitted",
+    "notScalable",
+    "proposed",
+    "takenBack",
+    "withdrawn",
+    "awarded",
+    "declined",
+    "revoked",
+  ]),
 })
 
 const placedAt = (one: typeof happening.Type | typeof modelEvent.Type): PlacedFact => {

@@ -3,6 +3,7 @@ import type { CampaignFact } from "../campaign/index.ts"
 import { EventId } from "../history/fact.ts"
 import { assumed, on } from "../history/past.samples.ts"
 import { ModelId } from "../model/events.ts"
+import { awarded, declined, revoked } from "../model/awards.samples.ts"
 import { notScalable, proposed, registered, submitted, takenBack, withdrawn } from "../model/model.samples.ts"
 import { type MovementFact, place, type PlacedFact, type StreamRef } from "../movement/index.ts"
 import type { UnitId } from "../unit/events.ts"
@@ -41,4 +42,7 @@ export const life = (id: string, unit: UnitId = myAn) => ({
   proposed: (form = proposed.form) => placed.model(id, { ...proposed, form }),
   takenBack: placed.model(id, takenBack),
   withdrawn: placed.model(id, withdrawn),
+  awarded: placed.model(id, awarded),
+  declined: placed.model(id, declined),
+  revoked: placed.model(id, revoked),
 })

@@ -1,5 +1,7 @@
 import type { ModelRefusal } from "@kheo/domain/model"
 import { formatLocalDate as day } from "@kheo/vietnamese"
+import { awardRefusals } from "./model-awards.ts"
+import { storyRefusals } from "./model-story.ts"
 import type { SharedRefusal, WordsFor } from "./words-for.ts"
 
 /** Why a command about a model was refused. */
@@ -21,6 +23,7 @@ export const modelRefusals: WordsFor<Exclude<ModelRefusal, SharedRefusal>> = {
     vi: "Mô hình của cá nhân phải có họ tên người thực hiện.",
     en: "A model held by an individual needs that person's name.",
   }),
+  ...storyRefusals,
   OutcomeAlreadyReported: (refusal) => {
     const what =
       refusal.outcome === "submitted"
@@ -47,9 +50,10 @@ export const modelRefusals: WordsFor<Exclude<ModelRefusal, SharedRefusal>> = {
     vi: `Không có đề xuất “${refusal.form}” nào đang còn hiệu lực.`,
     en: `No proposal for “${refusal.form}” stands.`,
   }),
+  ...awardRefusals,
   LaterFactsStand: () => ({
-    vi: "Không bỏ được việc đăng ký khi kết quả hoặc đề xuất còn dựa vào đó. Hãy bỏ những mục sau trước.",
-    en: "A registration can't be retracted while results or proposals rest on it. Retract those first.",
+    vi: "Không sửa hoặc bỏ được mục này khi kết quả, đề xuất hay quyết định ghi sau còn dựa vào đó. Hãy bỏ những mục sau trước.",
+    en: "This can't be changed or retracted while later results, proposals or decisions rest on it. Retract those first.",
   }),
   ModelFactNotStanding: (refusal) => ({
     vi: `Không có sự kiện ${refusal.event} nào còn hiệu lực để sửa hoặc bỏ.`,

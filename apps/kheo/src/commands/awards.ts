@@ -1,0 +1,43 @@
+import { showAwards } from "@kheo/application"
+import { Effect } from "effect"
+import { exit } from "../cli/exit-codes.ts"
+import { print } from "../cli/output.ts"
+import { Usage } from "../cli/parse.ts"
+import type { Session } from "../cli/session.ts"
+import { withStore } from "../cli/with-store.ts"
+import { awardsText } from "../text/awards-text.ts"
+import { viewQuery } from "./view-query.ts"
+
+/** `kheo awards`. */
+export const run = (session: Session): Promise<number> => {
+  const query = viewQuery(session)
+  const [quotas, required] = [quotasIn(session.values["quota"]), partsOf(session.values["required"])]
+  return withStore(
+    session,
+    { create: false },
+    Effect.gen(function* () {
+      const shown = yield* showAwards({ ...(yield* query), quotas, required })
+      print(session, shown, () => awardsText(shown, session.language))
+      return exit.done
+    }),
+  )
+}
+
+const partsOf = (text = ""): ReadonlyArray<string> =>
+  text
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+
+const quotasIn = (text: string | undefined): ReadonlyMap<string, number> =>
+  new Map(
+    partsOf(text).map((part) => {
+      const [, form, count] = /^(.+?)\s*=\s*(\d+)$/.exec(part) ?? []
+      if (form === undefined)
+        throw new Usage({
+          vi: `--quota: không hiểu “${part}”. Ghi như "Giấy khen=10; Bằng khen=2".`,
+          en: `--quota: “${part}” is not understood. Write it like "Giấy khen=10; Bằng khen=2".`,
+        })
+      return [form, Number(count)] as const
+    }),
+  )

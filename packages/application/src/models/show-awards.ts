@@ -1,0 +1,18 @@
+import { AwardBoard, awardBoard } from "@kheo/domain/award-board"
+import { Effect } from "effect"
+import { view, type ViewQuery } from "../view.ts"
+
+/** The campaign's proposals and awards by form, against the quotas that are given, with what the dossiers lack. */
+export const showAwards = Effect.fn("showAwards")(function* (
+  query: ViewQuery & {
+    readonly quotas?: ReadonlyMap<string, number> | undefined
+    /** Papers that every dossier needs, beside those that its proposal names. */
+    readonly required?: ReadonlyArray<string> | undefined
+  },
+) {
+  const { asOf, evidence, state } = yield* view(AwardBoard, query)
+  const { quotas = new Map<string, number>(), required = [] } = query
+  return { campaign: query.campaign, asOf, ...evidence, forms: awardBoard(state, { quotas, required }) }
+})
+
+export type ShownAwards = Effect.Success<ReturnType<typeof showAwards>>

@@ -1,0 +1,95 @@
+import { assert, describe, it } from "@effect/vitest"
+import { awarded, declined, deferred, held, otherForm, reviewed, revoked } from "../model/awards.samples.ts"
+import { proposed, takenBack } from "../model/model.samples.ts"
+import type { MovementFact } from "../movement/event.ts"
+import { fold, type PlacedFact } from "../movement/index.ts"
+import { life, placed, roster } from "../reporting-board/year.samples.ts"
+import { AwardBoard, awardBoard } from "./index.ts"
+
+const { form } = proposed
+const of = (id: string, ...facts: ReadonlyArray<MovementFact>): ReadonlyArray<PlacedFact> => [
+  life(id).registered,
+  ...facts.map((fact) => placed.model(id, fact)),
+]
+const board = (facts: ReadonlyArray<PlacedFact>, options?: Parameters<typeof awardBoard>[1]) =>
+  awardBoard(fold(AwardBoard, [...roster, ...facts]), options)
+
+describe("the award board", () => {
+  it("counts by form where each proposal stands", () => {
+    const facts = [
+      of("m1", proposed),
+      of("m2", proposed, reviewed),
+      of("m3", proposed, reviewed, awarded),
+      of("m4", proposed, reviewed, declined),
+      of("m5", proposed, deferred),
+      of("m6", proposed, reviewed, awarded, revoked),
+      of("m7", proposed, takenBack),
+      of("m8", { ...proposed, form: otherForm }),
+    ].flat()
+    const [first, second, ...more] = board(facts)
+    const { candidates, ...numbers } = first ?? { candidates: [] }
+    assert.deepStrictEqual<object>(numbers, {
+      form,
+      proposed: 6,
+      reviewed: 4,
+      awarded: 1,
+      declined: 1,
+      deferred: 1,
+      revoked: 1,
+      quota: null,
+      beyond: 0,
+    })
+    assert.deepStrictEqual(
+      candidates.map(({ model, state }) => [String(model), state]),
+      [
+        ["m1", "proposed"],
+        ["m2", "reviewed"],
+        ["m3", "awarded"],
+        ["m4", "declined"],
+        ["m5", "deferred"],
+        ["m6", "revoked"],
+      ],
+    )
+    assert.deepStrictEqual([second?.form, second?.proposed, more], [otherForm, 1, []])
+  })
+
+  it("holds the awards against the quota that it is given, also of a form that nobody is proposed for", () => {
+    const facts = ["m1", "m2"].flatMap((id) => of(id, proposed, reviewed, awarded))
+    const quotas = new Map([
+      [form, 1],
+      ["Cờ thi đua", 2],
+    ])
+    const shown = board(facts, { quotas }).map(({ awarded, beyond, quota }) => [awarded, quota, beyond])
+    assert.deepStrictEqual(shown, [
+      [2, 1, 1],
+      [0, 2, 0],
+    ])
+  })
+
+  it("lists what each dossier lacks, and what is pending", () => {
+    const dossier = { ...proposed, summary: "120 hộ", papers: ["tờ trình"], required: ["tờ trình", "biên bản"] }
+    const [shown] = board([...of("m1", dossier, held), ...of("m2", proposed)], { required: ["xác nhận"] })
+    assert.deepStrictEqual(
+      shown?.candidates.map(({ holds, missingPapers, missingSummary }) => [missingSummary, missingPapers, holds]),
+      [
+        [false, ["biên bản", "xác nhận"], ["complaint"]],
+        [true, ["xác nhận"], []],
+      ],
+    )
+  })
+
+  it("shows who, for what, by which decision", () => {
+    const hers = { ...life("m1").hers }
+    const [shown] = board([hers, ...[proposed, reviewed, awarded].map((fact) => placed.model("m1", fact))])
+    assert.deepInclude(shown?.candidates[0], {
+      unitName: "Xã Mỹ An",
+      block: "Khối xã",
+      person: "Lê Thị Ánh",
+      nominee: "individual",
+      decision: awarded.decision,
+      decidedOn: awarded.occurredAt,
+      amount: awarded.amount ?? null,
+      verdicts: ["for"],
+    })
+  })
+})

@@ -1,0 +1,95 @@
+import type { LocalDate } from "../history/local-date.ts"
+import { awardOf, type Candidacy, candidacies } from "../model/ladder.ts"
+import { pending } from "../model/holds.ts"
+import type { Fact, Holder, ModelId } from "../model/events.ts"
+import { knownModel } from "../model-register/known-models.ts"
+import { modelNumber } from "../model-register/model-number.ts"
+import type { AwardsState } from "./state.ts"
+
+export type CandidateState = "proposed" | "reviewed" | "awarded" | "declined" | "deferred" | "revoked"
+
+/** One proposal as the award board shows it: who, how far it has come, and what its dossier still lacks. */
+export interface Candidate {
+  readonly model: ModelId
+  readonly number: string
+  readonly title: string
+  readonly unitName: string
+  readonly block: string
+  readonly person: string | null
+  readonly nominee: Holder
+  readonly field: string | null
+  /** The level of the award, else the one that the model aims at. */
+  readonly level: string | null
+  readonly form: string
+  readonly state: CandidateState
+  readonly proposedOn: LocalDate
+  readonly verdicts: ReadonlyArray<"for" | "against" | "needsMore">
+  readonly decidedOn: LocalDate | null
+  readonly decision: string | null
+  readonly amount: number | null
+  readonly missingSummary: boolean
+  readonly missingPapers: ReadonlyArray<string>
+  /** What is pending against its holder. */
+  readonly holds: ReadonlyArray<Fact<"ModelHoldPlaced">["kind"]>
+}
+
+/** Every candidate, in the order of the models' numbers; `required` are papers that every dossier needs. */
+export const candidates = (
+  { models, steps, units }: AwardsState,
+  required: ReadonlyArray<string> = [],
+): ReadonlyArray<Candidate> =>
+  [...steps]
+    .flatMap(([model, unordered]): ReadonlyArray<Candidate> => {
+      const said = knownModel(models, model)
+      if (said === undefined) return []
+      const facts = unordered.toSorted((one, other) => one.position - other.position)
+      const unit = units.get(said.unit)
+      const holds = pending(facts).map(({ kind }) => kind)
+      return candidacies(facts).map((candidacy) => ({
+        model,
+        number: modelNumber(said.campaign, said.number),
+        title: said.title,
+        unitName: unit?.name ?? said.unit,
+        block: unit?.block ?? "",
+        person: said.holder === "individual" ? (said.personal?.holder ?? null) : null,
+        field: said.field ?? null,
+        ...progressOf(candidacy, required),
+        nominee: candidacy.proposal.fact.nominee ?? said.holder,
+        level: candidacy.proposal.fact.level ?? said.level ?? null,
+        holds,
+      }))
+    })
+    .toSorted((one, other) => one.number.length - other.number.length || compare(one.number, other.number))
+
+const progressOf = (candidacy: Candidacy, required: ReadonlyArray<string>) => {
+  const { decision, proposal, reviews, revocation } = candidacy
+  const { papers = [], required: own = [], summary = "" } = proposal.fact
+  const award = decision?.fact._tag === "ModelAwarded" ? decision.fact : undefined
+  return {
+    form: proposal.fact.form,
+    state: stateOf(candidacy),
+    proposedOn: proposal.fact.occurredAt,
+    verdicts: reviews.map(({ fact }) => fact.verdict),
+    decidedOn: (revocation ?? decision)?.fact.occurredAt ?? null,
+    decision: revocation?.fact.decision ?? award?.decision ?? null,
+    amount: awardOf(candidacy)?.fact.amount ?? null,
+    missingSummary: summary.trim() === "",
+    missingPapers: [...new Set([...own, ...required])].filter((paper) => !papers.includes(paper)),
+  }
+}
+
+const stateOf = ({ decision, reviews, revocation }: Candidacy): CandidateState => {
+  if (revocation !== undefined) return "revoked"
+  switch (decision?.fact._tag) {
+    case "ModelAwarded":
+      return "awarded"
+    case "ModelDeclined":
+      return "declined"
+    case "ModelDeferred":
+      return "deferred"
+    default:
+      return reviews.length > 0 ? "reviewed" : "proposed"
+  }
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
