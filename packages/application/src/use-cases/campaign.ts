@@ -6,7 +6,7 @@ import { handle } from "../handle.ts"
 import { load } from "../load.ts"
 import { today } from "../today.ts"
 
-/** Opens, extends, closes, reopens or corrects a campaign. */
+/** Opens, extends, closes, reopens or corrects a campaign, moves its units, or tells of its district conference. */
 export const handleCampaign = (mark: CommandMark, campaign: CampaignYear, command: CampaignCommand) => {
   const stream = streamName({ category: "campaign", campaign })
   return handle(
@@ -15,7 +15,7 @@ export const handleCampaign = (mark: CommandMark, campaign: CampaignYear, comman
     stream,
     Effect.gen(function* () {
       const loaded = yield* load(Campaign, stream)
-      const outcome = Campaign.decide(loaded.state, command, { today: yield* today })
+      const outcome = Campaign.decide(loaded.state, command, { today: yield* today, campaign })
       return { stream, read: [loaded], outcome, tags: () => [campaignTag(campaign)] }
     }),
   )

@@ -30,10 +30,22 @@ export const UnitCommands = Schema.TaggedUnion({
   RetractUnit: retraction,
 })
 
+const paper = Schema.optionalKey(Schema.Literals(["51-CV/BCĐ"]))
 const campaignFacts = {
-  CampaignOpened: { ...said, title: words, deadline: day, expected: Schema.NonEmptyArray(unit) },
+  CampaignOpened: {
+    ...said,
+    title: words,
+    deadline: day,
+    expected: Schema.NonEmptyArray(unit),
+    period: Schema.optionalKey(Schema.Struct({ from: day, to: day })),
+    policy: Schema.optionalKey(Schema.Struct({ conferenceClears: Schema.Boolean, chaseUnregistered: Schema.Boolean })),
+    grounds: Schema.optionalKey(Schema.Array(words)),
+  },
   CampaignDeadlineExtended: { ...said, deadline: day, reason: Schema.optionalKey(reason) },
   CampaignUnitExpected: { ...said, unit },
+  CampaignUnitTransferred: { ...said, unit, to: Schema.optionalKey(unit), paper },
+  CampaignDistrictConferencePlanned: { ...said, plannedFor: day, paper },
+  CampaignDistrictConferenceHeld: { ...said, paper },
   CampaignClosed: { ...said, reason: Schema.optionalKey(reason) },
   CampaignReopened: { ...said, reason },
 }
@@ -42,6 +54,9 @@ export const CampaignCommands = Schema.TaggedUnion({
   OpenCampaign: campaignFacts.CampaignOpened,
   ExtendDeadline: campaignFacts.CampaignDeadlineExtended,
   ExpectUnit: campaignFacts.CampaignUnitExpected,
+  TransferUnit: campaignFacts.CampaignUnitTransferred,
+  PlanDistrictConference: campaignFacts.CampaignDistrictConferencePlanned,
+  HoldDistrictConference: campaignFacts.CampaignDistrictConferenceHeld,
   CloseCampaign: campaignFacts.CampaignClosed,
   ReopenCampaign: campaignFacts.CampaignReopened,
   CorrectCampaign: { ...correction, replacement: Schema.TaggedUnion(campaignFacts) },
@@ -55,12 +70,19 @@ const report = {
   reconciled: Schema.Boolean,
 }
 
+const reminder = { ...said, paper }
+
 export const ParticipationCommands = Schema.TaggedUnion({
   HoldConference: said,
   ReceiveReport: report,
+  RemindUnit: reminder,
   CorrectParticipation: {
     ...correction,
-    replacement: Schema.TaggedUnion({ ParticipationConferenceHeld: said, ParticipationReportReceived: report }),
+    replacement: Schema.TaggedUnion({
+      ParticipationConferenceHeld: said,
+      ParticipationReportReceived: report,
+      ParticipationReminderIssued: reminder,
+    }),
   },
   RetractParticipation: retraction,
 })
