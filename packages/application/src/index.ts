@@ -1,4 +1,19 @@
 export { ActorUnknown, addUser, listUsers, resolveActor } from "./actor.ts"
+export {
+  type BoardDivision,
+  type JournalQuery,
+  type ListedBlock,
+  showBoardBy,
+  type ShownBoardBy,
+  showChecks,
+  type ShownChecks,
+  type ShownFinding,
+  showJournal,
+  type ShownActivity,
+  type ShownJournal,
+  showLists,
+  type ShownLists,
+} from "./campaigns/index.ts"
 export { type CommandMark, markOf, nameId, newId, statementId } from "./command-mark.ts"
 export { findModel, findUnit } from "./find.ts"
 export { entryOf, type HistoryEntry, type HistoryQuery, showHistory, typesNamed } from "./history.ts"
