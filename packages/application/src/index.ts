@@ -5,6 +5,8 @@ export {
   type ListedBlock,
   showBoardBy,
   type ShownBoardBy,
+  showCampaign,
+  type ShownCampaign,
   showChecks,
   type ShownChecks,
   type ShownFinding,
@@ -15,6 +17,7 @@ export {
   type ShownLists,
 } from "./campaigns/index.ts"
 export { type CommandMark, markOf, nameId, newId, statementId } from "./command-mark.ts"
+export { findEvent } from "./find-event.ts"
 export { findModel, findUnit } from "./find.ts"
 export { entryOf, type HistoryEntry, type HistoryQuery, showHistory, typesNamed } from "./history.ts"
 export { KnownAtUnreadable, knownPosition } from "./known-at.ts"

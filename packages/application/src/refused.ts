@@ -18,7 +18,7 @@ export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal:
 
 /** What was asked for does not exist, under that id, number or name. */
 export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {
-  what: Schema.Literals(["campaign", "unit", "model", "user"]),
+  what: Schema.Literals(["campaign", "unit", "model", "user", "event"]),
   name: Schema.String,
 }) {
   override get message() {

@@ -5,6 +5,10 @@ import { models } from "./models.ts"
 import { history } from "./history.ts"
 import { importing } from "./import.ts"
 import { campaign } from "./campaign.ts"
+import { conference, reminder, report } from "./participation.ts"
+import { lists } from "./lists.ts"
+import { check } from "./check.ts"
+import { journal } from "./journal.ts"
 import { user } from "./user.ts"
 import { verify } from "./verify.ts"
 import { serve } from "./serve.ts"
@@ -21,6 +25,12 @@ export const specs: ReadonlyArray<CommandSpec> = [
   history,
   importing,
   campaign,
+  conference,
+  report,
+  reminder,
+  lists,
+  check,
+  journal,
   user,
   verify,
   serve,

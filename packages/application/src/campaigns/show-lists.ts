@@ -34,7 +34,7 @@ export const showLists = Effect.fn("showLists")(function* (query: ViewQuery) {
     neverRegistered: names(lists.neverRegistered),
     closedUnregistered: names(lists.closedUnregistered),
     behind: names(lists.behind),
-    units,
+    units: units.map((unit) => ({ ...unit, behind: lists.behind.includes(unit) })),
   }
 })
 
