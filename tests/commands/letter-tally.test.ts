@@ -3,7 +3,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { afterAll, beforeAll } from "vitest"
-import { checkout, kheo } from "./kheo.ts"
+import { checkout } from "./kheo.ts"
+import { kheoHere as kheo } from "./kheo-here.ts"
 
 /** What the letter 51-CV/BCĐ of 19/10/2022 says up to 18/10/2022, block by block, in the roster's names. */
 const letter: Readonly<Record<string, { readonly conferences: number; readonly reported: ReadonlyArray<string> }>> = {

@@ -71,7 +71,9 @@ const years = ({ year }: Preamble, { from, words, columns }: Header, grid: Grid,
   const planColumn = [...columns].find(([, field]) => field === "plan")?.[0]
   const planCell = grid.rows.find(({ row }) => row >= from)?.cells.find(({ column }) => column === planColumn)
   return [
-    ...(year === undefined || year.year === campaign ? [] : [{ cell: year.cell, found: year.year, expected: campaign }]),
+    ...(year === undefined || year.year === campaign
+      ? []
+      : [{ cell: year.cell, found: year.year, expected: campaign }]),
     ...(plan === undefined ? [] : [{ cell: planCell?.address ?? `A${from}`, ...plan }]),
   ]
 }

@@ -4,7 +4,11 @@ import { formatLocalDate as day } from "@kheo/vietnamese"
 
 /** What a command about a campaign came to. */
 export const doneText = (
-  { campaign, deadline, events }: { readonly campaign: number; readonly deadline: string | null; readonly events: number },
+  {
+    campaign,
+    deadline,
+    events,
+  }: { readonly campaign: number; readonly deadline: string | null; readonly events: number },
   language: Language,
 ): string =>
   language === "vi"
@@ -13,7 +17,12 @@ export const doneText = (
 
 /** A campaign on a line. */
 export const campaignLine = (
-  told: { readonly campaign: number; readonly deadline: string | null; readonly units: number; readonly models: number },
+  told: {
+    readonly campaign: number
+    readonly deadline: string | null
+    readonly units: number
+    readonly models: number
+  },
   language: Language,
 ): string => {
   const { campaign, deadline, models, units } = told

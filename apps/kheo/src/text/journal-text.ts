@@ -16,7 +16,8 @@ export const activityText = (
   users: ReadonlyMap<string, string>,
   language: Language,
 ): string => {
-  const { actor, campaign, kind, mends, modelNumber, occurredAt, position, reason, recordedAt, title, unitName } = activity
+  const { actor, campaign, kind, mends, modelNumber, occurredAt, position, reason, recordedAt, title, unitName } =
+    activity
   const mended = mends?.kind == null ? "" : `: ${eventName(mends.kind, language)}`
   const about = [
     ...(title === null ? [] : [`“${title}” (${modelNumber})`]),

@@ -71,11 +71,14 @@ describe("the words of a finding", () => {
     receivedOn: "2022-10-18",
   }
 
-  it.each(Object.keys(checks) as ReadonlyArray<CheckCode>)("%s names its values in both languages, days as people write them", (code) => {
-    for (const language of ["vi", "en"] as const) {
-      const text = findingWords({ code, params }, language)
-      assert.notMatch(text, /\{|\}|undefined|\d{4}-\d{2}-\d{2}/)
-      assert.match(text, /Xã Mỹ An/)
-    }
-  })
+  it.each(Object.keys(checks) as ReadonlyArray<CheckCode>)(
+    "%s names its values in both languages, days as people write them",
+    (code) => {
+      for (const language of ["vi", "en"] as const) {
+        const text = findingWords({ code, params }, language)
+        assert.notMatch(text, /\{|\}|undefined|\d{4}-\d{2}-\d{2}/)
+        assert.match(text, /Xã Mỹ An/)
+      }
+    },
+  )
 })

@@ -11,8 +11,7 @@ import { type JournalQuery, showJournal } from "./index.ts"
 
 const hoa = UserId.make("u-hoa")
 const journal = (query: JournalQuery = {}) => Effect.map(showJournal(query), ({ activities }) => activities)
-const positions = (query: JournalQuery = {}) =>
-  Effect.map(journal(query), (all) => all.map(({ position }) => position))
+const positions = (query: JournalQuery = {}) => Effect.map(journal(query), (all) => all.map(({ position }) => position))
 const held: ParticipationCommand = { _tag: "HoldConference", ...on("2022-10-14") }
 const retract: ParticipationCommand = {
   _tag: "RetractParticipation",

@@ -57,7 +57,11 @@ describe("the lists", () => {
       yield* say("held", { _tag: "HoldConference", ...on("2022-10-13") })
       assert.deepStrictEqual((yield* lists("2022-10-18")).behind, ["Xã Mỹ An", "Xã Mỹ Lạc"])
       yield* at("2022-10-22T08:00:00+07:00")
-      const replacement = { ...open, _tag: "CampaignOpened", policy: { conferenceClears: true, chaseUnregistered: false } }
+      const replacement = {
+        ...open,
+        _tag: "CampaignOpened",
+        policy: { conferenceClears: true, chaseUnregistered: false },
+      }
       yield* decide("policy", {
         _tag: "CorrectCampaign",
         ...on("2022-01-01", "assumed"),

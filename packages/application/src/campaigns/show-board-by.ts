@@ -17,7 +17,9 @@ export type BoardDivision =
   | { readonly by: "level" }
 
 /** The board's numbers by recipient group, field or level; of models only what can be counted of models. */
-export const showBoardBy = Effect.fn("showBoardBy")(function* (query: ViewQuery & { readonly division: BoardDivision }) {
+export const showBoardBy = Effect.fn("showBoardBy")(function* (
+  query: ViewQuery & { readonly division: BoardDivision },
+) {
   const { asOf, evidence, state } = yield* view(ReportingBoard, query)
   return {
     campaign: query.campaign,

@@ -45,7 +45,7 @@ export const showJournal = Effect.fn("showJournal")(function* (query: JournalQue
     ...(query.unit === undefined ? [] : [unitTag(yield* findUnit(query.unit))]),
   ]
   const found: Array<Recorded<MovementEvent>> = []
-  for (let until = head.position; until > 0 && found.length < limit; ) {
+  for (let until = head.position; until > 0 && found.length < limit;) {
     const page = yield* Stream.runCollect(
       store.read({ until, newest: pageSize, ...(tags.length === 0 ? {} : { tags }) }),
     )

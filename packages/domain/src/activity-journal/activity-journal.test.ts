@@ -26,7 +26,12 @@ const corrected: MovementEvent = {
   reason: "ghi nhầm ngày",
   replacement: { _tag: "ParticipationConferenceHeld", ...on("2022-10-20") },
 }
-const taken: MovementEvent = { _tag: "ParticipationRetracted", ...on("2022-10-21"), retracts: eventId(1), reason: "xã khác" }
+const taken: MovementEvent = {
+  _tag: "ParticipationRetracted",
+  ...on("2022-10-21"),
+  retracts: eventId(1),
+  reason: "xã khác",
+}
 
 const fold = (events: ReadonlyArray<Recorded<MovementEvent>>, from: JournalState = ActivityJournal.empty()) =>
   events.reduce(ActivityJournal.apply, from)
@@ -53,7 +58,11 @@ describe("the journal", () => {
   })
 
   it("keeps what was corrected and what was taken back, and says what each was", () => {
-    const [last, correction, ...earlier] = told(at(1, its, held, tags), at(2, its, corrected, tags), at(3, its, taken, tags))
+    const [last, correction, ...earlier] = told(
+      at(1, its, held, tags),
+      at(2, its, corrected, tags),
+      at(3, its, taken, tags),
+    )
     const conference = { event: eventId(1), kind: "ParticipationConferenceHeld" }
     assert.deepStrictEqual<unknown>([last?.mends, correction?.mends], [conference, conference])
     assert.deepStrictEqual([last?.reason, correction?.reason], ["xã khác", "ghi nhầm ngày"])

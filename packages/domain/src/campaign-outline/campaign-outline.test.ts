@@ -1,6 +1,17 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Arbitrary, Schema } from "effect"
-import { closed, ended, extended, joined, mamNon, myAn, myLac, opened, reopened, transferred } from "../campaign/campaign.samples.ts"
+import {
+  closed,
+  ended,
+  extended,
+  joined,
+  mamNon,
+  myAn,
+  myLac,
+  opened,
+  reopened,
+  transferred,
+} from "../campaign/campaign.samples.ts"
 import type { CampaignFact } from "../campaign/events.ts"
 import { on } from "../history/past.samples.ts"
 import { fold } from "../movement/index.ts"

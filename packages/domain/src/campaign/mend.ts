@@ -33,11 +33,7 @@ export const retract = (
     ? Result.succeed([{ _tag: "CampaignRetracted", ...said }])
     : Result.fail({ _tag: "CampaignFactNotStanding", event: said.retracts })
 
-const refusalOf = (
-  fact: CampaignFact,
-  others: Campaign,
-  context: CampaignContext,
-): CampaignRefusal | undefined => {
+const refusalOf = (fact: CampaignFact, others: Campaign, context: CampaignContext): CampaignRefusal | undefined => {
   switch (fact._tag) {
     case "CampaignOpened":
       return openingRefusal(fact, context)

@@ -16,7 +16,11 @@ const planned = (plannedFor: string): CampaignFact => ({
   ...on("2022-10-19"),
   plannedFor,
 })
-const plan = (plannedFor: string): CampaignCommand => ({ ...on("2022-10-19"), plannedFor, _tag: "PlanDistrictConference" })
+const plan = (plannedFor: string): CampaignCommand => ({
+  ...on("2022-10-19"),
+  plannedFor,
+  _tag: "PlanDistrictConference",
+})
 
 describe("the outline of a campaign", () => {
   const period = { from: "2021-11-01", to: "2022-10-31" }
@@ -90,7 +94,11 @@ describe("the district's own conference", () => {
   })
 
   it("is not planned for a day before the paper's own, and not before the opening", () => {
-    const misdated = { _tag: "DistrictConferencePlanMisdated", plannedFor: "2022-10-18", occurredAt: "2022-10-19" } as const
+    const misdated = {
+      _tag: "DistrictConferencePlanMisdated",
+      plannedFor: "2022-10-18",
+      occurredAt: "2022-10-19",
+    } as const
     assert.deepStrictEqual(given(opened).when(plan("2022-10-18")), Result.fail(misdated))
     for (const command of [hold, plan("2022-10-28")])
       assert.deepStrictEqual(given().when(command), Result.fail({ _tag: "CampaignNotOpened" }))

@@ -66,7 +66,12 @@ describe("transferring a unit that merged", () => {
   it("keeps the unit off the list: it is not expected again unless the transfer is taken back", () => {
     const expectMyAn: CampaignCommand = { _tag: "ExpectUnit", ...on("2022-10-16"), unit: myAn }
     assert.deepStrictEqual(given(opened, transferred()).when(expectMyAn), refused("UnitTransferredAway"))
-    const back: CampaignCommand = { _tag: "RetractCampaign", ...on(today), retracts: eventId(2), reason: "chưa sáp nhập" }
+    const back: CampaignCommand = {
+      _tag: "RetractCampaign",
+      ...on(today),
+      retracts: eventId(2),
+      reason: "chưa sáp nhập",
+    }
     const past = [opened, transferred(), ...Result.getOrThrow(given(opened, transferred()).when(back))]
     assert.deepStrictEqual(expected(campaign(...past)), [myAn, myLac])
   })

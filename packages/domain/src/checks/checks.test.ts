@@ -34,9 +34,17 @@ describe("CHK-01: a unit that registered in February and is silent in October", 
 
   it("is heard by its conference, its report, a result or a proposal; a unit without models is no such unit", () => {
     const { proposed, submitted } = life("m1")
-    for (const sound of [placed.conference(myAn, "2022-10-13"), placed.report(myAn, "2022-10-13"), submitted, proposed()])
+    for (const sound of [
+      placed.conference(myAn, "2022-10-13"),
+      placed.report(myAn, "2022-10-13"),
+      submitted,
+      proposed(),
+    ])
       assert.deepStrictEqual(silent("2022-10-25", sound), [])
-    assert.deepStrictEqual(found("2022-10-25", []).filter(({ code }) => code === "CHK-01"), [])
+    assert.deepStrictEqual(
+      found("2022-10-25", []).filter(({ code }) => code === "CHK-01"),
+      [],
+    )
   })
 })
 
@@ -74,7 +82,8 @@ describe("copied results", () => {
   it("CHK-06: are found against any earlier year, whichever unit's, and not against a later one", () => {
     const year = (campaign: number) => [said("old", { campaign }, myLac), told("old", { results: own })]
     const now = [ours, told("m1", { results: own })]
-    const findings = (campaign: number) => found("2022-10-21", now, year(campaign)).filter(({ code }) => code === "CHK-06")
+    const findings = (campaign: number) =>
+      found("2022-10-21", now, year(campaign)).filter(({ code }) => code === "CHK-06")
     assert.deepStrictEqual(findings(2021).map(brief), [["serious", [myAn, myLac], ["m1", "old"]]])
     assert.strictEqual(findings(2019)[0]?.params["year"], 2019)
     assert.deepStrictEqual(findings(2023), [])
@@ -138,9 +147,15 @@ describe("CHK-10: models that look alike", () => {
 it("every code is one of those for good, and serious findings come first", () => {
   const facts = [life("m1").registered, life("m1").proposed(), placed.report(myLac, "2022-10-14")]
   const findings = found("2022-10-25", [placed.unit(mamNon), placed.campaign({ ...opened }), ...facts])
-  assert.deepStrictEqual(findings.map(({ code, severity }) => [severity, code]), [
-    ["serious", "CHK-08"],
-    ["notice", "CHK-04"],
-  ])
-  assert.deepStrictEqual(Object.keys(checks), Array.from({ length: 10 }, (_, n) => `CHK-${String(n + 1).padStart(2, "0")}`))
+  assert.deepStrictEqual(
+    findings.map(({ code, severity }) => [severity, code]),
+    [
+      ["serious", "CHK-08"],
+      ["notice", "CHK-04"],
+    ],
+  )
+  assert.deepStrictEqual(
+    Object.keys(checks),
+    Array.from({ length: 10 }, (_, n) => `CHK-${String(n + 1).padStart(2, "0")}`),
+  )
 })

@@ -31,9 +31,7 @@ export const planForAnotherYear = each(({ plan = "", registration }) => {
 /** The letter 51-CV/BCĐ asks for the summary of achievements with every proposal (kèm theo tóm tắt thành tích). */
 export const proposalWithoutSummary = each(({ proposals }) => {
   const forms = [...proposals].flatMap(([form, summary = ""]) => (summary.trim() === "" ? [form] : []))
-  return forms.length === 0
-    ? undefined
-    : { code: "CHK-08", severity: "serious", params: { forms: forms.join(", ") } }
+  return forms.length === 0 ? undefined : { code: "CHK-08", severity: "serious", params: { forms: forms.join(", ") } }
 })
 
 /** The law on emulation and commendation gives one achievement one award. */

@@ -34,10 +34,14 @@ describe("a plan's year", () => {
   })
 
   const year = Schema.Literals([2020, 2021, 2022, 2023, 2024])
-  it.prop("is never the next year's, in whatever order years are named", [Arbitrary.array(Arbitrary.schema(year))], ([all]) => {
-    const other = otherPlanYear(all, 2022)
-    if (all.length === 0 || all.includes(2023)) assert.isUndefined(other)
-    if (other !== undefined) assert.include(all, other.found)
-    assert.strictEqual(other === undefined, otherPlanYear(all.toReversed(), 2022) === undefined)
-  })
+  it.prop(
+    "is never the next year's, in whatever order years are named",
+    [Arbitrary.array(Arbitrary.schema(year))],
+    ([all]) => {
+      const other = otherPlanYear(all, 2022)
+      if (all.length === 0 || all.includes(2023)) assert.isUndefined(other)
+      if (other !== undefined) assert.include(all, other.found)
+      assert.strictEqual(other === undefined, otherPlanYear(all.toReversed(), 2022) === undefined)
+    },
+  )
 })

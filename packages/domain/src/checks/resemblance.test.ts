@@ -17,7 +17,10 @@ describe("two texts", () => {
   })
 
   it("don't when they say different things, or no more than everybody says", () => {
-    assert.deepStrictEqual(resemblances([own, "Tổ chức 12 buổi tuyên truyền cho 350 lượt hội viên về chuyển đổi số"]), [])
+    assert.deepStrictEqual(
+      resemblances([own, "Tổ chức 12 buổi tuyên truyền cho 350 lượt hội viên về chuyển đổi số"]),
+      [],
+    )
     assert.deepStrictEqual(resemblances(["Đã hoàn thành tốt nhiệm vụ", "Đã hoàn thành tốt nhiệm vụ"]), [])
   })
 

@@ -47,7 +47,12 @@ describe("a unit that was transferred or closed", () => {
     const left = Result.fail({ _tag: "UnitTransferredAway" } as const)
     for (const gone of [transferred(), ended()]) {
       assert.deepStrictEqual(of(myAn, campaign(opened, gone)).given().when(remind), left)
-      assert.deepStrictEqual(of(myAn, campaign(opened, gone)).given().when({ ...held, _tag: "HoldConference" }), left)
+      assert.deepStrictEqual(
+        of(myAn, campaign(opened, gone))
+          .given()
+          .when({ ...held, _tag: "HoldConference" }),
+        left,
+      )
     }
     const successor = of(mamNon, campaign(opened, transferred())).given().when(remind)
     assert.deepStrictEqual(successor, Result.succeed([issued]))

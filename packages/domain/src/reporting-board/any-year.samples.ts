@@ -41,9 +41,8 @@ const placedAt = (one: typeof happening.Type | typeof leaving.Type | typeof mode
 
 /** Years of up to thirty facts after an opening, in any order. */
 export const yearsOfFacts = Arbitrary.map(
-  Arbitrary.array(
-    Arbitrary.schema(Schema.Union([happening, happening, leaving, modelEvent, modelEvent])),
-    { maxLength: 30 },
-  ),
+  Arbitrary.array(Arbitrary.schema(Schema.Union([happening, happening, leaving, modelEvent, modelEvent])), {
+    maxLength: 30,
+  }),
   (all) => [placed.campaign(), ...all.map(placedAt)],
 )

@@ -22,7 +22,12 @@ const of = (id: string, said: object, unit = myAn) =>
   placed.model(id, { ...registered, ...said, unit, title: id } as typeof registered)
 
 describe("the board by recipient group", () => {
-  const later = placed.campaign({ _tag: "CampaignUnitExpected", occurredAt: "2022-03-01", basis: "paper", unit: mamNon })
+  const later = placed.campaign({
+    _tag: "CampaignUnitExpected",
+    occurredAt: "2022-03-01",
+    basis: "paper",
+    unit: mamNon,
+  })
   const groups = byRecipientGroup([
     { name: "BCĐ các xã", blocks: ["KHỐI XÃ"] },
     { name: "Đơn vị sự nghiệp", units: ["trường mầm non", "X04"] },

@@ -46,9 +46,7 @@ const grouped = <A, N extends BoardNumbers | ModelNumbers>(
   return [...known, ...groups.filter(([group]) => group === null)].map(([group, some]) => ({ group, ...numbers(some) }))
 }
 
-const count = (
-  own: ReadonlyArray<{ readonly holder: string; readonly model: CountedModel }>,
-): ModelNumbers => {
+const count = (own: ReadonlyArray<{ readonly holder: string; readonly model: CountedModel }>): ModelNumbers => {
   const those = (is: (model: CountedModel) => boolean) => own.filter(({ model }) => is(model)).length
   return {
     units: new Set(own.map(({ holder }) => holder)).size,

@@ -53,4 +53,7 @@ export const firstReport = (
 
 /** The newest reminder of some units that count as one. */
 export const lastReminder = (state: BoardState, units: ReadonlyArray<UnitId>): LocalDate | undefined =>
-  units.flatMap((unit) => state.reminders.get(unit) ?? []).toSorted().at(-1)
+  units
+    .flatMap((unit) => state.reminders.get(unit) ?? [])
+    .toSorted()
+    .at(-1)

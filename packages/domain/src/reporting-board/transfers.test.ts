@@ -46,7 +46,11 @@ describe("a unit that merged into another", () => {
   })
 
   it("that ended without a successor counts nowhere, nor do its models", () => {
-    const { reported, totals } = boardOf(life("m1").registered, placed.report(myAn, "2022-10-14"), placed.transfer(myAn))
+    const { reported, totals } = boardOf(
+      life("m1").registered,
+      placed.report(myAn, "2022-10-14"),
+      placed.transfer(myAn),
+    )
     assert.deepInclude(totals, { units: 1, models: 0, reports: 0 })
     assert.deepStrictEqual(reported, [])
   })

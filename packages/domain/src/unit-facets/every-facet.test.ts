@@ -10,8 +10,7 @@ const policies = Schema.Struct({ conferenceClears: Schema.Boolean, chaseUnregist
 const days = Schema.Literals(["2022-10-14", "2022-10-21", "2022-10-25"])
 const [unitOf, dayOf] = [Arbitrary.schema(unit), Arbitrary.schema(days)]
 const thorough = { arbitrary: { runs: 200, size: 30 } }
-const facets = (facts: ReadonlyArray<PlacedFact>, asOf = "2022-10-31") =>
-  unitFacets(fold(ReportingBoard, facts), asOf)
+const facets = (facts: ReadonlyArray<PlacedFact>, asOf = "2022-10-31") => unitFacets(fold(ReportingBoard, facts), asOf)
 
 /** The facts of every unit but those facets that a happening may change. */
 const without = (facts: ReadonlyArray<PlacedFact>, own: ReadonlyArray<keyof UnitFacets>) =>

@@ -54,10 +54,12 @@ export const commandFor = (session: Session, verb: string, rest: string) => {
       if (rest === "") need(verb, "SỰ-KIỆN")
       const reason = because.reason ?? need(verb, "--reason")
       return (campaign: CampaignYear, day: Day) =>
-        Effect.map(
-          findEvent(rest, streamName({ category: "campaign", campaign })),
-          (retracts): CampaignCommand => ({ _tag: "RetractCampaign", ...day, retracts, reason }),
-        )
+        Effect.map(findEvent(rest, streamName({ category: "campaign", campaign })), (retracts): CampaignCommand => ({
+          _tag: "RetractCampaign",
+          ...day,
+          retracts,
+          reason,
+        }))
     }
     default:
       throw new Usage({ vi: `Không có kheo campaign ${verb}.`, en: `There is no kheo campaign ${verb}.` })

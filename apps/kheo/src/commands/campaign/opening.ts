@@ -10,7 +10,11 @@ import { field, groundsOption, need, periodOption, policyOption } from "./option
 /** `kheo campaign open`: every unit of the register is expected, in the order in which they were added. */
 export const openCommand = (session: Session) => {
   const deadline = dateOption(session, "deadline") ?? need("open", "--deadline")
-  const [period, policy, grounds] = [periodOption(session), policyOption(session, defaultPolicy), groundsOption(session)]
+  const [period, policy, grounds] = [
+    periodOption(session),
+    policyOption(session, defaultPolicy),
+    groundsOption(session),
+  ]
   const day = dateOption(session, "date") ?? dateOption(session, "paper-date")
   return (campaign: CampaignYear) =>
     Effect.map(everyUnit(campaign), (expected): CampaignCommand => ({

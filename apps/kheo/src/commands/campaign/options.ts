@@ -8,7 +8,11 @@ export const need = (verb: string, option: string): never => {
 }
 
 /** A text option as a field of a command; nothing when it was not given. */
-export const field = <K extends string>({ values }: Session, option: string, name: K): { readonly [k in K]?: string } => {
+export const field = <K extends string>(
+  { values }: Session,
+  option: string,
+  name: K,
+): { readonly [k in K]?: string } => {
   const text = values[option]?.normalize("NFC").trim()
   return (text === undefined || text === "" ? {} : { [name]: text }) as { readonly [k in K]?: string }
 }
