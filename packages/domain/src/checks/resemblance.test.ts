@@ -24,6 +24,12 @@ describe("two texts", () => {
     assert.deepStrictEqual(resemblances(["Đã hoàn thành tốt nhiệm vụ", "Đã hoàn thành tốt nhiệm vụ"]), [])
   })
 
+  it("are found equal however many are, each beside the first of them", () => {
+    const found = resemblances(Array.from({ length: 200 }, () => own))
+    assert.strictEqual(found.length, 199)
+    assert.isTrue(found.every(({ one, share }) => one === 0 && share === 1))
+  })
+
   it("don't by a phrase that the whole office uses", () => {
     const phrase = "thực hiện tốt phong trào thi đua dân vận khéo"
     const texts = Array.from({ length: 70 }, (_, index) => `${phrase} tại ấp số ${index} của xã ta`)
