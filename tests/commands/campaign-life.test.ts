@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { afterAll, beforeAll } from "vitest"
-import { checkout, emptyFolder } from "./kheo.ts"
+import { checkout, emptyFolder, kheo as kheoAlone } from "./kheo.ts"
 import { kheoHere as kheo } from "./kheo-here.ts"
 
 const roster = join(checkout, "examples", "thu-thua-2022")
@@ -134,4 +134,26 @@ it("the board by recipient group reads the groups of a file", async () => {
   writeFileSync(file, '{"groups": 5}')
   assert.include((await run("board", "--by", "recipient-group", "--groups", file)).err, "Không hiểu")
   assert.strictEqual((await run("board", "--by", "recipient-group", "--groups", `${file}.none`)).code, 2)
+})
+
+it("a unit that is transferred while other programs record its papers gets none after it left", async () => {
+  const { data, json } = opened()
+  const write = (...words: ReadonlyArray<string>) => kheoAlone([...words, "--date", "2022-10-15", "--data", data])
+  const ended = await Promise.all([
+    write("reminder", "issue", "Xã Mỹ Phú", "--paper", "1-CV/BCĐ"),
+    write("campaign", "transfer", "2022", "Xã Mỹ Phú", "--to-unit", "Xã Mỹ An"),
+    write("conference", "held", "Xã Mỹ Phú"),
+    write("campaign", "transfer", "2022", "Xã Mỹ Phú", "--to-unit", "Xã Mỹ Lạc"),
+    write("report", "received", "Xã Mỹ Phú"),
+  ])
+  for (const { code, err } of ended) assert.isTrue(code === 0 || err.includes("đơn vị kế thừa"), err)
+  const { activities } = await json("journal", "--unit", "Xã Mỹ Phú")
+  const events = (await json("history")).events as ReadonlyArray<{ type: string; position: number; stream: string }>
+  const transfers = events.filter(({ type }) => type === "kheo.campaign.unit-transferred.v1")
+  assert.strictEqual(transfers.length, 1)
+  const after = activities.filter(
+    ({ category, position }: { category: string; position: number }) =>
+      category === "participation" && position > (transfers[0]?.position ?? 0),
+  )
+  assert.deepStrictEqual(after, [])
 })

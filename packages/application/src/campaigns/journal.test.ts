@@ -5,8 +5,8 @@ import { Effect } from "effect"
 import { markOf, nameId } from "../command-mark.ts"
 import { at, clerk, command, eventOf, onEmpty, write } from "../memory.samples.ts"
 import { registerModel } from "../register-model.ts"
-import { handleParticipation } from "../use-cases/index.ts"
-import { loudspeaker, myAn, on, openYear } from "../year.samples.ts"
+import { handleCampaign, handleParticipation } from "../use-cases/index.ts"
+import { loudspeaker, myAn, myLac, on, openYear } from "../year.samples.ts"
 import { type JournalQuery, showJournal } from "./index.ts"
 
 const hoa = UserId.make("u-hoa")
@@ -61,6 +61,18 @@ describe("the journal", () => {
       assert.deepStrictEqual(yield* positions({ asOf: "2022-02-09" }), [4, 3, 2, 1])
       assert.deepStrictEqual(yield* positions({ knownAt: "2022-10-21" }), [5, 4, 3, 2, 1])
       assert.strictEqual((yield* showJournal({ knownAt: "4" })).position, 4)
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("of a unit tells that it was transferred, and so does its successor's", () =>
+    Effect.gen(function* () {
+      yield* openYear
+      const said = { _tag: "TransferUnit", ...on("2022-10-15"), unit: myAn, to: myLac } as const
+      yield* handleCampaign(command("transfer"), 2022, said)
+      for (const unit of ["X03", "X04"]) {
+        const [last] = yield* journal({ unit })
+        assert.deepInclude(last, { kind: "CampaignUnitTransferred", unitName: "Xã Mỹ An", campaign: 2022 })
+      }
     }).pipe(onEmpty()),
   )
 
