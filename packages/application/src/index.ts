@@ -1,5 +1,23 @@
 export { ActorUnknown, addUser, changeRights, listUsers, resolveActor } from "./actor.ts"
+export {
+  type BoardDivision,
+  type JournalQuery,
+  type ListedBlock,
+  showBoardBy,
+  type ShownBoardBy,
+  showCampaign,
+  type ShownCampaign,
+  showChecks,
+  type ShownChecks,
+  type ShownFinding,
+  showJournal,
+  type ShownActivity,
+  type ShownJournal,
+  showLists,
+  type ShownLists,
+} from "./campaigns/index.ts"
 export { type CommandMark, markOf, nameId, newId, statementId } from "./command-mark.ts"
+export { findEvent } from "./find-event.ts"
 export { findModel, findUnit } from "./find.ts"
 export { entryOf, type HistoryEntry, type HistoryQuery, showHistory, typesNamed } from "./history.ts"
 export { KnownAtUnreadable, knownPosition } from "./known-at.ts"

@@ -1,3 +1,4 @@
+import { headingYears, otherPlanYear } from "@kheo/domain/checks"
 import type { Issue } from "../issue/issue.ts"
 import type { Field } from "../layout/field.ts"
 import { findHeader, type Header } from "../layout/header.ts"
@@ -66,13 +67,15 @@ export const readSheet = (
 
 /** Years that differ: the title's from the campaign's, and the plan column's ("dự kiến nhân rộng năm …") from the next. */
 const years = ({ year }: Preamble, { from, words, columns }: Header, grid: Grid, campaign: number) => {
-  const planYear = Number(/\d{4}/.exec(words.get("plan") ?? "")?.[0] ?? campaign + 1)
+  const plan = otherPlanYear(headingYears(words.get("plan") ?? ""), campaign)
   const planColumn = [...columns].find(([, field]) => field === "plan")?.[0]
   const planCell = grid.rows.find(({ row }) => row >= from)?.cells.find(({ column }) => column === planColumn)
   return [
-    ...(year === undefined ? [] : [{ cell: year.cell, found: year.year, expected: campaign }]),
-    { cell: planCell?.address ?? `A${from}`, found: planYear, expected: campaign + 1 },
-  ].filter(({ expected, found }) => found !== expected)
+    ...(year === undefined || year.year === campaign
+      ? []
+      : [{ cell: year.cell, found: year.year, expected: campaign }]),
+    ...(plan === undefined ? [] : [{ cell: planCell?.address ?? `A${from}`, ...plan }]),
+  ]
 }
 
 /** A column's letters, 28 → AB. */

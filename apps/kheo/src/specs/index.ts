@@ -10,6 +10,10 @@ import { fairness } from "./fairness.ts"
 import { history } from "./history.ts"
 import { importing } from "./import.ts"
 import { campaign } from "./campaign.ts"
+import { conference, reminder, report } from "./participation.ts"
+import { lists } from "./lists.ts"
+import { check } from "./check.ts"
+import { journal } from "./journal.ts"
 import { office } from "./office.ts"
 import { paper } from "./paper.ts"
 import { number } from "./number.ts"
@@ -34,6 +38,12 @@ export const specs: ReadonlyArray<CommandSpec> = [
   history,
   importing,
   campaign,
+  conference,
+  report,
+  reminder,
+  lists,
+  check,
+  journal,
   office,
   paper,
   number,

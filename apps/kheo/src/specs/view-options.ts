@@ -1,7 +1,7 @@
 import type { OptionSpec } from "../cli/spec.ts"
 
 /** Which campaign, day and state of knowledge a question is about. */
-export const viewOptions: Record<string, OptionSpec> = {
+export const viewOptions = {
   campaign: {
     value: "NĂM",
     words: { vi: "đợt thi đua, mặc định là đợt mới nhất", en: "the campaign, by default the newest" },
@@ -17,4 +17,4 @@ export const viewOptions: Record<string, OptionSpec> = {
       en: "by what the register knew at this position, day or instant",
     },
   },
-}
+} satisfies Record<string, OptionSpec>

@@ -21,6 +21,9 @@ const names: { readonly [Tag in MovementEvent["_tag"]]: Words } = {
   CampaignOpened: { vi: "Mở đợt thi đua", en: "Campaign opened" },
   CampaignDeadlineExtended: { vi: "Lùi hạn báo cáo", en: "Deadline extended" },
   CampaignUnitExpected: { vi: "Thêm đơn vị phải báo cáo", en: "Unit expected" },
+  CampaignUnitTransferred: { vi: "Chuyển đơn vị trong đợt", en: "Unit transferred" },
+  CampaignDistrictConferencePlanned: { vi: "Định ngày hội nghị tổng kết huyện", en: "District conference planned" },
+  CampaignDistrictConferenceHeld: { vi: "Hội nghị tổng kết huyện", en: "District conference held" },
   CampaignClosed: { vi: "Đóng đợt thi đua", en: "Campaign closed" },
   CampaignReopened: { vi: "Mở lại đợt thi đua", en: "Campaign reopened" },
   CampaignCorrected: mended,
@@ -28,6 +31,7 @@ const names: { readonly [Tag in MovementEvent["_tag"]]: Words } = {
 
   ParticipationConferenceHeld: { vi: "Hội nghị tổng kết", en: "Closing conference held" },
   ParticipationReportReceived: { vi: "Nhận báo cáo tổng kết", en: "Closing report received" },
+  ParticipationReminderIssued: { vi: "Nhắc đơn vị", en: "Unit reminded" },
   ParticipationCorrected: mended,
   ParticipationRetracted: undone,
 

@@ -1,3 +1,4 @@
+export { findingWords } from "./check-words.ts"
 export { eventName } from "./event-names.ts"
 export { type Language, languageNamed, type Words } from "./language.ts"
 export { type Problem, problemWords } from "./problem-words.ts"

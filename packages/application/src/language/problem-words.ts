@@ -75,6 +75,11 @@ const notFound = ({ name, suggestions = [], what }: NotFound): Words => {
         vi: `Không có mô hình nào là “${name}”. Xem danh sách bằng kheo models.`,
         en: `No model is “${name}”. See the list with kheo models.`,
       }
+    case "event":
+      return {
+        vi: `Không có sự kiện nào là “${name}” ở đó. Xem vị trí và mã bằng kheo journal --json.`,
+        en: `No event there is “${name}”. See positions and ids with kheo journal --json.`,
+      }
     case "user":
       return {
         vi: `Không có người dùng nào là “${name}”. Xem danh sách bằng kheo user list.`,

@@ -1,12 +1,13 @@
 import { Campaign, type CampaignCommand, type CampaignYear } from "@kheo/domain/campaign"
-import { campaignTag, streamName } from "@kheo/domain/movement"
+import { campaignTag, type MovementEvent, streamName, unitTag } from "@kheo/domain/movement"
+import type { UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
 import type { CommandMark } from "../command-mark.ts"
 import { handle } from "../handle.ts"
 import { load } from "../load.ts"
 import { today } from "../today.ts"
 
-/** Opens, extends, closes, reopens or corrects a campaign. */
+/** Opens, extends, closes, reopens or corrects a campaign, moves its units, or tells of its district conference. */
 export const handleCampaign = (mark: CommandMark, campaign: CampaignYear, command: CampaignCommand) => {
   const stream = streamName({ category: "campaign", campaign })
   return handle(
@@ -15,8 +16,21 @@ export const handleCampaign = (mark: CommandMark, campaign: CampaignYear, comman
     stream,
     Effect.gen(function* () {
       const loaded = yield* load(Campaign, stream)
-      const outcome = Campaign.decide(loaded.state, command, { today: yield* today })
-      return { stream, read: [loaded], outcome, tags: () => [campaignTag(campaign)] }
+      const outcome = Campaign.decide(loaded.state, command, { today: yield* today, campaign })
+      return {
+        stream,
+        read: [loaded],
+        outcome,
+        tags: (event) => [campaignTag(campaign), ...unitsOf(event).map(unitTag)],
+      }
     }),
   )
+}
+
+/** The units that an event of a campaign is about, by which it is found among theirs; the frozen list is about nobody in particular. */
+const unitsOf = (event: MovementEvent): ReadonlyArray<UnitId> => {
+  const fact = event._tag === "CampaignCorrected" ? event.replacement : event
+  if (fact._tag === "CampaignUnitExpected") return [fact.unit]
+  if (fact._tag !== "CampaignUnitTransferred") return []
+  return fact.to === undefined ? [fact.unit] : [fact.unit, fact.to]
 }

@@ -8,7 +8,7 @@ import { handle } from "../handle.ts"
 import { load } from "../load.ts"
 import { today } from "../today.ts"
 
-/** Records a unit's conference or report, or corrects what was recorded. */
+/** Records a unit's conference, report or reminder, or corrects what was recorded. */
 export const handleParticipation = (
   mark: CommandMark,
   campaign: CampaignYear,

@@ -20,6 +20,18 @@ export const extended = (deadline: string, occurredAt = "2022-10-19"): CampaignF
   deadline,
 })
 export const joined: CampaignFact = { _tag: "CampaignUnitExpected", ...on("2022-03-01"), unit: mamNon }
+export const transferred = (unit = myAn, to = mamNon, occurredAt = "2022-10-15"): CampaignFact => ({
+  _tag: "CampaignUnitTransferred",
+  ...on(occurredAt),
+  unit,
+  to,
+})
+/** A unit that ended without a successor. */
+export const ended = (unit = myAn, occurredAt = "2022-10-15"): CampaignFact => ({
+  _tag: "CampaignUnitTransferred",
+  ...on(occurredAt),
+  unit,
+})
 export const closed: CampaignFact = { _tag: "CampaignClosed", ...on("2022-10-20") }
 export const reopened: CampaignFact = { _tag: "CampaignReopened", ...on("2022-10-20"), reason: "còn đơn vị gửi muộn" }
 

@@ -2,6 +2,8 @@ import type { Recorded } from "../history/recorded.ts"
 import { newest, settle, type Standing } from "../history/standing.ts"
 import type { UnitId } from "../unit/events.ts"
 import { type CampaignEvent, CampaignFact } from "./events.ts"
+import { type CampaignPolicy, defaultPolicy } from "./policy.ts"
+import { stayingUnits, transfersOf } from "./transfers.ts"
 
 /** What deciders need to know of a campaign, their own and those of its participants. */
 export interface Campaign {
@@ -29,8 +31,26 @@ export const isOpen = (campaign: Campaign): boolean => {
   return opening(campaign) !== undefined && last?.fact._tag !== "CampaignClosed"
 }
 
-/** Units that must report, in roster order, those added later at the end. */
-export const expected = (campaign: Campaign): ReadonlyArray<UnitId> => [
-  ...(opening(campaign)?.fact.expected ?? []),
-  ...campaign.facts.flatMap(({ fact }) => (fact._tag === "CampaignUnitExpected" ? [fact.unit] : [])),
+/** Which switches hold: those of the opening, else the defaults. */
+export const policy = (campaign: Campaign): CampaignPolicy => opening(campaign)?.fact.policy ?? defaultPolicy
+
+/** The newest plan of the district's own conference; a plan may be replaced by a later one. */
+export const plannedConference = ({ facts }: Campaign) =>
+  newest(facts, CampaignFact.guards.CampaignDistrictConferencePlanned)
+
+export const heldConference = ({ facts }: Campaign) => newest(facts, CampaignFact.guards.CampaignDistrictConferenceHeld)
+
+/** Everyone who was ever to report: the frozen list, then units that came later and successors, whoever left since included. */
+export const everExpected = (campaign: Campaign): ReadonlyArray<UnitId> => [
+  ...new Set([
+    ...(opening(campaign)?.fact.expected ?? []),
+    ...campaign.facts.flatMap(({ fact }) => {
+      if (fact._tag === "CampaignUnitExpected") return [fact.unit]
+      return fact._tag === "CampaignUnitTransferred" && fact.to !== undefined ? [fact.to] : []
+    }),
+  ]),
 ]
+
+/** Units that must report, in roster order, those added later at the end, without those transferred to another or closed. */
+export const expected = (campaign: Campaign): ReadonlyArray<UnitId> =>
+  stayingUnits(everExpected(campaign), transfersOf(campaign.facts))

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { deadline, expected, isOpen, opening } from "../campaign/index.ts"
+import { countsWith, deadline, everExpected, expected, isOpen, opening, transfersOf } from "../campaign/index.ts"
 import { isWithdrawn, outcome, proposals, registered } from "../model/index.ts"
 import {
   eventsOf,
@@ -101,4 +101,49 @@ describe("whatever is asked, in whatever order", () => {
       }
     }
   })
+
+  it.prop(
+    "every unit of a campaign counts with one that stays on its list, or with none because it was closed",
+    [histories(theCampaign)],
+    ([commands]) => {
+      for (const { after } of live(theCampaign, commands)) {
+        const transfers = transfersOf(after.facts)
+        for (const unit of everExpected(after)) {
+          const its = countsWith(transfers, unit)
+          if (its !== undefined) assert.include(expected(after), its)
+          else assert.isTrue(transfers.has(unit))
+        }
+        for (const [unit, to] of transfers) {
+          assert.notInclude(expected(after), unit)
+          assert.notStrictEqual(unit, to)
+        }
+      }
+    },
+    thorough,
+  )
+
+  it.prop(
+    "the district holds one conference, and plans none once it was held",
+    [histories(theCampaign)],
+    ([commands]) => {
+      for (const { after, before, command, decided } of live(theCampaign, commands)) {
+        once(tags(after.facts), (tag) => tag === "CampaignDistrictConferenceHeld")
+        if (command._tag === "PlanDistrictConference" && eventsOf(decided).length > 0)
+          assert.notInclude(tags(before.facts), "CampaignDistrictConferenceHeld")
+      }
+    },
+    thorough,
+  )
+
+  it.prop(
+    "a reminder leaves conference and report as they were",
+    [histories(participation)],
+    ([commands]) => {
+      const others = (state: { readonly facts: ReadonlyArray<{ readonly fact: { readonly _tag: string } }> }) =>
+        state.facts.filter(({ fact }) => fact._tag !== "ParticipationReminderIssued")
+      for (const { after, before, command } of live(participation, commands))
+        if (command._tag === "RemindUnit") assert.deepStrictEqual(others(after), others(before))
+    },
+    thorough,
+  )
 })

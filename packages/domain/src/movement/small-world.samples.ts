@@ -60,10 +60,22 @@ export const UnitCommands = Schema.TaggedUnion({
   RetractUnit: retraction,
 })
 
+const paper = Schema.optionalKey(Schema.Literals(["51-CV/BCĐ"]))
 const campaignFacts = {
-  CampaignOpened: { ...said, title: words, deadline: day, expected: Schema.NonEmptyArray(unit) },
+  CampaignOpened: {
+    ...said,
+    title: words,
+    deadline: day,
+    expected: Schema.NonEmptyArray(unit),
+    period: Schema.optionalKey(Schema.Struct({ from: day, to: day })),
+    policy: Schema.optionalKey(Schema.Struct({ conferenceClears: Schema.Boolean, chaseUnregistered: Schema.Boolean })),
+    grounds: Schema.optionalKey(Schema.Array(words)),
+  },
   CampaignDeadlineExtended: { ...said, deadline: day, reason: Schema.optionalKey(reason) },
   CampaignUnitExpected: { ...said, unit },
+  CampaignUnitTransferred: { ...said, unit, to: Schema.optionalKey(unit), paper },
+  CampaignDistrictConferencePlanned: { ...said, plannedFor: day, paper },
+  CampaignDistrictConferenceHeld: { ...said, paper },
   CampaignClosed: { ...said, reason: Schema.optionalKey(reason) },
   CampaignReopened: { ...said, reason },
 }
@@ -72,6 +84,9 @@ export const CampaignCommands = Schema.TaggedUnion({
   OpenCampaign: campaignFacts.CampaignOpened,
   ExtendDeadline: campaignFacts.CampaignDeadlineExtended,
   ExpectUnit: campaignFacts.CampaignUnitExpected,
+  TransferUnit: campaignFacts.CampaignUnitTransferred,
+  PlanDistrictConference: campaignFacts.CampaignDistrictConferencePlanned,
+  HoldDistrictConference: campaignFacts.CampaignDistrictConferenceHeld,
   CloseCampaign: campaignFacts.CampaignClosed,
   ReopenCampaign: campaignFacts.CampaignReopened,
   CorrectCampaign: { ...correction, replacement: Schema.TaggedUnion(campaignFacts) },
@@ -85,12 +100,19 @@ const report = {
   reconciled: Schema.Boolean,
 }
 
+const reminder = { ...said, paper }
+
 export const ParticipationCommands = Schema.TaggedUnion({
   HoldConference: said,
   ReceiveReport: report,
+  RemindUnit: reminder,
   CorrectParticipation: {
     ...correction,
-    replacement: Schema.TaggedUnion({ ParticipationConferenceHeld: said, ParticipationReportReceived: report }),
+    replacement: Schema.TaggedUnion({
+      ParticipationConferenceHeld: said,
+      ParticipationReportReceived: report,
+      ParticipationReminderIssued: reminder,
+    }),
   },
   RetractParticipation: retraction,
 })
@@ -119,7 +141,7 @@ export const OfficeCommands = Schema.TaggedUnion({
   },
 })
 
-const paper = Schema.Literals([DocumentId.make("d1"), DocumentId.make("d2")])
+const document = Schema.Literals([DocumentId.make("d1"), DocumentId.make("d2")])
 const received = {
   ...said,
   kind: words,
@@ -130,8 +152,8 @@ const received = {
   subject: words,
   outgoing: Schema.Boolean,
 }
-const issued = { ...said, type: Schema.Literals(["CV"]), subject: words, grounds: Schema.Array(paper) }
-const supersession = { ...said, by: Schema.optionalKey(paper), reason: Schema.optionalKey(reason) }
+const issued = { ...said, type: Schema.Literals(["CV"]), subject: words, grounds: Schema.Array(document) }
+const supersession = { ...said, by: Schema.optionalKey(document), reason: Schema.optionalKey(reason) }
 const finding = { ...said, unit, result: words, personal: Schema.optionalKey(Schema.Struct({ by: words })) }
 
 export const DocumentCommands = Schema.TaggedUnion({

@@ -1,36 +1,12 @@
-import { Result, Schema } from "effect"
+import { Result } from "effect"
 import { type Campaign, expected, isOpen, opening } from "../campaign/state.ts"
+import { transfersOf } from "../campaign/transfers.ts"
 import { saysNothingNew } from "../history/content.ts"
-import { correction, EventId, fact } from "../history/fact.ts"
-import { LocalDate } from "../history/local-date.ts"
 import { futureDay, type Occasion } from "../history/occasion.ts"
 import type { UnitId } from "../unit/events.ts"
-import { type ParticipationEvent, ParticipationFact } from "./events.ts"
-import { conference, type Participation, report } from "./state.ts"
-
-export const ParticipationCommand = Schema.TaggedUnion({
-  HoldConference: fact,
-  ReceiveReport: {
-    ...fact,
-    paperDate: Schema.optionalKey(LocalDate),
-    receivedAssumed: Schema.Boolean,
-    reconciled: Schema.Boolean,
-  },
-  CorrectParticipation: { ...correction, replacement: ParticipationFact },
-  RetractParticipation: { ...fact, retracts: EventId, reason: Schema.NonEmptyString },
-})
-export type ParticipationCommand = typeof ParticipationCommand.Type
-
-export const ParticipationRefusal = Schema.TaggedUnion({
-  CampaignNotOpened: {},
-  CampaignIsClosed: {},
-  UnitNotExpected: {},
-  ConferenceAlreadyHeld: { occurredAt: Schema.String },
-  ReportAlreadyReceived: { occurredAt: Schema.String },
-  ParticipationFactNotStanding: { event: Schema.String },
-  PaperFromTheFuture: { occurredAt: Schema.String, today: Schema.String },
-})
-export type ParticipationRefusal = typeof ParticipationRefusal.Type
+import { ParticipationCommand, type ParticipationRefusal } from "./command.ts"
+import type { ParticipationEvent, ParticipationFact } from "./events.ts"
+import { conference, type Participation, reminders, report } from "./state.ts"
 
 export type ParticipationDecision = Result.Result<ReadonlyArray<ParticipationEvent>, ParticipationRefusal>
 
@@ -50,7 +26,11 @@ export const decide = (
 ): ParticipationDecision => {
   if (opening(context.campaign) === undefined) return refuse({ _tag: "CampaignNotOpened" })
   if (!isOpen(context.campaign)) return refuse({ _tag: "CampaignIsClosed" })
-  if (!expected(context.campaign).includes(context.unit)) return refuse({ _tag: "UnitNotExpected" })
+  // What a unit did before it was transferred can still be put right.
+  const left = transfersOf(context.campaign.facts).has(context.unit)
+  const mends = command._tag === "CorrectParticipation" || command._tag === "RetractParticipation"
+  if (left && !mends) return refuse({ _tag: "UnitTransferredAway" })
+  if (!left && !expected(context.campaign).includes(context.unit)) return refuse({ _tag: "UnitNotExpected" })
   const ahead = futureDay(command, context)
   if (ahead !== undefined) return refuse({ _tag: "PaperFromTheFuture", occurredAt: ahead, today: context.today })
 
@@ -70,6 +50,10 @@ export const decide = (
       return saysNothingNew(standing.fact, received)
         ? Result.succeed([])
         : refuse({ _tag: "ReportAlreadyReceived", occurredAt: standing.fact.occurredAt })
+    },
+    RemindUnit: ({ _tag, ...said }): ParticipationDecision => {
+      const issued: ParticipationFact = { _tag: "ParticipationReminderIssued", ...said }
+      return Result.succeed(reminders(participation).some(({ fact }) => saysNothingNew(fact, issued)) ? [] : [issued])
     },
     CorrectParticipation: ({ _tag, ...corrected }): ParticipationDecision => {
       const standing = participation.facts.find(({ id }) => id === corrected.corrects)

@@ -15,6 +15,8 @@ const facts = {
     receivedAssumed: Schema.Boolean,
     reconciled: Schema.Boolean,
   },
+  /** The unit was asked for what it owes; `paper` is the letter, by its id in the register of papers or by its number. */
+  ParticipationReminderIssued: { ...fact, paper: Schema.optionalKey(Schema.NonEmptyString) },
 }
 
 export const ParticipationFact = Schema.TaggedUnion(facts)

@@ -18,3 +18,11 @@ export const conference = ({ facts }: Participation) =>
   newest(facts, ParticipationFact.guards.ParticipationConferenceHeld)
 
 export const report = ({ facts }: Participation) => newest(facts, ParticipationFact.guards.ParticipationReportReceived)
+
+/** Every reminder that stands, in recorded order: a unit may be reminded time and again. */
+export const reminders = ({
+  facts,
+}: Participation): ReadonlyArray<Standing<typeof ParticipationFact.cases.ParticipationReminderIssued.Type>> =>
+  facts.filter((standing): standing is Standing<typeof ParticipationFact.cases.ParticipationReminderIssued.Type> =>
+    ParticipationFact.guards.ParticipationReminderIssued(standing.fact),
+  )

@@ -1,7 +1,9 @@
 import type { CampaignFact } from "../campaign/events.ts"
+import { defaultPolicy } from "../campaign/policy.ts"
 import type { ModelFact, ModelId } from "../model/events.ts"
 import type { ParticipationFact } from "../participation/events.ts"
 import type { UnitFact, UnitId } from "../unit/events.ts"
+import { levelOf } from "./level-of.ts"
 import type { BoardModel, BoardState } from "./state.ts"
 
 /** How a unit is called and where it is counted, on the day asked about; a unit that is no more keeps its last name. */
@@ -29,12 +31,13 @@ export const applyUnit = (state: BoardState, unit: UnitId, fact: UnitFact): void
   }
 }
 
-/** The deadline in force, and who must report. */
+/** The deadline in force, the switches, who must report, and who left for whom. */
 export const applyCampaign = (state: BoardState, fact: CampaignFact): void => {
   switch (fact._tag) {
     case "CampaignOpened":
       state.deadline = fact.deadline
       state.title = fact.title
+      state.policy = fact.policy ?? defaultPolicy
       for (const unit of fact.expected) expect(state, unit)
       break
     case "CampaignDeadlineExtended":
@@ -43,6 +46,12 @@ export const applyCampaign = (state: BoardState, fact: CampaignFact): void => {
     case "CampaignUnitExpected":
       expect(state, fact.unit)
       break
+    case "CampaignUnitTransferred":
+      state.transfers.set(fact.unit, fact.to)
+      if (fact.to !== undefined) expect(state, fact.to)
+      break
+    case "CampaignDistrictConferencePlanned":
+    case "CampaignDistrictConferenceHeld":
     case "CampaignClosed":
     case "CampaignReopened":
       break
@@ -51,7 +60,7 @@ export const applyCampaign = (state: BoardState, fact: CampaignFact): void => {
   }
 }
 
-/** Conference and report are independent facts. */
+/** Conference and report are independent facts, and neither depends on a reminder. */
 export const applyParticipation = (state: BoardState, unit: UnitId, fact: ParticipationFact): void => {
   switch (fact._tag) {
     case "ParticipationConferenceHeld":
@@ -59,6 +68,9 @@ export const applyParticipation = (state: BoardState, unit: UnitId, fact: Partic
       break
     case "ParticipationReportReceived":
       state.reports.set(unit, { receivedOn: fact.occurredAt, reconciled: fact.reconciled })
+      break
+    case "ParticipationReminderIssued":
+      state.reminders.set(unit, [...(state.reminders.get(unit) ?? []), fact.occurredAt])
       break
     default:
       fact satisfies never
@@ -70,7 +82,7 @@ export const applyModel = (state: BoardState, id: ModelId, fact: ModelFact): voi
   const model = modelOf(state, id)
   switch (fact._tag) {
     case "ModelRegistered":
-      model.registration = { unit: fact.unit, holder: fact.holder }
+      model.registration = { unit: fact.unit, holder: fact.holder, field: fact.field, level: levelOf(fact) }
       break
     case "ModelSubmitted":
       model.outcome = "submitted"

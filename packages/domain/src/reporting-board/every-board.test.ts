@@ -1,58 +1,11 @@
 import { assert, it } from "@effect/vitest"
-import { Arbitrary, Schema } from "effect"
-import { mamNon, myAn, myLac, opened } from "../campaign/campaign.samples.ts"
+import { countsWith } from "../campaign/transfers.ts"
 import { listModels, ModelRegister } from "../model-register/index.ts"
 import { fold, type PlacedFact } from "../movement/index.ts"
 import { board, type BoardNumbers, ReportingBoard, unitProgress } from "./index.ts"
-import { life, placed } from "./year.samples.ts"
+import { yearsOfFacts } from "./any-year.samples.ts"
 
-const units = [myAn, myLac, mamNon]
-const unit = Schema.Literals(units)
-const happening = Schema.Struct({
-  what: Schema.Literals(["unit", "conference", "report", "join"]),
-  unit,
-  day: Schema.Literals(["2022-10-14", "2022-10-21", "2022-10-25"]),
-})
-const modelEvent = Schema.Struct({
-  id: Schema.Literals(["m1", "m2", "m3"]),
-  unit,
-  what: Schema.Literals([
-    "registered",
-    "hers",
-    "submitted",
-    "notScalable",
-    "proposed",
-    "takenBack",
-    "withdrawn",
-    "awarded",
-    "declined",
-    "revoked",
-  ]),
-})
-
-const placedAt = (one: typeof happening.Type | typeof modelEvent.Type): PlacedFact => {
-  switch (one.what) {
-    case "unit":
-      return placed.unit(one.unit)
-    case "conference":
-      return placed.conference(one.unit, one.day)
-    case "report":
-      return placed.report(one.unit, one.day)
-    case "join":
-      return placed.campaign({ ...opened, _tag: "CampaignUnitExpected", unit: one.unit })
-    case "proposed":
-      return life(one.id).proposed()
-    default:
-      return life(one.id, one.unit)[one.what]
-  }
-}
-
-const facts = [
-  Arbitrary.map(Arbitrary.array(Arbitrary.schema(Schema.Union([happening, modelEvent])), { maxLength: 30 }), (all) => [
-    placed.campaign(),
-    ...all.map(placedAt),
-  ]),
-]
+const facts = [yearsOfFacts]
 const thorough = { arbitrary: { runs: 200, size: 30 } }
 const boardOf = (all: ReadonlyArray<PlacedFact> = []) => board(fold(ReportingBoard, all), 2022, "2022-12-31")
 
@@ -113,9 +66,11 @@ it.prop(
   "the board counts what the register of models lists",
   facts,
   ([all = []]) => {
-    const progress = unitProgress(fold(ReportingBoard, all))
+    const state = fold(ReportingBoard, all)
+    const progress = unitProgress(state)
     const listed = listModels(fold(ModelRegister, all)).filter(
-      ({ outcome, unit }) => outcome !== "withdrawn" && progress.some(({ id }) => id === unit),
+      ({ outcome, unit }) =>
+        outcome !== "withdrawn" && progress.some(({ id }) => id === countsWith(state.transfers, unit)),
     )
     const { totals } = boardOf(all)
     const count = (is: (model: (typeof listed)[number]) => boolean) => listed.filter(is).length

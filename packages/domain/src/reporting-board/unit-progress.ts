@@ -1,6 +1,8 @@
+import { stayingUnits } from "../campaign/transfers.ts"
 import type { LocalDate } from "../history/local-date.ts"
 import type { UnitId } from "../unit/events.ts"
-import type { BoardModel, BoardState } from "./state.ts"
+import { firstConference, firstReport, membersByUnit, modelsByUnit } from "./counted-with.ts"
+import type { BoardState } from "./state.ts"
 
 /** How far one expected unit has come in the campaign. */
 export interface UnitProgress {
@@ -22,12 +24,14 @@ export interface UnitProgress {
   readonly proposed: number
 }
 
-/** Every expected unit in roster order, units without a registration included. */
+/** Every expected unit in roster order, units without a registration included; with each counts what was transferred to it. */
 export const unitProgress = (state: BoardState): ReadonlyArray<UnitProgress> => {
-  const models = Map.groupBy(counted(state), ({ registration }) => registration.unit)
-  return state.expected.map((id) => {
+  const models = modelsByUnit(state)
+  const members = membersByUnit(state)
+  return stayingUnits(state.expected, state.transfers).map((id) => {
     const unit = state.units.get(id)
-    const report = state.reports.get(id)
+    const counted = members.get(id) ?? [id]
+    const report = firstReport(state, counted)
     const own = models.get(id) ?? []
     const submitted = own.filter(({ outcome }) => outcome === "submitted").length
     const notScalable = own.filter(({ outcome }) => outcome === "notScalable").length
@@ -38,7 +42,7 @@ export const unitProgress = (state: BoardState): ReadonlyArray<UnitProgress> => 
       block: unit?.block ?? "",
       models: own.length,
       individuals: own.filter(({ registration }) => registration.holder === "individual").length,
-      conferenceOn: state.conferences.get(id) ?? null,
+      conferenceOn: firstConference(state, counted) ?? null,
       reportedOn: report?.receivedOn ?? null,
       late: report !== undefined && state.deadline !== undefined && report.receivedOn > state.deadline,
       unreconciled: report !== undefined && !report.reconciled,
@@ -49,10 +53,3 @@ export const unitProgress = (state: BoardState): ReadonlyArray<UnitProgress> => 
     }
   })
 }
-
-type CountedModel = BoardModel & { readonly registration: NonNullable<BoardModel["registration"]> }
-
-const counted = (state: BoardState): Array<CountedModel> =>
-  [...state.models.values()].filter(
-    (model): model is CountedModel => model.registration !== undefined && !model.withdrawn,
-  )

@@ -28,6 +28,13 @@ export const placed = {
       { category: "participation", campaign: 2022, unit },
       { _tag: "ParticipationReportReceived", ...on(occurredAt, "receipt"), receivedAssumed: false, reconciled },
     ),
+  reminder: (unit: UnitId, occurredAt: string): PlacedFact =>
+    at({ category: "participation", campaign: 2022, unit }, { _tag: "ParticipationReminderIssued", ...on(occurredAt) }),
+  /** From that day on the unit counts with another, or, without one, nowhere. */
+  transfer: (unit: UnitId, to?: UnitId, occurredAt = "2022-10-15"): PlacedFact => {
+    const left = { _tag: "CampaignUnitTransferred", ...on(occurredAt), unit } as const
+    return at({ category: "campaign", campaign: 2022 }, to === undefined ? left : { ...left, to })
+  },
   model: (id: string, fact: MovementFact): PlacedFact => at({ category: "model", model: ModelId.make(id) }, fact),
 }
 

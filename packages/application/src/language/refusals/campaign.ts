@@ -16,6 +16,30 @@ export const campaignRefusals: WordsFor<Exclude<CampaignRefusal, SharedRefusal>>
     vi: `Hạn mới ${day(refusal.deadline)} phải sau hạn hiện nay ${day(refusal.current)}.`,
     en: `The new deadline ${day(refusal.deadline)} must be after the present one, ${day(refusal.current)}.`,
   }),
+  PeriodReversed: (refusal) => ({
+    vi: `Đợt không thể kết thúc (${day(refusal.to)}) trước khi bắt đầu (${day(refusal.from)}). Hãy xem lại --from và --to.`,
+    en: `The campaign can't end (${day(refusal.to)}) before it begins (${day(refusal.from)}). Check --from and --to.`,
+  }),
+  DeadlineBeforeStart: (refusal) => ({
+    vi: `Hạn ${day(refusal.deadline)} trước ngày đầu của đợt, ${day(refusal.start)}. Hãy xem lại hạn; nếu đợt bắt đầu sớm hơn, ghi --from và --to.`,
+    en: `The deadline ${day(refusal.deadline)} is before the campaign's first day, ${day(refusal.start)}. Check it; if the campaign begins earlier, give --from and --to.`,
+  }),
+  TransferToItself: () => ({
+    vi: "Không chuyển một đơn vị sang chính nó. Hãy chọn đơn vị kế thừa, hoặc bỏ --to nếu đơn vị kết thúc mà không có đơn vị kế thừa.",
+    en: "A unit can't be transferred to itself. Name its successor, or leave out --to when it ends without one.",
+  }),
+  SuccessorTransferredAway: () => ({
+    vi: "Đơn vị kế thừa cũng đã được chuyển đi hoặc kết thúc trong đợt này. Hãy chuyển thẳng sang đơn vị đang có.",
+    en: "The successor was itself transferred or closed in this campaign. Transfer to the unit that stands today.",
+  }),
+  DistrictConferencePlanMisdated: (refusal) => ({
+    vi: `Ngày định họp ${day(refusal.plannedFor)} trước ngày của giấy, ${day(refusal.occurredAt)}. Hãy xem lại --on và --date.`,
+    en: `The planned day ${day(refusal.plannedFor)} is before the paper's own date, ${day(refusal.occurredAt)}. Check --on and --date.`,
+  }),
+  DistrictConferenceAlreadyHeld: (refusal) => ({
+    vi: `Hội nghị tổng kết huyện đã ghi ngày ${day(refusal.occurredAt)}. Nếu ghi sai, bỏ bằng kheo campaign undo rồi ghi lại.`,
+    en: `The district conference is recorded on ${day(refusal.occurredAt)}. If that is wrong, take it back with kheo campaign undo and record it again.`,
+  }),
   CampaignFactNotStanding: (refusal) => ({
     vi: `Không có sự kiện ${refusal.event} nào còn hiệu lực để sửa hoặc bỏ.`,
     en: `No event ${refusal.event} stands that could be corrected or retracted.`,

@@ -4,7 +4,14 @@ import type { Words } from "../language.ts"
 /** Refusals that several aggregates share, worded once. */
 export type SharedRefusal = Extract<
   Refusal,
-  { readonly _tag: "CampaignNotOpened" | "CampaignIsClosed" | "UnitNotExpected" | "PaperFromTheFuture" }
+  {
+    readonly _tag:
+      | "CampaignNotOpened"
+      | "CampaignIsClosed"
+      | "UnitNotExpected"
+      | "UnitTransferredAway"
+      | "PaperFromTheFuture"
+  }
 >
 
 /** A sentence in both languages for each of some refusals; the compiler names the one that is missing. */

@@ -1,0 +1,51 @@
+import { listUsers, NotFound, showJournal } from "@kheo/application"
+import { eventName } from "@kheo/application/language"
+import { findUser } from "@kheo/domain/office"
+import { Effect } from "effect"
+import { exit } from "../cli/exit-codes.ts"
+import { print } from "../cli/output.ts"
+import { Usage } from "../cli/parse.ts"
+import { dateOption, type Session, yearNamed } from "../cli/session.ts"
+import { withStore } from "../cli/with-store.ts"
+import { activityText } from "../text/journal-text.ts"
+
+/** `kheo journal`: what was recorded, newest first. */
+export const run = (session: Session): Promise<number> => {
+  const { language, values } = session
+  const query = {
+    campaign: yearNamed(values["campaign"]),
+    unit: values["unit"],
+    from: dateOption(session, "from"),
+    to: dateOption(session, "to"),
+    asOf: dateOption(session, "as-of"),
+    knownAt: values["known-at"],
+    limit: limitOption(values["limit"]),
+  }
+  return withStore(
+    session,
+    { create: false },
+    Effect.gen(function* () {
+      const users = yield* listUsers
+      const named = values["actor"]
+      const user = named === undefined ? undefined : findUser({ users }, named)
+      if (named !== undefined && user === undefined) return yield* new NotFound({ what: "user", name: named })
+      const shown = yield* showJournal({ ...query, actor: user?.user })
+      const names = new Map(users.map((one) => [String(one.user), one.personal.name]))
+      const activities = shown.activities.map((one) => ({ ...one, what: eventName(one.kind, language) }))
+      print(session, { ...shown, activities }, () =>
+        shown.activities.map((one) => activityText(one, names, language)).join("\n"),
+      )
+      return exit.done
+    }),
+  )
+}
+
+const limitOption = (text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new Usage({
+      vi: `--limit: không hiểu “${text}”. Ghi số dòng như 50.`,
+      en: `--limit: “${text}” is not understood. Write a number of lines such as 50.`,
+    })
+  return Number(text)
+}

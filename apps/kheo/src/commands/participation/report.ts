@@ -1,0 +1,36 @@
+import { type ParticipationFact, report } from "@kheo/domain/participation"
+import { dateOption, type Session } from "../../cli/session.ts"
+import { correcting, undoing } from "./mending.ts"
+import { namedUnit, needUnit } from "./named-unit.ts"
+import { type Said, send } from "./send.ts"
+
+const kind = "ParticipationReportReceived"
+
+/** `kheo report received|correct|undo UNIT`: a unit's closing report; its day is the day it arrived, not the paper's. */
+export const run = (session: Session): Promise<number> => {
+  const { unit, verb } = namedUnit(session, ["received", "correct", "undo"])
+  return send(session, kind, needUnit(session, verb, unit), saidBy(session, verb))
+}
+
+const saidBy = (session: Session, verb: string): Said => {
+  if (verb === "undo") return undoing(session, report)
+  const received = dateOption(session, "date")
+  const written = dateOption(session, "paper-date")
+  const paper = written === undefined ? {} : { paperDate: written }
+  if (verb === "correct")
+    return correcting(session, report, (fact): ParticipationFact => ({
+      ...fact,
+      ...(received === undefined ? {} : { occurredAt: received }),
+      basis: "receipt",
+      ...(fact._tag === kind ? { receivedAssumed: received === undefined, ...paper } : {}),
+    }))
+  return (day) => ({
+    _tag: "ReceiveReport",
+    occurredAt: received ?? day.occurredAt,
+    basis: "receipt",
+    ...paper,
+    // Without a day of receipt, the paper's own is all that is known of it.
+    receivedAssumed: received === undefined && written !== undefined,
+    reconciled: !session.flags.has("unreconciled"),
+  })
+}

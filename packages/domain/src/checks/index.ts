@@ -1,0 +1,5 @@
+export { type Dossier, type Dossiers, ModelDossiers } from "./dossiers.ts"
+export { type CheckCode, checks, type Finding, type Severity } from "./finding.ts"
+export { headingYears, otherPlanYear, type PlanYear, proseYears } from "./plan-year.ts"
+export { type Resemblance, resemblances } from "./resemblance.ts"
+export { runChecks } from "./run-checks.ts"

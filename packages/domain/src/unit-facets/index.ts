@@ -1,0 +1,2 @@
+export { type ModelOutcome, type UnitFacets, unitFacets } from "./facets.ts"
+export { isCleared, type UnitLists, unitLists } from "./unit-lists.ts"
