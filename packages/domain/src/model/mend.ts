@@ -58,6 +58,8 @@ const misplaced = (
   const refuse = (refusal: ModelRefusal | undefined) => refusal && Result.fail(refusal)
   if (replacement._tag === "ModelRegistered" && fact._tag === "ModelRegistered") {
     const { holder, personal, unit } = replacement
+    if (fact.campaign !== replacement.campaign)
+      return refuse({ _tag: "ModelOfAnotherCampaign", campaign: fact.campaign })
     if (holder === "individual" && personal?.holder === undefined) return refuse({ _tag: "IndividualWithoutName" })
     if (unit !== fact.unit && !expected(campaign).includes(unit)) return refuse({ _tag: "UnitNotExpected" })
     return fact.continues === replacement.continues && fact.unit === unit
