@@ -9,12 +9,14 @@ const words = {
     heads: ["Số", "Tên mô hình", "Đơn vị, cá nhân", "Kết quả"],
     outcomes: { submitted: "đã báo cáo", notScalable: "không nhân rộng", withdrawn: "đã rút" },
     proposed: "đề xuất",
+    awarded: "đã khen",
     count: (count: number) => `${count} mô hình`,
   },
   en: {
     heads: ["No.", "Title", "Unit, individual", "Outcome"],
     outcomes: { submitted: "submitted", notScalable: "not scalable", withdrawn: "withdrawn" },
     proposed: "proposed",
+    awarded: "awarded",
     count: (count: number) => `${count} models`,
   },
 } as const
@@ -24,10 +26,10 @@ export const modelsText = ({ models }: ShownModels, language: Language): string 
   const own = words[language]
   return [
     row(own.heads, widths),
-    ...models.map(({ number, outcome, person, proposals, title, unitName }) => {
+    ...models.map(({ awards, number, outcome, person, proposals, title, unitName }) => {
       const state = [
         ...(outcome === null ? [] : [own.outcomes[outcome]]),
-        ...(proposals.length > 0 ? [own.proposed] : []),
+        ...(awards.length > 0 ? [own.awarded] : proposals.length > 0 ? [own.proposed] : []),
       ]
       return row([number, title, person === null ? unitName : `${person} – ${unitName}`, state.join(", ")], widths)
     }),

@@ -8,7 +8,7 @@ import { load } from "../load.ts"
 import { command, onEmpty } from "../memory.samples.ts"
 import { registerModel } from "../register-model.ts"
 import { handleCampaign, handleModel } from "../use-cases/index.ts"
-import { loudspeaker, on, open, submit } from "../year.samples.ts"
+import { loudspeaker, open, submit } from "../year.samples.ts"
 import { bring, grant, twoYears } from "./awards.samples.ts"
 
 const tagOf = <A, E extends object>(outcome: Result.Result<A, E>) =>

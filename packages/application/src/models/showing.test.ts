@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { EventStore } from "@kheo/event-store"
-import { Effect, Result } from "effect"
+import { Effect, Result, Stream } from "effect"
+import { showHistory } from "../history.ts"
 import { command, eventOf, onEmpty } from "../memory.samples.ts"
 import { showModels } from "../queries.ts"
 import { handleModel } from "../use-cases/index.ts"
@@ -93,6 +94,8 @@ describe("awards", () => {
         by: { unit: myLac },
         people: 120,
       })
+      const found = yield* Stream.runCollect(yield* showHistory({ unit: "X04", type: "model.replicated" }))
+      assert.strictEqual(found.length, 1)
       const { awards, byBlock, models } = yield* showFairness({ from: 2021, to: 2022 })
       assert.deepStrictEqual([models, awards, byBlock[0]?.awardedShare], [2, 1, 0.5])
       assert.strictEqual((yield* showFairness({ to: 2021 })).awards, 0)

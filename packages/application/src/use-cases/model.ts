@@ -51,5 +51,6 @@ const modelTags =
       unitTag(home.unit),
       ...(event._tag === "ModelRegistered" ? [registrationTag(home.campaign)] : []),
       ...(earlier === undefined ? [] : [continuedTag(earlier)]),
+      ...(event._tag === "ModelReplicated" && "unit" in event.by ? [unitTag(event.by.unit)] : []),
     ]
   }

@@ -6,6 +6,7 @@ import { knownModel } from "../model-register/known-models.ts"
 import { modelNumber } from "../model-register/model-number.ts"
 import type { AwardsState } from "./state.ts"
 
+/** Where a candidate stands now; a review counts as a state only until something is decided. */
 export type CandidateState = "proposed" | "reviewed" | "awarded" | "declined" | "deferred" | "revoked"
 
 /** One proposal as the award board shows it: who, how far it has come, and what its dossier still lacks. */

@@ -15,6 +15,7 @@ export interface AwardNumbers {
   readonly revoked: number
 }
 
+/** One award form with its numbers, its quota and everybody proposed for it. */
 export interface AwardsOfForm extends AwardNumbers {
   readonly form: string
   /** How many of this form may be given; null where nobody said. */

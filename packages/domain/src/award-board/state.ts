@@ -9,12 +9,14 @@ export interface Step extends Standing<ModelFact> {
   readonly position: number
 }
 
+/** What the award board and fairness fold: names, registrations, and each model's steps. */
 export interface AwardsState {
   readonly units: KnownUnits
   readonly models: KnownModels
   readonly steps: Map<ModelId, Array<Step>>
 }
 
+/** Before the first fact. */
 export const empty = (): AwardsState => ({ units: new Map(), models: new Map(), steps: new Map() })
 
 /** Keeps every step; where it leads is read off in recorded order, as the deciders did, when somebody looks. */

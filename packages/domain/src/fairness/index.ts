@@ -17,6 +17,7 @@ export interface RepeatWinner {
   readonly awards: number
 }
 
+/** Awards that stand against models that count, in the whole and part by part. */
 export interface Fairness {
   readonly models: number
   readonly awards: number

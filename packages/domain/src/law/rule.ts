@@ -16,6 +16,7 @@ export interface Rule {
   readonly confidence: Confidence
 }
 
+/** Names under which rules are cited and set aside; stored in overrides, so none is ever renamed. */
 export type RuleId =
   | "one-achievement-one-award"
   | "no-award-while-pending"

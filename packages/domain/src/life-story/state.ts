@@ -11,12 +11,14 @@ export interface Chapter {
   readonly fact: ModelFact
 }
 
+/** Every model's facts by their days, with what the models and units are called. */
 export interface StoriesState {
   readonly units: KnownUnits
   readonly models: KnownModels
   readonly chapters: Map<ModelId, Array<Chapter>>
 }
 
+/** Before the first fact. */
 export const empty = (): StoriesState => ({ units: new Map(), models: new Map(), chapters: new Map() })
 
 /** One more fact of one model's life. */

@@ -32,6 +32,7 @@ export interface RegisteredModel {
 
 type Later = Pick<RegisteredModel, "outcome" | "outcomeOn" | "proposals" | "awards">
 
+/** Registrations with amendments worked in, and what became of each model since. */
 export interface RegisterState {
   readonly units: KnownUnits
   readonly known: KnownModels
@@ -39,6 +40,7 @@ export interface RegisterState {
   readonly later: Map<ModelId, Later>
 }
 
+/** Before the first fact. */
 export const empty = (): RegisterState => ({
   units: new Map(),
   known: new Map(),

@@ -19,6 +19,7 @@ export const proposal = {
   required: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
 }
 
+/** A reviewer's word on a proposal; `needsMore` asks for papers and decides nothing. */
 export const Verdict = Schema.Literals(["for", "against", "needsMore"])
 export type Verdict = typeof Verdict.Type
 
@@ -42,10 +43,13 @@ export const award = {
   ...paper,
 }
 
+/** Not every refusal is a numbered decision; its reason is always told. */
 export const refusedAward = { ...form, reason: Schema.NonEmptyString, decision: text, authority: text, ...paper }
 
+/** `reason` says what is waited for. */
 export const deferral = { ...form, reason: Schema.NonEmptyString, ...paper }
 
+/** `decision` is the number of the decision that revokes, not of the one that granted. */
 export const revocation = {
   ...form,
   reason: Schema.NonEmptyString,

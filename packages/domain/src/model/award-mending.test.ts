@@ -77,6 +77,15 @@ describe("a mended history", () => {
     assert.strictEqual(refusalTag(given(...bid, awarded, pending).when(moved)), "HoldForbidsAward")
   })
 
+  it("goes on with the same model while an award rewards that one's achievement", () => {
+    const next = { ...registered, campaign: 2023, continues: own }
+    const { given } = judged({ story: { id: ModelId.make("m2"), kin: [kin("m1")] } })
+    const { continues: _, ...alone } = next
+    const past = [next, proposed, reviewed, { ...awarded, achievement: own }]
+    assert.deepStrictEqual(given(...past).when(correct(1, alone)), resting)
+    assert.isTrue(Result.isSuccess(given(...past, revoked).when(correct(1, alone))))
+  })
+
   it("an amendment is corrected to another of the same field that fits", () => {
     const amended = Result.getOrThrow(
       given(registered).when(

@@ -1,6 +1,7 @@
 import type { Standing } from "../history/standing.ts"
 import type { Fact, ModelFact } from "./events.ts"
 
+/** What can become of a proposal; only a deferral may be followed by another. */
 export type Decided = Fact<"ModelAwarded"> | Fact<"ModelDeclined"> | Fact<"ModelDeferred">
 
 /** One proposal for one award form, and what became of it; a withdrawn one is gone. */

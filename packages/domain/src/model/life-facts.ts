@@ -45,8 +45,10 @@ export const replication = {
   ...paper,
 }
 
+/** `certificate` is the number of the giấy chứng nhận. */
 export const recognition = { level: Schema.NonEmptyString, certificate: text, authority: text, ...paper }
 
+/** Among the models of which level this one stands out. */
 export const designation = { level: Schema.NonEmptyString, authority: text, ...paper }
 
 /** What became of a model apart from its outcome and its awards. */

@@ -7,6 +7,7 @@ import { incoherent } from "./coherence.ts"
 import type { Asked } from "./command.ts"
 import type { ModelContext, ModelDecision } from "./decide.ts"
 import type { ModelEvent, ModelFact } from "./events.ts"
+import { awardOf, candidacies } from "./ladder.ts"
 import { unlawful } from "./lawful.ts"
 import { unfit } from "./living.ts"
 import { brokenStory } from "./register.ts"
@@ -58,8 +59,11 @@ const misplaced = (
   const refuse = (refusal: ModelRefusal | undefined) => refusal && Result.fail(refusal)
   if (replacement._tag === "ModelRegistered" && fact._tag === "ModelRegistered") {
     const { holder, personal, unit } = replacement
+    if (fact.campaign !== replacement.campaign)
+      return refuse({ _tag: "ModelOfAnotherCampaign", campaign: fact.campaign })
     if (holder === "individual" && personal?.holder === undefined) return refuse({ _tag: "IndividualWithoutName" })
     if (unit !== fact.unit && !expected(campaign).includes(unit)) return refuse({ _tag: "UnitNotExpected" })
+    if (fact.continues !== replacement.continues && rewardsAnother(model)) return refuse({ _tag: "LaterFactsStand" })
     return fact.continues === replacement.continues && fact.unit === unit
       ? undefined
       : refuse(brokenStory(replacement, story))
@@ -85,6 +89,10 @@ const misplaced = (
   }
   return undefined
 }
+
+/** Whether an award of the model rewards what the one that it continues has achieved. */
+const rewardsAnother = ({ facts }: Model): boolean =>
+  candidacies(facts).some((candidacy) => awardOf(candidacy)?.fact.achievement !== undefined)
 
 /** Refuses what would break an order that held before. */
 const unlessIncoherent = (model: Model, event: ModelEvent, story: Story): ModelDecision => {

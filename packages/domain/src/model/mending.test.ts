@@ -45,6 +45,12 @@ describe("a correction of a model", () => {
     assert.deepStrictEqual(given(registered).when(strangers), Result.fail({ _tag: "UnitNotExpected" }))
   })
 
+  it("can't move it to another campaign, in whose numbers and boards it would be missing", () => {
+    const moved = correct(1, { ...registered, campaign: 2021 })
+    const refused = Result.fail({ _tag: "ModelOfAnotherCampaign", campaign: 2022 } as const)
+    assert.deepStrictEqual(given(registered).when(moved), refused)
+  })
+
   it("can't bring a paper from the future", () => {
     const refused = Result.fail({ _tag: "PaperFromTheFuture", occurredAt: "2022-10-22", today } as const)
     assert.deepStrictEqual(given(registered).when(correct(1, { ...registered, ...on("2022-10-22") })), refused)

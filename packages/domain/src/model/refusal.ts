@@ -19,6 +19,7 @@ export const ModelRefusal = Schema.TaggedUnion({
   EarlierModelUnknown: { model: Schema.String },
   EarlierModelWithdrawn: { title: Schema.String },
   NotAnEarlierCampaign: { title: Schema.String, campaign: Schema.Int },
+  ModelOfAnotherCampaign: { campaign: Schema.Int },
   AlreadyContinued: { title: Schema.String, campaign: Schema.Int, number: Schema.Int },
   AmendmentUnfit: { field: Schema.String, value: Schema.String },
   AdopterIsOriginator: {},

@@ -9,6 +9,7 @@ export interface Model {
   readonly facts: ReadonlyArray<Standing<ModelFact>>
 }
 
+/** A model of which nothing is known. */
 export const initial: Model = { facts: [] }
 
 /** Total: an event has already happened, so it may not be refused. */
@@ -32,6 +33,7 @@ export const attributes = (model: Model): Fact<"ModelRegistered"> | undefined =>
 export const outcome = ({ facts }: Model) =>
   newest(facts, ModelFact.isAnyOf(["ModelSubmitted", "ModelReportedNotScalable"]))
 
+/** Whether its unit took it back; then nothing more is recorded on it. */
 export const isWithdrawn = ({ facts }: Model): boolean => newest(facts, ModelFact.guards.ModelWithdrawn) !== undefined
 
 /** Proposals that wait or were granted: not withdrawn, not declined, their award not revoked; one per award form. */

@@ -12,12 +12,14 @@ export interface Adoption {
   readonly fact: Fact<"ModelReplicated">
 }
 
+/** The arrows of the graph, and what is at their ends. */
 export interface ReplicationState {
   readonly units: KnownUnits
   readonly models: KnownModels
   readonly adoptions: Array<Adoption>
 }
 
+/** Before the first fact. */
 export const empty = (): ReplicationState => ({ units: new Map(), models: new Map(), adoptions: [] })
 
 /** One more fact; only a replication draws an arrow. */

@@ -8,6 +8,7 @@ type Refusals = Named<
   | "EarlierModelWithdrawn"
   | "NotAnEarlierCampaign"
   | "AlreadyContinued"
+  | "ModelOfAnotherCampaign"
   | "AmendmentUnfit"
   | "AdopterIsOriginator"
   | "AlreadyRecognised"
@@ -27,6 +28,10 @@ export const storyRefusals: WordsFor<Refusals> = {
   NotAnEarlierCampaign: ({ campaign, title }) => ({
     vi: `Chỉ tiếp tục được mô hình của đợt trước; “${title}” thuộc đợt ${campaign}.`,
     en: `Only a model of an earlier campaign can be continued; “${title}” is of ${campaign}.`,
+  }),
+  ModelOfAnotherCampaign: ({ campaign }) => ({
+    vi: `Mô hình thuộc đợt ${campaign}, sửa không chuyển sang đợt khác được. Hãy bỏ việc đăng ký này và đăng ký ở đợt đúng.`,
+    en: `The model is of campaign ${campaign}; a correction can't move it. Retract this registration and register it in the right one.`,
   }),
   AlreadyContinued: ({ campaign, number, title }) => ({
     vi: `Đơn vị đã tiếp tục mô hình này bằng “${title}” (đợt ${campaign}, số ${number}). Hãy tiếp tục từ mô hình đó.`,
