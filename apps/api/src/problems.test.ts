@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { addUser } from "@kheo/application"
+import { addUser, listUsers } from "@kheo/application"
 import { UserId } from "@kheo/domain/office"
 import { StoreBusy, StoreUnavailable } from "@kheo/event-store"
 import { Effect } from "effect"
@@ -150,7 +150,9 @@ describe("the register", () => {
     const { ask, lines, options, post, run } = await sampleOffice()
     await post(registration)
     const second = UserId.make("u-binh")
-    await run(addUser({ actor: second, user: second, name: "Bình", account: "binh", role: "administrator" }))
+    const [first] = await run(listUsers)
+    if (first === undefined) return assert.fail("the office has its first user")
+    await run(addUser({ actor: first.user, user: second, name: "Bình", account: "binh", role: "administrator" }))
     const before = (await lines()).length
     for (const named of ["không có", undefined]) {
       const stranger = createApp({ ...options, actor: { named, account: "người lạ" } })

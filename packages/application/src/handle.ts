@@ -1,12 +1,13 @@
 import { hash } from "node:crypto"
 import { content, EventId } from "@kheo/domain/history"
-import { type MovementEvent, streamName } from "@kheo/domain/movement"
-import { Office, type OfficeState } from "@kheo/domain/office"
+import type { MovementEvent } from "@kheo/domain/movement"
+import type { OfficeState } from "@kheo/domain/office"
 import { type Appended, type AppendError, type Condition, EventStore } from "@kheo/event-store"
 import canonicalize from "canonicalize"
 import { Effect, type Result } from "effect"
 import { type CommandMark, nameId } from "./command-mark.ts"
-import { load, type Loaded } from "./load.ts"
+import type { Loaded } from "./load.ts"
+import { loadOffice } from "./office/load-office.ts"
 import { type Refusal, Refused } from "./refused.ts"
 import { checkRights, type CommandOfSomebody } from "./rights/index.ts"
 import { toStored } from "./stored-event.ts"
@@ -42,7 +43,7 @@ export const handle = Effect.fn("handle")(
     return yield* store.append(
       { ...mark, request },
       Effect.gen(function* () {
-        const office = yield* load(Office, officeStream)
+        const office = yield* loadOffice
         yield* checkRights(office.state, mark.actor, command, about)
         const deciding = Effect.isEffect(decision) ? decision : decision(office)
         const { conditions = [], outcome, read, stream, tags } = yield* deciding
@@ -60,8 +61,6 @@ export const handle = Effect.fn("handle")(
   <E, R>(appending: Effect.Effect<Appended, E | AppendError, R>) =>
     Effect.retry(appending, { while: (error: unknown) => isConflict(error), times: 20 }),
 )
-
-const officeStream = streamName({ category: "office" })
 
 const isConflict = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "_tag" in error && error._tag === "Conflict"

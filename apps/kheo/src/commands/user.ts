@@ -1,6 +1,7 @@
 import { addUser, changeRights, findUnit, listUsers, newId, resolveActor } from "@kheo/application"
 import { type Language, roleName } from "@kheo/application/language"
 import { Role, UserId } from "@kheo/domain/office"
+import type { UnitId } from "@kheo/domain/unit"
 import { Effect, Schema } from "effect"
 import { exit } from "../cli/exit-codes.ts"
 import { print } from "../cli/output.ts"
@@ -35,7 +36,8 @@ const roleOf = ({ values }: Session, usual?: Role): Role => {
   })
 }
 
-const unitNamed = ({ values }: Session) => (values["unit"] === undefined ? Effect.undefined : findUnit(values["unit"]))
+const unitNamed = ({ values }: Session) =>
+  values["unit"] === undefined ? Effect.succeed<UnitId | undefined>(undefined) : findUnit(values["unit"])
 
 const add = (session: Session, name: string): Promise<number> => {
   const role = roleOf(session, "clerk")
@@ -91,7 +93,11 @@ const list = (session: Session): Promise<number> =>
         unit: unit ?? null,
       }))
       print(session, { users }, () =>
-        users.map(({ id, name, role }) => `${name}  ${roleName(role, session.language)}  ${id}`).join("\n"),
+        users
+          .map(({ id, name, role, unit }) =>
+            [name, roleName(role, session.language), ...(unit === null ? [] : [`(${unit})`]), id].join("  "),
+          )
+          .join("\n"),
       )
       return exit.done
     }),

@@ -1,0 +1,31 @@
+import type { Recorded } from "@kheo/domain/history"
+import { streamName } from "@kheo/domain/movement"
+import { Office, type OfficeEvent, type OfficeState } from "@kheo/domain/office"
+import { EventStore } from "@kheo/event-store"
+import { Effect, Stream } from "effect"
+import type { Loaded } from "../load.ts"
+import { fromStored } from "../stored-event.ts"
+
+/** How far the office's stream has been folded, by the store it was read from. */
+const folded = new WeakMap<EventStore["Service"], { readonly loaded: Loaded<OfficeState>; readonly position: number }>()
+
+const stream = streamName({ category: "office" })
+const nothing = { loaded: { state: Office.initial, stream, version: 0, lastRetraction: undefined }, position: 0 }
+
+/**
+ * The office as it stands, read on from where the last command had come to.
+ *
+ * A ledger only grows, so what was folded of it stays right; the version is what every command rests on.
+ */
+export const loadOffice = Effect.gen(function* () {
+  const store = yield* EventStore
+  const { loaded: before, position: after } = folded.get(store) ?? nothing
+  const lines = yield* Stream.runCollect(store.read({ stream, after }))
+  const last = lines.at(-1)
+  if (last === undefined) return before
+  const events = lines.map(fromStored) as ReadonlyArray<Recorded<OfficeEvent>>
+  const state = events.reduce(Office.evolve, before.state)
+  const loaded: Loaded<OfficeState> = { ...before, state, version: before.version + events.length }
+  folded.set(store, { loaded, position: last.position })
+  return loaded
+})
