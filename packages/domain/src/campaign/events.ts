@@ -40,6 +40,7 @@ export const districtConferencePlan = {
   paper,
 }
 
+/** `occurredAt` is the day on which the district's conference was held. */
 export const districtConference = { place: Schema.optionalKey(Schema.NonEmptyString), paper }
 
 const facts = {
@@ -55,6 +56,7 @@ const facts = {
   CampaignReopened: { ...fact, reason: Schema.NonEmptyString },
 }
 
+/** What can be true of a campaign; corrections and retractions are about these. */
 export const CampaignFact = Schema.TaggedUnion(facts)
 export type CampaignFact = typeof CampaignFact.Type
 

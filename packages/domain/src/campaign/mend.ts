@@ -25,6 +25,7 @@ export const correct = (
   return refusal === undefined ? Result.succeed([{ _tag: "CampaignCorrected", ...said }]) : Result.fail(refusal)
 }
 
+/** Any standing fact can be taken back, in an open campaign or a closed one. */
 export const retract = (
   campaign: Campaign,
   { _tag, ...said }: typeof CampaignCommand.cases.RetractCampaign.Type,

@@ -10,6 +10,7 @@ export interface Campaign {
   readonly facts: ReadonlyArray<Standing<CampaignFact>>
 }
 
+/** Nothing is known of a campaign before its opening. */
 export const initial: Campaign = { facts: [] }
 
 /** Total: an event has already happened, so it may not be refused. */
@@ -17,6 +18,7 @@ export const evolve = (campaign: Campaign, recorded: Recorded<CampaignEvent>): C
   facts: settle(campaign.facts, recorded),
 })
 
+/** The opening that stands: the newest, when one was retracted and stated again. */
 export const opening = ({ facts }: Campaign) => newest(facts, CampaignFact.guards.CampaignOpened)
 
 /** The deadline in force, the newest extension included; undefined before the opening. */
@@ -38,6 +40,7 @@ export const policy = (campaign: Campaign): CampaignPolicy => opening(campaign)?
 export const plannedConference = ({ facts }: Campaign) =>
   newest(facts, CampaignFact.guards.CampaignDistrictConferencePlanned)
 
+/** The district's own conference, which is held once. */
 export const heldConference = ({ facts }: Campaign) => newest(facts, CampaignFact.guards.CampaignDistrictConferenceHeld)
 
 /** Everyone who was ever to report: the frozen list, then units that came later and successors, whoever left since included. */

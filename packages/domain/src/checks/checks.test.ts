@@ -117,6 +117,9 @@ describe("papers of a model", () => {
     } as never)
     assert.deepStrictEqual(only("CHK-09", registered, proposed("Bằng khen"), awarded), [])
     assert.strictEqual(only("CHK-09", registered, proposed("Giấy khen"), awarded).length, 1)
+    const no = { _tag: "ModelDeclined", occurredAt: "2022-10-28", basis: "paper", form: "Bằng khen" } as never
+    const declined = placed.model("m1", no)
+    assert.deepStrictEqual(only("CHK-09", registered, proposed("Giấy khen"), proposed("Bằng khen"), declined), [])
     const [finding] = only("CHK-09", registered, proposed("Giấy khen"), proposed("Bằng khen"))
     assert.strictEqual(finding?.params["forms"], "Giấy khen, Bằng khen")
   })

@@ -2,6 +2,7 @@ import type { CampaignYear } from "../campaign/events.ts"
 import type { LocalDate } from "../history/local-date.ts"
 import type { Holder, ModelFact, ModelId } from "../model/events.ts"
 import type { PlacedFact, Projection } from "../movement/projection.ts"
+import { amended } from "../reporting-board/registration-attributes.ts"
 import type { UnitId } from "../unit/events.ts"
 
 /** What was registered of a model, as far as checks ask. */
@@ -76,13 +77,18 @@ const put = (dossier: Dossier, fact: ModelFact): void => {
       dossier.withdrawn = true
       break
     default:
-      award(dossier, fact)
+      decided(dossier, fact)
+      if (dossier.registration !== undefined)
+        dossier.registration = { ...dossier.registration, ...amended(fact, ["title"]) }
   }
 }
 
-/** An award granted or revoked, whatever else the decision says. */
-const award = ({ awards }: Dossier, fact: { readonly _tag: string; readonly form?: unknown }): void => {
+/** An award granted, declined or revoked, whatever else the decision says. */
+const decided = ({ awards, proposals }: Dossier, fact: { readonly _tag: string; readonly form?: unknown }): void => {
   if (typeof fact.form !== "string") return
   if (fact._tag === "ModelAwarded") awards.add(fact.form)
-  if (fact._tag === "ModelAwardRevoked") awards.delete(fact.form)
+  if (fact._tag === "ModelDeclined" || fact._tag === "ModelAwardRevoked") {
+    awards.delete(fact.form)
+    proposals.delete(fact.form)
+  }
 }

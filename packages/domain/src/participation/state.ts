@@ -7,6 +7,7 @@ export interface Participation {
   readonly facts: ReadonlyArray<Standing<ParticipationFact>>
 }
 
+/** A unit has done nothing until a paper says so. */
 export const initial: Participation = { facts: [] }
 
 /** Total: an event has already happened, so it may not be refused. */
@@ -14,9 +15,11 @@ export const evolve = (participation: Participation, recorded: Recorded<Particip
   facts: settle(participation.facts, recorded),
 })
 
+/** The unit's closing conference; it says nothing of a report. */
 export const conference = ({ facts }: Participation) =>
   newest(facts, ParticipationFact.guards.ParticipationConferenceHeld)
 
+/** The unit's closing report; it says nothing of a conference. */
 export const report = ({ facts }: Participation) => newest(facts, ParticipationFact.guards.ParticipationReportReceived)
 
 /** Every reminder that stands, in recorded order: a unit may be reminded time and again. */

@@ -3,7 +3,7 @@ import { defaultPolicy } from "../campaign/policy.ts"
 import type { ModelFact, ModelId } from "../model/events.ts"
 import type { ParticipationFact } from "../participation/events.ts"
 import type { UnitFact, UnitId } from "../unit/events.ts"
-import { levelOf } from "./level-of.ts"
+import { amended, levelOf } from "./registration-attributes.ts"
 import type { BoardModel, BoardState } from "./state.ts"
 
 /** How a unit is called and where it is counted, on the day asked about; a unit that is no more keeps its last name. */
@@ -80,6 +80,8 @@ export const applyParticipation = (state: BoardState, unit: UnitId, fact: Partic
 /** A model counts once its registration is known, whatever came before. */
 export const applyModel = (state: BoardState, id: ModelId, fact: ModelFact): void => {
   const model = modelOf(state, id)
+  if (model.registration !== undefined)
+    model.registration = { ...model.registration, ...amended(fact, ["field", "level"]) }
   switch (fact._tag) {
     case "ModelRegistered":
       model.registration = { unit: fact.unit, holder: fact.holder, field: fact.field, level: levelOf(fact) }

@@ -51,6 +51,15 @@ describe("the board by recipient group", () => {
 })
 
 describe("the board by field or level", () => {
+  it("counts a model where a later paper puts it", () => {
+    const moved = { _tag: "ModelAmended", occurredAt: "2022-05-05", basis: "paper", reason: "ghi nhầm" }
+    const amended = (field: string, to: string) => placed.model("m1", { ...moved, field, to } as never)
+    const facts = [of("m1", { field: "kinh tế", level: "xã" }), amended("field", "văn hóa"), amended("level", "huyện")]
+    assert.deepStrictEqual(names(byField, ...facts), ["văn hóa"])
+    assert.deepStrictEqual(names(byLevel, ...facts), ["huyện"])
+    assert.deepStrictEqual(names(byField, of("m1", { field: "kinh tế" }), amended("note", "x")), ["kinh tế"])
+  })
+
   it("counts models, and each of their units once; what names none comes last", () => {
     const facts = [of("m1", {}), of("m2", { field: "kinh tế" }), of("m3", { field: "kinh tế" }), life("m2").submitted]
     const { groups, totals } = boardBy(state(...facts), byField)

@@ -10,10 +10,13 @@ export const RecipientGroup = Schema.Struct({
 })
 export type RecipientGroup = typeof RecipientGroup.Type
 
+/** By the roster's own blocks: the plain board. */
 export const byBlock: BoardGrouping = { of: "unit", name: ({ block }) => nonEmpty(block) }
 
+/** By the field (lĩnh vực) as registrations write it. */
 export const byField: BoardGrouping = { of: "model", name: ({ registration }) => nonEmpty(registration.field) }
 
+/** By the level (cấp) that models aim at. */
 export const byLevel: BoardGrouping = { of: "model", name: ({ registration }) => nonEmpty(registration.level) }
 
 /** A unit goes to the group that names it, else to the one that names its block; the first of several. */
