@@ -72,16 +72,6 @@ describe("a roster", () => {
     }).pipe(onEmpty()),
   )
 
-  it.effect("of the next year renames nobody in silence", () =>
-    Effect.gen(function* () {
-      yield* importing([roster])
-      yield* onDay("2023-02-01")
-      const renamed = { ...roster, rows: roster.rows.with(2, ["X02", "Xã Mỹ An Tây", "Khối xã"]) }
-      const receipt = yield* importing([renamed], { campaign: 2023, deadline: "2023-10-15" })
-      assert.deepStrictEqual(refusedAt(receipt), [["đơn vị.xlsx", "B3", "IMP-2204"]])
-    }).pipe(onEmpty()),
-  )
-
   it.effect("that comes late adds a unit, which is expected only when asked for", () =>
     Effect.gen(function* () {
       yield* importing([roster, registrations])
