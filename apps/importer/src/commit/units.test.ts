@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { showUnits } from "@kheo/application"
 import { Effect } from "effect"
 import { sentence } from "../issue/issue.ts"
-import { importing, onDay, onEmpty, refusedAt, storedOf } from "./office.samples.ts"
+import { importing, onEmpty, refusedAt, storedOf } from "./office.samples.ts"
 import { registering, registrations, reporting, roster } from "./year.samples.ts"
 
 const communes = (...names: ReadonlyArray<string>) => ({

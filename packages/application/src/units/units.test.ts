@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { type UnitCommand, UnitId } from "@kheo/domain/unit"
+import type { UnitCommand } from "@kheo/domain/unit"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Result, Stream } from "effect"
 import { findUnit } from "../find.ts"
@@ -12,12 +12,6 @@ import { addMyAn, addMyLac, loudspeaker, myAn, myLac, on, openYear } from "../ye
 import { listUnits, showLineage, showUnit } from "./queries.ts"
 
 const rename = (name: string, day: string): UnitCommand => ({ _tag: "RenameUnit", ...on(day), name })
-const said = <A, E extends { readonly _tag: string }>(outcome: Result.Result<A, E>) =>
-  Result.isFailure(outcome)
-    ? "refusal" in outcome.failure
-      ? (outcome.failure.refusal as { readonly _tag: string })._tag
-      : outcome.failure._tag
-    : undefined
 describe("a unit that is renamed and moved", () => {
   const changed = Effect.gen(function* () {
     yield* openYear
