@@ -37,7 +37,7 @@ export interface Registration {
  */
 export const registerModel = Effect.fn("registerModel")(function* (mark: CommandMark, asked: Registration) {
   const store = yield* EventStore
-  const unit = yield* findUnit(asked.unit)
+  const unit = yield* findUnit(asked.unit, asked.occurredAt)
   const command = commandOf(asked, unit)
   const appended = yield* handle(
     mark,

@@ -50,6 +50,22 @@ describe("a unit that is renamed and moved", () => {
     }).pipe(onEmpty()),
   )
 
+  it.effect("is the one of the paper's day when a model is registered, though another bears the name now", () =>
+    Effect.gen(function* () {
+      yield* changed
+      yield* at("2022-10-22T09:00:00+07:00")
+      yield* handleUnit(command("take"), myLac, rename("Xã Mỹ An", "2022-06-01"))
+      const asked = { ...loudspeaker, unit: "Xã Mỹ An", title: "Ánh sáng an ninh" }
+      yield* registerModel(command("early"), { ...asked, ...on("2022-02-09") })
+      yield* registerModel(command("late"), { ...asked, ...on("2022-09-09") })
+      const { models } = yield* showModels({ campaign: 2022, text: "ánh sáng" })
+      assert.deepStrictEqual(
+        models.map(({ unit }) => unit),
+        [myAn, myLac],
+      )
+    }).pipe(onEmpty()),
+  )
+
   it.effect("is listed and shown as then known", () =>
     Effect.gen(function* () {
       yield* changed
