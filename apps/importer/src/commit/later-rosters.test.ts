@@ -1,6 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { handleUnit, listUnits, markOf, newId, showUnit } from "@kheo/application"
-import { UserId } from "@kheo/domain/office"
+import { handleUnit, listUnits, listUsers, markOf, showUnit } from "@kheo/application"
 import { type UnitCommand, UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
 import { importing, onDay, onEmpty, type Paper, refusedAt, stored } from "./office.samples.ts"
@@ -14,8 +13,13 @@ const renaming = naming("X02", "Xã Mỹ An Tây")
 const next = { campaign: 2023, deadline: "2023-10-15" }
 const nameOf = (code: string, asOf: string) =>
   Effect.map(showUnit(code, { asOf }), ({ current }) => `${current?.name}, ${current?.block}`)
+/** What the importing user records of a unit by hand. */
 const says = (unit: string, command: UnitCommand) =>
-  handleUnit(markOf(UserId.make("an"), newId()), UnitId.make(unit), command)
+  Effect.gen(function* () {
+    const [user] = yield* listUsers
+    assert(user !== undefined)
+    return yield* handleUnit(markOf(user.user), UnitId.make(unit), command)
+  })
 
 /** The roster of 2022, and that of 2023 with another name. */
 const twoYears = Effect.gen(function* () {
