@@ -70,7 +70,10 @@ describe("the district's lineage", () => {
     const into = ["--campaign", "2022", "--deadline", "2022-10-21", "--yes", "--json"]
     const [before, after] = [register(), register()]
     await before.unit("apply", lineage)
-    for (const { data } of [before, after]) await kheo(["import", roster, ...into, "--data", data])
+    const whole = await kheo(["import", join(roster, ".."), ...into, "--data", before.data])
+    const expected = json(readFileSync(join(roster, "../expected.json"), "utf8"))
+    assert.strictEqual(json(whole.out).refused.length, expected.refusedRows.length)
+    await kheo(["import", roster, ...into, "--data", after.data])
     assert.deepInclude(await after.unit("apply", lineage), { code: 0, refused: [] })
     const names = async ({ unit }: typeof before) => {
       const { superiors } = await unit("list", "--as-of", "2022-10-18")

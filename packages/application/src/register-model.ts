@@ -47,7 +47,7 @@ export interface Registration {
  */
 export const registerModel = Effect.fn("registerModel")(function* (mark: CommandMark, asked: Registration) {
   const store = yield* EventStore
-  const unit = yield* findUnit(asked.unit)
+  const unit = yield* findUnit(asked.unit, asked.occurredAt)
   const continues = asked.continues === undefined ? undefined : yield* findModel(asked.continues)
   const command = commandOf(asked, unit, continues)
   const appended = yield* handle(

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { showUnits } from "@kheo/application"
 import { Effect } from "effect"
 import { sentence } from "../issue/issue.ts"
-import { importing, onDay, onEmpty, refusedAt, storedOf } from "./office.samples.ts"
+import { importing, onEmpty, refusedAt, storedOf } from "./office.samples.ts"
 import { registering, registrations, reporting, roster } from "./year.samples.ts"
 
 const communes = (...names: ReadonlyArray<string>) => ({
@@ -69,16 +69,6 @@ describe("a roster", () => {
         units.map(({ name }) => name),
         ["Xã Long Thành", "Xã Mỹ An Tây", "Hội Nông dân"],
       )
-    }).pipe(onEmpty()),
-  )
-
-  it.effect("of the next year renames nobody in silence", () =>
-    Effect.gen(function* () {
-      yield* importing([roster])
-      yield* onDay("2023-02-01")
-      const renamed = { ...roster, rows: roster.rows.with(2, ["X02", "Xã Mỹ An Tây", "Khối xã"]) }
-      const receipt = yield* importing([renamed], { campaign: 2023, deadline: "2023-10-15" })
-      assert.deepStrictEqual(refusedAt(receipt), [["đơn vị.xlsx", "B3", "IMP-2204"]])
     }).pipe(onEmpty()),
   )
 

@@ -27,7 +27,7 @@ const words = {
 } as const
 
 /** A unit's versions, lineage, aliases and events, each on a line. */
-export const unitText = (shown: ShownUnit, language: Language): string => {
+export const unitText = (shown: ShownUnit, users: ReadonlyMap<string, string>, language: Language): string => {
   const own = words[language]
   const part = (head: string, lines: ReadonlyArray<string>) => (lines.length === 0 ? [] : [head, ...lines])
   const name = shown.current?.name ?? shown.versions.at(-1)?.name ?? shown.unit
@@ -46,7 +46,9 @@ export const unitText = (shown: ShownUnit, language: Language): string => {
     ...part(own.successors, descentText(shown.successors, "to", language)),
     ...part(
       own.aliases,
-      shown.aliases.map(({ actor, alias, recordedAt }) => `  ${alias} (${recordedAt.slice(0, 10)}, ${actor})`),
+      shown.aliases.map(
+        ({ actor, alias, recordedAt }) => `  ${alias} (${recordedAt.slice(0, 10)}, ${users.get(actor) ?? actor})`,
+      ),
     ),
     ...part(
       own.events,

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { type UnitCommand, UnitId } from "@kheo/domain/unit"
+import type { UnitCommand } from "@kheo/domain/unit"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Result, Stream } from "effect"
 import { findUnit } from "../find.ts"
@@ -12,12 +12,6 @@ import { addMyAn, addMyLac, loudspeaker, myAn, myLac, on, openYear } from "../ye
 import { listUnits, showLineage, showUnit } from "./queries.ts"
 
 const rename = (name: string, day: string): UnitCommand => ({ _tag: "RenameUnit", ...on(day), name })
-const said = <A, E extends { readonly _tag: string }>(outcome: Result.Result<A, E>) =>
-  Result.isFailure(outcome)
-    ? "refusal" in outcome.failure
-      ? (outcome.failure.refusal as { readonly _tag: string })._tag
-      : outcome.failure._tag
-    : undefined
 describe("a unit that is renamed and moved", () => {
   const changed = Effect.gen(function* () {
     yield* openYear
@@ -53,6 +47,22 @@ describe("a unit that is renamed and moved", () => {
         ["Xã Mỹ An", undefined],
       ] as const)
         assert.strictEqual(yield* findUnit(text, day), myAn)
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("is the one of the paper's day when a model is registered, though another bears the name now", () =>
+    Effect.gen(function* () {
+      yield* changed
+      yield* at("2022-10-22T09:00:00+07:00")
+      yield* handleUnit(command("take"), myLac, rename("Xã Mỹ An", "2022-06-01"))
+      const asked = { ...loudspeaker, unit: "Xã Mỹ An", title: "Ánh sáng an ninh" }
+      yield* registerModel(command("early"), { ...asked, ...on("2022-02-09") })
+      yield* registerModel(command("late"), { ...asked, ...on("2022-09-09") })
+      const { models } = yield* showModels({ campaign: 2022, text: "ánh sáng" })
+      assert.deepStrictEqual(
+        models.map(({ unit }) => unit),
+        [myAn, myLac],
+      )
     }).pipe(onEmpty()),
   )
 

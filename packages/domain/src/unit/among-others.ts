@@ -40,7 +40,9 @@ const successorNotThere = (others: Units, unit: UnitId, facts: ReadonlyArray<Uni
   const successions = facts.flatMap(successionOf)
   if (successions.some((succession) => succession.unit === unit)) return { _tag: "UnitIsItsOwnSuccessor" }
   const lost = successions.find(({ on, unit }) => versionAt(others.get(unit) ?? [], on) === undefined)
-  return lost && { _tag: "SuccessorNotThere", unit: lost.unit, occurredAt: lost.on }
+  if (lost === undefined) return undefined
+  const name = versionsOf(others.get(lost.unit) ?? [])[0]?.name ?? lost.unit
+  return { _tag: "SuccessorNotThere", unit: lost.unit, name, occurredAt: lost.on }
 }
 
 /** What others passed into must stay there on that day. */

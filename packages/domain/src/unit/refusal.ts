@@ -25,7 +25,7 @@ export const UnitRefusal = Schema.TaggedUnion({
   LaterUnitFactsStand: {},
   UnitIsItsOwnSuccessor: {},
   SuccessorPartsContradict: {},
-  SuccessorNotThere: { unit: Schema.String, occurredAt: Schema.String },
+  SuccessorNotThere: { unit: Schema.String, name: Schema.String, occurredAt: Schema.String },
   PredecessorsStand: { predecessor: Schema.String, occurredAt: Schema.String },
   UnitNameTaken: { by: UnitCandidate },
   UnitNameAmbiguous: { name: Schema.String, candidates: Schema.Array(UnitCandidate) },

@@ -1,4 +1,4 @@
-import { listUnits, showLineage, showUnit, today } from "@kheo/application"
+import { listUnits, listUsers, showLineage, showUnit, today } from "@kheo/application"
 import { Effect } from "effect"
 import { exit } from "../../cli/exit-codes.ts"
 import { print } from "../../cli/output.ts"
@@ -29,8 +29,10 @@ export const show = (session: Session, verb: string, unit: string): Promise<numb
   return withStore(
     session,
     { create: false },
-    Effect.map(showUnit(named, query), (shown) => {
-      print(session, shown, () => unitText(shown, session.language))
+    Effect.gen(function* () {
+      const shown = yield* showUnit(named, query)
+      const users = new Map((yield* listUsers).map(({ personal, user }) => [String(user), personal.name]))
+      print(session, shown, () => unitText(shown, users, session.language))
       return exit.done
     }),
   )

@@ -49,8 +49,8 @@ export const unitRefusals: WordsFor<Exclude<UnitRefusal, SharedRefusal>> = {
     en: "The parts contradict each other: a whole stands alone, there is one remainder, and each unit is named once.",
   }),
   SuccessorNotThere: (refusal) => ({
-    vi: `Ngày ${day(refusal.occurredAt)} không có đơn vị tiếp nhận ${refusal.unit}. Hãy thêm đơn vị đó từ ngày ấy bằng kheo unit add.`,
-    en: `The receiving unit ${refusal.unit} is not there on ${day(refusal.occurredAt)}. Add it from that day with kheo unit add.`,
+    vi: `Ngày ${day(refusal.occurredAt)} không có đơn vị tiếp nhận “${refusal.name}”. Hãy thêm đơn vị mới từ ngày ấy bằng kheo unit add, hoặc xem lại ngày.`,
+    en: `The receiving unit “${refusal.name}” is not there on ${day(refusal.occurredAt)}. Add the new unit from that day with kheo unit add, or check the date.`,
   }),
   PredecessorsStand: (refusal) => ({
     vi: `“${refusal.predecessor}” đã nhập vào đơn vị này ngày ${day(refusal.occurredAt)}, nên đơn vị phải có trong ngày ấy. Hãy sửa hoặc bỏ việc nhập trước.`,
