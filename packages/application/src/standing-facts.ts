@@ -2,7 +2,7 @@ import { EventId, isCorrection, isRetraction } from "@kheo/domain/history"
 import { type MovementFact, parseStream, partitionOf, place, type PlacedFact } from "@kheo/domain/movement"
 import { EventStore, type Fact, type FactChange, type Line, ProjectionStore, StoreBusy } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
-import { fromStored } from "./stored-event.ts"
+import { trustedEvent } from "./trusted-line.ts"
 
 /** The stored read model beneath every projection: each fact with its two times, corrections worked in. Raise `version` to rebuild. */
 export const standingFacts = { name: "standing-facts", version: 2 } as const
@@ -42,7 +42,7 @@ const changesOf = Effect.fnUntraced(function* (lines: ReadonlyArray<Line>) {
     changes.push({ open: fact })
   }
   for (const line of lines) {
-    const recorded = fromStored(line)
+    const recorded = trustedEvent(line)
     const partition = partitionOf(recorded)
     if (partition === undefined) continue
     const { event, id, position, stream } = recorded

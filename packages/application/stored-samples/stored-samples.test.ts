@@ -3,6 +3,7 @@ import { hash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { type Line, lineText, openLine } from "@kheo/event-store"
 import { fromStored, storedTypes, toStored } from "../src/stored-event.ts"
+import { trustedEvent } from "../src/trusted-line.ts"
 import { sampleFile } from "./sample-files.ts"
 
 const inFolder = readdirSync(new URL(".", import.meta.url)).filter((name) => name.endsWith(".json"))
@@ -41,5 +42,6 @@ describe("a stored sample", () => {
     const command = { id: line.commandId, request: "", actor, correlationId: correlationid }
     const again = lineText(toStored(event, id, tags), { ...line, ledger: source }, command)
     assert.strictEqual(again, Buffer.from(line.entry).toString())
+    assert.deepStrictEqual(trustedEvent(line), fromStored(line))
   })
 })
