@@ -7,7 +7,7 @@ import { trustedEvent } from "./trusted-line.ts"
 /** The stored read model beneath every projection: each fact with its two times, corrections worked in. Raise `version` to rebuild. */
 export const standingFacts = { name: "standing-facts", version: 2 } as const
 
-const batchSize = 5_000
+const batchSize = 20_000
 
 /** Reads on from the read model's own position to the ledger's head; another process may do the same at the same time. */
 export const catchUp = Effect.fn("catchUp")(

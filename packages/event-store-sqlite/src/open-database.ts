@@ -14,6 +14,9 @@ export interface OpenOptions {
   readonly busyTimeout?: number
 }
 
+/** Pages kept in memory: a rebuilt read model touches its indexes all over, and SQLite's own 2 MiB make it write them again and again. */
+const cacheKibibytes = 65_536
+
 /** Opens or creates the ledger's file; throws `StoreUnavailable` or SQLite's own error, and then leaves nothing open. */
 export const openDatabase = ({ file, ledger, busyTimeout = 30_000 }: OpenOptions): Database.Database => {
   createFolder(file)
@@ -25,6 +28,7 @@ export const openDatabase = ({ file, ledger, busyTimeout = 30_000 }: OpenOptions
     db.pragma("foreign_keys = ON")
     db.pragma("trusted_schema = OFF")
     db.pragma("cell_size_check = ON")
+    db.pragma(`cache_size = -${cacheKibibytes}`)
     if (isNew) createTables(db, file, ledger)
     if (db.prepare("select position from head").get() === undefined)
       throw new StoreUnavailable({ reason: "failed", path: file, detail: "the ledger has lost its head" })
