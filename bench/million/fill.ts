@@ -8,8 +8,10 @@ export const firstYear = 1_900
 export const fillYears = Effect.fn("fillYears")(function* (years: number) {
   const store = yield* EventStore
   const append = (id: string, writes: ReadonlyArray<Write>) =>
-    store.append({ id, request: id, actor: "bench", correlationId: "bench" }, Effect.succeed({ writes, conditions: [] }))
+    store.append(
+      { id, request: id, actor: "bench", correlationId: "bench" },
+      Effect.succeed({ writes, conditions: [] }),
+    )
   yield* append(crypto.randomUUID(), roster())
-  for (let year = firstYear; year < firstYear + years; year += 1)
-    yield* append(crypto.randomUUID(), officeYear(year))
+  for (let year = firstYear; year < firstYear + years; year += 1) yield* append(crypto.randomUUID(), officeYear(year))
 })

@@ -16,8 +16,7 @@ export const settledFacts = (lines: Iterable<Line>, asOf: LocalDate = "9999-12-3
     if (isRetraction(event)) standing.delete(event.retracts)
     else if (isCorrection<MovementFact>(event)) {
       const corrected = standing.get(event.corrects)
-      if (corrected !== undefined)
-        standing.set(event.corrects, { ...corrected, fact: event.replacement } as PlacedFact)
+      if (corrected !== undefined) standing.set(event.corrects, { ...corrected, fact: event.replacement } as PlacedFact)
     } else if (partitionOf(recorded) !== undefined) {
       const about = parseStream(stream)
       if (about !== undefined) standing.set(id, place(about, event as MovementFact, { id, position }))

@@ -1,5 +1,12 @@
 import { EventId, settle, type Standing } from "@kheo/domain/history"
-import { type MovementEvent, type MovementFact, parseStream, partitionOf, place, type PlacedFact } from "@kheo/domain/movement"
+import {
+  type MovementEvent,
+  type MovementFact,
+  parseStream,
+  partitionOf,
+  place,
+  type PlacedFact,
+} from "@kheo/domain/movement"
 import { Arbitrary, Schema } from "effect"
 import { nameId } from "./command-mark.ts"
 import { tagsOf, type Written } from "./memory.samples.ts"
