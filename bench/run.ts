@@ -4,6 +4,7 @@ import { importBench } from "./import.bench.ts"
 import { millionBench } from "./million/million.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
 import type { Row } from "./row.ts"
+import { searchBench } from "./search/search.bench.ts"
 
 type Bench = (rounds: number) => Promise<Row | ReadonlyArray<Row>>
 
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, Bench>> = {
   rebuild: rebuildBench,
   import: importBench,
   "rebuild-million": millionBench,
+  search: searchBench,
 }
 
 // Prints a table for docs/bench.md: ratios are what counts, absolute figures are this machine's on this day.

@@ -1,7 +1,8 @@
 /**
  * The full-text index: documents as the words that they ever had, and every word once with its keys.
  *
- * Words about persons are in a column of their own. `ascii` splits at our spaces and leaves every other letter alone;
+ * Words about persons are in a column of their own. The words without marks have an index of their own, since one of them
+ * stands for many spelled ones and most searches ask for nothing else. `ascii` splits at our spaces and leaves every other letter alone;
  * `secure-delete` takes a deleted word out of the index at once.
  */
 export const searchSchema = `
@@ -17,7 +18,8 @@ create table if not exists search_document (
   id text not null unique,
   title text not null,
   text text not null,
-  personal text not null
+  personal text not null,
+  folded text not null
 ) strict;
 
 create table if not exists search_link (
@@ -45,4 +47,10 @@ create virtual table if not exists search_text using fts5 (
   content = 'search_document', content_rowid = 'position', tokenize = 'ascii', detail = 'column'
 );
 insert into search_text (search_text, rank) values ('secure-delete', 1);
+
+create virtual table if not exists search_folded using fts5 (
+  folded,
+  content = 'search_document', content_rowid = 'position', tokenize = 'ascii', detail = 'none'
+);
+insert into search_folded (search_folded, rank) values ('secure-delete', 1);
 `

@@ -4,6 +4,8 @@ import type { Sqlite } from "./sqlite.ts"
 interface DocumentRow extends Record<SearchField, string> {
   readonly position: number
   readonly id: string
+  /** The words of all fields without their marks. */
+  readonly folded: string
 }
 
 /** A document as it was in the index, if it was there, and the words that it is to have. */
@@ -27,12 +29,17 @@ export const searchWriter = (sqlite: Sqlite) => {
   const dropWord = sqlite.prepare("delete from search_word where spelled = ?")
   const contains = sqlite.prepare("select 1 from search_text where search_text match ? limit 1")
   const write = sqlite.prepare(
-    "insert or replace into search_document (position, id, title, text, personal) values (?, ?, ?, ?, ?)",
+    "insert or replace into search_document (position, id, title, text, personal, folded) values (?, ?, ?, ?, ?, ?)",
   )
   const index = sqlite.prepare("insert into search_text (rowid, title, text, personal) values (?, ?, ?, ?)")
   const unindex = sqlite.prepare(
     "insert into search_text (search_text, rowid, title, text, personal) values ('delete', ?, ?, ?, ?)",
   )
+  const indexFolded = sqlite.prepare("insert into search_folded (rowid, folded) values (?, ?)")
+  const unindexFolded = sqlite.prepare(
+    "insert into search_folded (search_folded, rowid, folded) values ('delete', ?, ?)",
+  )
+  const foldedOf = sqlite.prepare<{ folded: string }>("select folded from search_word where spelled = ?")
 
   return (changes: ReadonlyArray<SearchChange>): void => {
     const pending = new Map<string, Pending>()
@@ -84,6 +91,9 @@ export const searchWriter = (sqlite: Sqlite) => {
       }
     }
 
+    const fold = (words: ReadonlyArray<string>): string =>
+      [...new Set(words.map((word) => keyed.get(word)?.folded ?? foldedOf.get(word)?.folded ?? word))].join(" ")
+
     for (const change of changes) apply(change)
     for (const { folded, spelled, toned } of keyed.values()) addWord.run(spelled, toned, folded)
     for (const { before, id, position, words } of pending.values()) {
@@ -93,9 +103,14 @@ export const searchWriter = (sqlite: Sqlite) => {
         string,
       ]
       if (before?.title === title && before.text === text && before.personal === personal) continue
-      if (before !== undefined) unindex.run(position, before.title, before.text, before.personal)
-      write.run(position, id, title, text, personal)
+      if (before !== undefined) {
+        unindex.run(position, before.title, before.text, before.personal)
+        unindexFolded.run(position, before.folded)
+      }
+      const folded = fold(searchFields.flatMap((field) => [...words[field]]))
+      write.run(position, id, title, text, personal, folded)
       index.run(position, title, text, personal)
+      indexFolded.run(position, folded)
     }
     for (const word of forgotten) if (contains.get(`"${word}"`) === undefined) dropWord.run(word)
   }

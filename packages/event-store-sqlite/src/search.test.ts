@@ -35,6 +35,26 @@ describe("the index in SQLite", () => {
     { arbitrary: { runs: 60, size: 12 } },
   )
 
+  it.effect("answers so too where each word has many documents", () =>
+    Effect.gen(function* () {
+      const many = Array.from({ length: 300 }, (_, index) => ({
+        document: `m${index + 1}`,
+        position: index + 1,
+        links: [],
+        words: {
+          title: wordsOf(index % 2 === 0 ? "camera an" : "loa"),
+          text: wordsOf(index % 3 === 0 ? "đèn" : "hoà"),
+        },
+      }))
+      const search = (text: string) =>
+        SearchStore.use((store) => store.search(models, { words: wordsOf(text), order: "newest", limit: 3 }))
+      yield* SearchStore.use((store) => store.advance(models, 0, 300, many))
+      assert.deepStrictEqual(yield* search("camera den"), ["m295", "m289", "m283"])
+      assert.deepStrictEqual(yield* search("hoa loa"), ["m300", "m296", "m294"])
+      assert.deepStrictEqual(yield* search("camera loa"), [])
+    }).pipe(onFresh(fresh)),
+  )
+
   it.effect("leaves no trace of a forgotten name in its tables", () =>
     Effect.gen(function* () {
       const file = yield* tempFile
