@@ -12,6 +12,7 @@ import { actorOf, perform, sequences, type Step } from "./whole-register.samples
 
 /** More with KHEO_SEQUENCES, for a night's run. */
 const runs = Number(process.env["KHEO_SEQUENCES"] ?? 100)
+const many = { arbitrary: { runs, size: 40 }, timeout: 10_000 + runs * 50 }
 
 /** Takes each step in the register and in the plain rules, and holds what came of it against what they foresee. */
 const live = (steps: ReadonlyArray<Step>) =>
@@ -62,7 +63,7 @@ describe("any sequence of commands of several people", () => {
           lines.map((_, index) => index + 1),
         )
       }).pipe(onEmpty()),
-    { arbitrary: { runs, size: 40 } },
+    many,
   )
 
   it.effect.prop(
@@ -96,7 +97,7 @@ describe("any sequence of commands of several people", () => {
           },
         )
       }).pipe(onEmpty()),
-    { arbitrary: { runs, size: 40 } },
+    many,
   )
 
   it.effect.prop(
@@ -109,6 +110,6 @@ describe("any sequence of commands of several people", () => {
         const rebuilt = yield* shown.pipe(onEmpty(layerMemory({ ledger, lines })))
         assert.deepStrictEqual(rebuilt, yield* shown)
       }).pipe(onEmpty()),
-    { arbitrary: { runs, size: 40 } },
+    many,
   )
 })
