@@ -1,5 +1,6 @@
 import { cpus, totalmem } from "node:os"
 import { appendBench } from "./append.bench.ts"
+import { decideBench } from "./decide/decide.bench.ts"
 import { importBench } from "./import.bench.ts"
 import { millionBench } from "./million/million.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
@@ -11,6 +12,7 @@ type Bench = (rounds: number) => Promise<Row | ReadonlyArray<Row>>
 /** By name; `pnpm bench` runs all, `pnpm bench search` one. */
 const benches: Readonly<Record<string, Bench>> = {
   append: appendBench,
+  decide: decideBench,
   rebuild: rebuildBench,
   import: importBench,
   "rebuild-million": millionBench,
