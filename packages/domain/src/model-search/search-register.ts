@@ -1,5 +1,5 @@
 import type { ModelFact, ModelId } from "../model/events.ts"
-import type { PlacedFact, Projection } from "../movement/projection.ts"
+import type { Projection } from "../movement/projection.ts"
 import { type ListedModel, listModels, ModelRegister, type RegisterState } from "../model-register/index.ts"
 import { compareMatches, isEmptyQuery, matchModel, type ModelMatch, searchedTexts } from "./match.ts"
 

@@ -2,11 +2,11 @@ import { assert, describe, it } from "@effect/vitest"
 import { hash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { type Line, lineText, openLine } from "@kheo/event-store"
-import { fromStored, storedTypes, toStored } from "../src/stored-event.ts"
-import { trustedEvent } from "../src/trusted-line.ts"
-import { sampleFile } from "./sample-files.ts"
+import { fromStored, storedTypes, toStored } from "./stored-event.ts"
+import { trustedEvent } from "./trusted-line.ts"
+import { sampleFile } from "../stored-samples/sample-files.ts"
 
-const inFolder = readdirSync(new URL(".", import.meta.url)).filter((name) => name.endsWith(".json"))
+const inFolder = readdirSync(new URL("../stored-samples/", import.meta.url)).filter((name) => name.endsWith(".json"))
 
 const lineOf = (file: string): Line => {
   const text = readFileSync(file, "utf8").replace(/\n$/, "")
