@@ -24,7 +24,7 @@ describe("a line of our own store", () => {
         for (const asOf of days)
           assert.deepStrictEqual(settledFacts(lines, asOf), yield* placedFacts({ partitions: "every", asOf }))
       }).pipe(onEmpty()),
-    { arbitrary: { runs: 100, size: 25 } },
+    { arbitrary: { runs: 100, size: 25 }, timeout: 30_000 },
   )
 
   const line: Line = {

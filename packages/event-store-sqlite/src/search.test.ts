@@ -32,7 +32,7 @@ describe("the index in SQLite", () => {
         const inFile = yield* answers(script).pipe(onFresh(fresh))
         assert.deepStrictEqual(inFile, yield* answers(script).pipe(onFresh(layerMemory({ ledger }))))
       }),
-    { arbitrary: { runs: 60, size: 12 } },
+    { arbitrary: { runs: 25, size: 12 }, timeout: 30_000 },
   )
 
   it.effect("answers so too where each word has many documents", () =>

@@ -167,6 +167,6 @@ describe("the index of models", () => {
         assert.deepStrictEqual(rebuilt, yield* asked)
         assert.isAtLeast(rebuilt[0].length, 1)
       }).pipe(onEmpty()),
-    { arbitrary: { runs: 60, size: 20 } },
+    { arbitrary: { runs: 60, size: 20 }, timeout: 30_000 },
   )
 })
