@@ -39,7 +39,7 @@ const rowsOf = (file: string): { readonly schema: string; readonly tables: Reado
   const all = (table: string) => db.prepare<[], Record<string, unknown>>(`select * from ${table}`).all()
   const schema = db
     .prepare<[], { sql: string | null }>(
-      "select sql from sqlite_schema where sql is not null and name not like 'sqlite_%'",
+      "select sql from sqlite_schema where sql is not null and name not like 'sqlite_%' and name not like 'search_%'",
     )
     .all()
     .map(({ sql }) => sql)

@@ -1,19 +1,39 @@
 import { cpus, totalmem } from "node:os"
 import { appendBench } from "./append.bench.ts"
+import { decideBench } from "./decide/decide.bench.ts"
 import { importBench } from "./import.bench.ts"
+import { millionBench } from "./million/million.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
+import type { Row } from "./row.ts"
+import { searchBench } from "./search/search.bench.ts"
+
+type Bench = (rounds: number) => Promise<Row | ReadonlyArray<Row>>
+
+/** By name; `pnpm bench` runs all, `pnpm bench search` one. */
+const benches: Readonly<Record<string, Bench>> = {
+  append: appendBench,
+  decide: decideBench,
+  rebuild: rebuildBench,
+  import: importBench,
+  "rebuild-million": millionBench,
+  search: searchBench,
+}
 
 // Prints a table for docs/bench.md: ratios are what counts, absolute figures are this machine's on this day.
 const rounds = 7
+const asked = process.argv.slice(2)
 const processor = cpus()[0]?.model ?? "?"
 console.log(
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${processor}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; medians of ${rounds}.\n`,
 )
 console.log("| what | ours | reference | ours, per second | reference / ours |\n|---|---|---|---|---|")
-for (const bench of [appendBench, rebuildBench, importBench]) {
-  const { amount, name, ours, reference, unit } = await bench(rounds)
-  const rate = Math.round((amount / ours) * 1_000)
-  console.log(
-    `| ${name} | ${ours.toFixed(0)} ms | ${reference.toFixed(0)} ms | ${rate} ${unit} | ${(reference / ours).toFixed(2)} |`,
-  )
+for (const [name, bench] of Object.entries(benches).filter(([name]) => asked.length === 0 || asked.includes(name)))
+  for (const { amount, name: what, ours, reference, unit } of [await bench(rounds)].flat()) {
+    const rate = Math.round((amount / ours) * 1_000)
+    const ratio = (reference / ours).toFixed(reference / ours < 10 ? 2 : 0)
+    console.log(`| ${what ?? name} | ${show(ours)} | ${show(reference)} | ${rate} ${unit} | ${ratio} |`)
+  }
+
+function show(milliseconds: number): string {
+  return `${milliseconds.toFixed(milliseconds < 10 ? 3 : 0)} ms`
 }

@@ -164,4 +164,20 @@ describe("the register", () => {
     assert.strictEqual((await lines()).length, before)
     assert.strictEqual((await ask("/v1/models?campaign=2022")).body.models.length, 1)
   })
+
+  it("in which the server's user may only read is not written: 403, and no names", async () => {
+    const { lines, options, post, run } = await sampleOffice()
+    await post(registration)
+    const [first] = await run(listUsers)
+    if (first === undefined) return assert.fail("the office has its first user")
+    await run(addUser({ actor: first.user, user: UserId.make("u-binh"), name: "Bình", role: "auditor" }))
+    const before = (await lines()).length
+    const reader = createApp({ ...options, actor: { named: "Bình", account: "máy chủ" } })
+    const init = { method: "POST", headers: json, body: JSON.stringify({ ...registration, title: "b" }) }
+    const response = await reader.request("/v1/models", init)
+    const text = await response.text()
+    assert.deepStrictEqual([response.status, JSON.parse(text).code], [403, "not-allowed"])
+    assert.notMatch(text, /Bình|"an"/)
+    assert.strictEqual((await lines()).length, before)
+  })
 })

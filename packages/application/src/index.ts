@@ -36,6 +36,13 @@ export { type EveryYearQuery, viewEveryYear } from "./models/view-every-year.ts"
 export { showBoard, showModels, type ShownBoard, type ShownModels, type ShownUnits, showUnits } from "./queries.ts"
 export { NotFound, Refused, Refusal } from "./refused.ts"
 export { registerModel, type Registration } from "./register-model.ts"
+export { catchUpIndex, modelIndex } from "./search/search-index.ts"
+export {
+  type EveryCampaignQuery,
+  type FoundInEveryCampaign,
+  searchEveryCampaign,
+} from "./search/search-every-campaign.ts"
+export { settledFacts } from "./settled-facts.ts"
 export { catchUp, placedFacts, standingFacts } from "./standing-facts.ts"
 export { fromStored, storedType, storedTypes, toStored } from "./stored-event.ts"
 export { endOfDay, localDay, today } from "./today.ts"

@@ -1,7 +1,6 @@
 import type { CampaignYear } from "@kheo/domain/campaign"
-import { listModels, ModelRegister } from "@kheo/domain/model-register"
+import { type ModelSearch, searchModels, SearchRegister } from "@kheo/domain/model-search"
 import { board, ReportingBoard, unitProgress } from "@kheo/domain/reporting-board"
-import { includesFolded } from "@kheo/vietnamese"
 import { Effect } from "effect"
 import { view, type ViewQuery } from "./view.ts"
 
@@ -41,15 +40,10 @@ export const showUnits = Effect.fn("showUnits")(function* (query: ViewQuery) {
 
 export type ShownUnits = Effect.Success<ReturnType<typeof showUnits>>
 
-/** The campaign's models by number; `text` finds title, unit, person, field or number, with or without marks. */
-export const showModels = Effect.fn("showModels")(function* (
-  query: ViewQuery & { readonly text?: string | undefined },
-) {
-  const { asOf, evidence, state } = yield* view(ModelRegister, query)
-  const { text = "" } = query
-  const models = listModels(state).filter((model) =>
-    includesFolded([model.number, model.title, model.unitName, model.person ?? "", model.field ?? ""].join(" "), text),
-  )
+/** The campaign's models by number, or as `order` says; `text` finds title, unit, person, field, number or results, with or without marks. */
+export const showModels = Effect.fn("showModels")(function* (query: ViewQuery & Partial<ModelSearch>) {
+  const { asOf, evidence, state } = yield* view(SearchRegister, query)
+  const models = searchModels(state, { ...query, text: query.text ?? "" })
   return { campaign: query.campaign, asOf, ...evidence, models }
 })
 

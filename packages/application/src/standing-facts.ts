@@ -2,12 +2,12 @@ import { EventId, isCorrection, isRetraction } from "@kheo/domain/history"
 import { type MovementFact, parseStream, partitionOf, place, type PlacedFact } from "@kheo/domain/movement"
 import { EventStore, type Fact, type FactChange, type Line, ProjectionStore, StoreBusy } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
-import { fromStored } from "./stored-event.ts"
+import { trustedEvent } from "./trusted-line.ts"
 
 /** The stored read model beneath every projection: each fact with its two times, corrections worked in. Raise `version` to rebuild. */
 export const standingFacts = { name: "standing-facts", version: 2 } as const
 
-const batchSize = 5_000
+const batchSize = 20_000
 
 /** Reads on from the read model's own position to the ledger's head; another process may do the same at the same time. */
 export const catchUp = Effect.fn("catchUp")(
@@ -42,7 +42,7 @@ const changesOf = Effect.fnUntraced(function* (lines: ReadonlyArray<Line>) {
     changes.push({ open: fact })
   }
   for (const line of lines) {
-    const recorded = fromStored(line)
+    const recorded = trustedEvent(line)
     const partition = partitionOf(recorded)
     if (partition === undefined) continue
     const { event, id, position, stream } = recorded

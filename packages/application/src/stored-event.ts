@@ -21,6 +21,9 @@ const tags = new Map<string, string>(
 /** Every stored type that can stand in a ledger of this version. */
 export const storedTypes: ReadonlyArray<string> = [...tags.keys()]
 
+/** The inverse of `storedType`; undefined for a type that this version does not know. */
+export const tagOfType = (type: string): string | undefined => tags.get(type)
+
 /** The event for the store: its day becomes the line's `time`, at midnight in Vietnam; the rest is the line's data. */
 export const toStored = (event: MovementEvent, id: EventId, eventTags: ReadonlyArray<string>): NewEvent => {
   const { _tag, occurredAt, ...data } = encode(event)
@@ -37,7 +40,7 @@ export const toStored = (event: MovementEvent, id: EventId, eventTags: ReadonlyA
 /** The inverse of `toStored`; a line that is none of ours is a defect, for `kheo verify` to name. */
 export const fromStored = (line: Line): Recorded<MovementEvent> => {
   const envelope = openLine(line)
-  const tag = tags.get(envelope.type)
+  const tag = tagOfType(envelope.type)
   if (tag === undefined) throw new Error(`position ${line.position}: unknown event type ${envelope.type}`)
   return {
     id: EventId.make(envelope.id),

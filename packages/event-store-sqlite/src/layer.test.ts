@@ -7,6 +7,7 @@ import {
   projectionStoreContract,
   readAll,
   samples,
+  searchStoreContract,
 } from "@kheo/event-store/contract"
 import { Effect, Layer } from "effect"
 import { TestClock } from "effect/testing"
@@ -18,6 +19,7 @@ const fresh = Layer.unwrap(Effect.map(tempFile, (file) => layer({ file, ledger }
 
 eventStoreContract("SQLite", fresh)
 projectionStoreContract("SQLite", fresh)
+searchStoreContract("SQLite", fresh)
 
 it.effect("memory and SQLite hold the same bytes under the same root", () =>
   Effect.gen(function* () {

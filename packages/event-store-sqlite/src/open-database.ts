@@ -5,6 +5,7 @@ import { emptyFrontier } from "@kheo/event-store/merkle"
 import Database from "better-sqlite3"
 import { packFrontier } from "./frontier-blob.ts"
 import { applicationId, formatVersion, schema } from "./schema.ts"
+import { searchSchema } from "./search-schema.ts"
 
 export interface OpenOptions {
   readonly file: string
@@ -13,6 +14,9 @@ export interface OpenOptions {
   /** Milliseconds that SQLite itself waits for other writers; it isn't fair, so the waiting is long. */
   readonly busyTimeout?: number
 }
+
+/** Pages kept in memory: a rebuilt read model touches its indexes all over, and SQLite's own 2 MiB make it write them again and again. */
+const cacheKibibytes = 65_536
 
 /** Opens or creates the ledger's file; throws `StoreUnavailable` or SQLite's own error, and then leaves nothing open. */
 export const openDatabase = ({ file, ledger, busyTimeout = 30_000 }: OpenOptions): Database.Database => {
@@ -25,7 +29,9 @@ export const openDatabase = ({ file, ledger, busyTimeout = 30_000 }: OpenOptions
     db.pragma("foreign_keys = ON")
     db.pragma("trusted_schema = OFF")
     db.pragma("cell_size_check = ON")
+    db.pragma(`cache_size = -${cacheKibibytes}`)
     if (isNew) createTables(db, file, ledger)
+    createSearchTables(db)
     if (db.prepare("select position from head").get() === undefined)
       throw new StoreUnavailable({ reason: "failed", path: file, detail: "the ledger has lost its head" })
     checkDurable(db, file)
@@ -70,6 +76,12 @@ export const createTables = (db: Database.Database, file: string, ledger: string
       )
     })
     .immediate()
+
+/** A file of a version before the search gets its tables; they hold nothing that can't be built again. */
+const createSearchTables = (db: Database.Database): void => {
+  if (db.prepare("select 1 from sqlite_schema where name = 'search_index'").get() !== undefined) return
+  db.transaction(() => db.exec(searchSchema)).immediate()
+}
 
 /** better-sqlite3 falls back to NORMAL in WAL mode on a reopened file, which loses answered commits on a power cut. */
 const checkDurable = (db: Database.Database, path: string): void => {

@@ -10,6 +10,7 @@ type Bindable = string | number | Uint8Array | null
 /** A statement prepared once; its parameters come in the order of its text. */
 export interface Prepared<Row> {
   readonly get: (...parameters: ReadonlyArray<Bindable>) => Row | undefined
+  readonly all: (...parameters: ReadonlyArray<Bindable>) => ReadonlyArray<Row>
   readonly run: (...parameters: ReadonlyArray<Bindable>) => { readonly changes: number }
 }
 

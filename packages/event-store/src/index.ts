@@ -24,6 +24,15 @@ export {
   type ProjectionName,
   ProjectionStore,
 } from "./projection-store.ts"
+export {
+  type FieldWords,
+  type IndexedWord,
+  type SearchChange,
+  type SearchField,
+  type SearchQuery,
+  SearchStore,
+} from "./search-store.ts"
+export { beginningLength, keysByRank, searchFields } from "./search-rank.ts"
 export { type Answer, appendWith, conflictOf, replay } from "./append.ts"
 export { type AppendPlan, type LedgerState, type PlannedLine, planAppend } from "./append-plan.ts"
 export { type Page, pageSize, type PageSource, streamPages } from "./pages.ts"

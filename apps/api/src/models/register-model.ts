@@ -44,7 +44,7 @@ export const registerModel = endpoint({
       "Idempotency-Replayed": { vi: "true nếu đã trả lời trước đó", en: "true when this had been answered before" },
     },
   },
-  problems: ["actor-unknown", "state-conflict", "rule-broken", "idempotency-key-reused"],
+  problems: ["actor-unknown", "not-allowed", "state-conflict", "rule-broken", "idempotency-key-reused"],
   handle: ({ actor, body, headers }) =>
     Effect.gen(function* () {
       const mark = markOf(yield* actor, headers["Idempotency-Key"])

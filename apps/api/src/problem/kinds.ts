@@ -12,6 +12,7 @@ export const kinds = {
   "malformed-json": kind(400, "Nội dung JSON không hợp lệ", "Malformed JSON"),
   "parameter-invalid": kind(400, "Tham số không hợp lệ", "Invalid parameter"),
   "actor-unknown": kind(403, "Không rõ ai đang ghi sổ", "Nobody knows who is asking"),
+  "not-allowed": kind(403, "Không có quyền làm việc này", "Not allowed"),
   "not-found": kind(404, "Không tìm thấy", "Not found"),
   "method-not-allowed": kind(405, "Phương thức không được hỗ trợ", "Method not allowed"),
   "not-acceptable": kind(406, "Không có định dạng phù hợp", "No acceptable format"),
@@ -56,6 +57,10 @@ export const plainDetails: { readonly [K in Kind]?: Words } = {
   "actor-unknown": {
     vi: "Máy chủ chưa được gắn với một người dùng của sổ nên không ghi được. Hãy báo người quản trị.",
     en: "The server is not tied to a user of the register and can't write. Tell the administrator.",
+  },
+  "not-allowed": {
+    vi: "Người dùng của máy chủ không có quyền ghi việc này. Hãy báo người quản trị.",
+    en: "The server's user has no right to record this. Tell the administrator.",
   },
   "store-unavailable": {
     vi: "Không đọc hoặc ghi được sổ. Hãy báo người quản trị kèm mã traceId.",

@@ -13,6 +13,14 @@ const ruleBreaking: ReadonlySet<Refusal["_tag"]> = new Set([
   "ModelWithoutTitle",
 ])
 
+/** Refused because of who asks; their words name users, who stay inside. */
+const aboutRights: ReadonlySet<Refusal["_tag"]> = new Set([
+  "NotAllowed",
+  "NotOwnUnit",
+  "OwnUnitDecision",
+  "ActorIsNoUser",
+])
+
 /** How HTTP says a failure; words that name users, accounts, files or folders stay inside. */
 export const troubleOf = (failure: Failure): Trouble => {
   switch (failure._tag) {
@@ -20,6 +28,7 @@ export const troubleOf = (failure: Failure): Trouble => {
       return failure
     case "Refused": {
       const tag = failure.refusal._tag
+      if (aboutRights.has(tag)) return trouble("not-allowed", { code: kebab(tag) })
       return trouble(ruleBreaking.has(tag) ? "rule-broken" : "state-conflict", {
         code: kebab(tag),
         detail: problemWords(failure),

@@ -1,6 +1,13 @@
 import { assert } from "@effect/vitest"
 import { showBoard } from "@kheo/application"
-import { type Envelope, EventStore, layerMemory, openLine, type ProjectionStore } from "@kheo/event-store"
+import {
+  type Envelope,
+  EventStore,
+  layerMemory,
+  openLine,
+  type ProjectionStore,
+  type SearchStore,
+} from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { TestClock } from "effect/testing"
 import { importFiles } from "../import-files.ts"
@@ -16,7 +23,9 @@ export const asked = { named: undefined, account: "an" }
 /** A register of its own for one test, on the morning of a day in Vietnam. */
 export const onEmpty =
   (day = "2022-10-21") =>
-  <A, E, R>(body: Effect.Effect<A, E, R>): Effect.Effect<A, E, Exclude<R, EventStore | ProjectionStore>> =>
+  <A, E, R>(
+    body: Effect.Effect<A, E, R>,
+  ): Effect.Effect<A, E, Exclude<R, EventStore | ProjectionStore | SearchStore>> =>
     Effect.andThen(onDay(day), body).pipe(Effect.provide(layerMemory({ ledger: "kheo:test" }), { local: true }))
 
 /** Sets the clock of the test to the morning of a day in Vietnam. */

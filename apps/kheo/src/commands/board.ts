@@ -12,11 +12,11 @@ import { viewQuery } from "./view-query.ts"
 /** `kheo board`: by block, or by another division with `--by`. */
 export const run = (session: Session): Promise<number> => {
   const query = viewQuery(session)
-  const division = divisionOption(session)
   return withStore(
     session,
     { create: false },
     Effect.gen(function* () {
+      const division = yield* divisionOption(session)
       if (division === undefined) {
         const board = yield* showBoard(yield* query)
         print(session, board, () => boardText(board, session.language))

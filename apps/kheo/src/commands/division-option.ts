@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs"
-import type { BoardDivision } from "@kheo/application"
+import { showSettings } from "@kheo/application"
 import { RecipientGroup } from "@kheo/domain/reporting-board"
-import { Option, Schema } from "effect"
+import { Effect, Option, Schema } from "effect"
 import { Usage } from "../cli/parse.ts"
-import type { Session } from "../cli/session.ts"
+import { dateOption, type Session } from "../cli/session.ts"
 
 const Groups = Schema.Array(RecipientGroup)
 /** The groups alone, or a file of settings of which they are a part. */
@@ -12,8 +12,8 @@ const decodeGroups = Schema.decodeUnknownOption(
 )
 
 /** By what `--by` divides the board; undefined for its own blocks. */
-export const divisionOption = ({ values }: Session): BoardDivision | undefined => {
-  const { by = "block", groups } = values
+export const divisionOption = Effect.fnUntraced(function* (session: Session) {
+  const { by = "block", groups } = session.values
   switch (by) {
     case "block":
       return undefined
@@ -21,19 +21,25 @@ export const divisionOption = ({ values }: Session): BoardDivision | undefined =
     case "level":
       return { by }
     case "recipient-group":
-      if (groups === undefined)
-        throw new Usage({
-          vi: "--by recipient-group cần --groups TỆP.json: danh sách {name, blocks, units}.",
-          en: "--by recipient-group needs --groups FILE.json: a list of {name, blocks, units}.",
-        })
-      return { by, groups: groupsIn(groups) }
+      return { by, groups: groups === undefined ? yield* groupsOfOffice(session) : groupsIn(groups) }
     default:
       throw new Usage({
         vi: `--by: không có “${by}”; dùng block, recipient-group, field hoặc level.`,
         en: `--by: there is no “${by}”; use block, recipient-group, field or level.`,
       })
   }
-}
+})
+
+/** The groups that the office's settings hold on the day asked about. */
+const groupsOfOffice = Effect.fnUntraced(function* (session: Session) {
+  const { settings } = yield* showSettings({ asOf: dateOption(session, "as-of"), knownAt: session.values["known-at"] })
+  const { groups = [] } = settings
+  if (groups.length > 0) return groups
+  throw new Usage({
+    vi: "Cơ quan chưa khai nhóm nơi nhận. Khai bằng kheo office set TỆP.json (mục groups), hoặc thêm --groups TỆP.json.",
+    en: "The office has no recipient groups yet. Set them with kheo office set FILE.json (groups), or add --groups FILE.json.",
+  })
+})
 
 const groupsIn = (file: string): ReadonlyArray<RecipientGroup> => {
   const decoded = Option.getOrUndefined(decodeGroups(textOf(file)))

@@ -22,7 +22,7 @@ const words = {
 } as const
 
 /** Every model on a line. */
-export const modelsText = ({ models }: ShownModels, language: Language): string => {
+export const modelsText = ({ models }: Pick<ShownModels, "models">, language: Language): string => {
   const own = words[language]
   return [
     row(own.heads, widths),

@@ -19,12 +19,12 @@ export const evolve = (campaign: Campaign, recorded: Recorded<CampaignEvent>): C
 })
 
 /** The opening that stands: the newest, when one was retracted and stated again. */
-export const opening = ({ facts }: Campaign) => newest(facts, CampaignFact.guards.CampaignOpened)
+export const opening = ({ facts }: Campaign) => newest(facts, CampaignFact.isAnyOf(["CampaignOpened"]))
 
 /** The deadline in force, the newest extension included; undefined before the opening. */
 export const deadline = (campaign: Campaign): string | undefined => {
   const opened = opening(campaign)
-  return opened && (newest(campaign.facts, CampaignFact.guards.CampaignDeadlineExtended) ?? opened).fact.deadline
+  return opened && (newest(campaign.facts, CampaignFact.isAnyOf(["CampaignDeadlineExtended"])) ?? opened).fact.deadline
 }
 
 /** Whether registrations and reports are taken: opened, and not closed since the last reopening. */
@@ -38,10 +38,11 @@ export const policy = (campaign: Campaign): CampaignPolicy => opening(campaign)?
 
 /** The newest plan of the district's own conference; a plan may be replaced by a later one. */
 export const plannedConference = ({ facts }: Campaign) =>
-  newest(facts, CampaignFact.guards.CampaignDistrictConferencePlanned)
+  newest(facts, CampaignFact.isAnyOf(["CampaignDistrictConferencePlanned"]))
 
 /** The district's own conference, which is held once. */
-export const heldConference = ({ facts }: Campaign) => newest(facts, CampaignFact.guards.CampaignDistrictConferenceHeld)
+export const heldConference = ({ facts }: Campaign) =>
+  newest(facts, CampaignFact.isAnyOf(["CampaignDistrictConferenceHeld"]))
 
 /** Everyone who was ever to report: the frozen list, then units that came later and successors, whoever left since included. */
 export const everExpected = (campaign: Campaign): ReadonlyArray<UnitId> => [

@@ -18,7 +18,7 @@ export const evolve = (document: Document, recorded: Recorded<DocumentEvent>): D
 export const entry = ({ facts }: Document) =>
   newest(facts, DocumentFact.isAnyOf(["DocumentReceived", "DocumentIssued"]))
 
-export const superseded = ({ facts }: Document) => newest(facts, DocumentFact.guards.DocumentSuperseded)
+export const superseded = ({ facts }: Document) => newest(facts, DocumentFact.isAnyOf(["DocumentSuperseded"]))
 
 /** What the paper tells of units, in recorded order. */
 export const findings = ({ facts }: Document) =>

@@ -11,6 +11,7 @@ export const ModelRefusal = Schema.TaggedUnion({
   CampaignNotOpened: {},
   CampaignIsClosed: {},
   UnitNotExpected: {},
+  UnitTransferredAway: {},
   ModelNotRegistered: {},
   ModelAlreadyRegistered: { title: Schema.String, number: Schema.Int },
   ModelIsWithdrawn: {},

@@ -1,5 +1,6 @@
 import { Result } from "effect"
 import { expected } from "../campaign/state.ts"
+import { transfersOf } from "../campaign/transfers.ts"
 import { saysNothingNew } from "../history/content.ts"
 import type { Asked } from "./command.ts"
 import type { ModelContext, ModelDecision } from "./decide.ts"
@@ -15,6 +16,7 @@ export const register = (
   { campaign, nextNumber, story }: ModelContext,
 ): ModelDecision => {
   const refuse = (refusal: ModelRefusal): ModelDecision => Result.fail(refusal)
+  if (transfersOf(campaign.facts).has(said.unit)) return refuse({ _tag: "UnitTransferredAway" })
   if (!expected(campaign).includes(said.unit)) return refuse({ _tag: "UnitNotExpected" })
   if (said.title.trim() === "") return refuse({ _tag: "ModelWithoutTitle" })
   if (said.holder === "individual" && said.personal?.holder === undefined)

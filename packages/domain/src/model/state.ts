@@ -18,7 +18,7 @@ export const evolve = (model: Model, recorded: Recorded<ModelEvent>): Model => (
 })
 
 /** The registration as it was made; `attributes` has the amendments worked in. */
-export const registered = ({ facts }: Model) => newest(facts, ModelFact.guards.ModelRegistered)
+export const registered = ({ facts }: Model) => newest(facts, ModelFact.isAnyOf(["ModelRegistered"]))
 
 /** What the model is now: its registration with every amendment since. */
 export const attributes = (model: Model): Fact<"ModelRegistered"> | undefined => {
@@ -34,7 +34,8 @@ export const outcome = ({ facts }: Model) =>
   newest(facts, ModelFact.isAnyOf(["ModelSubmitted", "ModelReportedNotScalable"]))
 
 /** Whether its unit took it back; then nothing more is recorded on it. */
-export const isWithdrawn = ({ facts }: Model): boolean => newest(facts, ModelFact.guards.ModelWithdrawn) !== undefined
+export const isWithdrawn = ({ facts }: Model): boolean =>
+  newest(facts, ModelFact.isAnyOf(["ModelWithdrawn"])) !== undefined
 
 /** Proposals that wait or were granted: not withdrawn, not declined, their award not revoked; one per award form. */
 export const proposals = ({ facts }: Model): ReadonlyArray<Standing<Fact<"ModelProposedForAward">>> =>

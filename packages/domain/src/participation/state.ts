@@ -17,15 +17,16 @@ export const evolve = (participation: Participation, recorded: Recorded<Particip
 
 /** The unit's closing conference; it says nothing of a report. */
 export const conference = ({ facts }: Participation) =>
-  newest(facts, ParticipationFact.guards.ParticipationConferenceHeld)
+  newest(facts, ParticipationFact.isAnyOf(["ParticipationConferenceHeld"]))
 
 /** The unit's closing report; it says nothing of a conference. */
-export const report = ({ facts }: Participation) => newest(facts, ParticipationFact.guards.ParticipationReportReceived)
+export const report = ({ facts }: Participation) =>
+  newest(facts, ParticipationFact.isAnyOf(["ParticipationReportReceived"]))
 
 /** Every reminder that stands, in recorded order: a unit may be reminded time and again. */
 export const reminders = ({
   facts,
 }: Participation): ReadonlyArray<Standing<typeof ParticipationFact.cases.ParticipationReminderIssued.Type>> =>
   facts.filter((standing): standing is Standing<typeof ParticipationFact.cases.ParticipationReminderIssued.Type> =>
-    ParticipationFact.guards.ParticipationReminderIssued(standing.fact),
+    ParticipationFact.isAnyOf(["ParticipationReminderIssued"])(standing.fact),
   )

@@ -13,4 +13,4 @@ export const initial: Unit = { facts: [] }
 export const evolve = (unit: Unit, recorded: Recorded<UnitEvent>): Unit => ({ facts: settle(unit.facts, recorded) })
 
 /** The standing addition, which holds what the unit was from its first day. */
-export const addition = (unit: Unit) => newest(unit.facts, UnitFact.guards.UnitAdded)
+export const addition = (unit: Unit) => newest(unit.facts, UnitFact.isAnyOf(["UnitAdded"]))

@@ -1,3 +1,5 @@
 export { eventStoreContract } from "./event-store-contract.ts"
 export { projectionStoreContract } from "./projection-store-contract.ts"
+export { searchStoreContract } from "./search-store-contract.ts"
+export { batchesOf, searchScripts, type SearchScript, wordsOf } from "./search-samples.ts"
 export { decided, onFresh, openAll, readAll, samples } from "./samples.ts"

@@ -1,12 +1,21 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
-import { decided, eventStoreContract, onFresh, projectionStoreContract, readAll, samples } from "../contract/index.ts"
+import {
+  decided,
+  eventStoreContract,
+  onFresh,
+  projectionStoreContract,
+  readAll,
+  samples,
+  searchStoreContract,
+} from "../contract/index.ts"
 import { EventStore } from "../event-store.ts"
 import { layerMemory } from "./layer-memory.ts"
 
 const ledger = "kheo:test"
 eventStoreContract("The memory", layerMemory({ ledger }))
 projectionStoreContract("The memory", layerMemory({ ledger }))
+searchStoreContract("The memory", layerMemory({ ledger }))
 
 describe("a memory seeded with the lines of another ledger", () => {
   const { command, event } = samples()

@@ -2,20 +2,23 @@ import { Context, Effect, Layer } from "effect"
 import { EventStore } from "../event-store.ts"
 import type { Line } from "../line.ts"
 import { ProjectionStore } from "../projection-store.ts"
+import { SearchStore } from "../search-store.ts"
 import { memoryEventStore } from "./memory-event-store.ts"
 import { MemoryLedger } from "./memory-ledger.ts"
 import { memoryProjectionStore } from "./memory-projection-store.ts"
+import { memorySearchStore } from "./memory-search-store.ts"
 
-/** Both stores in memory; seeded with the lines of a real ledger it is a copy to try things on. */
+/** All stores in memory; seeded with the lines of a real ledger it is a copy to try things on. */
 export const layerMemory = (options: {
   readonly ledger: string
   readonly lines?: Iterable<Line>
-}): Layer.Layer<EventStore | ProjectionStore> =>
+}): Layer.Layer<EventStore | ProjectionStore | SearchStore> =>
   Layer.effectContext(
     Effect.sync(() =>
       Context.empty().pipe(
         Context.add(EventStore, memoryEventStore(new MemoryLedger(options.ledger, options.lines ?? []))),
         Context.add(ProjectionStore, memoryProjectionStore()),
+        Context.add(SearchStore, memorySearchStore()),
       ),
     ),
   )

@@ -1,13 +1,13 @@
 import { catchUp, load, NotFound, placedFacts } from "@kheo/application"
 import { Campaign, type CampaignCommand, type CampaignYear, defaultPolicy, opening } from "@kheo/domain/campaign"
-import { streamName, unitPartition } from "@kheo/domain/movement"
-import type { UnitId } from "@kheo/domain/unit"
+import { fold, streamName, unitPartition } from "@kheo/domain/movement"
+import { UnitHistory, unitsAt } from "@kheo/domain/unit-history"
 import { Effect } from "effect"
 import { dateOption, type Session } from "../../cli/session.ts"
 import type { Day } from "./day.ts"
 import { field, groundsOption, need, periodOption, policyOption } from "./options.ts"
 
-/** `kheo campaign open`: every unit of the register is expected, in the order in which they were added. */
+/** `kheo campaign open`: every unit that exists on the year's first day is expected, in the order in which they were added. */
 export const openCommand = (session: Session) => {
   const deadline = dateOption(session, "deadline") ?? need("open", "--deadline")
   const [period, policy, grounds] = [
@@ -59,8 +59,7 @@ export const policyCommand = (session: Session) => {
 const everyUnit = Effect.fnUntraced(function* (campaign: CampaignYear) {
   yield* catchUp()
   const facts = yield* placedFacts({ partitions: [unitPartition] })
-  const units = facts.flatMap((placed): ReadonlyArray<UnitId> => (placed.category === "unit" ? [placed.unit] : []))
-  const [first, ...others] = [...new Set(units)]
+  const [first, ...others] = unitsAt(fold(UnitHistory, facts).units, `${campaign}-01-01`).map(({ unit }) => unit)
   if (first === undefined) return yield* new NotFound({ what: "unit", name: `${campaign}` })
   return [first, ...others] as const
 })

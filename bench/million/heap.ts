@@ -1,0 +1,17 @@
+/** The heap in use, in MiB, after a collection where node runs with --expose-gc. */
+export const heapNow = (): string => {
+  globalThis.gc?.()
+  return (process.memoryUsage().heapUsed / 2 ** 20).toFixed(0)
+}
+
+/** Looks at the heap while something runs; the answer tells the highest of each quarter of the time. */
+export const heapByQuarters = (): (() => string) => {
+  const seen: Array<number> = []
+  const timer = setInterval(() => seen.push(process.memoryUsage().heapUsed / 2 ** 20), 50)
+  return () => {
+    clearInterval(timer)
+    const quarter = (index: number) =>
+      Math.max(0, ...seen.slice((index * seen.length) / 4, ((index + 1) * seen.length) / 4))
+    return `highest heap of each quarter: ${[0, 1, 2, 3].map((index) => quarter(index).toFixed(0)).join(", ")} MiB`
+  }
+}

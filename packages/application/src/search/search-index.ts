@@ -1,0 +1,60 @@
+import { isCorrection, isRetraction } from "@kheo/domain/history"
+import type { ModelFact } from "@kheo/domain/model"
+import { modelNumber } from "@kheo/domain/model-register"
+import { resultWords } from "@kheo/domain/model-search"
+import { type MovementFact, parseStream } from "@kheo/domain/movement"
+import { EventStore, type Line, type SearchChange, SearchStore, StoreBusy } from "@kheo/event-store"
+import { searchWords } from "@kheo/vietnamese"
+import { Effect, Stream } from "effect"
+import { trustedEvent } from "../trusted-line.ts"
+
+/** The full-text index of models: every word that a paper ever said of one, its unit's names included. Raise `version` to rebuild. */
+export const modelIndex = { name: "models", version: 1 } as const
+
+const batchSize = 5_000
+
+/** Reads on from the index's own position to the ledger's head; another process may do the same at the same time. */
+export const catchUpIndex = Effect.fn("catchUpIndex")(
+  function* () {
+    const store = yield* EventStore
+    const index = yield* SearchStore
+    const from = yield* index.position(modelIndex)
+    yield* store.read({ after: from }).pipe(
+      Stream.grouped(batchSize),
+      Stream.runFoldEffect(
+        () => from,
+        (position, lines) => {
+          const last = lines.at(-1)?.position ?? position
+          return Effect.as(index.advance(modelIndex, position, last, lines.flatMap(changesOf)), last)
+        },
+      ),
+    )
+  },
+  Effect.retry({ while: ({ _tag }) => _tag === "ProjectionMoved", times: 100 }),
+  Effect.catchTag("ProjectionMoved", ({ projection }) => new StoreBusy({ detail: projection })),
+)
+
+/** A correction adds words and a retraction takes none away: what a model says on a day is for the fold to tell. */
+const changesOf = (line: Line): ReadonlyArray<SearchChange> => {
+  const about = parseStream(line.stream)
+  if (about?.category !== "unit" && about?.category !== "model") return []
+  const { event, position } = trustedEvent(line)
+  if (isRetraction(event)) return []
+  const fact = isCorrection<MovementFact>(event) ? event.replacement : event
+  if (about.category === "unit")
+    return "name" in fact ? [{ link: about.unit, words: searchWords(String(fact.name)) }] : []
+  return [{ document: about.model, position, ...saidBy(fact as ModelFact) }]
+}
+
+const saidBy = (fact: ModelFact): Pick<Extract<SearchChange, { readonly document: string }>, "words" | "links"> => {
+  if (fact._tag !== "ModelRegistered") return { words: { text: searchWords(resultWords(fact) ?? "") }, links: [] }
+  const { campaign, field = "", number, personal, title, unit } = fact
+  return {
+    words: {
+      title: searchWords(title),
+      text: searchWords(`${modelNumber(campaign, number)} ${field}`),
+      personal: searchWords(personal?.holder ?? ""),
+    },
+    links: [unit],
+  }
+}

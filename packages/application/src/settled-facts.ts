@@ -1,0 +1,31 @@
+import { isCorrection, isRetraction, type LocalDate } from "@kheo/domain/history"
+import { type MovementFact, parseStream, partitionOf, place, type PlacedFact } from "@kheo/domain/movement"
+import type { Line } from "@kheo/event-store"
+import { trustedEvent } from "./trusted-line.ts"
+
+/**
+ * The facts that some lines leave standing up to a day, in fold order: what the stored read model holds of them, without it.
+ *
+ * Each stream among the lines must begin at its beginning.
+ */
+export const settledFacts = (lines: Iterable<Line>, asOf: LocalDate = "9999-12-31"): ReadonlyArray<PlacedFact> => {
+  const standing = new Map<string, PlacedFact>()
+  for (const line of lines) {
+    const recorded = trustedEvent(line)
+    const { event, id, position, stream } = recorded
+    if (isRetraction(event)) standing.delete(event.retracts)
+    else if (isCorrection<MovementFact>(event)) {
+      const corrected = standing.get(event.corrects)
+      if (corrected !== undefined) standing.set(event.corrects, { ...corrected, fact: event.replacement } as PlacedFact)
+    } else if (partitionOf(recorded) !== undefined) {
+      const about = parseStream(stream)
+      if (about !== undefined) standing.set(id, place(about, event as MovementFact, { id, position }))
+    }
+  }
+  return [...standing.values()].filter(({ fact }) => fact.occurredAt <= asOf).toSorted(inFoldOrder)
+}
+
+const inFoldOrder = (one: PlacedFact, other: PlacedFact): number => {
+  const [day, next] = [one.fact.occurredAt, other.fact.occurredAt]
+  return day < next ? -1 : day > next ? 1 : one.position - other.position
+}

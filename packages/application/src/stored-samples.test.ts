@@ -1,0 +1,47 @@
+import { assert, describe, it } from "@effect/vitest"
+import { hash } from "node:crypto"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { type Line, lineText, openLine } from "@kheo/event-store"
+import { fromStored, storedTypes, toStored } from "./stored-event.ts"
+import { trustedEvent } from "./trusted-line.ts"
+import { sampleFile } from "../stored-samples/sample-files.ts"
+
+const inFolder = readdirSync(new URL("../stored-samples/", import.meta.url)).filter((name) => name.endsWith(".json"))
+
+const lineOf = (file: string): Line => {
+  const text = readFileSync(file, "utf8").replace(/\n$/, "")
+  const { commandid, id, position, recordedtime, streamversion, subject, type } = JSON.parse(text)
+  const entry = Buffer.from(text)
+  const leafHash = hash("sha256", Buffer.concat([Buffer.of(0), entry]))
+  const place = { position: Number(position), stream: subject, streamVersion: streamversion, recordedAt: recordedtime }
+  return { ...place, id, type, commandId: commandid, entry, leafHash }
+}
+
+describe("a stored sample", () => {
+  it("lies there of every type; a missing one is written by: node packages/application/stored-samples/write-missing.ts", () => {
+    assert.deepStrictEqual(
+      storedTypes.filter((type) => !existsSync(sampleFile(type))),
+      [],
+    )
+  })
+
+  it("is of a type that is still known", () => {
+    const known = new Set(storedTypes.map((type) => `${type}.json`))
+    assert.deepStrictEqual(
+      inFolder.filter((name) => !known.has(name)),
+      [],
+    )
+    assert.isAtLeast(inFolder.length, 24)
+  })
+
+  it.each(storedTypes)("of %s decodes, and is the same bytes when it is written again", (type) => {
+    const line = lineOf(sampleFile(type))
+    assert.strictEqual(line.type, type)
+    const { actor, correlationid, source } = openLine(line)
+    const { event, id, tags } = fromStored(line)
+    const command = { id: line.commandId, request: "", actor, correlationId: correlationid }
+    const again = lineText(toStored(event, id, tags), { ...line, ledger: source }, command)
+    assert.strictEqual(again, Buffer.from(line.entry).toString())
+    assert.deepStrictEqual(trustedEvent(line), fromStored(line))
+  })
+})

@@ -1,0 +1,5 @@
+import { writeMissing } from "./sample-files.ts"
+
+// Run after adding an event: the new type gets its sample, which is committed with it and never changes again.
+const written = writeMissing()
+console.log(written.length === 0 ? "Every stored type has its sample." : written.join("\n"))
