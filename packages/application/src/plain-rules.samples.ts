@@ -45,7 +45,8 @@ export class PlainRules {
         campaign.closed = false
         return "event"
     }
-    if (campaign.closed) return "CampaignIsClosed"
+    // A proposal can be withdrawn after the closing too, like every decision on awards.
+    if (campaign.closed && deed._tag !== "WithdrawProposal") return "CampaignIsClosed"
     switch (deed._tag) {
       case "ExtendDeadline":
         if (deed.deadline === campaign.deadline) return "nothing"

@@ -52,11 +52,18 @@ const spoken: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   nominee: { collective: { vi: "tập thể", en: "collective" }, individual: { vi: "cá nhân", en: "individual" } },
 }
 
+/** What is said first; the rest follows by the names of its fields, as a stored line has them. */
+const foremost = ["form", "verdict", "level", "decision", "authority", "finding", "result", "results"]
+
+const rank = (name: string): number => (foremost.includes(name) ? foremost.indexOf(name) : foremost.length)
+
 /** What a fact says in words and figures; a person's values stand under `personal`, and are shown as they are. */
 const saidIn = (data: object, language: Language): ReadonlyArray<string> =>
-  Object.entries(data).flatMap(([name, value]): ReadonlyArray<string> => {
-    if (left.has(name) || value === undefined) return []
-    if (Array.isArray(value)) return value.length === 0 ? [] : [value.map(String).join(", ")]
-    if (typeof value === "object" && value !== null) return saidIn(value, language)
-    return [spoken[name]?.[String(value)]?.[language] ?? String(value)]
-  })
+  Object.entries(data)
+    .toSorted(([one], [other]) => rank(one) - rank(other))
+    .flatMap(([name, value]): ReadonlyArray<string> => {
+      if (left.has(name) || value === undefined) return []
+      if (Array.isArray(value)) return value.length === 0 ? [] : [value.map(String).join(", ")]
+      if (typeof value === "object" && value !== null) return saidIn(value, language)
+      return [spoken[name]?.[String(value)]?.[language] ?? String(value)]
+    })
