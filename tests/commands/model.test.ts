@@ -3,17 +3,18 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { afterAll, beforeAll } from "vitest"
-import { checkout, kheo } from "./kheo.ts"
+import { checkout } from "./kheo.ts"
+import { kheoHere } from "./kheo-here.ts"
 
 const data = mkdtempSync(join(tmpdir(), "kheo-model-"))
 const folder = join(checkout, "examples", readdirSync(join(checkout, "examples"))[0] ?? "")
-const run = (...words: ReadonlyArray<string>) => kheo([...words, "--data", data])
+const run = (...words: ReadonlyArray<string>) => kheoHere([...words, "--data", data])
 const json = async (...words: ReadonlyArray<string>) => JSON.parse((await run(...words, "--json")).out)
 const [first, second] = ["M-2022-0001", "M-2022-0003"]
 const paper = ["--date", "20/10/2022"]
 
 beforeAll(async () => {
-  await kheo(["import", folder, "--campaign", "2022", "--deadline", "2022-10-21", "--data", data, "--yes"])
+  await kheoHere(["import", folder, "--campaign", "2022", "--deadline", "2022-10-21", "--data", data, "--yes"])
 }, 60_000)
 afterAll(() => rmSync(data, { recursive: true, force: true }))
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { afterAll, beforeAll } from "vitest"
-import { checkout, kheo } from "./kheo.ts"
+import { checkout } from "./kheo.ts"
+import { kheoHere } from "./kheo-here.ts"
 
 interface Found {
   readonly id: string
@@ -21,14 +22,14 @@ const bareOf = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").re
 describe("kheo models", () => {
   const data = mkdtempSync(join(tmpdir(), "kheo-models-"))
   const { campaign, deadline } = JSON.parse(readFileSync(join(example ?? "", "example.json"), "utf8"))
-  const run = (...words: ReadonlyArray<string>) => kheo(["models", ...words, "--data", data])
+  const run = (...words: ReadonlyArray<string>) => kheoHere(["models", ...words, "--data", data])
   const found = async (...words: ReadonlyArray<string>): Promise<ReadonlyArray<Found>> =>
     JSON.parse((await run(...words, "--json")).out).models
   const numbers = (models: ReadonlyArray<Found>) => models.map(({ number }) => number)
 
   beforeAll(async () => {
     const into = ["--campaign", String(campaign), "--deadline", deadline, "--data", data]
-    await kheo(["import", example ?? "", ...into, "--yes"])
+    await kheoHere(["import", example ?? "", ...into, "--yes"])
   }, 60_000)
   afterAll(() => rmSync(data, { recursive: true, force: true }))
 

@@ -1,14 +1,15 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
-import { checkout, emptyFolder, kheo } from "./kheo.ts"
+import { checkout, emptyFolder } from "./kheo.ts"
+import { kheoHere } from "./kheo-here.ts"
 
 const example = join(checkout, "examples/thu-thua-2022/office.json")
 
 /** `kheo` over one new register; `json` adds `--json` and reads the answer. */
 const register = () => {
   const data = emptyFolder()
-  const run = (...words: ReadonlyArray<string>) => kheo([...words, "--data", data])
+  const run = (...words: ReadonlyArray<string>) => kheoHere([...words, "--data", data])
   const json = async (...words: ReadonlyArray<string>) => JSON.parse((await run(...words, "--json")).out)
   return { data, run, json }
 }

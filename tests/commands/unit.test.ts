@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { checkout, emptyFolder, kheo } from "./kheo.ts"
+import { kheoHere } from "./kheo-here.ts"
 
 const lineage = join(checkout, "examples/thu-thua-lineage.json")
 const json = (text: string) => JSON.parse(text)
@@ -10,10 +11,10 @@ const json = (text: string) => JSON.parse(text)
 const register = (data = emptyFolder()) => ({
   data,
   unit: async (...words: ReadonlyArray<string>) => {
-    const { code, out } = await kheo(["unit", ...words, "--data", data, "--json"])
+    const { code, out } = await kheoHere(["unit", ...words, "--data", data, "--json"])
     return { code, ...json(out) }
   },
-  told: async (...words: ReadonlyArray<string>) => kheo(["unit", ...words, "--data", data]),
+  told: async (...words: ReadonlyArray<string>) => kheoHere(["unit", ...words, "--data", data]),
 })
 
 const block = ["--block", "Khối xã, thị trấn"]
@@ -70,10 +71,10 @@ describe("the district's lineage", () => {
     const into = ["--campaign", "2022", "--deadline", "2022-10-21", "--yes", "--json"]
     const [before, after] = [register(), register()]
     await before.unit("apply", lineage)
-    const whole = await kheo(["import", join(roster, ".."), ...into, "--data", before.data])
+    const whole = await kheoHere(["import", join(roster, ".."), ...into, "--data", before.data])
     const expected = json(readFileSync(join(roster, "../expected.json"), "utf8"))
     assert.strictEqual(json(whole.out).refused.length, expected.refusedRows.length)
-    await kheo(["import", roster, ...into, "--data", after.data])
+    await kheoHere(["import", roster, ...into, "--data", after.data])
     assert.deepInclude(await after.unit("apply", lineage), { code: 0, refused: [] })
     const names = async ({ unit }: typeof before) => {
       const { superiors } = await unit("list", "--as-of", "2022-10-18")
@@ -81,7 +82,7 @@ describe("the district's lineage", () => {
       return all.map(({ name, validFrom }: { name: string; validFrom: string }) => `${name} ${validFrom}`).toSorted()
     }
     assert.deepStrictEqual(await names(after), await names(before))
-    const again = await kheo(["import", roster, ...into, "--data", after.data])
+    const again = await kheoHere(["import", roster, ...into, "--data", after.data])
     assert.deepInclude(json(again.out), { events: 0, refused: [] })
   }, 120_000)
 
