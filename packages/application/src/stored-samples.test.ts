@@ -18,7 +18,7 @@ const lineOf = (file: string): Line => {
 }
 
 describe("a stored sample", () => {
-  it("lies there of every type; a missing one is written by: node packages/application/stored-samples/write-missing.ts", () => {
+  it("lies there of every type; a missing one is written by: npx pnpm@12 exec node packages/application/stored-samples/write-missing.ts", () => {
     assert.deepStrictEqual(
       storedTypes.filter((type) => !existsSync(sampleFile(type))),
       [],
