@@ -17,6 +17,7 @@ export const countUnit = (tokens: ReadonlyArray<Token>, start: number): CountUni
   return end === start ? undefined : { text: textOf(tokens, start, end), end }
 }
 
+/** The tokens from `start` up to `end`, as they were written. */
 export const textOf = (tokens: ReadonlyArray<Token>, start: number, end: number): string =>
   tokens
     .slice(start, end)

@@ -37,8 +37,8 @@ export const listModels = endpoint({
   name: "showModels",
   tag: "models",
   summary: {
-    vi: "Các mô hình của đợt thi đua theo số đăng ký; text tìm theo tên, đơn vị, người, lĩnh vực, số, có dấu hay không",
-    en: "A campaign's models by number; text finds title, unit, person, field or number, with or without marks",
+    vi: "Các mô hình của đợt thi đua theo số đăng ký; text tìm theo tên, đơn vị, người, lĩnh vực, số, kết quả, có dấu hay không",
+    en: "A campaign's models by number; text finds title, unit, person, field, number or results, with or without marks",
   },
   query: Schema.Struct({ campaign: YearText, ...times, text: Schema.optionalKey(SearchText) }),
   response: { status: 200, schema: Models },

@@ -4,6 +4,7 @@ import { correction, fact, retraction } from "../history/fact.ts"
 import { LocalDate } from "../history/local-date.ts"
 import { UnitId } from "../unit/events.ts"
 
+/** A UUIDv7 made by the use case; numbers of papers are for people and may repeat across issuers. */
 export const DocumentId = Schema.NonEmptyString.pipe(Schema.brand("DocumentId"))
 export type DocumentId = typeof DocumentId.Type
 
@@ -55,6 +56,7 @@ const facts = {
   DocumentFindingRecorded: { ...fact, ...finding },
 }
 
+/** What can stand of one paper. */
 export const DocumentFact = Schema.TaggedUnion(facts)
 export type DocumentFact = typeof DocumentFact.Type
 

@@ -7,6 +7,7 @@ export interface Document {
   readonly facts: ReadonlyArray<Standing<DocumentFact>>
 }
 
+/** A paper of which nothing is recorded yet. */
 export const initial: Document = { facts: [] }
 
 /** Total: an event has already happened, so it may not be refused. */
@@ -18,6 +19,7 @@ export const evolve = (document: Document, recorded: Recorded<DocumentEvent>): D
 export const entry = ({ facts }: Document) =>
   newest(facts, DocumentFact.isAnyOf(["DocumentReceived", "DocumentIssued"]))
 
+/** The standing fact that another paper took its place. */
 export const superseded = ({ facts }: Document) => newest(facts, DocumentFact.isAnyOf(["DocumentSuperseded"]))
 
 /** What the paper tells of units, in recorded order. */

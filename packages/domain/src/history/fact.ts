@@ -15,6 +15,7 @@ export const Source = Schema.Struct({
 })
 export type Source = typeof Source.Type
 
+/** The UUID of an event; a correction or retraction names by it what it mends. */
 export const EventId = Schema.String.pipe(Schema.brand("EventId"))
 export type EventId = typeof EventId.Type
 

@@ -32,8 +32,10 @@ export const settle = <F extends object>(
   return [...facts, { id, statedBy: id, fact: event as F }]
 }
 
+/** Whether an event puts another fact in the place of an earlier one. */
 export const isCorrection = <F>(event: object): event is Correction<F> => "corrects" in event
 
+/** Whether an event says that an earlier fact never was. */
 export const isRetraction = (event: object): event is Retraction => "retracts" in event
 
 /** The newest standing fact of a kind, in recorded order. */

@@ -12,6 +12,7 @@ const facts = {
   },
 }
 
+/** What can stand of one import as a whole. */
 export const ImportFact = Schema.TaggedUnion(facts)
 export type ImportFact = typeof ImportFact.Type
 

@@ -3,6 +3,7 @@ import { CampaignYear } from "../campaign/events.ts"
 import { LocalDate } from "../history/local-date.ts"
 import { UnitId } from "../unit/events.ts"
 
+/** A UUID: v7 from a use case, v5 of the registration’s natural key from an import; `M-2022-0017` is for people. */
 export const ModelId = Schema.NonEmptyString.pipe(Schema.brand("ModelId"))
 export type ModelId = typeof ModelId.Type
 

@@ -20,6 +20,7 @@ const facts = {
   ModelWithdrawn: { ...fact, reason: Schema.NonEmptyString },
 }
 
+/** What can stand of one model, corrections and retractions worked in. */
 export const ModelFact = Schema.TaggedUnion(facts)
 export type ModelFact = typeof ModelFact.Type
 

@@ -15,6 +15,7 @@ export interface NumberRegisterState {
   readonly superseded: Set<DocumentId>
 }
 
+/** A register in which no number is taken. */
 export const empty = (): NumberRegisterState => ({ papers: new Map(), superseded: new Set() })
 
 /** One more fact; only what gives or ends a number counts. */

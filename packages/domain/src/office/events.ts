@@ -42,6 +42,7 @@ const facts = {
   },
 }
 
+/** What can stand of the office: its users and its settings. */
 export const OfficeFact = Schema.TaggedUnion(facts)
 export type OfficeFact = typeof OfficeFact.Type
 

@@ -7,6 +7,7 @@ export interface Office {
   readonly facts: ReadonlyArray<Standing<OfficeFact>>
 }
 
+/** An office without users, in which everything is allowed, and without settings. */
 export const initial: Office = { facts: [] }
 
 /** Total: an event has already happened, so it may not be refused. */

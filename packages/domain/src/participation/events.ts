@@ -19,6 +19,7 @@ const facts = {
   ParticipationReminderIssued: { ...fact, paper: Schema.optionalKey(Schema.NonEmptyString) },
 }
 
+/** What can stand of a unit's part in a campaign. */
 export const ParticipationFact = Schema.TaggedUnion(facts)
 export type ParticipationFact = typeof ParticipationFact.Type
 

@@ -35,6 +35,7 @@ export interface BoardState {
   readonly reminders: Map<UnitId, ReadonlyArray<LocalDate>>
 }
 
+/** The board before any fact: no campaign is open. */
 export const empty = (): BoardState => ({
   deadline: undefined,
   title: undefined,

@@ -1,6 +1,7 @@
 import { Schema } from "effect"
 import { correction, fact, retraction } from "../history/fact.ts"
 
+/** A UUID that outlives every name: v7 from a use case, v5 of the natural key from an import. */
 export const UnitId = Schema.NonEmptyString.pipe(Schema.brand("UnitId"))
 export type UnitId = typeof UnitId.Type
 
@@ -62,6 +63,7 @@ const facts = {
   },
 }
 
+/** What can stand of one unit. */
 export const UnitFact = Schema.TaggedUnion(facts)
 export type UnitFact = typeof UnitFact.Type
 

@@ -7,6 +7,7 @@ export interface Unit {
   readonly facts: ReadonlyArray<Standing<UnitFact>>
 }
 
+/** A unit of which nothing is recorded yet. */
 export const initial: Unit = { facts: [] }
 
 /** Total: an event has already happened, so it may not be refused. */

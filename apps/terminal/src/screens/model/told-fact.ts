@@ -57,11 +57,13 @@ const fieldsOf = (data: Data, { model }: TerminalWords): ToldFact["fields"] => {
   )
 }
 
+/** The text under a key of stored data; undefined for anything else. */
 export const textIn = (data: Data, key: string): string | undefined => {
   const value = data[key]
   return typeof value === "string" ? value : undefined
 }
 
+/** The object under a key of stored data; undefined for anything else. */
 export const objectIn = (data: Data, key: string): Data | undefined => {
   const value = data[key]
   return typeof value === "object" && value !== null ? (value as Data) : undefined
