@@ -1,8 +1,7 @@
 import { EventStore, type Write } from "@kheo/event-store"
 import { Effect } from "effect"
+import { firstYear } from "./first-year.ts"
 import { officeYear, roster } from "./office-year.ts"
-
-export const firstYear = 1_900
 
 /** Fills a ledger with one roster and so many years of offices, which stand in it as the campaigns from 1900 on. */
 export const fillYears = Effect.fn("fillYears")(function* (years: number) {

@@ -1,16 +1,36 @@
-import { settledFacts } from "@kheo/application"
-import { campaignTag, fold, rosterTag } from "@kheo/domain/movement"
+import { campaignTag, rosterTag } from "@kheo/domain/movement"
 import { EventStore, type Line } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
-import { compared } from "./compared.ts"
-import { firstYear } from "./fill.ts"
+import { median } from "../median.ts"
+import { compared, journal } from "./compared.ts"
+import { firstYear } from "./first-year.ts"
 import type { ParsedLine } from "./plain-reduces.ts"
+import { type YearRead, yearRead } from "./year-read.ts"
 
-/** Milliseconds that one fold took over all lines, and its reference over the same bytes. */
+/** Milliseconds of folds over all lines, and of their reference over the same bytes: the median year, as often as there are years. */
 export interface Pair {
-  ours: number
-  reference: number
+  readonly ours: number
+  readonly reference: number
 }
+
+/** Folds and plain reduces that are measured as one, under one name. */
+interface Case {
+  readonly name: string
+  readonly folds: ReadonlyArray<(year: YearRead) => unknown>
+  readonly plains: ReadonlyArray<(lines: ReadonlyArray<ParsedLine>) => unknown>
+}
+
+const every = [...compared, journal]
+const ofFacts: Case = {
+  name: "all folds of standing facts together",
+  folds: compared.map(({ fold }) => fold),
+  plains: compared.map(({ plain }) => plain),
+}
+const cases: ReadonlyArray<Case> = [
+  ...every.map(({ fold, name, plain }) => ({ name: `fold of ${name} alone`, folds: [fold], plains: [plain] })),
+  ofFacts,
+  { name: "all folds together", folds: every.map(({ fold }) => fold), plains: every.map(({ plain }) => plain) },
+]
 
 /**
  * Folds year after year from stored lines, each projection alone and all together, against `JSON.parse` of the same bytes
@@ -20,35 +40,27 @@ export const timeFolds = Effect.fn("timeFolds")(function* (years: number, atQuar
   const store = yield* EventStore
   const read = (tag: string) => Stream.runCollect(store.read({ tags: [tag] }))
   const units = yield* read(rosterTag)
-  const alone = new Map<string, Pair>(compared.map(({ projection }) => [projection.name, { ours: 0, reference: 0 }]))
-  const together: Pair = { ours: 0, reference: 0 }
+  const taken = cases.map((): { ours: Array<number>; reference: Array<number> } => ({ ours: [], reference: [] }))
   let lines = 0
   for (let year = 0; year < years; year += 1) {
     const its = [...units, ...(yield* read(campaignTag(firstYear + year)))]
     lines += its.length
-    for (const { plain, projection } of compared)
-      byTurns(
-        year,
-        alone.get(projection.name) ?? together,
-        () => fold(projection, settledFacts(its)),
-        () => plain(parsed(its)),
-      )
-    byTurns(
-      year,
-      together,
-      () => {
-        const facts = settledFacts(its)
-        return compared.map(({ projection }) => fold(projection, facts))
-      },
-      () => {
-        const texts = parsed(its)
-        return compared.map(({ plain }) => plain(texts))
-      },
-    )
+    for (const [index, { folds, plains }] of cases.entries()) {
+      const { ours, reference } = taken[index] ?? { ours: [], reference: [] }
+      const fold = () => ours.push(millisecondsOf(() => applied(folds, yearRead(its))))
+      const reduce = () => reference.push(millisecondsOf(() => applied(plains, parsed(its))))
+      for (const run of year % 2 === 0 ? [fold, reduce] : [reduce, fold]) run()
+    }
     if (((year + 1) * 4) % years === 0) atQuarter(((year + 1) * 100) / years)
   }
-  return { lines, alone, together }
+  const pairs = cases.map(({ name }, index): readonly [string, Pair] => {
+    const { ours = [], reference = [] } = taken[index] ?? {}
+    return [name, { ours: median(ours) * years, reference: median(reference) * years }]
+  })
+  return { lines, pairs, ofFacts: pairs.find(([name]) => name === ofFacts.name)?.[1].reference ?? Number.NaN }
 })
+
+const applied = <A>(all: ReadonlyArray<(one: A) => unknown>, one: A): unknown => all.map((each) => each(one))
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
 const parsed = (lines: ReadonlyArray<Line>): ReadonlyArray<ParsedLine> =>
@@ -57,14 +69,8 @@ const parsed = (lines: ReadonlyArray<Line>): ReadonlyArray<ParsedLine> =>
 /** Keeps what the cases made, so that no engine may leave their work out. */
 export const kept: { last: unknown } = { last: undefined }
 
-const byTurns = (turn: number, pair: Pair, ours: () => unknown, reference: () => unknown): void => {
-  const both = [
-    ["ours", ours],
-    ["reference", reference],
-  ] as const
-  for (const [name, run] of turn % 2 === 0 ? both : both.toReversed()) {
-    const start = performance.now()
-    kept.last = run()
-    pair[name] += performance.now() - start
-  }
+const millisecondsOf = (run: () => unknown): number => {
+  const start = performance.now()
+  kept.last = run()
+  return performance.now() - start
 }

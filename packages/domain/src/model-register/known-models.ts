@@ -16,11 +16,14 @@ export type KnownModels = Map<ModelId, Known>
 export const noteModel = (models: KnownModels, placed: PlacedFact): void => {
   if (placed.category !== "model") return
   const { fact, model } = placed
+  if (!told.has(fact._tag)) return
   const known = models.get(model) ?? { registration: undefined, amendments: [], withdrawnOn: undefined }
   if (fact._tag === "ModelRegistered") models.set(model, { ...known, registration: fact })
   if (fact._tag === "ModelAmended") models.set(model, { ...known, amendments: [...known.amendments, fact] })
   if (fact._tag === "ModelWithdrawn") models.set(model, { ...known, withdrawnOn: fact.occurredAt })
 }
+
+const told: ReadonlySet<string> = new Set(["ModelRegistered", "ModelAmended", "ModelWithdrawn"])
 
 /** A model's registration with its amendments; undefined before its registration's day. */
 export const knownModel = (models: KnownModels, id: ModelId): Fact<"ModelRegistered"> | undefined => {

@@ -80,7 +80,7 @@ export const applyParticipation = (state: BoardState, unit: UnitId, fact: Partic
 /** A model counts once its registration is known, whatever came before. */
 export const applyModel = (state: BoardState, id: ModelId, fact: ModelFact): void => {
   const model = modelOf(state, id)
-  if (model.registration !== undefined)
+  if (fact._tag === "ModelAmended" && model.registration !== undefined)
     model.registration = { ...model.registration, ...amended(fact, ["field", "level"]) }
   switch (fact._tag) {
     case "ModelRegistered":
