@@ -62,6 +62,16 @@ describe("kheo campaign", () => {
     assert.strictEqual((await json("campaign", "undo", "2022", "9999", "--reason", "x")).code, "NotFound")
   })
 
+  it("is not reopened on a day before it was closed", async () => {
+    const { json, run } = opened()
+    assert.strictEqual((await run("campaign", "close", "2022", "--date", "2022-11-10")).code, 0)
+    const reopen = ["campaign", "reopen", "2022", "--reason", "còn đơn vị gửi muộn"]
+    const early = await run(...reopen, "--date", "2022-11-03")
+    assert.include(early.err, "Ngày 03/11/2022 trước lần đóng hoặc mở gần nhất, 10/11/2022")
+    assert.strictEqual((await json(...reopen, "--date", "2022-11-11")).events, 1)
+    assert.include((await run("campaign", "show", "2022")).out, "Đang mở")
+  })
+
   it("plans the district's conference and holds it once", async () => {
     const { json, run } = opened()
     const place = ["--place", "Hội trường huyện"]
@@ -100,6 +110,19 @@ describe("a unit's part in a campaign", () => {
     assert.deepInclude(await unit(), { conferenceHeldOn: null })
     const [last] = (await json("journal", "--limit", "1")).activities
     assert.deepInclude(last, { what: "Bỏ mục đã ghi nhầm", unitName: "Xã Mỹ An", reason: "hội nghị của xã khác" })
+  })
+
+  it("a correction of a paper's date leaves the day when it was received", async () => {
+    const { json, run } = opened()
+    const report = async () =>
+      (await json("lists", "--as-of", "2022-10-31")).units.find(({ name }: { name: string }) => name === "Xã Mỹ An")
+        .report
+    await run("report", "received", "Xã Mỹ An", "--date", "2022-10-24", "--paper-date", "2022-10-20")
+    const before = await report()
+    const mend = ["report", "correct", "Xã Mỹ An", "--reason", "đọc nhầm"]
+    assert.deepInclude(await json(...mend, "--paper-date", "2022-10-19"), { events: 1 })
+    assert.deepStrictEqual(await report(), before)
+    assert.strictEqual(before.timing, "late")
   })
 
   it("is refused in words when a unit, a day or a reason is missing or makes no sense", async () => {
