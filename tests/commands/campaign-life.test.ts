@@ -112,6 +112,17 @@ describe("a unit's part in a campaign", () => {
     assert.deepInclude(last, { what: "Bỏ mục đã ghi nhầm", unitName: "Xã Mỹ An", reason: "hội nghị của xã khác" })
   })
 
+  it("is told apart in the lists when it owes its report but has met", async () => {
+    const { run } = opened()
+    await run("conference", "held", "Xã Mỹ An", "--date", "2022-10-14")
+    const { out } = await run("lists", "--as-of", "2022-10-18")
+    assert.include(out, "\n  Xã Mỹ An (đã họp)\n")
+    assert.include(out, "\n  Xã Mỹ Lạc\n")
+    assert.include((await run("lists", "--as-of", "2021-10-18")).out, "Ngày này đợt thi đua chưa mở.")
+    assert.include((await run("campaign", "show", "2022", "--as-of", "2021-10-18")).out, "chưa mở")
+    assert.include((await run("conference", "held", "Xã Mỹ An", "--date", "2022-10-15")).err, "kheo conference correct")
+  })
+
   it("a correction of a paper's date leaves the day when it was received", async () => {
     const { json, run } = opened()
     const report = async () =>

@@ -77,8 +77,8 @@ const notFound = ({ name, suggestions = [], what }: NotFound): Words => {
       }
     case "event":
       return {
-        vi: `Không có sự kiện nào là “${name}” ở đó. Xem vị trí và mã bằng kheo journal --json.`,
-        en: `No event there is “${name}”. See positions and ids with kheo journal --json.`,
+        vi: `Ở đó không có sự kiện “${name}” nào còn hiệu lực: có thể chưa ghi, hoặc đã bỏ. Xem vị trí và mã bằng kheo journal --json.`,
+        en: `No event “${name}” stands there: it was never recorded, or is taken back. See positions and ids with kheo journal --json.`,
       }
     case "user":
       return {
