@@ -153,6 +153,14 @@ describe("a unit's part in a campaign", () => {
   })
 })
 
+it("a question to which there is no answer is answered in words", async () => {
+  const { run } = opened()
+  assert.include((await run("journal", "--to", "2000-01-01")).out, "Không có việc nào")
+  const { code, err } = await run("check", "--campaign", "2022", "--known-at", "5")
+  assert.deepStrictEqual([code, err.includes("Hãy xem lại --known-at")], [2, true])
+  assert.include((await run("unit", "move", "TT-005", "--date", "2022-03-01")).err, "cần --block, --parent")
+})
+
 it("the board by recipient group reads the groups of a file", async () => {
   const { data, json, run } = opened()
   const file = join(data, "groups.json")

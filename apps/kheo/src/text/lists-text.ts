@@ -11,7 +11,7 @@ const words = {
     tally: ({ conferences, reported, units }: ListedBlock) =>
       `${units} đơn vị; ${conferences} đã họp tổng kết; ${reported.length} đã báo cáo`,
     reported: "Đã báo cáo",
-    outstanding: "Đã đăng ký, chưa tổng kết",
+    outstanding: "Đã đăng ký, chưa tổng kết xong",
     neverRegistered: "Không đăng ký",
     closedUnregistered: "Đã tổng kết nhưng không đăng ký",
     behind: (count: number) => `CẦN NHẮC (${count}):`,

@@ -60,6 +60,11 @@ const notFound = ({ name, suggestions = [], what }: NotFound): Words => {
         vi: `Chưa có đợt thi đua ${name}. Mở đợt bằng kheo campaign open ${name}, hoặc nhập tệp với --campaign ${name}.`,
         en: `There is no campaign ${name}. Open it with kheo campaign open ${name}, or import files with --campaign ${name}.`,
       }
+    case "campaign-then":
+      return {
+        vi: `Đến lúc ấy sổ chưa ghi đợt thi đua ${name}. Hãy xem lại --known-at và --campaign, hoặc bỏ --known-at.`,
+        en: `Up to that moment the register knew no campaign ${name}. Check --known-at and --campaign, or leave out --known-at.`,
+      }
     case "unit":
       return suggestions.length === 0
         ? {
