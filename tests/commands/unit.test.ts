@@ -146,6 +146,7 @@ describe("a unit's changes", () => {
     const { told, unit } = register()
     await unit("add", "Xã A", ...block, "--date", "2020-01-01")
     await unit("alias", "Xã A", "--alias", "X. A")
+    assert.deepInclude(await unit("add", "  Xã   A ", ...block, "--date", "2020-01-01"), { events: 0 })
     const { aliases, events } = await unit("show", "Xã A")
     const { out } = await told("show", "Xã A")
     assert.include(out, `01/01/2020  Thêm đơn vị  ${events[0].id}`)
