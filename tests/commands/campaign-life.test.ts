@@ -157,6 +157,7 @@ it("a question to which there is no answer is answered in words", async () => {
   const { run } = opened()
   assert.include((await run("campaign", "--help")).out, "--chase-unregistered yes|no nhắc")
   assert.include((await run("journal", "--to", "2000-01-01")).out, "Không có việc nào")
+  assert.include((await run("journal", "Xã Mỹ An")).err, "không dùng được “Xã Mỹ An”")
   const { code, err } = await run("check", "--campaign", "2022", "--known-at", "5")
   assert.deepStrictEqual([code, err.includes("Hãy xem lại --known-at")], [2, true])
   assert.include((await run("unit", "move", "TT-005", "--date", "2022-03-01")).err, "cần --block, --parent")
