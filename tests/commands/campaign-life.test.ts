@@ -62,6 +62,16 @@ describe("kheo campaign", () => {
     assert.strictEqual((await json("campaign", "undo", "2022", "9999", "--reason", "x")).code, "NotFound")
   })
 
+  it("is not reopened on a day before it was closed", async () => {
+    const { json, run } = opened()
+    assert.strictEqual((await run("campaign", "close", "2022", "--date", "2022-11-10")).code, 0)
+    const reopen = ["campaign", "reopen", "2022", "--reason", "còn đơn vị gửi muộn"]
+    const early = await run(...reopen, "--date", "2022-11-03")
+    assert.include(early.err, "Ngày 03/11/2022 trước lần đóng hoặc mở gần nhất, 10/11/2022")
+    assert.strictEqual((await json(...reopen, "--date", "2022-11-11")).events, 1)
+    assert.include((await run("campaign", "show", "2022")).out, "Đang mở")
+  })
+
   it("plans the district's conference and holds it once", async () => {
     const { json, run } = opened()
     const place = ["--place", "Hội trường huyện"]
@@ -102,6 +112,30 @@ describe("a unit's part in a campaign", () => {
     assert.deepInclude(last, { what: "Bỏ mục đã ghi nhầm", unitName: "Xã Mỹ An", reason: "hội nghị của xã khác" })
   })
 
+  it("is told apart in the lists when it owes its report but has met", async () => {
+    const { run } = opened()
+    await run("conference", "held", "Xã Mỹ An", "--date", "2022-10-14")
+    const { out } = await run("lists", "--as-of", "2022-10-18")
+    assert.include(out, "\n  Xã Mỹ An (đã họp)\n")
+    assert.include(out, "\n  Xã Mỹ Lạc\n")
+    assert.include((await run("lists", "--as-of", "2021-10-18")).out, "Ngày này đợt thi đua chưa mở.")
+    assert.include((await run("campaign", "show", "2022", "--as-of", "2021-10-18")).out, "chưa mở")
+    assert.include((await run("conference", "held", "Xã Mỹ An", "--date", "2022-10-15")).err, "kheo conference correct")
+  })
+
+  it("a correction of a paper's date leaves the day when it was received", async () => {
+    const { json, run } = opened()
+    const report = async () =>
+      (await json("lists", "--as-of", "2022-10-31")).units.find(({ name }: { name: string }) => name === "Xã Mỹ An")
+        .report
+    await run("report", "received", "Xã Mỹ An", "--date", "2022-10-24", "--paper-date", "2022-10-20")
+    const before = await report()
+    const mend = ["report", "correct", "Xã Mỹ An", "--reason", "đọc nhầm"]
+    assert.deepInclude(await json(...mend, "--paper-date", "2022-10-19"), { events: 1 })
+    assert.deepStrictEqual(await report(), before)
+    assert.strictEqual(before.timing, "late")
+  })
+
   it("is refused in words when a unit, a day or a reason is missing or makes no sense", async () => {
     const { json, run } = opened()
     const wrong = [
@@ -117,6 +151,16 @@ describe("a unit's part in a campaign", () => {
     const ahead = await json("conference", "held", "Xã Mỹ An", "--date", "2999-01-01")
     assert.strictEqual(ahead.code, "PaperFromTheFuture")
   })
+})
+
+it("a question to which there is no answer is answered in words", async () => {
+  const { run } = opened()
+  assert.include((await run("campaign", "--help")).out, "--chase-unregistered yes|no nhắc")
+  assert.include((await run("journal", "--to", "2000-01-01")).out, "Không có việc nào")
+  assert.include((await run("journal", "Xã Mỹ An")).err, "không dùng được “Xã Mỹ An”")
+  const { code, err } = await run("check", "--campaign", "2022", "--known-at", "5")
+  assert.deepStrictEqual([code, err.includes("Hãy xem lại --known-at")], [2, true])
+  assert.include((await run("unit", "move", "TT-005", "--date", "2022-03-01")).err, "cần --block, --parent")
 })
 
 it("the board by recipient group reads the groups of a file", async () => {

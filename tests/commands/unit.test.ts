@@ -91,7 +91,10 @@ describe("the district's lineage", () => {
     const file = join(data, "lineage.json")
     writeFileSync(file, '{"units":[{"key":"a"}],"changes":[]}')
     const ended = await told("apply", file)
-    assert.deepStrictEqual([ended.code, ended.err.includes("Không đọc được tệp")], [3, true])
+    assert.deepStrictEqual([ended.code, ended.err.includes("Không hiểu tệp")], [3, true])
+    const missing = await told("apply", `${file}.none`)
+    assert.deepStrictEqual([missing.code, missing.err.includes("Hãy xem lại đường dẫn")], [3, true])
+    assert.notInclude(missing.err, "ENOENT")
     const [day, name] = ["2025-07-01", "Xã A"]
     const units = [{ key: "a", name, block: "Khối xã", from: "2026-01-01" }]
     writeFileSync(file, JSON.stringify({ units, changes: [{ change: "dissolve", unit: "a", on: day }] }))
@@ -139,6 +142,19 @@ describe("a unit's changes", () => {
     await wrote(1, "retract", "A1", "--event", renaming, ...because)
     assert.strictEqual((await unit("show", "A1")).current.name, "Xã A")
   }, 120_000)
+
+  it("are told in the user's language, with the id to correct them by", async () => {
+    const { told, unit } = register()
+    await unit("add", "Xã A", ...block, "--date", "2020-01-01")
+    await unit("alias", "Xã A", "--alias", "X. A")
+    assert.deepInclude(await unit("add", "  Xã   A ", ...block, "--date", "2020-01-01"), { events: 0 })
+    const { aliases, events } = await unit("show", "Xã A")
+    const { out } = await told("show", "Xã A")
+    assert.include(out, `01/01/2020  Thêm đơn vị  ${events[0].id}`)
+    assert.include((await told("show", "Xã A", "--lang", "en")).out, `01/01/2020  Unit added  ${events[0].id}`)
+    const local = new Date(Date.parse(aliases[0].recordedAt) + 7 * 3_600_000).toISOString().slice(0, 10)
+    assert.include(out, `X. A (${local.split("-").toReversed().join("/")}, `)
+  }, 60_000)
 
   it("are refused with what to do, in the user's language", async () => {
     const { told, unit } = register()

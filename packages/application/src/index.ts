@@ -44,7 +44,7 @@ export {
 } from "./search/search-every-campaign.ts"
 export { settledFacts } from "./settled-facts.ts"
 export { catchUp, placedFacts, standingFacts } from "./standing-facts.ts"
-export { fromStored, storedType, storedTypes, toStored } from "./stored-event.ts"
+export { fromStored, storedType, storedTypes, tagOfType, toStored } from "./stored-event.ts"
 export { endOfDay, localDay, today } from "./today.ts"
 export {
   commitImport,

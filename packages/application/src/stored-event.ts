@@ -12,17 +12,17 @@ export const storedType = (tag: string): string => {
   return `kheo.${kebab.replace("-", ".")}.v1`
 }
 
-const tags = new Map<string, string>(
+const tags = new Map(
   Object.values(eventsByCategory)
-    .flatMap(({ cases }) => Object.keys(cases))
-    .map((tag) => [storedType(tag), tag]),
+    .flatMap(({ cases }) => Object.keys(cases) as ReadonlyArray<MovementEvent["_tag"]>)
+    .map((tag) => [storedType(tag), tag] as const),
 )
 
 /** Every stored type that can stand in a ledger of this version. */
 export const storedTypes: ReadonlyArray<string> = [...tags.keys()]
 
 /** The inverse of `storedType`; undefined for a type that this version does not know. */
-export const tagOfType = (type: string): string | undefined => tags.get(type)
+export const tagOfType = (type: string): MovementEvent["_tag"] | undefined => tags.get(type)
 
 /** The event for the store: its day becomes the line's `time`, at midnight in Vietnam; the rest is the line's data. */
 export const toStored = (event: MovementEvent, id: EventId, eventTags: ReadonlyArray<string>): NewEvent => {

@@ -33,7 +33,11 @@ export const view = Effect.fn("view")(function* <State>(projection: Projection<S
     (yield* placedFacts({ partitions: [campaignTag(query.campaign)], knownAt: head.position })).some(
       ({ fact }) => fact._tag === "CampaignOpened",
     )
-  if (!everOpened) return yield* new NotFound({ what: "campaign", name: String(query.campaign) })
+  if (!everOpened)
+    return yield* new NotFound({
+      what: query.knownAt === undefined ? "campaign" : "campaign-then",
+      name: String(query.campaign),
+    })
   return {
     state: fold(projection, facts),
     asOf,

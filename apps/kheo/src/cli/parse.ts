@@ -41,6 +41,7 @@ export const parse = (argv: ReadonlyArray<string>): Invocation => {
       allowPositionals: true,
       strict: true,
     })
+    if (spec.takes === undefined && positionals.length > 0) throw new Usage(wordWords(positionals, spec))
     const given = Object.entries(values)
     return {
       spec,
@@ -49,9 +50,15 @@ export const parse = (argv: ReadonlyArray<string>): Invocation => {
       rest: positionals,
     }
   } catch (cause) {
-    throw new Usage(optionWords(cause, spec))
+    throw cause instanceof Usage ? cause : new Usage(optionWords(cause, spec))
   }
 }
+
+/** A word that would be passed over in silence: a unit's name, say, where only an option names units. */
+const wordWords = (words: ReadonlyArray<string>, { name }: CommandSpec): Words => ({
+  vi: `Lệnh ${name} không dùng được “${words.join(" ")}”. Xem kheo ${name} --help.`,
+  en: `The command ${name} does not take “${words.join(" ")}”. See kheo ${name} --help.`,
+})
 
 const optionWords = (cause: unknown, { name }: CommandSpec): Words => {
   const text = cause instanceof Error ? cause.message : String(cause)

@@ -33,12 +33,16 @@ export const run = (session: Session): Promise<number> => {
       const names = new Map(users.map((one) => [String(one.user), one.personal.name]))
       const activities = shown.activities.map((one) => ({ ...one, what: eventName(one.kind, language) }))
       print(session, { ...shown, activities }, () =>
-        shown.activities.map((one) => activityText(one, names, language)).join("\n"),
+        shown.activities.length === 0
+          ? none[language]
+          : shown.activities.map((one) => activityText(one, names, language)).join("\n"),
       )
       return exit.done
     }),
   )
 }
+
+const none = { vi: "Không có việc nào được ghi như đã hỏi.", en: "Nothing of that kind was recorded." }
 
 const limitOption = (text: string | undefined): number | undefined => {
   if (text === undefined) return undefined

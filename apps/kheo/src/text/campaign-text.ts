@@ -35,7 +35,9 @@ const words = {
   vi: {
     period: (from: string, to: string) => `Thời gian: ${from} – ${to}`,
     deadline: (date: string) => `Hạn báo cáo: ${date}`,
-    state: (open: boolean) => (open ? "Đang mở" : "Đã đóng hoặc chưa mở"),
+    open: "Đang mở",
+    closed: "Đã đóng",
+    notOpen: "Ngày này đợt thi đua chưa mở",
     clears: (yes: boolean) => `Chỉ hội nghị tổng kết đã coi là xong: ${yes ? "có" : "không"}`,
     chase: (yes: boolean) => `Nhắc cả đơn vị không đăng ký: ${yes ? "có" : "không"}`,
     grounds: "Căn cứ:",
@@ -48,7 +50,9 @@ const words = {
   en: {
     period: (from: string, to: string) => `Period: ${from} – ${to}`,
     deadline: (date: string) => `Deadline: ${date}`,
-    state: (open: boolean) => (open ? "Open" : "Closed, or not open yet"),
+    open: "Open",
+    closed: "Closed",
+    notOpen: "Not open on that day",
     clears: (yes: boolean) => `A closing conference alone clears a unit: ${yes ? "yes" : "no"}`,
     chase: (yes: boolean) => `Units that never registered are reminded too: ${yes ? "yes" : "no"}`,
     grounds: "Grounds:",
@@ -67,7 +71,7 @@ export const campaignText = (shown: ShownCampaign, language: Language): string =
   const at = (place: string | null) => (place === null ? "" : `, ${place}`)
   return [
     `${shown.campaign}  ${title ?? ""}`.trimEnd(),
-    own.state(open),
+    own[open ? "open" : deadline === null ? "notOpen" : "closed"],
     ...(period === null ? [] : [own.period(day(period.from), day(period.to))]),
     ...(deadline === null ? [] : [own.deadline(day(deadline))]),
     ...extensions.map((one) => `  ${own.extended(day(one.deadline), day(one.on))}${at(one.reason)}`),

@@ -1,5 +1,5 @@
-import type { ShownUnit } from "@kheo/application"
-import type { Language } from "@kheo/application/language"
+import { localDay, type ShownUnit, tagOfType } from "@kheo/application"
+import { eventName, type Language } from "@kheo/application/language"
 import { formatLocalDate as day } from "@kheo/vietnamese"
 import { descentText } from "./descent-text.ts"
 
@@ -47,14 +47,17 @@ export const unitText = (shown: ShownUnit, users: ReadonlyMap<string, string>, l
     ...part(
       own.aliases,
       shown.aliases.map(
-        ({ actor, alias, recordedAt }) => `  ${alias} (${recordedAt.slice(0, 10)}, ${users.get(actor) ?? actor})`,
+        ({ actor, alias, recordedAt }) =>
+          `  ${alias} (${day(localDay(Date.parse(recordedAt)))}, ${users.get(actor) ?? actor})`,
       ),
     ),
     ...part(
       own.events,
-      shown.events.map(
-        ({ id, occurredAt, type }) => `  ${day(occurredAt)}  ${type.replace(/^kheo\.|\.v\d+$/g, "")}  ${id}`,
-      ),
+      shown.events.map(({ data, id, occurredAt, type }) => {
+        const tag = tagOfType(type)
+        const why = typeof data["reason"] === "string" ? [`– ${data["reason"]}`] : []
+        return `  ${[day(occurredAt), tag === undefined ? type : eventName(tag, language), id, ...why].join("  ")}`
+      }),
     ),
   ].join("\n")
 }

@@ -60,6 +60,11 @@ const notFound = ({ name, suggestions = [], what }: NotFound): Words => {
         vi: `Chưa có đợt thi đua ${name}. Mở đợt bằng kheo campaign open ${name}, hoặc nhập tệp với --campaign ${name}.`,
         en: `There is no campaign ${name}. Open it with kheo campaign open ${name}, or import files with --campaign ${name}.`,
       }
+    case "campaign-then":
+      return {
+        vi: `Đến lúc ấy sổ chưa ghi đợt thi đua ${name}. Hãy xem lại --known-at và --campaign, hoặc bỏ --known-at.`,
+        en: `Up to that moment the register knew no campaign ${name}. Check --known-at and --campaign, or leave out --known-at.`,
+      }
     case "unit":
       return suggestions.length === 0
         ? {
@@ -77,8 +82,8 @@ const notFound = ({ name, suggestions = [], what }: NotFound): Words => {
       }
     case "event":
       return {
-        vi: `Không có sự kiện nào là “${name}” ở đó. Xem vị trí và mã bằng kheo journal --json.`,
-        en: `No event there is “${name}”. See positions and ids with kheo journal --json.`,
+        vi: `Ở đó không có sự kiện “${name}” nào còn hiệu lực: có thể chưa ghi, hoặc đã bỏ. Xem vị trí và mã bằng kheo journal --json.`,
+        en: `No event “${name}” stands there: it was never recorded, or is taken back. See positions and ids with kheo journal --json.`,
       }
     case "user":
       return {

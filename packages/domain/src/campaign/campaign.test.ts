@@ -96,6 +96,28 @@ describe("closing and reopening", () => {
     assert.deepStrictEqual(given(opened).when(reopen), Result.fail({ _tag: "CampaignNotClosed" }))
   })
 
+  it("is refused on a day before the last turn, which would overrule it", () => {
+    const refused = (occurredAt: string, last: string) =>
+      Result.fail({ _tag: "CampaignTurnBackdated", occurredAt, last } as const)
+    assert.deepStrictEqual<unknown>(
+      given(opened, closed).when({ ...reopen, ...on("2022-10-19") }),
+      refused("2022-10-19", closed.occurredAt),
+    )
+    assert.deepStrictEqual<unknown>(
+      given(opened).when({ ...close, ...on("2021-12-31") }),
+      refused("2021-12-31", opened.occurredAt),
+    )
+  })
+
+  it("a second paper that closes it on another day is refused, a repeat without a paper is not", () => {
+    const again = given(opened, closed)
+    assert.deepStrictEqual(again.when({ ...close, ...on(today, "receipt") }), Result.succeed([]))
+    assert.deepStrictEqual<unknown>(
+      again.when({ ...close, ...on("2022-10-21") }),
+      Result.fail({ _tag: "CampaignAlreadyClosed", occurredAt: closed.occurredAt }),
+    )
+  })
+
   it("a campaign that was never opened can be neither", () => {
     assert.deepStrictEqual(given().when(close), notOpened)
     assert.deepStrictEqual(given().when(reopen), notOpened)

@@ -25,6 +25,8 @@ export const CampaignRefusal = Schema.TaggedUnion({
   CampaignAlreadyOpened: { title: Schema.String, deadline: Schema.String },
   CampaignIsClosed: {},
   CampaignNotClosed: {},
+  CampaignAlreadyClosed: { occurredAt: Schema.String },
+  CampaignTurnBackdated: { occurredAt: Schema.String, last: Schema.String },
   DeadlineNotLater: { deadline: Schema.String, current: Schema.String },
   PeriodReversed: { from: Schema.String, to: Schema.String },
   DeadlineBeforeStart: { deadline: Schema.String, start: Schema.String },

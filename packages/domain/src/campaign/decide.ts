@@ -1,6 +1,7 @@
 import { Result } from "effect"
 import { saysNothingNew } from "../history/content.ts"
 import { futureDay } from "../history/occasion.ts"
+import { closeCampaign, reopenCampaign } from "./closing.ts"
 import { CampaignCommand, type CampaignRefusal } from "./command.ts"
 import { holdConference, planConference } from "./district-conference.ts"
 import type { CampaignEvent, CampaignFact } from "./events.ts"
@@ -59,14 +60,8 @@ export const decide = (campaign: Campaign, command: CampaignCommand, context: Ca
       }),
     PlanDistrictConference: (plan): CampaignDecision => once(() => planConference(campaign, plan)),
     HoldDistrictConference: (held): CampaignDecision => once(() => holdConference(campaign, held)),
-    CloseCampaign: ({ _tag, ...said }): CampaignDecision =>
-      once(() => Result.succeed(isOpen(campaign) ? [{ _tag: "CampaignClosed", ...said }] : [])),
-    ReopenCampaign: ({ _tag, ...said }): CampaignDecision =>
-      once(() =>
-        isOpen(campaign)
-          ? refuse({ _tag: "CampaignNotClosed" })
-          : Result.succeed([{ _tag: "CampaignReopened", ...said }]),
-      ),
+    CloseCampaign: (closed): CampaignDecision => once(() => closeCampaign(campaign, closed)),
+    ReopenCampaign: (reopened): CampaignDecision => once(() => reopenCampaign(campaign, reopened)),
     CorrectCampaign: (corrected): CampaignDecision => correct(campaign, corrected, context),
     RetractCampaign: (retracted): CampaignDecision => retract(campaign, retracted),
   })

@@ -27,11 +27,13 @@ export const deadline = (campaign: Campaign): string | undefined => {
   return opened && (newest(campaign.facts, CampaignFact.isAnyOf(["CampaignDeadlineExtended"])) ?? opened).fact.deadline
 }
 
+/** The newest opening, close or reopening. */
+export const lastTurn = ({ facts }: Campaign) =>
+  newest(facts, CampaignFact.isAnyOf(["CampaignOpened", "CampaignClosed", "CampaignReopened"]))
+
 /** Whether registrations and reports are taken: opened, and not closed since the last reopening. */
-export const isOpen = (campaign: Campaign): boolean => {
-  const last = newest(campaign.facts, CampaignFact.isAnyOf(["CampaignOpened", "CampaignClosed", "CampaignReopened"]))
-  return opening(campaign) !== undefined && last?.fact._tag !== "CampaignClosed"
-}
+export const isOpen = (campaign: Campaign): boolean =>
+  opening(campaign) !== undefined && lastTurn(campaign)?.fact._tag !== "CampaignClosed"
 
 /** Which switches hold: those of the opening, else the defaults. */
 export const policy = (campaign: Campaign): CampaignPolicy => opening(campaign)?.fact.policy ?? defaultPolicy

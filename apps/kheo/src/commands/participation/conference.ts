@@ -13,7 +13,7 @@ export const run = (session: Session): Promise<number> => {
 }
 
 const saidBy = (session: Session, verb: string): Said => {
-  if (verb === "correct") return correcting(session, conference, (fact) => fact)
+  if (verb === "correct") return correcting(session, conference, (fact, day) => ({ ...fact, ...day }))
   if (verb === "undo") return undoing(session, conference)
   return (day) => ({ _tag: "HoldConference", ...day })
 }

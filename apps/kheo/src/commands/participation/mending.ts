@@ -1,16 +1,17 @@
 import type { ParticipationCommand, ParticipationFact, ParticipationState } from "@kheo/domain/participation"
 import { Usage } from "../../cli/parse.ts"
 import { dateOption, type Session } from "../../cli/session.ts"
+import type { Day } from "../campaign/day.ts"
 import { field } from "../campaign/options.ts"
 import type { Said } from "./send.ts"
 
 type Standing = ParticipationState["facts"][number]
 
-/** Gives the newest standing fact of a kind another day, and a reason. */
+/** Replaces the newest standing fact of a kind by what the named day changes of it, and says why. */
 export const correcting = (
   session: Session,
   newest: (state: ParticipationState) => Standing | undefined,
-  change: (fact: ParticipationFact) => ParticipationFact,
+  change: (fact: ParticipationFact, day: Day) => ParticipationFact,
 ): Said => {
   const reason = because(session, "correct")
   if (dateOption(session, "date") === undefined && dateOption(session, "paper-date") === undefined)
@@ -18,7 +19,7 @@ export const correcting = (
   return (day, state): ParticipationCommand | undefined => {
     const standing = newest(state)
     if (standing === undefined) return undefined
-    const replacement = change({ ...standing.fact, ...day })
+    const replacement = change(standing.fact, day)
     return { _tag: "CorrectParticipation", ...day, corrects: standing.id, reason, replacement }
   }
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from "@kheo/domain/history"
 import { type ParticipationFact, report } from "@kheo/domain/participation"
 import { dateOption, type Session } from "../../cli/session.ts"
 import { correcting, undoing } from "./mending.ts"
@@ -18,12 +19,9 @@ const saidBy = (session: Session, verb: string): Said => {
   const written = dateOption(session, "paper-date")
   const paper = written === undefined ? {} : { paperDate: written }
   if (verb === "correct")
-    return correcting(session, report, (fact): ParticipationFact => ({
-      ...fact,
-      ...(received === undefined ? {} : { occurredAt: received }),
-      basis: "receipt",
-      ...(fact._tag === kind ? { receivedAssumed: received === undefined, ...paper } : {}),
-    }))
+    return correcting(session, report, (fact): ParticipationFact =>
+      fact._tag === kind ? { ...fact, ...receipt(fact, received, written), ...paper } : fact,
+    )
   return (day) => ({
     _tag: "ReceiveReport",
     occurredAt: received ?? day.occurredAt,
@@ -34,3 +32,15 @@ const saidBy = (session: Session, verb: string): Said => {
     reconciled: !session.flags.has("unreconciled"),
   })
 }
+
+/** The day of receipt stays as it stands, unless another is named or it was only ever the paper's own. */
+const receipt = (
+  fact: Received,
+  received: LocalDate | undefined,
+  written: LocalDate | undefined,
+): Partial<Received> => {
+  if (received !== undefined) return { occurredAt: received, basis: "receipt", receivedAssumed: false }
+  return fact.receivedAssumed && written !== undefined ? { occurredAt: written, basis: "receipt" } : {}
+}
+
+type Received = Extract<ParticipationFact, { readonly _tag: typeof kind }>

@@ -14,14 +14,22 @@ const decode = Schema.decodeUnknownSync(Schema.fromJsonString(LineageFile))
 export const apply = async (session: Session, verb: string, path: string): Promise<number> => {
   const { language } = session
   needed(path, verb, "TỆP.json")
+  const text = await readFile(path, "utf8").catch(() => undefined)
+  if (text === undefined) {
+    printProblem(session, "LineageFileUnreadable", {
+      vi: `Không đọc được tệp lịch sử đơn vị ${path}. Hãy xem lại đường dẫn.`,
+      en: `The lineage file ${path} can't be read. Check the path.`,
+    })
+    return exit.fileRefused
+  }
   let file: LineageFile
   try {
-    file = decode(await readFile(path, "utf8"))
+    file = decode(text)
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause)
     printProblem(session, "LineageFileRefused", {
-      vi: `Không đọc được tệp lịch sử đơn vị ${path}: ${detail}. Hãy sửa tệp theo mẫu trong examples rồi chạy lại.`,
-      en: `The lineage file ${path} can't be read: ${detail}. Mend it after the one in examples, then run again.`,
+      vi: `Không hiểu tệp lịch sử đơn vị ${path}. Hãy sửa tệp theo mẫu trong examples rồi chạy lại. Chi tiết: ${detail}`,
+      en: `The lineage file ${path} is not understood. Mend it after the one in examples, then run again. Detail: ${detail}`,
     })
     return exit.fileRefused
   }

@@ -4,6 +4,7 @@ import type { UnitCommand, UnitId } from "@kheo/domain/unit"
 import type { EventStore, ProjectionStore, StoreBusy, StoreUnavailable } from "@kheo/event-store"
 import type { Effect } from "effect"
 import type { Session } from "../../cli/session.ts"
+import { tidy } from "./tidy.ts"
 
 /** The day of a command and where it comes from. */
 export interface Day {
@@ -24,7 +25,7 @@ export const given = <F extends string>(
 ): { readonly [K in F]?: string } =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([option, field]) => {
-      const text = values[option]?.normalize("NFC").trim() ?? ""
+      const text = tidy(values[option] ?? "")
       return text === "" ? [] : [[field, text]]
     }),
   ) as { readonly [K in F]?: string }

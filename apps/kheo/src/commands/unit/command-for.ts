@@ -31,8 +31,11 @@ export const commandFor = (session: Session, verb: string, text: string): Asked 
       const kind = need("kind")
       return as((day) => ({ _tag: "ReclassifyUnit", ...day, kind }))
     }
-    case "move":
-      return as((day) => ({ _tag: "MoveUnit", ...day, ...given(session, { block: "block", parent: "parent" }) }))
+    case "move": {
+      const to = given(session, { block: "block", parent: "parent" })
+      needed(Object.values(to)[0], verb, "--block, --parent")
+      return as((day) => ({ _tag: "MoveUnit", ...day, ...to }))
+    }
     case "merge":
     case "consolidate": {
       const into = need("into")

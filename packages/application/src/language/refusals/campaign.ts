@@ -12,9 +12,17 @@ export const campaignRefusals: WordsFor<Exclude<CampaignRefusal, SharedRefusal>>
     vi: "Đợt thi đua đang mở, không cần mở lại.",
     en: "The campaign is open; there is nothing to reopen.",
   }),
+  CampaignAlreadyClosed: (refusal) => ({
+    vi: `Đợt thi đua đã đóng ngày ${day(refusal.occurredAt)}. Nếu ghi sai ngày, bỏ bằng kheo campaign undo rồi đóng lại.`,
+    en: `The campaign was closed on ${day(refusal.occurredAt)}. If that day is wrong, take it back with kheo campaign undo and close again.`,
+  }),
+  CampaignTurnBackdated: (refusal) => ({
+    vi: `Ngày ${day(refusal.occurredAt)} trước lần đóng hoặc mở gần nhất, ${day(refusal.last)}. Hãy xem lại --date; nếu lần trước ghi sai, bỏ bằng kheo campaign undo.`,
+    en: `The day ${day(refusal.occurredAt)} is before the campaign was last opened or closed, ${day(refusal.last)}. Check --date; if the earlier one is wrong, take it back with kheo campaign undo.`,
+  }),
   DeadlineNotLater: (refusal) => ({
-    vi: `Hạn mới ${day(refusal.deadline)} phải sau hạn hiện nay ${day(refusal.current)}.`,
-    en: `The new deadline ${day(refusal.deadline)} must be after the present one, ${day(refusal.current)}.`,
+    vi: `Hạn mới ${day(refusal.deadline)} phải sau hạn hiện nay ${day(refusal.current)}. Hãy xem lại --deadline; nếu lần lùi hạn trước ghi sai, bỏ bằng kheo campaign undo.`,
+    en: `The new deadline ${day(refusal.deadline)} must be after the present one, ${day(refusal.current)}. Check --deadline; if an earlier extension is wrong, take it back with kheo campaign undo.`,
   }),
   PeriodReversed: (refusal) => ({
     vi: `Đợt không thể kết thúc (${day(refusal.to)}) trước khi bắt đầu (${day(refusal.from)}). Hãy xem lại --from và --to.`,
@@ -25,8 +33,8 @@ export const campaignRefusals: WordsFor<Exclude<CampaignRefusal, SharedRefusal>>
     en: `The deadline ${day(refusal.deadline)} is before the campaign's first day, ${day(refusal.start)}. Check it; if the campaign begins earlier, give --from and --to.`,
   }),
   TransferToItself: () => ({
-    vi: "Không chuyển một đơn vị sang chính nó. Hãy chọn đơn vị kế thừa, hoặc bỏ --to nếu đơn vị kết thúc mà không có đơn vị kế thừa.",
-    en: "A unit can't be transferred to itself. Name its successor, or leave out --to when it ends without one.",
+    vi: "Không chuyển một đơn vị sang chính nó. Hãy chọn đơn vị kế thừa, hoặc bỏ --to-unit nếu đơn vị kết thúc mà không có đơn vị kế thừa.",
+    en: "A unit can't be transferred to itself. Name its successor, or leave out --to-unit when it ends without one.",
   }),
   SuccessorTransferredAway: () => ({
     vi: "Đơn vị kế thừa cũng đã được chuyển đi hoặc kết thúc trong đợt này. Hãy chuyển thẳng sang đơn vị đang có.",
@@ -41,7 +49,7 @@ export const campaignRefusals: WordsFor<Exclude<CampaignRefusal, SharedRefusal>>
     en: `The district conference is recorded on ${day(refusal.occurredAt)}. If that is wrong, take it back with kheo campaign undo and record it again.`,
   }),
   CampaignFactNotStanding: (refusal) => ({
-    vi: `Không có sự kiện ${refusal.event} nào còn hiệu lực để sửa hoặc bỏ.`,
-    en: `No event ${refusal.event} stands that could be corrected or retracted.`,
+    vi: `Không có sự kiện ${refusal.event} nào còn hiệu lực để sửa hoặc bỏ; có thể đã bỏ rồi. Xem kheo journal.`,
+    en: `No event ${refusal.event} stands that could be corrected or retracted; it may be taken back already. See kheo journal.`,
   }),
 }
