@@ -1,4 +1,4 @@
-import { addUser, changeRights, findUnit, listUsers, newId, resolveActor } from "@kheo/application"
+import { addUser, changeRights, findUnit, listUnitNames, listUsers, newId, resolveActor } from "@kheo/application"
 import { type Language, roleName } from "@kheo/application/language"
 import { Role, UserId } from "@kheo/domain/office"
 import type { UnitId } from "@kheo/domain/unit"
@@ -85,17 +85,22 @@ const list = (session: Session): Promise<number> =>
     session,
     { create: false },
     Effect.gen(function* () {
-      const users = (yield* listUsers).map(({ personal, role, unit, user }) => ({
+      const all = yield* listUsers
+      const names = all.some(({ unit }) => unit !== undefined) ? yield* listUnitNames : new Map<UnitId, string>()
+      const users = all.map(({ personal, role, unit, user }) => ({
         id: user,
         name: personal.name,
         account: personal.account ?? null,
         role,
         unit: unit ?? null,
+        unitName: unit === undefined ? null : (names.get(unit) ?? null),
       }))
       print(session, { users }, () =>
         users
-          .map(({ id, name, role, unit }) =>
-            [name, roleName(role, session.language), ...(unit === null ? [] : [`(${unit})`]), id].join("  "),
+          .map(({ id, name, role, unit, unitName }) =>
+            [name, roleName(role, session.language), ...(unit === null ? [] : [`(${unitName ?? unit})`]), id].join(
+              "  ",
+            ),
           )
           .join("\n"),
       )

@@ -11,8 +11,8 @@ export const modelRefusals: WordsFor<Exclude<ModelRefusal, SharedRefusal>> = {
     en: "This model is not registered in the campaign. Register it first, or mend the title to that of a registered one.",
   }),
   ModelAlreadyRegistered: (refusal) => ({
-    vi: `Mô hình “${refusal.title}” đã đăng ký (số ${refusal.number}) với nội dung khác. Muốn đổi, hãy ghi một lần sửa.`,
-    en: `The model “${refusal.title}” is registered already (no. ${refusal.number}) with other content. To change it, record a correction.`,
+    vi: `Mô hình “${refusal.title}” đã đăng ký rồi, số ${refusal.number} của đợt; không ghi thêm. Muốn đổi nội dung, dùng kheo model amend hoặc kheo model correct.`,
+    en: `The model “${refusal.title}” is registered already, as no. ${refusal.number} of the campaign; nothing was added. To change it, use kheo model amend or kheo model correct.`,
   }),
   ModelIsWithdrawn: () => ({
     vi: "Mô hình đã rút, không ghi thêm được.",
