@@ -70,6 +70,9 @@ describe("kheo model", () => {
 
   it.each([
     [["model", "frob", first], "Cách dùng"],
+    [["fairness", "--from", "2022", "--to", "2019"], "--from 2022 sau --to 2019"],
+    [["fairness", "--to", "22"], "--to: không hiểu “22”"],
+    [["model", "decline", first, "--form", "giay khen", "--reason", "x"], "kheo model propose"],
     [["model", "award", first, "--form", "Giấy khen"], "cần --decision"],
     [["model", "amend", first, "titel=Tên", "--reason", "x"], "MỤC=GIÁ-TRỊ"],
     [["model", "replicate", first, "--outside", "x", "--people", "nhiều"], "không hiểu số"],
@@ -112,6 +115,7 @@ describe("kheo model", () => {
   it("is asked about a day in the newest campaign of that day", async () => {
     assert.strictEqual((await json("models", "--as-of", "2022-12-31")).campaign, 2022)
     assert.strictEqual((await json("models")).campaign, 2023)
+    assert.include((await run("models", "không có")).out, "Đã tìm trong đợt 2023")
     assert.strictEqual((await json("awards", "--known-at", "152")).campaign, 2022)
   })
 })

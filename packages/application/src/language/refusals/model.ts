@@ -47,8 +47,8 @@ export const modelRefusals: WordsFor<Exclude<ModelRefusal, SharedRefusal>> = {
     en: `The model was proposed for “${refusal.form}” on ${day(refusal.occurredAt)} with other content. To change that, record a correction.`,
   }),
   ProposalNotStanding: (refusal) => ({
-    vi: `Không có đề xuất “${refusal.form}” nào đang còn hiệu lực.`,
-    en: `No proposal for “${refusal.form}” stands.`,
+    vi: `Không có đề xuất “${refusal.form}” nào đang còn hiệu lực. Xem tên hình thức đã đề xuất bằng kheo model show; nếu chưa đề xuất, ghi bằng kheo model propose.`,
+    en: `No proposal for “${refusal.form}” stands. See which form was proposed with kheo model show; if none was, record it with kheo model propose.`,
   }),
   ...awardRefusals,
   LaterFactsStand: () => ({
