@@ -103,6 +103,12 @@ describe("kheo model", () => {
     assert.include((await run("model", "show", second)).out, "nội dung đăng ký: cấp ∅ → “huyện”; theo công văn")
   })
 
+  it("means the same form however the keyboard composes its letters", async () => {
+    const form = "Kỷ niệm chương"
+    assert.strictEqual((await run("model", "propose", second, "--form", form.normalize("NFD"), ...paper)).code, 0)
+    assert.strictEqual((await json("model", "propose", second, "--form", form, ...paper)).events, 0)
+  })
+
   it("registered again in the same words adds nothing and says so", async () => {
     const register = ["model", "register", "Đường hoa", "--unit", "TT-003", "--campaign", "2022", ...paper]
     assert.strictEqual((await run(...register)).code, 0)

@@ -2,6 +2,7 @@ import { addUser, changeRights, findUnit, listUnitNames, listUsers, newId, resol
 import { type Language, roleName } from "@kheo/application/language"
 import { Role, UserId } from "@kheo/domain/office"
 import type { UnitId } from "@kheo/domain/unit"
+import { tidy } from "@kheo/vietnamese"
 import { Effect, Schema } from "effect"
 import { exit } from "../cli/exit-codes.ts"
 import { print } from "../cli/output.ts"
@@ -16,7 +17,7 @@ const roles = Role.literals.filter((role) => role !== "staff").join(", ")
 export const run = (session: Session): Promise<number> => {
   const [verb, ...words] = session.rest
   if (verb === "list" && words.length === 0) return list(session)
-  const name = words.join(" ").trim()
+  const name = tidy(words.join(" "))
   if ((verb !== "add" && verb !== "rights") || name === "")
     throw new Usage({
       vi: "Cách dùng: kheo user add TÊN [--account TÀI-KHOẢN] [--role VAI-TRÒ] [--unit ĐƠN-VỊ], kheo user rights TÊN --role VAI-TRÒ, hoặc kheo user list.",

@@ -1,9 +1,10 @@
-import { parseCounts } from "@kheo/vietnamese"
+import { nfc, parseCounts } from "@kheo/vietnamese"
 import { Usage } from "../cli/parse.ts"
 import { dateOption, type Session } from "../cli/session.ts"
 
 /** A command line's options as a verb asks for them; what makes no sense throws `Usage`. */
 export interface Options {
+  /** In NFC whatever the keyboard: the same words are the same form, title or paper. */
   readonly text: (name: string) => string | undefined
   readonly need: (name: string) => string
   readonly one: <const Choice extends string>(name: string, choices: ReadonlyArray<Choice>) => Choice | undefined
@@ -24,11 +25,11 @@ const ofEveryVerb: ReadonlySet<string> = new Set(["lang", "data", "as", "date", 
 
 /** The options of `kheo model VERB MODEL …`. */
 export const optionsOf = (session: Session): Options => {
-  const [verb, , ...words] = session.rest
+  const [verb, , ...words] = session.rest.map(nfc)
   const asked = new Set<string>()
   const text = (name: string) => {
     asked.add(name)
-    return session.values[name]?.trim() || undefined
+    return nfc(session.values[name] ?? "").trim() || undefined
   }
   const numeric = (name: string, form: RegExp, read: (text: string) => number) => {
     const said = text(name)
