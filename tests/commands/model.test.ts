@@ -71,6 +71,9 @@ describe("kheo model", () => {
 
   it.each([
     [["model", "frob", first], "Cách dùng"],
+    [["fairness", "--from", "2022", "--to", "2019"], "--from 2022 sau --to 2019"],
+    [["fairness", "--to", "22"], "--to: không hiểu “22”"],
+    [["model", "decline", first, "--form", "giay khen", "--reason", "x"], "kheo model propose"],
     [["model", "award", first, "--form", "Giấy khen"], "cần --decision"],
     [["model", "amend", first, "titel=Tên", "--reason", "x"], "MỤC=GIÁ-TRỊ"],
     [["model", "replicate", first, "--outside", "x", "--people", "nhiều"], "không hiểu số"],
@@ -84,5 +87,42 @@ describe("kheo model", () => {
     assert.strictEqual(ended.code, 2)
     assert.include(ended.err, sentence)
     assert.notMatch(ended.err, /\n\s+at /)
+  })
+
+  it("drops nothing that was typed: an option or a field that it does not know is refused", async () => {
+    const hold = await run("model", "hold", second, "--pending", "complaint", "--reason", "đơn thư", ...paper)
+    assert.deepStrictEqual([hold.code, hold.err.includes("không dùng --reason")], [2, true])
+    const { years } = await json("model", "show", second)
+    const [registration] = years[0].chapters
+    const mend = await run("model", "correct", second, `${registration.position}`, "titel=x", "--reason", "gõ nhầm")
+    assert.deepStrictEqual([mend.code, mend.err.includes("titel=x")], [2, true])
+  })
+
+  it("tells an amendment in words, from what to what", async () => {
+    const reason = ["--reason", "theo công văn", ...paper]
+    assert.strictEqual((await run("model", "amend", second, "level=huyện", ...reason)).code, 0)
+    assert.include((await run("model", "show", second)).out, "nội dung đăng ký: cấp ∅ → “huyện”; theo công văn")
+  })
+
+  it("means the same form however the keyboard composes its letters", async () => {
+    const form = "Kỷ niệm chương"
+    assert.strictEqual((await run("model", "propose", second, "--form", form.normalize("NFD"), ...paper)).code, 0)
+    assert.strictEqual((await json("model", "propose", second, "--form", form, ...paper)).events, 0)
+  })
+
+  it("registered again in the same words adds nothing and says so", async () => {
+    const register = ["model", "register", "Đường hoa", "--unit", "TT-003", "--campaign", "2022", ...paper]
+    assert.strictEqual((await run(...register)).code, 0)
+    const before = (await json("verify")).position
+    const again = await run(...register)
+    assert.include(again.err, "đã đăng ký rồi")
+    assert.strictEqual((await json("verify")).position, before)
+  })
+
+  it("is asked about a day in the newest campaign of that day", async () => {
+    assert.strictEqual((await json("models", "--as-of", "2022-12-31")).campaign, 2022)
+    assert.strictEqual((await json("models")).campaign, 2023)
+    assert.include((await run("models", "không có")).out, "Đã tìm trong đợt 2023")
+    assert.strictEqual((await json("awards", "--known-at", "152")).campaign, 2022)
   })
 })

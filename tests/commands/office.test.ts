@@ -71,6 +71,9 @@ describe("papers and their numbers", () => {
     const issue = ["paper", "issue", "V/v tổng kết", "--type", "cv", "--date", "2022-10-19"]
     assert.strictEqual((await json(...issue, "--paper", "66-CV/BDVHU")).label, "51-CV/BCĐ")
     assert.include((await run("number", "show", "--as-of", "2022-10-19")).out, "52-CV/BCĐ")
+    const renumbered = await run("paper", "correct", "51-CV/BCĐ", "--number", "60", "--reason", "gõ nhầm")
+    assert.deepStrictEqual([renumbered.code, renumbered.err.includes("không sửa được")], [2, true])
+    assert.include((await run("number", "show", "QĐ")).out, "Không có sổ số “QĐ”; đang có: CV")
     const { paper } = await json("paper", "show", "Số 66-CV/BDVHU")
     assert.deepInclude(paper, { paperDate: "2022-02-09", receivedOn: "2022-02-10", campaign: 2022 })
     assert.deepInclude(paper.facts[0].fact.file, { name: "66.txt" })

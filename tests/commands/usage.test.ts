@@ -15,6 +15,7 @@ describe("a command line that makes no sense", () => {
     [["history", "--type", "model.exploded"], "Không có loại sự kiện"],
     [["user", "add"], "Cách dùng"],
     [["board", "--lang", "fr"], "Không có ngôn ngữ"],
+    [["--as", "An", "board", "--asof", "2022-10-18"], "Lệnh board không dùng được --asof"],
   ])("%j ends with 2 and says what and what to do, without a trace", async (words, sentence) => {
     const ended = await kheo([...words, "--data", emptyFolder()])
     assert.strictEqual(ended.code, 2)
@@ -26,6 +27,12 @@ describe("a command line that makes no sense", () => {
   it("is told as an object too with --json, in English on demand", async () => {
     const ended = await kheo(["board", "--json", "--lang", "en", "--data", emptyFolder()])
     assert.strictEqual(ended.code, 2)
+    assert.deepInclude(JSON.parse(ended.out), { ok: false, code: "StoreMissing" })
+    assert.include(ended.err, "There is no register")
+  })
+
+  it("may have what every command takes before the command's name", async () => {
+    const ended = await kheo(["--lang", "en", "--json", "board", "--data", emptyFolder()])
     assert.deepInclude(JSON.parse(ended.out), { ok: false, code: "StoreMissing" })
     assert.include(ended.err, "There is no register")
   })

@@ -1,6 +1,20 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Arbitrary, Effect, Schema } from "effect"
-import { counted, importing, onDay, onEmpty, resaved, stored, storedOf } from "./commit/office.samples.ts"
+import { addUser, resolveActor } from "@kheo/application"
+import { UserId } from "@kheo/domain/office"
+import { Arbitrary, Effect, Result, Schema } from "effect"
+import { importFiles } from "./import-files.ts"
+import {
+  asked,
+  counted,
+  importing,
+  onDay,
+  onEmpty,
+  options,
+  readAs,
+  resaved,
+  stored,
+  storedOf,
+} from "./commit/office.samples.ts"
 import { year, yearRows } from "./commit/year.samples.ts"
 
 describe("a year's papers", () => {
@@ -128,4 +142,15 @@ it.effect.prop(
       assert.deepStrictEqual(yield* after(shuffled), yield* after(year))
     }),
   { arbitrary: { runs: 25 } },
+)
+
+it.effect("is refused to who may not import before a row is written", () =>
+  Effect.gen(function* () {
+    const admin = yield* resolveActor(asked)
+    yield* addUser({ actor: admin, user: UserId.make("kt"), name: "Lê Kiểm", account: "kiem", role: "auditor" })
+    const before = (yield* stored).length
+    const outcome = yield* Effect.result(importFiles(readAs(year), options, { named: undefined, account: "kiem" }))
+    assert.isTrue(Result.isFailure(outcome) && outcome.failure._tag === "Refused")
+    assert.strictEqual((yield* stored).length, before)
+  }).pipe(onEmpty()),
 )

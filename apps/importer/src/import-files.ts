@@ -1,4 +1,4 @@
-import { commitImport, listUsers, nameId, newId, resolveActor, today } from "@kheo/application"
+import { checkImport, commitImport, listUsers, nameId, newId, resolveActor, today } from "@kheo/application"
 import { UserId } from "@kheo/domain/office"
 import { EventStore } from "@kheo/event-store"
 import { Effect } from "effect"
@@ -51,6 +51,7 @@ export const importFiles = Effect.fn("importFiles")(function* (
   if (sheets.length > 0) {
     const before = (yield* listUsers).length
     batch.actor = yield* resolveActor(asked)
+    yield* checkImport(batch.actor)
     batch.events += (yield* listUsers).length - before
     const roster = yield* commitRoster(batch, sheets)
     yield* openCampaign(batch, roster)

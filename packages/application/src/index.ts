@@ -21,7 +21,7 @@ export { findEvent } from "./find-event.ts"
 export { findModel, findUnit } from "./find.ts"
 export { entryOf, type HistoryEntry, type HistoryQuery, showHistory, typesNamed } from "./history.ts"
 export { KnownAtUnreadable, knownPosition } from "./known-at.ts"
-export { listCampaigns } from "./list-campaigns.ts"
+export { listCampaigns, newestCampaign } from "./list-campaigns.ts"
 export { findPaper } from "./office/find-paper.ts"
 export { nextNumber, showNumbers, type ShownNumbers } from "./office/numbers.ts"
 export { listPapers, type ListedPaper, showPaper, type ShownPaper } from "./office/papers.ts"
@@ -33,6 +33,7 @@ export { showFairness, type ShownFairness } from "./models/show-fairness.ts"
 export { showModel, type ShownStory } from "./models/show-model.ts"
 export { showReplication, type ShownReplication } from "./models/show-replication.ts"
 export { type EveryYearQuery, viewEveryYear } from "./models/view-every-year.ts"
+export { checkImport } from "./rights/index.ts"
 export { showBoard, showModels, type ShownBoard, type ShownModels, type ShownUnits, showUnits } from "./queries.ts"
 export { NotFound, Refused, Refusal } from "./refused.ts"
 export { registerModel, type Registration } from "./register-model.ts"
@@ -60,6 +61,7 @@ export { LineageFile } from "./units/lineage-file.ts"
 export type { NamedDescent } from "./units/named.ts"
 export {
   type ListedUnits,
+  listUnitNames,
   listUnits,
   showLineage,
   type ShownLineage,

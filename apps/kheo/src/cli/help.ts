@@ -44,5 +44,5 @@ export const commandHelp = ({ name, options, takes, words }: CommandSpec, langua
 const optionLines = (options: Readonly<Record<string, OptionSpec>>, language: Language): ReadonlyArray<string> =>
   Object.entries(options).map(([name, { value, words }]) => {
     const shown = value === undefined ? `--${name}` : `--${name} ${value}`
-    return `  ${shown.padEnd(pad - 1)} ${words[language]}`
+    return `  ${`${shown} `.padEnd(pad)}${words[language]}`
   })

@@ -22,9 +22,8 @@ export class Usage extends Error {
 
 /** Takes a command line apart; without a command's name it means the screens. Throws `Usage`. */
 export const parse = (argv: ReadonlyArray<string>): Invocation => {
-  const [first, ...others] = argv
-  const named = first !== undefined && !first.startsWith("-")
-  const name = named ? first : "terminal"
+  const place = placeOfName(argv)
+  const name = argv[place] ?? "terminal"
   const spec = specs.find((one) => one.name === name)
   if (spec === undefined)
     throw new Usage({
@@ -34,7 +33,7 @@ export const parse = (argv: ReadonlyArray<string>): Invocation => {
   const options = { ...spec.options, ...commonOptions }
   try {
     const { positionals, values } = parseArgs({
-      args: named ? others : [...argv],
+      args: argv.filter((_, index) => index !== place),
       options: Object.fromEntries(
         Object.entries(options).map(([key, { value }]) => [key, { type: value === undefined ? "boolean" : "string" }]),
       ),
@@ -59,6 +58,16 @@ const wordWords = (words: ReadonlyArray<string>, { name }: CommandSpec): Words =
   vi: `Lệnh ${name} không dùng được “${words.join(" ")}”. Xem kheo ${name} --help.`,
   en: `The command ${name} does not take “${words.join(" ")}”. See kheo ${name} --help.`,
 })
+
+/** Where the command's name stands: first, or after options that every command takes. */
+const placeOfName = (argv: ReadonlyArray<string>): number => {
+  let place = 0
+  while (argv[place]?.startsWith("-") === true) {
+    const option = commonOptions[(argv[place] ?? "").slice(2)]
+    place += option?.value === undefined ? 1 : 2
+  }
+  return place
+}
 
 const optionWords = (cause: unknown, { name }: CommandSpec): Words => {
   const text = cause instanceof Error ? cause.message : String(cause)

@@ -65,10 +65,10 @@ export const dateOption = ({ values }: Session, name: string): string | undefine
 }
 
 /** A campaign's year among the options or the words; throws `Usage` when it is not a year. */
-export const yearNamed = (text: string | undefined): number | undefined => {
+export const yearNamed = (text: string | undefined, option = "campaign"): number | undefined => {
   if (text === undefined) return undefined
   const year = Number(text)
   if (!/^\d{4}$/.test(text) || year < 1900 || year > 2999)
-    throw new Usage(form("campaign", text, "Ghi năm bốn chữ số như 2022.", "Write a year of four digits such as 2022."))
+    throw new Usage(form(option, text, "Ghi năm bốn chữ số như 2022.", "Write a year of four digits such as 2022."))
   return year
 }

@@ -26,7 +26,9 @@ export const run = (session: Session): Promise<number> => {
   if (model === undefined || (build === undefined && verb !== "show")) throw usage()
   if (build === undefined) return show(session, model)
   const on = dateOption(session, "date")
-  const building = build(optionsOf(session))
+  const options = optionsOf(session)
+  const building = build(options)
+  options.refuseOthers()
   return withStore(
     session,
     { create: false },

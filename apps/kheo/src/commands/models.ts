@@ -26,11 +26,18 @@ export const run = (session: Session): Promise<number> => {
       const shown = everywhere
         ? yield* searchEveryCampaign({ ...search, asOf, knownAt })
         : yield* showModels({ ...(yield* query), ...search })
-      print(session, shown, () => modelsText(shown, session.language))
+      const elsewhere =
+        shown.models.length === 0 && shown.campaign !== null ? [hint(shown.campaign)[session.language]] : []
+      print(session, shown, () => [modelsText(shown, session.language), ...elsewhere].join("\n"))
       return exit.done
     }),
   )
 }
+
+const hint = (campaign: number) => ({
+  vi: `Đã tìm trong đợt ${campaign}; tìm ở mọi đợt bằng --every-campaign.`,
+  en: `Looked for in campaign ${campaign}; look in all of them with --every-campaign.`,
+})
 
 const orderOption = ({ values }: Session): "newest" | "rank" | undefined => {
   const order = values["order"]

@@ -1,4 +1,5 @@
-import { showNumbers } from "@kheo/application"
+import { showNumbers, type ShownNumbers } from "@kheo/application"
+import type { Language } from "@kheo/application/language"
 import { Effect } from "effect"
 import { exit } from "../cli/exit-codes.ts"
 import { print } from "../cli/output.ts"
@@ -22,8 +23,19 @@ export const run = (session: Session): Promise<number> => {
     Effect.gen(function* () {
       const shown = yield* showNumbers(query)
       const registers = shown.registers.filter((register) => type === undefined || register.type === type.toUpperCase())
-      print(session, { ...shown, registers }, () => numbersText({ ...shown, registers }, session.language))
+      print(session, { ...shown, registers }, () =>
+        registers.length === 0 && shown.registers.length > 0
+          ? noneOf(type ?? "", shown.registers, session.language)
+          : numbersText({ ...shown, registers }, session.language),
+      )
       return exit.done
     }),
   )
+}
+
+const noneOf = (type: string, registers: ShownNumbers["registers"], language: Language): string => {
+  const known = [...new Set(registers.map((register) => register.type))].join(", ")
+  return language === "vi"
+    ? `Không có sổ số “${type}”; đang có: ${known}. Muốn thêm, khai ký hiệu của loại ấy trong tệp cấu hình rồi chạy kheo office set.`
+    : `There is no register “${type}”; there are: ${known}. To add it, set its symbol in the settings file and run kheo office set.`
 }

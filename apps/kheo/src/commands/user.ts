@@ -1,7 +1,8 @@
-import { addUser, changeRights, findUnit, listUsers, newId, resolveActor } from "@kheo/application"
+import { addUser, changeRights, findUnit, listUnitNames, listUsers, newId, resolveActor } from "@kheo/application"
 import { type Language, roleName } from "@kheo/application/language"
 import { Role, UserId } from "@kheo/domain/office"
 import type { UnitId } from "@kheo/domain/unit"
+import { tidy } from "@kheo/vietnamese"
 import { Effect, Schema } from "effect"
 import { exit } from "../cli/exit-codes.ts"
 import { print } from "../cli/output.ts"
@@ -16,7 +17,7 @@ const roles = Role.literals.filter((role) => role !== "staff").join(", ")
 export const run = (session: Session): Promise<number> => {
   const [verb, ...words] = session.rest
   if (verb === "list" && words.length === 0) return list(session)
-  const name = words.join(" ").trim()
+  const name = tidy(words.join(" "))
   if ((verb !== "add" && verb !== "rights") || name === "")
     throw new Usage({
       vi: "Cách dùng: kheo user add TÊN [--account TÀI-KHOẢN] [--role VAI-TRÒ] [--unit ĐƠN-VỊ], kheo user rights TÊN --role VAI-TRÒ, hoặc kheo user list.",
@@ -85,17 +86,22 @@ const list = (session: Session): Promise<number> =>
     session,
     { create: false },
     Effect.gen(function* () {
-      const users = (yield* listUsers).map(({ personal, role, unit, user }) => ({
+      const all = yield* listUsers
+      const names = all.some(({ unit }) => unit !== undefined) ? yield* listUnitNames : new Map<UnitId, string>()
+      const users = all.map(({ personal, role, unit, user }) => ({
         id: user,
         name: personal.name,
         account: personal.account ?? null,
         role,
         unit: unit ?? null,
+        unitName: unit === undefined ? null : (names.get(unit) ?? null),
       }))
       print(session, { users }, () =>
         users
-          .map(({ id, name, role, unit }) =>
-            [name, roleName(role, session.language), ...(unit === null ? [] : [`(${unit})`]), id].join("  "),
+          .map(({ id, name, role, unit, unitName }) =>
+            [name, roleName(role, session.language), ...(unit === null ? [] : [`(${unitName ?? unit})`]), id].join(
+              "  ",
+            ),
           )
           .join("\n"),
       )

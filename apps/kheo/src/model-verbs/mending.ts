@@ -6,7 +6,8 @@ import { Effect, Result, Schema, Stream } from "effect"
 import { Usage } from "../cli/parse.ts"
 import type { Verb } from "./verb.ts"
 
-const decodeFact = Schema.decodeUnknownResult(ModelFact)
+/** A field that the fact does not have is a slip of the pen, not something to leave out. */
+const decodeFact = Schema.decodeUnknownResult(ModelFact, { onExcessProperty: "error" })
 
 /** `correct MODEL EVENT FIELD=VALUE…`: the fact as it should have been; `--date` corrects its day. */
 export const correct: Verb = ({ date, need, words }) => {

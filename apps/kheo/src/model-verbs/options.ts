@@ -1,9 +1,10 @@
-import { parseCounts } from "@kheo/vietnamese"
+import { nfc, parseCounts } from "@kheo/vietnamese"
 import { Usage } from "../cli/parse.ts"
 import { dateOption, type Session } from "../cli/session.ts"
 
 /** A command line's options as a verb asks for them; what makes no sense throws `Usage`. */
 export interface Options {
+  /** In NFC whatever the keyboard: the same words are the same form, title or paper. */
   readonly text: (name: string) => string | undefined
   readonly need: (name: string) => string
   readonly one: <const Choice extends string>(name: string, choices: ReadonlyArray<Choice>) => Choice | undefined
@@ -15,12 +16,21 @@ export interface Options {
   readonly date: (name: string) => string | undefined
   /** The words after the model. */
   readonly words: ReadonlyArray<string>
+  /** Throws `Usage` for an option that was given but that the verb has not asked for: what is typed is never dropped. */
+  readonly refuseOthers: () => void
 }
+
+/** What every verb takes, or may ignore: a model's number tells its campaign. */
+const ofEveryVerb: ReadonlySet<string> = new Set(["lang", "data", "as", "date", "campaign"])
 
 /** The options of `kheo model VERB MODEL …`. */
 export const optionsOf = (session: Session): Options => {
-  const [verb, , ...words] = session.rest
-  const text = (name: string) => session.values[name]?.trim() || undefined
+  const [verb, , ...words] = session.rest.map(nfc)
+  const asked = new Set<string>()
+  const text = (name: string) => {
+    asked.add(name)
+    return nfc(session.values[name] ?? "").trim() || undefined
+  }
   const numeric = (name: string, form: RegExp, read: (text: string) => number) => {
     const said = text(name)
     if (said === undefined || form.test(said)) return said === undefined ? undefined : read(said)
@@ -51,6 +61,15 @@ export const optionsOf = (session: Session): Options => {
         .map((part) => part.trim())
         .filter((part) => part !== ""),
     date: (name) => dateOption(session, name),
+    refuseOthers: () => {
+      const other = Object.keys(session.values).find((name) => !asked.has(name) && !ofEveryVerb.has(name))
+      if (other === undefined) return
+      const known = [...asked, "date"].map((name) => `--${name}`).join(", ")
+      throw new Usage({
+        vi: `kheo model ${verb} không dùng --${other}. Lệnh này dùng: ${known}.`,
+        en: `kheo model ${verb} does not take --${other}. It takes: ${known}.`,
+      })
+    },
   }
 }
 

@@ -6,7 +6,7 @@ import { optionsOf } from "./options.ts"
 
 /** What `kheo model register TITLE…` says, but for the campaign and the day. */
 export const registrationIn = (session: Session): Omit<Registration, "campaign" | "occurredAt" | "basis"> => {
-  const { need, one, text } = optionsOf(session)
+  const { need, one, refuseOthers, text } = optionsOf(session)
   const title = session.rest.slice(1).join(" ").trim()
   const period = text("period")
   if (title === "" || (period !== undefined && !fits("period", period)))
@@ -15,7 +15,7 @@ export const registrationIn = (session: Session): Omit<Registration, "campaign" 
       en: "Usage: kheo model register TITLE --unit UNIT; a period is written --period 2022-02-01/2022-10-31.",
     })
   const [from = "", to] = period?.split("/") ?? []
-  return {
+  const said = {
     unit: need("unit"),
     title,
     person: text("person"),
@@ -30,4 +30,6 @@ export const registrationIn = (session: Session): Omit<Registration, "campaign" 
     implementingPerson: text("implementing-person"),
     note: text("note"),
   }
+  refuseOthers()
+  return said
 }

@@ -1,6 +1,7 @@
 import type { ShownStory } from "@kheo/application"
-import { eventName, type Language, type Words } from "@kheo/application/language"
+import { eventName, type Language } from "@kheo/application/language"
 import { formatLocalDate } from "@kheo/vietnamese"
+import { fieldWords, measured, spoken } from "./story-words.ts"
 
 type Chapter = ShownStory["years"][number]["chapters"][number]
 
@@ -14,7 +15,8 @@ export const storyText = ({ years }: ShownStory, language: Language): string =>
     .join("\n")
 
 const lineOf = ({ data, occurredAt, position, what }: Chapter, language: Language): string => {
-  const said = [saidIn(data, language).join("; ")].filter((text) => text !== "")
+  const told = what === "ModelAmended" ? changeIn(data, language) : saidIn(data, language)
+  const said = [told.join("; ")].filter((text) => text !== "")
   return [
     `  ${formatLocalDate(occurredAt)}`,
     `#${position}`.padStart(6),
@@ -32,24 +34,25 @@ const left: ReadonlySet<string> = new Set([
   "holder",
   "title",
   "replicationCounts",
+  "achievement",
 ])
 
-/** Values that the code writes in English, in the user's language. */
-const spoken: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  verdict: {
-    for: { vi: "đồng ý", en: "for" },
-    against: { vi: "không đồng ý", en: "against" },
-    needsMore: { vi: "cần bổ sung", en: "needs more" },
-  },
-  kind: {
-    model: { vi: "mô hình", en: "model" },
-    exemplar: { vi: "điển hình", en: "exemplar" },
-    discipline: { vi: "xem xét kỷ luật", en: "discipline" },
-    investigation: { vi: "điều tra", en: "investigation" },
-    inspection: { vi: "thanh tra, kiểm tra", en: "inspection" },
-    complaint: { vi: "khiếu nại, tố cáo", en: "complaint" },
-  },
-  nominee: { collective: { vi: "tập thể", en: "collective" }, individual: { vi: "cá nhân", en: "individual" } },
+/** What an amendment changed, from what to what, and why; nothing stands where a field was empty or was emptied. */
+const changeIn = (data: object, language: Language): ReadonlyArray<string> => {
+  const {
+    field = "",
+    from,
+    paper,
+    personal,
+    reason,
+    to,
+  } = data as Partial<Record<string, string>> & {
+    readonly personal?: { readonly from?: string; readonly to?: string }
+  }
+  const quoted = (text: string | undefined) =>
+    text === undefined ? "∅" : `“${spoken[field]?.[text]?.[language] ?? text}”`
+  const change = `${fieldWords[field]?.[language] ?? field} ${quoted(personal?.from ?? from)} → ${quoted(personal?.to ?? to)}`
+  return [change, reason, paper].filter((text) => text !== undefined)
 }
 
 /** What is said first; the rest follows by the names of its fields, as a stored line has them. */
@@ -65,5 +68,5 @@ const saidIn = (data: object, language: Language): ReadonlyArray<string> =>
       if (left.has(name) || value === undefined) return []
       if (Array.isArray(value)) return value.length === 0 ? [] : [value.map(String).join(", ")]
       if (typeof value === "object" && value !== null) return saidIn(value, language)
-      return [spoken[name]?.[String(value)]?.[language] ?? String(value)]
+      return [spoken[name]?.[String(value)]?.[language] ?? measured(name, value, language) ?? String(value)]
     })

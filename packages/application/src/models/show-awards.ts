@@ -1,8 +1,9 @@
 import { AwardBoard, awardBoard } from "@kheo/domain/award-board"
 import { Effect } from "effect"
+import { showSettings } from "../office/settings.ts"
 import { view, type ViewQuery } from "../view.ts"
 
-/** The campaign's proposals and awards by form, against the quotas that are given, with what the dossiers lack. */
+/** The campaign's proposals and awards by form, against the office's quotas or those that are given, with what the dossiers lack. */
 export const showAwards = Effect.fn("showAwards")(function* (
   query: ViewQuery & {
     readonly quotas?: ReadonlyMap<string, number> | undefined
@@ -11,7 +12,12 @@ export const showAwards = Effect.fn("showAwards")(function* (
   },
 ) {
   const { asOf, evidence, state } = yield* view(AwardBoard, query)
-  const { quotas = new Map<string, number>(), required = [] } = query
+  const { settings } = yield* showSettings({ asOf, knownAt: String(evidence.position) })
+  const usual = (settings.awardForms ?? []).flatMap(({ name, quota }) =>
+    quota === undefined ? [] : [[name, quota] as const],
+  )
+  const quotas = new Map([...usual, ...(query.quotas ?? [])])
+  const { required = [] } = query
   return { campaign: query.campaign, asOf, ...evidence, forms: awardBoard(state, { quotas, required }) }
 })
 

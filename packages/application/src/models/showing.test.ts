@@ -4,7 +4,7 @@ import { Effect, Result, Stream } from "effect"
 import { showHistory } from "../history.ts"
 import { command, eventOf, onEmpty } from "../memory.samples.ts"
 import { showModels } from "../queries.ts"
-import { handleModel } from "../use-cases/index.ts"
+import { handleModel, handleOffice } from "../use-cases/index.ts"
 import { myLac, on, submit } from "../year.samples.ts"
 import { bring, form, grant, twoYears } from "./awards.samples.ts"
 import { showAwards } from "./show-awards.ts"
@@ -106,3 +106,20 @@ describe("awards", () => {
     }).pipe(onEmpty()),
   )
 })
+
+it.effect("awards are held against the office's quotas of that day, unless others are given", () =>
+  Effect.gen(function* () {
+    yield* granted
+    yield* handleOffice(command("quotas"), {
+      _tag: "ChangeSettings",
+      ...on("2022-01-01"),
+      settings: { awardForms: [{ name: form, quota: 0, to: "2022-12-31" }] },
+    })
+    const quotaOf = (query: object) =>
+      Effect.map(showAwards({ campaign: 2022, asOf: "2022-12-31", ...query }), ({ forms }) =>
+        forms.map(({ beyond, quota }) => [quota, beyond]),
+      )
+    assert.deepStrictEqual(yield* quotaOf({}), [[0, 1]])
+    assert.deepStrictEqual(yield* quotaOf({ quotas: new Map([[form, 3]]) }), [[3, 0]])
+  }).pipe(onEmpty()),
+)

@@ -4,7 +4,9 @@ import type { OfficeState, UserId } from "@kheo/domain/office"
 import type { UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
 import { load } from "../load.ts"
+import { loadOffice } from "../office/load-office.ts"
 import { Refused } from "../refused.ts"
+import { heirs } from "./heirs.ts"
 import { asker, dependsOnUnit, judge } from "./judge.ts"
 import { rightFor } from "./right-for.ts"
 
@@ -29,7 +31,8 @@ export const checkRights = Effect.fnUntraced(function* (
   const touches = command.replacement?._tag ?? (yield* retracted(command, about))
   const right = rightFor({ command: command._tag, touches }, about)
   const unit = dependsOnUnit(user, right) ? yield* unitOf(command, about) : undefined
-  const refusal = judge(office, user, right, unit)
+  const distant = unit === undefined || user.unit === undefined || unit === user.unit ? [] : [unit, user.unit]
+  const refusal = judge(office, user, right, unit, yield* heirs(distant))
   if (refusal !== undefined) return yield* new Refused({ refusal })
 })
 
@@ -54,4 +57,10 @@ const unitOf = Effect.fnUntraced(function* (command: CommandOfSomebody, about: s
     default:
       return command.unit
   }
+})
+
+/** Fails when the actor may not import, before anything of a workbook is written. */
+export const checkImport = Effect.fn("checkImport")(function* (actor: UserId) {
+  const { state } = yield* loadOffice
+  yield* checkRights(state, actor, { _tag: "ImportCommitted" }, "import/new")
 })

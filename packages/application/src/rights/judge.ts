@@ -14,20 +14,22 @@ export const asker = (office: OfficeState, actor: UserId): User | "nobody" | und
   return all.length === 0 ? undefined : (all.find(({ user }) => user === actor) ?? "nobody")
 }
 
-/** Why a user may not use a right on what concerns a unit; undefined when they may. */
+/** Why a user may not use a right on what concerns a unit; undefined when they may. `heir` is the unit that stands for one today. */
 export const judge = (
   office: OfficeState,
   user: User,
   right: RightName,
   unit: UnitId | undefined,
+  heir: (unit: UnitId) => UnitId = (same) => same,
 ): RightsRefusal | undefined => {
+  const own = user.unit
   if (!hasRight(user.role, right)) {
     const holders = users(office).flatMap(({ personal, role }) => (hasRight(role, right) ? [personal.name] : []))
     return { _tag: "NotAllowed", right, role: user.role, holders }
   }
-  if (user.role === "unit-contact" && (unit === undefined || unit !== user.unit))
-    return { _tag: "NotOwnUnit", right, unit: user.unit ?? "" }
-  if (rightOf(right).neverOwn === true && unit !== undefined && unit === user.unit)
+  if (user.role === "unit-contact" && (own === undefined || (unit !== own && unit !== heir(own))))
+    return { _tag: "NotOwnUnit", right, unit: own ?? "" }
+  if (rightOf(right).neverOwn === true && unit !== undefined && own !== undefined && heir(unit) === heir(own))
     return { _tag: "OwnUnitDecision", right, unit }
   return undefined
 }

@@ -105,6 +105,34 @@ describe("a unit's contact", () => {
   )
 })
 
+describe("after a unit went into another", () => {
+  const [holding, granting] = [{ _tag: "HoldConference" }, { _tag: "GrantAward" }]
+  it.effect("as a whole, its contact is the other's too, and who decides decides on neither", () =>
+    Effect.gen(function* () {
+      yield* year
+      const lac = yield* registerModel(as("clerk"), { ...loudspeaker, unit: "X04" })
+      assert.strictEqual(yield* asked(userOf("unit-contact"), holding, "participation/2022/u-my-lac"), "NotOwnUnit")
+      assert.isUndefined(yield* asked(userOf("leader"), granting, `model/${lac.id}`))
+      yield* handleUnit(as("clerk"), myAn, { _tag: "MergeUnit", ...on("2022-06-01"), into: myLac })
+      assert.isUndefined(yield* asked(userOf("unit-contact"), holding, "participation/2022/u-my-lac"))
+      assert.isUndefined(yield* asked(userOf("unit-contact"), holding, "participation/2022/u-my-an"))
+      assert.strictEqual(yield* asked(userOf("leader"), granting, `model/${lac.id}`), "OwnUnitDecision")
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("in part, nothing is guessed", () =>
+    Effect.gen(function* () {
+      yield* year
+      yield* handleUnit(as("clerk"), myAn, {
+        _tag: "SplitUnit",
+        ...on("2022-06-01"),
+        into: [{ unit: myLac, part: "part" }],
+      })
+      assert.strictEqual(yield* asked(userOf("unit-contact"), holding, "participation/2022/u-my-lac"), "NotOwnUnit")
+    }).pipe(onEmpty()),
+  )
+})
+
 describe("of their own unit", () => {
   it.effect("nobody reviews or decides on a proposal, whatever their role; of others' they do", () =>
     Effect.gen(function* () {

@@ -18,6 +18,12 @@ export const listUnits = Effect.fn("listUnits")(function* (query: UnitQuery) {
 
 export type ListedUnits = Effect.Success<ReturnType<typeof listUnits>>
 
+/** How every unit is called today, or was called last. */
+export const listUnitNames = Effect.gen(function* () {
+  const { evidence, units } = yield* unitView({})
+  return new Map([...units.keys()].map((unit) => [unit, nameOf(units, unit, evidence.asOf).name]))
+})
+
 /** One unit: every version, what it came from and went into, how else papers call it, and every event about it. */
 export const showUnit = Effect.fn("showUnit")(function* (text: string, query: UnitQuery) {
   const { evidence, units } = yield* unitView(query)

@@ -1,6 +1,7 @@
 import { findPaper, showPaper, today } from "@kheo/application"
 import type { DocumentFact } from "@kheo/domain/document"
 import { Effect } from "effect"
+import { Usage } from "../../cli/parse.ts"
 import { dateOption, type Session } from "../../cli/session.ts"
 import { withStore } from "../../cli/with-store.ts"
 import { campaignAsked, fileAsked, need, numberAsked, textOption } from "./asked.ts"
@@ -47,12 +48,20 @@ const changes = (session: Session): ((entry: DocumentFact) => DocumentFact) => {
     ...(date === undefined ? {} : { paperDate: date }),
   }
   return (entry) => {
+    if (entry._tag === "DocumentIssued" && ["number", "symbol", "kind", "issuer"].some((name) => name in ofReceived))
+      throw issuedAsItIs()
     if (entry._tag === "DocumentIssued")
       return { ...entry, ...both, ...(date === undefined ? {} : { occurredAt: date, basis: "paper" as const }) }
     if (entry._tag !== "DocumentReceived") return entry
     return { ...entry, ...both, ...ofReceived, ...dayOf(entry, date, received) }
   }
 }
+
+const issuedAsItIs = () =>
+  new Usage({
+    vi: "Số, ký hiệu, loại của văn bản đã cấp số không sửa được; chỉ sửa được trích yếu, ngày, tệp, đợt. Muốn thay, cấp văn bản mới rồi dùng kheo paper supersede.",
+    en: "Number, symbol and kind of an issued paper can't be corrected; only its subject, date, file and campaign. To replace it, issue another and use kheo paper supersede.",
+  })
 
 /** The day of arrival follows the option; an own paper's day, and one that was only assumed, is the day on the paper. */
 const dayOf = (

@@ -11,8 +11,8 @@ export const modelRefusals: WordsFor<Exclude<ModelRefusal, SharedRefusal>> = {
     en: "This model is not registered in the campaign. Register it first, or mend the title to that of a registered one.",
   }),
   ModelAlreadyRegistered: (refusal) => ({
-    vi: `Mô hình “${refusal.title}” đã đăng ký (số ${refusal.number}) với nội dung khác. Muốn đổi, hãy ghi một lần sửa.`,
-    en: `The model “${refusal.title}” is registered already (no. ${refusal.number}) with other content. To change it, record a correction.`,
+    vi: `Mô hình “${refusal.title}” đã đăng ký rồi, số ${refusal.number} của đợt; không ghi thêm. Muốn đổi nội dung, dùng kheo model amend hoặc kheo model correct.`,
+    en: `The model “${refusal.title}” is registered already, as no. ${refusal.number} of the campaign; nothing was added. To change it, use kheo model amend or kheo model correct.`,
   }),
   ModelIsWithdrawn: () => ({
     vi: "Mô hình đã rút, không ghi thêm được.",
@@ -47,8 +47,8 @@ export const modelRefusals: WordsFor<Exclude<ModelRefusal, SharedRefusal>> = {
     en: `The model was proposed for “${refusal.form}” on ${day(refusal.occurredAt)} with other content. To change that, record a correction.`,
   }),
   ProposalNotStanding: (refusal) => ({
-    vi: `Không có đề xuất “${refusal.form}” nào đang còn hiệu lực.`,
-    en: `No proposal for “${refusal.form}” stands.`,
+    vi: `Không có đề xuất “${refusal.form}” nào đang còn hiệu lực. Xem tên hình thức đã đề xuất bằng kheo model show; nếu chưa đề xuất, ghi bằng kheo model propose.`,
+    en: `No proposal for “${refusal.form}” stands. See which form was proposed with kheo model show; if none was, record it with kheo model propose.`,
   }),
   ...awardRefusals,
   LaterFactsStand: () => ({
