@@ -1,6 +1,6 @@
-import { settledFacts, storedType } from "@kheo/application"
-import type { EventId, Recorded } from "@kheo/domain/history"
-import { eventsByCategory, type MovementEvent, type PlacedFact } from "@kheo/domain/movement"
+import { settledEvents, trustedEvent } from "@kheo/application"
+import type { Recorded } from "@kheo/domain/history"
+import type { MovementEvent, PlacedFact } from "@kheo/domain/movement"
 import type { Line } from "@kheo/event-store"
 
 /** A year as folds take it: standing facts, or for the journal what was recorded; each is read when first asked for. */
@@ -9,48 +9,16 @@ export interface YearRead {
   readonly events: ReadonlyArray<Recorded<MovementEvent>>
 }
 
-/** Reading is part of what is measured, so every measurement begins with lines that nobody has read. */
+/** Reading is part of what is measured, so every measurement begins with lines that nobody has read; each line is read once. */
 export const yearRead = (lines: ReadonlyArray<Line>): YearRead => {
   let [facts, events]: [YearRead["facts"]?, YearRead["events"]?] = []
+  const read = () => (events ??= lines.map(trustedEvent))
   return {
     get facts() {
-      return (facts ??= settledFacts(lines))
+      return (facts ??= settledEvents(read()))
     },
     get events() {
-      return (events ??= lines.map(recorded))
+      return read()
     },
-  }
-}
-
-const tags = new Map(
-  Object.values(eventsByCategory)
-    .flatMap(({ cases }) => Object.keys(cases))
-    .map((tag) => [storedType(tag), tag]),
-)
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
-
-/** As read models take their own lines: parsed, and not validated again. */
-const recorded = (line: Line): Recorded<MovementEvent> => {
-  const {
-    actor,
-    data,
-    tags: marks,
-    time,
-  } = JSON.parse(utf8.decode(line.entry)) as {
-    readonly actor: string
-    readonly time: string
-    readonly tags?: string
-    readonly data: Record<string, unknown>
-  }
-  data["_tag"] = tags.get(line.type)
-  data["occurredAt"] = time.slice(0, 10)
-  return {
-    id: line.id as EventId,
-    position: line.position,
-    stream: line.stream,
-    recordedAt: line.recordedAt,
-    actor,
-    tags: marks === undefined ? [] : marks.split(" "),
-    event: data as unknown as MovementEvent,
   }
 }

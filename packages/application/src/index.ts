@@ -43,7 +43,8 @@ export {
   type FoundInEveryCampaign,
   searchEveryCampaign,
 } from "./search/search-every-campaign.ts"
-export { settledFacts } from "./settled-facts.ts"
+export { settledEvents, settledFacts } from "./settled-facts.ts"
+export { trustedEvent } from "./trusted-line.ts"
 export { catchUp, placedFacts, standingFacts } from "./standing-facts.ts"
 export { fromStored, storedType, storedTypes, tagOfType, toStored } from "./stored-event.ts"
 export { endOfDay, localDay, today } from "./today.ts"

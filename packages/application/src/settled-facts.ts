@@ -1,5 +1,12 @@
-import { isCorrection, isRetraction, type LocalDate } from "@kheo/domain/history"
-import { type MovementFact, parseStream, partitionOf, place, type PlacedFact } from "@kheo/domain/movement"
+import { isCorrection, isRetraction, type LocalDate, type Recorded } from "@kheo/domain/history"
+import {
+  type MovementEvent,
+  type MovementFact,
+  parseStream,
+  partitionOf,
+  place,
+  type PlacedFact,
+} from "@kheo/domain/movement"
 import type { Line } from "@kheo/event-store"
 import { trustedEvent } from "./trusted-line.ts"
 
@@ -8,10 +15,16 @@ import { trustedEvent } from "./trusted-line.ts"
  *
  * Each stream among the lines must begin at its beginning.
  */
-export const settledFacts = (lines: Iterable<Line>, asOf: LocalDate = "9999-12-31"): ReadonlyArray<PlacedFact> => {
+export const settledFacts = (lines: ReadonlyArray<Line>, asOf?: LocalDate): ReadonlyArray<PlacedFact> =>
+  settledEvents(lines.map(trustedEvent), asOf)
+
+/** The same of events that were read already. */
+export const settledEvents = (
+  events: Iterable<Recorded<MovementEvent>>,
+  asOf: LocalDate = "9999-12-31",
+): ReadonlyArray<PlacedFact> => {
   const standing = new Map<string, PlacedFact>()
-  for (const line of lines) {
-    const recorded = trustedEvent(line)
+  for (const recorded of events) {
     const { event, id, position, stream } = recorded
     if (isRetraction(event)) standing.delete(event.retracts)
     else if (isCorrection<MovementFact>(event)) {
