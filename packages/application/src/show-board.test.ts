@@ -105,10 +105,13 @@ describe("the board", () => {
   it.effect("of a campaign that was never opened, or not yet known, is not found", () =>
     Effect.gen(function* () {
       yield* openYear
-      for (const query of [{ campaign: 2023 }, { campaign: 2022, knownAt: "2" }]) {
+      for (const [query, what] of [
+        [{ campaign: 2023 }, "campaign"],
+        [{ campaign: 2022, knownAt: "2" }, "campaign-then"],
+      ] as const) {
         const outcome = yield* Effect.result(showBoard(query))
         assert(Result.isFailure(outcome) && outcome.failure._tag === "NotFound")
-        assert.strictEqual(outcome.failure.what, "campaign")
+        assert.strictEqual(outcome.failure.what, what)
       }
     }).pipe(onEmpty()),
   )
