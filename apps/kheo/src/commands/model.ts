@@ -1,4 +1,5 @@
 import {
+  citingPapers,
   findModel,
   handleModel,
   listCampaigns,
@@ -7,6 +8,7 @@ import {
   resolveActor,
   showModel,
   today,
+  withPaperNames,
 } from "@kheo/application"
 import { Effect } from "effect"
 import { exit } from "../cli/exit-codes.ts"
@@ -35,7 +37,7 @@ export const run = (session: Session): Promise<number> => {
     Effect.gen(function* () {
       const actor = yield* resolveActor(session.asked)
       const id = yield* findModel(model)
-      const command = yield* building(yield* dayOf(on), id)
+      const command = yield* citingPapers(yield* building(yield* dayOf(on), id))
       const { first, last } = yield* handleModel(markOf(actor), id, command)
       const events = Math.max(0, last - first + 1)
       print(session, { model: id, events, position: events === 0 ? null : first }, () =>
@@ -82,7 +84,8 @@ const show = (session: Session, model: string): Promise<number> => {
     { create: false },
     Effect.gen(function* () {
       const story = yield* showModel({ model, asOf, knownAt: session.values["known-at"] })
-      print(session, story, () => storyText(story, session.language))
+      const told = yield* withPaperNames(storyText(story, session.language))
+      print(session, story, () => told)
       return exit.done
     }),
   )

@@ -1,4 +1,4 @@
-import { handleCampaign, markOf, resolveActor, showBoard } from "@kheo/application"
+import { citingPapers, handleCampaign, markOf, resolveActor, showBoard } from "@kheo/application"
 import { Effect } from "effect"
 import { exit } from "../../cli/exit-codes.ts"
 import { print } from "../../cli/output.ts"
@@ -29,7 +29,8 @@ export const run = (session: Session): Promise<number> => {
     { create: verb === "open" },
     Effect.gen(function* () {
       const actor = yield* resolveActor(session.asked)
-      const { first, last } = yield* handleCampaign(markOf(actor), campaign, yield* command(campaign, yield* day))
+      const asked = yield* citingPapers(yield* command(campaign, yield* day))
+      const { first, last } = yield* handleCampaign(markOf(actor), campaign, asked)
       const events = Math.max(0, last - first + 1)
       const { deadline } = yield* showBoard({ campaign, asOf: "2999-12-31" })
       const told = { campaign, deadline, events }

@@ -1,4 +1,4 @@
-import { showCampaign } from "@kheo/application"
+import { showCampaign, withPaperNames } from "@kheo/application"
 import { Effect } from "effect"
 import { exit } from "../../cli/exit-codes.ts"
 import { print } from "../../cli/output.ts"
@@ -16,7 +16,8 @@ export const show = (session: Session, campaign: number | undefined): Promise<nu
     { create: false },
     Effect.gen(function* () {
       const shown = yield* showCampaign(yield* query)
-      print(session, shown, () => campaignText(shown, session.language))
+      const told = yield* withPaperNames(campaignText(shown, session.language))
+      print(session, shown, () => told)
       return exit.done
     }),
   )

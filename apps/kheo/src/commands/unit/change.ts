@@ -1,4 +1,4 @@
-import { findUnit, handleUnit, markOf, resolveActor, today, unitToAdd } from "@kheo/application"
+import { citingPapers, findUnit, handleUnit, markOf, resolveActor, today, unitToAdd } from "@kheo/application"
 import { Effect } from "effect"
 import { exit } from "../../cli/exit-codes.ts"
 import { print } from "../../cli/output.ts"
@@ -24,7 +24,7 @@ export const change = (session: Session, verb: string, rest: string): Promise<nu
         verb === "add"
           ? yield* unitToAdd({ name: text, parent: session.values["parent"], occurredAt: day.occurredAt })
           : yield* findUnit(text, before)
-      const { first, last } = yield* handleUnit(markOf(actor), unit, yield* command(unit, day))
+      const { first, last } = yield* handleUnit(markOf(actor), unit, yield* citingPapers(yield* command(unit, day)))
       const events = Math.max(0, last - first + 1)
       print(session, { unit, events }, () =>
         session.language === "vi"
