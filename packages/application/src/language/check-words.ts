@@ -44,6 +44,10 @@ const checkWords: { readonly [Code in CheckCode]: Words } = {
     vi: "{count} mô hình giống tên “{title}” của {units}. Hãy xem có trùng không.",
     en: "{count} models are called like “{title}”, of {units}. See whether they are the same.",
   },
+  "CHK-11": {
+    vi: "{unit} không còn từ {endedOn} nhưng vẫn nằm trong danh sách phải báo cáo. Hãy chuyển bằng kheo campaign transfer, có hoặc không có --to-unit.",
+    en: "{unit} is no more since {endedOn} but still must report. Transfer it with kheo campaign transfer, with or without --to-unit.",
+  },
 }
 
 /** A finding as a sentence: what, about whom, and what to do. */

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { mamNon, myAn, myLac, opened } from "../campaign/campaign.samples.ts"
+import { on } from "../history/past.samples.ts"
 import { registered, submitted } from "../model/model.samples.ts"
 import { fold, type PlacedFact } from "../movement/index.ts"
 import { ReportingBoard } from "../reporting-board/index.ts"
@@ -159,6 +160,19 @@ it("every code is one of those for good, and serious findings come first", () =>
   )
   assert.deepStrictEqual(
     Object.keys(checks),
-    Array.from({ length: 10 }, (_, n) => `CHK-${String(n + 1).padStart(2, "0")}`),
+    Array.from({ length: 11 }, (_, n) => `CHK-${String(n + 1).padStart(2, "0")}`),
   )
+})
+
+describe("CHK-11: a unit that is no more", () => {
+  const merged = (day: string) =>
+    placed.of({ category: "unit", unit: myAn }, { _tag: "UnitMerged", ...on(day), into: myLac })
+
+  it("is found until it is transferred, or has reported", () => {
+    const gone = merged("2022-07-01")
+    assert.deepStrictEqual(only("CHK-11", gone).map(brief), [["serious", [myAn], []]])
+    assert.deepStrictEqual(only("CHK-11", gone, placed.transfer(myAn, myLac, "2022-07-05")), [])
+    assert.deepStrictEqual(only("CHK-11", gone, placed.report(myAn, "2022-10-14")), [])
+    assert.deepStrictEqual(only("CHK-11"), [])
+  })
 })

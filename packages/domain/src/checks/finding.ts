@@ -18,6 +18,7 @@ export const checks = {
   "CHK-08": { name: "a proposal without a summary of achievements" },
   "CHK-09": { name: "several awards for one achievement" },
   "CHK-10": { name: "models that look alike" },
+  "CHK-11": { name: "a unit that is no more, and was not transferred" },
 } as const
 export type CheckCode = keyof typeof checks
 

@@ -7,7 +7,7 @@ import { copiedResults, lookAlikes } from "./copies.ts"
 import type { Dossiers } from "./dossiers.ts"
 import type { Check, CheckedModel, Evidence, Finding } from "./finding.ts"
 import { neverRegistered, planForAnotherYear, proposalWithoutSummary, severalAwards } from "./model-checks.ts"
-import { closedUnregistered, silentSinceRegistration, unreconciledReport } from "./unit-checks.ts"
+import { closedUnregistered, endedUntransferred, silentSinceRegistration, unreconciledReport } from "./unit-checks.ts"
 
 const all: ReadonlyArray<Check> = [
   silentSinceRegistration,
@@ -19,6 +19,7 @@ const all: ReadonlyArray<Check> = [
   proposalWithoutSummary,
   severalAwards,
   lookAlikes,
+  endedUntransferred,
 ]
 
 /** Everything that the checks find in a campaign as of a day: serious findings first, then by code, each in roster order. */

@@ -48,3 +48,12 @@ export const closedUnregistered: Check = ({ board, units }) =>
   units
     .filter((unit) => !unit.registered && isCleared(unit, board.policy))
     .map(({ id, name }) => ({ code: "CHK-04", severity: "notice", units: [id], models: [], params: { unit: name } }))
+
+/** A unit that went into others, or was dissolved, still stands on the list of those who must report: somebody must decide. */
+export const endedUntransferred: Check = ({ board, units }) =>
+  units.flatMap(({ id, name, report }) => {
+    const endedOn = board.units.get(id)?.endedOn
+    return endedOn === undefined || report !== null
+      ? []
+      : [{ code: "CHK-11", severity: "serious", units: [id], models: [], params: { unit: name, endedOn } }]
+  })

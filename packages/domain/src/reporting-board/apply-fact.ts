@@ -19,11 +19,13 @@ export const applyUnit = (state: BoardState, unit: UnitId, fact: UnitFact): void
     case "UnitMoved":
       if (known !== undefined) state.units.set(unit, { ...known, block: fact.block ?? known.block })
       break
-    case "UnitReclassified":
     case "UnitMerged":
     case "UnitConsolidated":
     case "UnitSplit":
     case "UnitDissolved":
+      if (known !== undefined) state.units.set(unit, { ...known, endedOn: fact.occurredAt })
+      break
+    case "UnitReclassified":
     case "UnitAliasLearned":
       break
     default:

@@ -20,6 +20,14 @@ export interface BoardModel {
   withdrawn: boolean
 }
 
+/** How a unit is called and where it is counted; `endedOn` is the day on which it went into others or was dissolved. */
+export interface BoardUnit {
+  readonly name: string
+  readonly code: string | undefined
+  readonly block: string
+  readonly endedOn?: LocalDate
+}
+
 export interface BoardState {
   deadline: LocalDate | undefined
   title: string | undefined
@@ -27,7 +35,7 @@ export interface BoardState {
   /** Everyone who was ever to report, in roster order; who left stands in `transfers` too. */
   readonly expected: Array<UnitId>
   readonly transfers: Map<UnitId, UnitId | undefined>
-  readonly units: Map<UnitId, { readonly name: string; readonly code: string | undefined; readonly block: string }>
+  readonly units: Map<UnitId, BoardUnit>
   readonly models: Map<ModelId, BoardModel>
   readonly conferences: Map<UnitId, LocalDate>
   readonly reports: Map<UnitId, { readonly receivedOn: LocalDate; readonly reconciled: boolean }>

@@ -18,6 +18,7 @@ const at = (about: StreamRef, fact: MovementFact): PlacedFact =>
 
 /** A fact with the stream that it stands in; tests place them in the order of their days. */
 export const placed = {
+  of: at,
   unit: (unit: UnitId, said = names.get(unit) ?? { name: "Trường Mầm non", block: "Khối trường" }): PlacedFact =>
     at({ category: "unit", unit }, { _tag: "UnitAdded", ...assumed("2022-01-01"), ...said }),
   campaign: (fact: CampaignFact = opened): PlacedFact => at({ category: "campaign", campaign: 2022 }, fact),
