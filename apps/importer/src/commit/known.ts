@@ -14,6 +14,8 @@ export interface KnownUnit {
   readonly code: string | undefined
   readonly name: string
   readonly block: string
+  /** Other ways in which papers write it, that a person has taught the register. */
+  readonly aliases?: ReadonlyArray<string>
 }
 
 export interface KnownModel {
@@ -40,8 +42,21 @@ export const readKnown = Effect.fn("readKnown")(function* (campaign: CampaignYea
   const facts = yield* placedFacts({ partitions: [unitPartition, campaignTag(campaign)] })
   const board = fold(ReportingBoard, facts)
   const register = fold(ModelRegister, facts)
+  const aliases = Map.groupBy(
+    facts.flatMap((placed) =>
+      placed.category === "unit" && placed.fact._tag === "UnitAliasLearned"
+        ? [{ unit: placed.unit, alias: placed.fact.alias }]
+        : [],
+    ),
+    ({ unit }) => unit,
+  )
   const known: Known = {
-    units: new Map([...board.units].map(([id, unit]) => [id, { id, ...unit }])),
+    units: new Map(
+      [...board.units].map(([id, unit]) => [
+        id,
+        { id, ...unit, aliases: (aliases.get(id) ?? []).map(({ alias }) => alias) },
+      ]),
+    ),
     models: new Map(
       [...register.registrations].map(([id, { person, title, unit }]) => [
         id,

@@ -6,14 +6,17 @@ import type { Known, KnownUnit } from "./known.ts"
 type Resolved = { readonly unit: KnownUnit } | { readonly issue: Pick<Issue, "code" | "params"> }
 
 /**
- * The unit that a paper's words name, by exact name or by tone key.
+ * The unit that a paper's words name, by exact name, by tone key, or by an alias that was learned.
  *
  * A match without marks only suggests: Long Thành and Long Thạnh are two communes.
  */
 export const resolveUnit = ({ units }: Known, { text }: Told): Resolved => {
   const all = [...units.values()]
   const exact = all.filter(({ name }) => tidy(name) === text)
-  const matches = exact.length > 0 ? exact : all.filter(({ name }) => toneKey(name) === toneKey(text))
+  const key = toneKey(text)
+  const named = exact.length > 0 ? exact : all.filter(({ name }) => toneKey(name) === key)
+  const matches =
+    named.length > 0 ? named : all.filter(({ aliases = [] }) => aliases.some((its) => toneKey(its) === key))
   const [unit, ...others] = matches
   if (unit !== undefined && others.length === 0) return { unit }
   if (unit !== undefined)

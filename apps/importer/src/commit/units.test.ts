@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
-import { showUnits } from "@kheo/application"
+import { findUnit, handleUnit, markOf, resolveActor, showUnits } from "@kheo/application"
 import { Effect } from "effect"
 import { sentence } from "../issue/issue.ts"
-import { importing, onEmpty, refusedAt, storedOf } from "./office.samples.ts"
+import { asked, importing, onEmpty, refusedAt, storedOf } from "./office.samples.ts"
 import { registering, registrations, reporting, roster } from "./year.samples.ts"
 
 const communes = (...names: ReadonlyArray<string>) => ({
@@ -34,6 +34,23 @@ describe("a unit's name", () => {
       const [first] = receipt.refused
       assert(first !== undefined)
       assert.include(sentence(first.code, first.params, "vi"), "Có phải: Xã Long Thành?")
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("is also one that the register was taught, by its marks, and never by less", () =>
+    Effect.gen(function* () {
+      yield* importing([roster])
+      const unit = yield* findUnit("Xã Mỹ An")
+      const alias = { _tag: "LearnAlias", occurredAt: "2022-10-20", basis: "receipt", alias: "UBND xã Mỹ An" } as const
+      yield* handleUnit(markOf(yield* resolveActor(asked)), unit, alias)
+      const rows = ["UBND XÃ MỸ AN", "UBND xa My An"].map((name, index) => [`${index + 1}`, name, "Tiếng loa"])
+      const receipt = yield* importing([registering("a.xlsx", ...rows)])
+      assert.deepStrictEqual(refusedAt(receipt), [["a.xlsx", "B4", "IMP-2202"]])
+      const registered = yield* storedOf("model.registered")
+      assert.deepStrictEqual(
+        registered.map(({ data }) => data["unit"]),
+        [unit],
+      )
     }).pipe(onEmpty()),
   )
 
