@@ -144,6 +144,7 @@ describe("a unit's part in a campaign", () => {
       ["conference", "undo", "Xã Mỹ An"],
       ["report", "correct", "Xã Mỹ An", "--reason", "x"],
       ["reminder", "issue"],
+      ["reminder", "issue", "Xã Mỹ An", "--behind"],
     ]
     for (const words of wrong) assert.strictEqual((await run(...words)).code, 2, words.join(" "))
     assert.strictEqual((await json("conference", "held", "Xã Không Có")).code, "NotFound")

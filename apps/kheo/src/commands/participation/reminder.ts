@@ -1,4 +1,5 @@
 import { reminders } from "@kheo/domain/participation"
+import { Usage } from "../../cli/parse.ts"
 import type { Session } from "../../cli/session.ts"
 import { field } from "../campaign/options.ts"
 import { undoing } from "./mending.ts"
@@ -10,7 +11,12 @@ const kind = "ParticipationReminderIssued"
 /** `kheo reminder issue UNIT`, or `--behind` for everyone who is; `kheo reminder undo UNIT` for the newest one. */
 export const run = (session: Session): Promise<number> => {
   const { unit, verb } = namedUnit(session, ["issue", "undo"])
-  const everyone = verb === "issue" && unit === "" && session.flags.has("behind")
+  const everyone = session.flags.has("behind")
+  if (everyone && (unit !== "" || verb !== "issue"))
+    throw new Usage({
+      vi: "--behind là nhắc mọi đơn vị còn nợ: dùng kheo reminder issue --behind, không kèm tên đơn vị.",
+      en: "--behind reminds every unit that is behind: use kheo reminder issue --behind, without a unit.",
+    })
   return send(session, kind, everyone ? "behind" : needUnit(session, verb, unit), saidBy(session, verb))
 }
 

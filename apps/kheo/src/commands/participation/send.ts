@@ -1,4 +1,5 @@
 import {
+  citingPapers,
   findUnit,
   handleParticipation,
   load,
@@ -55,7 +56,7 @@ export const send = (
         if (command === undefined)
           return yield* new NotFound({ what: "event", name: eventName(kind, session.language) })
         const mark = { ...markOf(actor), correlationId }
-        const { first, last } = yield* handleParticipation(mark, campaign, unit, command)
+        const { first, last } = yield* handleParticipation(mark, campaign, unit, yield* citingPapers(command))
         events += Math.max(0, last - first + 1)
       }
       const names = units.map((unit) => listed.find(({ id }) => id === unit)?.name ?? unit)
