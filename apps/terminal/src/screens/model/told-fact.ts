@@ -50,6 +50,12 @@ const fieldsOf = (data: Data, { model }: TerminalWords): ToldFact["fields"] => {
     words: textIn(data, "words"),
     form: textIn(data, "form"),
     summary: textIn(data, "summary"),
+    effectiveness: textIn(data, "effectiveness"),
+    finding: textIn(data, "finding"),
+    result: textIn(data, "result"),
+    level: textIn(data, "level"),
+    decision: textIn(data, "decision"),
+    authority: textIn(data, "authority"),
     note: textIn(data, "note"),
   }
   return Object.entries(values).flatMap(([field, value]) =>
