@@ -31,6 +31,14 @@ describe("a command line that makes no sense", () => {
     assert.include(ended.err, "There is no register")
   })
 
+  it("without a name is the screens, whose options need none (--campaign 2022 was taken for a command 2022)", async () => {
+    const data = ["--data", emptyFolder()]
+    for (const words of [data, ["--campaign", "2022", "--as-of", "2022-10-18", ...data], ["--as-of=2022-10-18"]]) {
+      const ended = await kheo(words)
+      assert.deepStrictEqual([ended.code, ended.err, ended.out.includes("Cách dùng")], [0, "", true], words.join(" "))
+    }
+  })
+
   it("may have what every command takes before the command's name", async () => {
     const ended = await kheo(["--lang", "en", "--json", "board", "--data", emptyFolder()])
     assert.deepInclude(JSON.parse(ended.out), { ok: false, code: "StoreMissing" })

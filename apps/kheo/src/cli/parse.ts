@@ -59,12 +59,14 @@ const wordWords = (words: ReadonlyArray<string>, { name }: CommandSpec): Words =
   en: `The command ${name} does not take “${words.join(" ")}”. See kheo ${name} --help.`,
 })
 
-/** Where the command's name stands: first, or after options that every command takes. */
+/** Where the command's name stands: first, or after options that every command takes; before any other option there is none. */
 const placeOfName = (argv: ReadonlyArray<string>): number => {
   let place = 0
-  while (argv[place]?.startsWith("-") === true) {
-    const option = commonOptions[(argv[place] ?? "").slice(2)]
-    place += option?.value === undefined ? 1 : 2
+  for (let word = argv[place]; word?.startsWith("-") === true; word = argv[place]) {
+    const [name = "", given] = word.replace(/^--/, "").split("=")
+    const option = commonOptions[name]
+    if (option === undefined) return -1
+    place += option.value === undefined || given !== undefined ? 1 : 2
   }
   return place
 }
