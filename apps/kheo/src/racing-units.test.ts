@@ -5,19 +5,10 @@ import { assert, it } from "@effect/vitest"
 import { handleUnit, listUnits, markOf, newId } from "@kheo/application"
 import { UserId } from "@kheo/domain/office"
 import { type UnitCommand, UnitId } from "@kheo/domain/unit"
-import { EventStore } from "@kheo/event-store"
+import { crowded } from "@kheo/event-store/contract"
 import { Effect, ManagedRuntime, Result } from "effect"
 import { onTestFinished } from "vitest"
 import { storeLayer } from "./layer.ts"
-
-/** Everybody decides before anybody writes. */
-const hesitating = <A, E, R>(body: Effect.Effect<A, E, R>) =>
-  EventStore.use((store) =>
-    Effect.provideService(body, EventStore, {
-      ...store,
-      append: (mark, decision) => store.append(mark, Effect.tap(decision, Effect.yieldNow)),
-    }),
-  )
 
 const day = { occurredAt: "2022-01-01", basis: "paper" } as const
 const add = (unit: string, name: string): UnitCommand & { readonly unit: UnitId } => ({
@@ -28,7 +19,7 @@ const add = (unit: string, name: string): UnitCommand & { readonly unit: UnitId 
   unit: UnitId.make(unit),
 })
 const say = ({ unit, ...command }: UnitCommand & { readonly unit: UnitId }) =>
-  Effect.result(hesitating(handleUnit(markOf(UserId.make("an"), newId()), unit, command)))
+  Effect.result(crowded(handleUnit(markOf(UserId.make("an"), newId()), unit, command)))
 
 it("of six people with a register in one file who name six units alike, one has it; and no receiver is lost", async () => {
   const folder = mkdtempSync(join(tmpdir(), "kheo-"))

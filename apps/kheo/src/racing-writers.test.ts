@@ -5,7 +5,7 @@ import { assert, it } from "@effect/vitest"
 import { addUser, handleDocument, handleOffice, listUsers, markOf, newId, showNumbers } from "@kheo/application"
 import { DocumentId } from "@kheo/domain/document"
 import { UserId } from "@kheo/domain/office"
-import { EventStore } from "@kheo/event-store"
+import { crowded } from "@kheo/event-store/contract"
 import { Effect, ManagedRuntime, Result } from "effect"
 import { onTestFinished } from "vitest"
 import { storeLayer } from "./layer.ts"
@@ -25,19 +25,6 @@ const writers = (count: number) => {
   if (first === undefined) throw new Error("a register needs a writer")
   return { first, runtimes }
 }
-
-/** Over a store where a writer pauses between deciding and appending, so that the others overtake. */
-const hesitating = <A, E, R>(body: Effect.Effect<A, E, R>) =>
-  EventStore.use((store) =>
-    Effect.provideService(
-      body,
-      EventStore,
-      EventStore.of({
-        ...store,
-        append: (mark, decision) => store.append(mark, Effect.tap(decision, Effect.yieldNow)),
-      }),
-    ),
-  )
 
 const set = handleOffice(markOf(hoa), {
   _tag: "ChangeSettings",
@@ -69,7 +56,7 @@ it("writers of one register in SQLite give every letter its own number and leave
   await first.runPromise(set)
   const each = Array.from({ length: 6 }, (_, index) => `V/v ${index}`)
   await Promise.all(
-    runtimes.map((runtime) => runtime.runPromise(hesitating(Effect.forEach(each, (subject) => issue(subject))))),
+    runtimes.map((runtime) => runtime.runPromise(crowded(Effect.forEach(each, (subject) => issue(subject))))),
   )
   const { registers } = await first.runPromise(showNumbers({ asOf: "2022-10-19" }))
   assert.deepStrictEqual(
@@ -86,8 +73,8 @@ it("of writers of one register in SQLite that lose their rights, none writes aft
   await first.runPromise(addUser({ actor: hoa, user: clerk, name: "An", role: "clerk" }))
   const revoke = handleOffice(markOf(hoa), { _tag: "ChangeUserRights", ...day, user: clerk, role: "auditor" })
   const [revoked, ...written] = await Promise.all([
-    first.runPromise(hesitating(revoke)),
-    ...runtimes.slice(1).map((runtime) => runtime.runPromise(hesitating(untilRefused(clerk)))),
+    first.runPromise(crowded(revoke)),
+    ...runtimes.slice(1).map((runtime) => runtime.runPromise(crowded(untilRefused(clerk)))),
   ])
   for (const { positions, refusal } of written) {
     for (const position of positions) assert.isBelow(position, revoked.first)

@@ -1,26 +1,13 @@
 import { showAwards } from "@kheo/application"
-import { Effect } from "effect"
-import { exit } from "../cli/exit-codes.ts"
-import { print } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
-import { withStore } from "../cli/with-store.ts"
 import { awardsText } from "../text/awards-text.ts"
-import { viewQuery } from "./view-query.ts"
+import { showView } from "./show-view.ts"
 
 /** `kheo awards`. */
 export const run = (session: Session): Promise<number> => {
-  const query = viewQuery(session)
   const [quotas, required] = [quotasIn(session.values["quota"]), partsOf(session.values["required"])]
-  return withStore(
-    session,
-    { create: false },
-    Effect.gen(function* () {
-      const shown = yield* showAwards({ ...(yield* query), quotas, required })
-      print(session, shown, () => awardsText(shown, session.language))
-      return exit.done
-    }),
-  )
+  return showView(session, (query) => showAwards({ ...query, quotas, required }), awardsText)
 }
 
 const partsOf = (text = ""): ReadonlyArray<string> =>

@@ -1,6 +1,6 @@
-import { listUsers, NotFound, showHistory, typesNamed } from "@kheo/application"
-import { findUser } from "@kheo/domain/office"
+import { showHistory, typesNamed } from "@kheo/application"
 import { Effect, Stream } from "effect"
+import { actorNamed } from "../cli/actor-named.ts"
 import { exit } from "../cli/exit-codes.ts"
 import { Usage } from "../cli/parse.ts"
 import { dateOption, type Session } from "../cli/session.ts"
@@ -21,19 +21,15 @@ export const run = (session: Session): Promise<number> => {
     session,
     { create: false },
     Effect.gen(function* () {
-      const users = yield* listUsers
-      const named = values["actor"]
-      const user = named === undefined ? undefined : findUser({ users }, named)
-      if (named !== undefined && user === undefined) return yield* new NotFound({ what: "user", name: named })
+      const { actor, names } = yield* actorNamed(session)
       const entries = yield* showHistory({
         unit: values["unit"],
         model: values["model"],
-        actor: user?.user,
+        actor,
         type,
         from,
         to,
       })
-      const names = new Map(users.map(({ personal, user }) => [String(user), personal.name]))
       let printed = 0
       const write = (text: string) => process.stdout.write(text)
       if (json) write('{"events":[')

@@ -1,7 +1,7 @@
-import { listUsers, NotFound, showJournal } from "@kheo/application"
+import { showJournal } from "@kheo/application"
 import { eventName } from "@kheo/application/language"
-import { findUser } from "@kheo/domain/office"
 import { Effect } from "effect"
+import { actorNamed } from "../cli/actor-named.ts"
 import { exit } from "../cli/exit-codes.ts"
 import { print } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
@@ -25,12 +25,8 @@ export const run = (session: Session): Promise<number> => {
     session,
     { create: false },
     Effect.gen(function* () {
-      const users = yield* listUsers
-      const named = values["actor"]
-      const user = named === undefined ? undefined : findUser({ users }, named)
-      if (named !== undefined && user === undefined) return yield* new NotFound({ what: "user", name: named })
-      const shown = yield* showJournal({ ...query, actor: user?.user })
-      const names = new Map(users.map((one) => [String(one.user), one.personal.name]))
+      const { actor, names } = yield* actorNamed(session)
+      const shown = yield* showJournal({ ...query, actor })
       const activities = shown.activities.map((one) => ({ ...one, what: eventName(one.kind, language) }))
       print(session, { ...shown, activities }, () =>
         shown.activities.length === 0

@@ -1,25 +1,16 @@
 import { showUnits } from "@kheo/application"
 import { Effect } from "effect"
-import { exit } from "../cli/exit-codes.ts"
-import { print } from "../cli/output.ts"
 import type { Session } from "../cli/session.ts"
-import { withStore } from "../cli/with-store.ts"
 import { unitsText } from "../text/units-text.ts"
-import { viewQuery } from "./view-query.ts"
+import { showView } from "./show-view.ts"
 
 /** `kheo units`. */
 export const run = (session: Session): Promise<number> => {
-  const query = viewQuery(session)
-  return withStore(
+  const asked = ({ reportedOn }: { readonly reportedOn: string | null }) =>
+    reportedOn === null || !session.flags.has("missing")
+  return showView(
     session,
-    { create: false },
-    Effect.gen(function* () {
-      const shown = yield* showUnits(yield* query)
-      const units = session.flags.has("missing")
-        ? shown.units.filter(({ reportedOn }) => reportedOn === null)
-        : shown.units
-      print(session, { ...shown, units }, () => unitsText({ ...shown, units }, session.language))
-      return exit.done
-    }),
+    (query) => Effect.map(showUnits(query), (shown) => ({ ...shown, units: shown.units.filter(asked) })),
+    unitsText,
   )
 }

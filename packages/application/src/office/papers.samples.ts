@@ -50,16 +50,3 @@ export const issuedLabels = Effect.gen(function* () {
   const lines = yield* Stream.runCollect(store.read({}))
   return lines.map(fromStored).flatMap(({ event }) => (event._tag === "DocumentIssued" ? [label(event)] : []))
 })
-
-/** Runs a body over a store where everybody decides before anybody appends. */
-export const crowded = <A, E, R>(body: Effect.Effect<A, E, R>) =>
-  EventStore.use((store) =>
-    Effect.provideService(
-      body,
-      EventStore,
-      EventStore.of({
-        ...store,
-        append: (mark, decision) => store.append(mark, Effect.tap(decision, Effect.yieldNow)),
-      }),
-    ),
-  )

@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import { crowded } from "@kheo/event-store/contract"
 import type { DocumentFact } from "@kheo/domain/document"
 import { EventId } from "@kheo/domain/history"
 import { Effect, Result } from "effect"
@@ -7,7 +8,7 @@ import { handleDocument } from "../use-cases/index.ts"
 import { on } from "../year.samples.ts"
 import { findPaper } from "./find-paper.ts"
 import { nextNumber, showNumbers } from "./numbers.ts"
-import { crowded, issue, issuedLabels, letter66, lettersFrom50, paperId, receive } from "./papers.samples.ts"
+import { issue, issuedLabels, letter66, lettersFrom50, paperId, receive } from "./papers.samples.ts"
 import { listPapers, showPaper } from "./papers.ts"
 
 const failureOf = <A, E extends { readonly _tag: string }>(outcome: Result.Result<A, E>) => {

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { type UnitCommand, UnitId } from "@kheo/domain/unit"
 import { EventStore } from "@kheo/event-store"
+import { crowded } from "@kheo/event-store/contract"
 import { Effect, Result } from "effect"
 import { command, onEmpty } from "../memory.samples.ts"
 import { handleUnit } from "../use-cases/index.ts"
@@ -12,19 +13,6 @@ const refusalOf = <A, E extends object>(outcome: Result.Result<A, E>) =>
     ? (outcome.failure.refusal as { readonly _tag: string })._tag
     : undefined
 const position = EventStore.use((store) => Effect.map(store.head(), ({ position }) => position))
-
-/** Everybody decides before anybody writes: each decision waits for the others' before it is appended. */
-const racing = <A, E, R>(body: Effect.Effect<A, E, R | EventStore>) =>
-  EventStore.use((store) =>
-    Effect.provideService(body, EventStore, {
-      ...store,
-      append: (asked, decision) =>
-        store.append(
-          asked,
-          Effect.tap(decision, () => Effect.yieldNow),
-        ),
-    }),
-  )
 
 describe("a name that sixteen clerks give at once to sixteen units", () => {
   it.effect("is had by one of them", () =>
@@ -38,7 +26,7 @@ describe("a name that sixteen clerks give at once to sixteen units", () => {
       assert.strictEqual(outcomes.filter(Result.isSuccess).length, 1)
       assert.deepStrictEqual(new Set(outcomes.filter(Result.isFailure).map(refusalOf)), new Set(["UnitNameTaken"]))
       assert.strictEqual(yield* position, 1)
-    }).pipe(racing, onEmpty()),
+    }).pipe(crowded, onEmpty()),
   )
 
   it.effect("is had by all of them where each has another superior, none of their writes lost", () =>
@@ -50,7 +38,7 @@ describe("a name that sixteen clerks give at once to sixteen units", () => {
         { concurrency: "unbounded" },
       )
       assert.strictEqual(yield* position, 8)
-    }).pipe(racing, onEmpty()),
+    }).pipe(crowded, onEmpty()),
   )
 
   it.effect("is had by one when they are renamed, and a merger never loses its receiver to a race", () =>
@@ -71,6 +59,6 @@ describe("a name that sixteen clerks give at once to sixteen units", () => {
       ]
       const ends = yield* Effect.all(end, { concurrency: "unbounded" })
       assert.strictEqual(ends.filter(Result.isSuccess).length, 1)
-    }).pipe(racing, onEmpty()),
+    }).pipe(crowded, onEmpty()),
   )
 })

@@ -1,5 +1,6 @@
+import { awardFacts } from "./award-facts.ts"
+import { ruleFacts } from "./rule-facts.ts"
 import type { ModelCommand } from "./command.ts"
-import type { ModelFact } from "./events.ts"
 import type { Model } from "./state.ts"
 
 const commands: ReadonlySet<ModelCommand["_tag"]> = new Set([
@@ -18,21 +19,14 @@ const commands: ReadonlySet<ModelCommand["_tag"]> = new Set([
   "OverrideRule",
 ] as const)
 
-const facts: ReadonlySet<ModelFact["_tag"]> = new Set([
+const facts: ReadonlySet<string> = new Set([
   "ModelSurveyed",
   "ModelReplicated",
   "ModelRecognised",
   "ModelDesignated",
-  "ModelProposalWithdrawn",
-  "ModelReviewed",
-  "ModelAwarded",
-  "ModelDeclined",
-  "ModelDeferred",
-  "ModelAwardRevoked",
-  "ModelHoldPlaced",
-  "ModelHoldLifted",
-  "RuleOverridden",
-] as const)
+  ...Object.keys(awardFacts).filter((tag) => tag !== "ModelProposedForAward"),
+  ...Object.keys(ruleFacts),
+])
 
 /** Whether a command is taken after its campaign has closed: what others decide of a model goes on, what its unit says does not. */
 export const lasts = (model: Model, command: ModelCommand): boolean => {

@@ -5,7 +5,7 @@ import type { Tone } from "../../theme/index.ts"
 import { blank, type Body, type DrawnLine, line, listLine, type Size, windowed } from "../../view/index.ts"
 import { type TerminalWords, urgency } from "../../words/index.ts"
 import { boardColumns, type BoardRow, cellText } from "./board-columns.ts"
-import { entriesOf, type Entry, type Todo } from "./entries.ts"
+import { entriesOf, type Entry, type OpenItem } from "./entries.ts"
 
 /** Rows that the two lines of heads leave of the body. */
 export const entryRows = ({ rows }: Size): number => rows - 2
@@ -45,8 +45,8 @@ export const drawDashboard = (
         return [words.board.legend, "dim"]
       case "title":
         return [words.board.open, "strong"]
-      case "todo":
-        return todoText(entry.todo, words, urgency(register.board.deadline, register.board.asOf) === "over")
+      case "openItem":
+        return openItemText(entry.item, words, urgency(register.board.deadline, register.board.asOf) === "over")
       case "tip":
         return [words.board.tip, "dim"]
       case "noUnits":
@@ -74,18 +74,18 @@ const shortBlock = (name: string): string => {
   return rest.charAt(0).toLocaleUpperCase("vi") + rest.slice(1)
 }
 
-const todoText = (todo: Todo, { board }: TerminalWords, over: boolean): readonly [string, Tone] => {
-  switch (todo.what) {
+const openItemText = (item: OpenItem, { board }: TerminalWords, over: boolean): readonly [string, Tone] => {
+  switch (item.what) {
     case "missing":
-      return [`${over ? "[!]" : "[ ]"} ${board.missing(formatNumber(todo.units))}`, over ? "bad" : "warn"]
+      return [`${over ? "[!]" : "[ ]"} ${board.missing(formatNumber(item.units))}`, over ? "bad" : "warn"]
     case "late":
-      return [`[!] ${board.late(formatNumber(todo.units))}`, "warn"]
+      return [`[!] ${board.late(formatNumber(item.units))}`, "warn"]
     case "outstanding":
-      return [`[ ] ${board.outstanding(formatNumber(todo.units), formatNumber(todo.models))}`, "plain"]
+      return [`[ ] ${board.outstanding(formatNumber(item.units), formatNumber(item.models))}`, "plain"]
     case "unreconciled":
-      return [`[?] ${board.unreconciled(formatNumber(todo.units))}`, "warn"]
+      return [`[?] ${board.unreconciled(formatNumber(item.units))}`, "warn"]
     case "models":
-      return [`    ${board.allModels(formatNumber(todo.models))}`, "plain"]
+      return [`    ${board.allModels(formatNumber(item.models))}`, "plain"]
     case "nothing":
       return [`[x] ${board.nothingOpen}`, "good"]
   }

@@ -2,7 +2,7 @@ import type { BoardBlock } from "@kheo/domain/reporting-board"
 import type { Register } from "../../register/index.ts"
 
 /** What can still be open in a campaign, in the order in which an office cares. */
-export type Todo =
+export type OpenItem =
   | { readonly what: "missing" | "late" | "unreconciled"; readonly units: number }
   | { readonly what: "outstanding"; readonly units: number; readonly models: number }
   | { readonly what: "models"; readonly models: number }
@@ -12,7 +12,7 @@ export type Todo =
 export type Entry =
   | { readonly kind: "block"; readonly key: string; readonly block: BoardBlock }
   | { readonly kind: "total"; readonly key: string }
-  | { readonly kind: "todo"; readonly key?: string; readonly todo: Todo }
+  | { readonly kind: "openItem"; readonly key?: string; readonly item: OpenItem }
   | { readonly kind: "rule" | "blank" | "legend" | "title" | "tip" | "noUnits"; readonly key?: undefined }
 
 /** The dashboard's lines; where the window is low, ornaments go, in this order. */
@@ -26,8 +26,8 @@ export const entriesOf = (register: Register, height: number): ReadonlyArray<Ent
     { kind: "legend" },
     { kind: "blank" },
     { kind: "title" },
-    ...todosOf(register).map((todo): Entry =>
-      todo.what === "nothing" ? { kind: "todo", todo } : { kind: "todo", key: todo.what, todo },
+    ...openItemsOf(register).map((item): Entry =>
+      item.what === "nothing" ? { kind: "openItem", item } : { kind: "openItem", key: item.what, item },
     ),
     { kind: "blank" },
     { kind: "tip" },
@@ -39,7 +39,7 @@ export const entriesOf = (register: Register, height: number): ReadonlyArray<Ent
 }
 
 /** What is left to do, counted from the same units as the board. */
-const todosOf = ({ board, models, units }: Register): ReadonlyArray<Todo> => {
+const openItemsOf = ({ board, models, units }: Register): ReadonlyArray<OpenItem> => {
   const partly = units.filter(({ outstanding }) => outstanding > 0)
   const unreconciled = units.filter((unit) => unit.unreconciled).length
   const { late } = board.totals

@@ -14,8 +14,8 @@ export const openEntry = (register: Register, { place }: ScreenOf<"dashboard">, 
       return unitsOf(entry.block.block, "all")
     case "total":
       return unitsOf(undefined, "all")
-    case "todo":
-      switch (entry.todo.what) {
+    case "openItem":
+      switch (entry.item.what) {
         case "missing":
           return unitsOf(undefined, "missing")
         case "late":
