@@ -1,10 +1,10 @@
+import type { Register } from "@kheo/application"
 import type { Effect } from "effect"
-import type { Stores } from "./endpoint/index.ts"
 
 /** What the composition root gives the API. */
 export interface AppOptions {
   /** Runs on the office's stores; may reject with a tagged error when they can't be opened. */
-  readonly run: <A, E>(effect: Effect.Effect<A, E, Stores>) => Promise<A>
+  readonly run: <A, E>(effect: Effect.Effect<A, E, Register>) => Promise<A>
   /** In whose name the API writes, as `resolveActor` takes it. */
   readonly actor: { readonly named: string | undefined; readonly account: string }
   /** Where to listen, `127.0.0.1` when left out; a loopback host answers requests to loopback names only. */

@@ -1,12 +1,18 @@
 import { assert } from "@effect/vitest"
-import { handleCampaign, handleParticipation, handleUnit, markOf } from "@kheo/application"
+import {
+  handleCampaign,
+  handleParticipation,
+  handleUnit,
+  markOf,
+  memoryRegister,
+  type Register,
+} from "@kheo/application"
 import { UserId } from "@kheo/domain/office"
 import { UnitId } from "@kheo/domain/unit"
-import { EventStore, layerMemory, type Line } from "@kheo/event-store"
+import { EventStore, type Line } from "@kheo/event-store"
 import { Effect, ManagedRuntime, Schema, Stream } from "effect"
 import { createApp } from "./app.ts"
 import type { AppOptions } from "./app-options.ts"
-import type { Stores } from "./endpoint/index.ts"
 import { endpoints } from "./endpoints.ts"
 import { operation } from "./openapi/operation.ts"
 import { Components } from "./openapi/components.ts"
@@ -15,9 +21,9 @@ import { ProblemDetails } from "./problem/index.ts"
 /** Two units, the campaign of 2022, one conference and one report, in memory; and an API that asks every answer whether it keeps to the document. */
 export const sampleOffice = async (
   more: Partial<AppOptions> = {},
-  between = <A, E>(effect: Effect.Effect<A, E, Stores>) => effect,
+  between = <A, E>(effect: Effect.Effect<A, E, Register>) => effect,
 ) => {
-  const runtime = ManagedRuntime.make(layerMemory({ ledger: "kheo:test" }))
+  const runtime = ManagedRuntime.make(memoryRegister({ ledger: "kheo:test" }))
   const run: AppOptions["run"] = (effect) => runtime.runPromise(between(effect))
   await run(seed)
   const defects: Array<unknown> = []

@@ -1,4 +1,5 @@
-import { EventStore, layerMemory } from "@kheo/event-store"
+import { memoryRegister } from "@kheo/application"
+import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import type { ImportOptions } from "./commit/batch.ts"
 import { importFiles } from "./import-files.ts"
@@ -14,6 +15,6 @@ export const rehearse = Effect.fn("rehearse")(function* (
   const store = yield* EventStore
   const { ledger } = yield* store.head()
   const lines = yield* Stream.runCollect(store.read({}))
-  const receipt = yield* importFiles(read, options, asked).pipe(Effect.provide(layerMemory({ ledger, lines })))
+  const receipt = yield* importFiles(read, options, asked).pipe(Effect.provide(memoryRegister({ ledger, lines })))
   return { ...receipt, batch: null, dryRun: true } satisfies Receipt
 })

@@ -1,4 +1,4 @@
-import { layerMemory } from "@kheo/event-store"
+import { memoryRegister } from "@kheo/application"
 import { layer } from "@kheo/event-store-sqlite"
 import { storeFile } from "./data-folder.ts"
 
@@ -6,7 +6,7 @@ import { storeFile } from "./data-folder.ts"
 export const storeLayer = (folder: string) => layer({ file: storeFile(folder), ledger: newLedgerName() })
 
 /** An empty register that nothing remembers, for a rehearsal where there is none yet. */
-export const emptyLayer = () => layerMemory({ ledger: newLedgerName() })
+export const emptyLayer = () => memoryRegister({ ledger: newLedgerName() })
 
 const newLedgerName = (): string => process.env["KHEO_LEDGER"] || "kheo:van-phong"
 

@@ -36,7 +36,9 @@ export { showReplication, type ShownReplication } from "./models/show-replicatio
 export { type EveryYearQuery, viewEveryYear } from "./models/view-every-year.ts"
 export { checkImport } from "./rights/index.ts"
 export { showBoard, showModels, type ShownBoard, type ShownModels, type ShownUnits, showUnits } from "./queries.ts"
+export { memoryRegister } from "./memory-register.ts"
 export { NotFound, Refused, Refusal } from "./refused.ts"
+export type { Register } from "./register.ts"
 export { registerModel, type Registration } from "./register-model.ts"
 export { catchUpIndex, modelIndex } from "./search/search-index.ts"
 export {

@@ -1,20 +1,20 @@
 import { type EventId, EventId as anEventId } from "@kheo/domain/history"
 import { campaignTag, type MovementEvent, parseStream, rosterTag, unitTag } from "@kheo/domain/movement"
 import { UserId } from "@kheo/domain/office"
-import { EventStore, layerMemory, type ProjectionStore, type SearchStore } from "@kheo/event-store"
+import { EventStore } from "@kheo/event-store"
 import { Effect, type Layer } from "effect"
 import { TestClock } from "effect/testing"
 import { type CommandMark, markOf, nameId } from "./command-mark.ts"
+import { memoryRegister } from "./memory-register.ts"
+import type { Register } from "./register.ts"
 import { toStored } from "./stored-event.ts"
 
 export const ledger = "urn:uuid:3a7b6f5e-0000-4000-8000-000000000000"
 
-type Stores = EventStore | ProjectionStore | SearchStore
-
 /** A store of its own for one test, on the morning of 21/10/2022 in Vietnam. */
 export const onEmpty =
-  (layer: Layer.Layer<Stores> = layerMemory({ ledger })) =>
-  <A, E, R>(body: Effect.Effect<A, E, R>): Effect.Effect<A, E, Exclude<R, Stores>> =>
+  (layer: Layer.Layer<Register> = memoryRegister({ ledger })) =>
+  <A, E, R>(body: Effect.Effect<A, E, R>): Effect.Effect<A, E, Exclude<R, Register>> =>
     Effect.andThen(at("2022-10-21T09:00:00+07:00"), body).pipe(Effect.provide(layer, { local: true }))
 
 /** Sets the clock of the test. */

@@ -1,12 +1,13 @@
 import { assert, describe, it } from "@effect/vitest"
 import { EventId } from "@kheo/domain/history"
-import { EventStore, layerMemory, ProjectionStore } from "@kheo/event-store"
+import { EventStore, ProjectionStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { nameId } from "./command-mark.ts"
 import { ledger, onEmpty, write } from "./memory.samples.ts"
 import { catchUp, placedFacts, standingFacts } from "./standing-facts.ts"
 import { type Deed, deeds, settledOf, writtenOf } from "./standing-facts.samples.ts"
 import { on } from "./year.samples.ts"
+import { memoryRegister } from "./memory-register.ts"
 
 const thorough = { arbitrary: { runs: 150, size: 25 } }
 const partitions = ["unit", "campaign:2022", "campaign:2023"]
@@ -63,7 +64,7 @@ describe("the stored facts", () => {
         yield* live(done)
         const rows = ProjectionStore.use((store) => store.facts(standingFacts, { partitions, knownAt: 10 }))
         const lines = yield* Stream.runCollect((yield* EventStore).read({}))
-        const rebuilt = yield* Effect.andThen(catchUp(), rows).pipe(onEmpty(layerMemory({ ledger, lines })))
+        const rebuilt = yield* Effect.andThen(catchUp(), rows).pipe(onEmpty(memoryRegister({ ledger, lines })))
         assert.deepStrictEqual(rebuilt, yield* rows)
       }).pipe(onEmpty()),
     thorough,

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { EventStore, layerMemory, ProjectionStore } from "@kheo/event-store"
+import { EventStore, ProjectionStore } from "@kheo/event-store"
 import { Effect, Result, Stream } from "effect"
 import { markOf, nameId } from "./command-mark.ts"
 import { ledger, onEmpty } from "./memory.samples.ts"
@@ -9,6 +9,7 @@ import { catchUpIndex } from "./search/search-index.ts"
 import { searchEveryCampaign } from "./search/search-every-campaign.ts"
 import { catchUp, standingFacts } from "./standing-facts.ts"
 import { actorOf, perform, sequences, type Step } from "./whole-register.samples.ts"
+import { memoryRegister } from "./memory-register.ts"
 
 /** More with KHEO_SEQUENCES, for a night's run. */
 const runs = Number(process.env["KHEO_SEQUENCES"] ?? 100)
@@ -107,7 +108,7 @@ describe("any sequence of commands of several people", () => {
       Effect.gen(function* () {
         yield* live(steps)
         const lines = yield* Stream.runCollect((yield* EventStore).read({}))
-        const rebuilt = yield* shown.pipe(onEmpty(layerMemory({ ledger, lines })))
+        const rebuilt = yield* shown.pipe(onEmpty(memoryRegister({ ledger, lines })))
         assert.deepStrictEqual(rebuilt, yield* shown)
       }).pipe(onEmpty()),
     many,

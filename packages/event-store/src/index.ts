@@ -16,6 +16,7 @@ export {
   type StreamVersion,
   type Write,
 } from "./event-store.ts"
+export { CheckpointStore, type KeptCheckpoint } from "./checkpoint-store.ts"
 export { Envelope, type Line, lineText, openLine, tagsOf } from "./line.ts"
 export {
   type Fact,
@@ -24,6 +25,16 @@ export {
   type ProjectionName,
   ProjectionStore,
 } from "./projection-store.ts"
+export {
+  type Generation,
+  type GenerationName,
+  type Lease,
+  LeaseHeld,
+  LeaseLost,
+  NoSuchGeneration,
+  ProjectionBehind,
+  ProjectionGenerations,
+} from "./projection-generations.ts"
 export {
   type FieldWords,
   type IndexedWord,

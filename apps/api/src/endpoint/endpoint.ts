@@ -1,11 +1,8 @@
+import type { Register } from "@kheo/application"
 import type { Language, Words } from "@kheo/application/language"
 import type { UserId } from "@kheo/domain/office"
-import type { EventStore, ProjectionStore } from "@kheo/event-store"
 import type { Effect, Schema } from "effect"
 import type { Failure, Kind } from "../problem/index.ts"
-
-/** What a handler may ask of the world; the composition root provides it. */
-export type Stores = EventStore | ProjectionStore
 
 /** A struct of named parts whose decoding needs no services. */
 export type Fields = Schema.ConstraintDecoder<unknown> & { readonly fields: object }
@@ -19,7 +16,7 @@ export interface Asked<Params, Query, Headers, Body> {
   readonly body: Body
   readonly language: Language
   /** Who asks; looked up only where somebody has to be named. */
-  readonly actor: Effect.Effect<UserId, Failure, Stores>
+  readonly actor: Effect.Effect<UserId, Failure, Register>
 }
 
 export interface Answer<Body> {
@@ -51,7 +48,7 @@ export interface Declaration<Params, Query, Headers, Body, Response> {
   /** A plain answer where no store is needed. */
   readonly handle: (
     asked: Asked<TypeOf<Params>, TypeOf<Query>, TypeOf<Headers>, TypeOf<Body>>,
-  ) => Answer<TypeOf<Response>> | Effect.Effect<Answer<TypeOf<Response>>, Failure, Stores>
+  ) => Answer<TypeOf<Response>> | Effect.Effect<Answer<TypeOf<Response>>, Failure, Register>
 }
 
 /** An endpoint whose particular types nobody has to know any more. */
@@ -61,7 +58,7 @@ export interface Endpoint extends Omit<
 > {
   readonly handle: (
     asked: Asked<unknown, unknown, unknown, unknown>,
-  ) => Answer<unknown> | Effect.Effect<Answer<unknown>, Failure, Stores>
+  ) => Answer<unknown> | Effect.Effect<Answer<unknown>, Failure, Register>
 }
 
 /** Declares a route; its handler translates a request to a use case or query and the outcome back, and decides nothing. */

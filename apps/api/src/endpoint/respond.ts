@@ -1,3 +1,4 @@
+import type { Register } from "@kheo/application"
 import { resolveActor } from "@kheo/application"
 import type { Language } from "@kheo/application/language"
 import { Cause, Effect, Exit, Option, Result } from "effect"
@@ -5,7 +6,7 @@ import { decodeBody } from "../body/index.ts"
 import type { AppOptions } from "../app-options.ts"
 import { type Failure, isFailure, trouble, type Trouble, troubleOf } from "../problem/index.ts"
 import { decodeParameters, readHeaders, readQuery } from "./decode-parameters.ts"
-import type { Answer, Asked, Endpoint, Stores } from "./endpoint.ts"
+import type { Answer, Asked, Endpoint } from "./endpoint.ts"
 import { acceptsJson } from "./weighted.ts"
 
 type AnyAsked = Asked<unknown, unknown, unknown, unknown>
@@ -57,7 +58,7 @@ const ask = async (
   try {
     const answer = endpoint.handle(asked)
     return Effect.isEffect(answer)
-      ? await run(Effect.exit(answer as Effect.Effect<Answer<unknown>, Failure, Stores>))
+      ? await run(Effect.exit(answer as Effect.Effect<Answer<unknown>, Failure, Register>))
       : Exit.succeed(answer)
   } catch (thrown) {
     return isFailure(thrown) ? Exit.fail(thrown) : Exit.die(thrown)

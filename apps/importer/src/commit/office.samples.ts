@@ -1,13 +1,6 @@
 import { assert } from "@effect/vitest"
-import { showBoard } from "@kheo/application"
-import {
-  type Envelope,
-  EventStore,
-  layerMemory,
-  openLine,
-  type ProjectionStore,
-  type SearchStore,
-} from "@kheo/event-store"
+import { memoryRegister, type Register, showBoard } from "@kheo/application"
+import { type Envelope, EventStore, openLine } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { TestClock } from "effect/testing"
 import { importFiles } from "../import-files.ts"
@@ -23,10 +16,8 @@ export const asked = { named: undefined, account: "an" }
 /** A register of its own for one test, on the morning of a day in Vietnam. */
 export const onEmpty =
   (day = "2022-10-21") =>
-  <A, E, R>(
-    body: Effect.Effect<A, E, R>,
-  ): Effect.Effect<A, E, Exclude<R, EventStore | ProjectionStore | SearchStore>> =>
-    Effect.andThen(onDay(day), body).pipe(Effect.provide(layerMemory({ ledger: "kheo:test" }), { local: true }))
+  <A, E, R>(body: Effect.Effect<A, E, R>): Effect.Effect<A, E, Exclude<R, Register>> =>
+    Effect.andThen(onDay(day), body).pipe(Effect.provide(memoryRegister({ ledger: "kheo:test" }), { local: true }))
 
 /** Sets the clock of the test to the morning of a day in Vietnam. */
 export const onDay = (day: string) => TestClock.setTime(Date.parse(`${day}T09:00:00+07:00`))

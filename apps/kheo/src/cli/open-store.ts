@@ -1,5 +1,5 @@
 import { problemWords } from "@kheo/application/language"
-import type { EventStore, ProjectionStore, SearchStore } from "@kheo/event-store"
+import type { Register } from "@kheo/application"
 import { Cause, Effect, Exit, ManagedRuntime, Option } from "effect"
 import { storeLayer } from "../layer.ts"
 import { printProblem } from "./output.ts"
@@ -7,7 +7,7 @@ import type { Session } from "./session.ts"
 
 /** A register that stays open for as long as an app runs. */
 export interface OpenStore {
-  readonly run: <A, E>(effect: Effect.Effect<A, E, EventStore | ProjectionStore | SearchStore>) => Promise<A>
+  readonly run: <A, E>(effect: Effect.Effect<A, E, Register>) => Promise<A>
   readonly close: () => Promise<void>
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
 import { type Problem, problemWords, type Words } from "@kheo/application/language"
-import type { EventStore, ProjectionStore, SearchStore } from "@kheo/event-store"
+import type { Register } from "@kheo/application"
 import { Cause, Effect, Exit, Option } from "effect"
 import { storeFile } from "../data-folder.ts"
 import { emptyLayer, storeLayer } from "../layer.ts"
@@ -24,7 +24,7 @@ export interface Told {
 export const withStore = async <E extends { readonly _tag: string }>(
   session: Session,
   { create }: { readonly create: boolean | "rehearse" },
-  command: Effect.Effect<number, E | Problem, EventStore | ProjectionStore | SearchStore>,
+  command: Effect.Effect<number, E | Problem, Register>,
   tell: (error: E) => Told | undefined = () => undefined,
 ): Promise<number> => {
   const there = existsSync(storeFile(session.folder))

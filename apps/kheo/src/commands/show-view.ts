@@ -1,6 +1,5 @@
-import type { ViewQuery } from "@kheo/application"
+import type { Register, ViewQuery } from "@kheo/application"
 import type { Problem, Language } from "@kheo/application/language"
-import type { EventStore, ProjectionStore, SearchStore } from "@kheo/event-store"
 import { Effect } from "effect"
 import { exit } from "../cli/exit-codes.ts"
 import { print } from "../cli/output.ts"
@@ -11,7 +10,7 @@ import { viewQuery } from "./view-query.ts"
 /** A command that only asks about a campaign as of a day: the answer as one JSON object, or as text. */
 export const showView = <A extends object>(
   session: Session,
-  ask: (query: ViewQuery) => Effect.Effect<A, Problem, EventStore | ProjectionStore | SearchStore>,
+  ask: (query: ViewQuery) => Effect.Effect<A, Problem, Register>,
   text: (answer: A, language: Language) => string,
 ): Promise<number> => {
   const query = viewQuery(session)

@@ -1,6 +1,6 @@
 import type { LocalDate } from "@kheo/domain/history"
+import type { Register } from "@kheo/application"
 import { type Problem, problemWords } from "@kheo/application/language"
-import type { EventStore, ProjectionStore } from "@kheo/event-store"
 import { Effect } from "effect"
 import { type Dispatch, useEffect } from "react"
 import { loadRegister, loadStory } from "../register/index.ts"
@@ -9,7 +9,7 @@ import type { Change } from "../update/index.ts"
 import { wordsIn } from "../words/index.ts"
 
 /** Runs an effect over the register; whoever opens the screens holds the store. */
-export type Run = <A, E>(effect: Effect.Effect<A, E, EventStore | ProjectionStore>) => Promise<A>
+export type Run = <A, E>(effect: Effect.Effect<A, E, Register>) => Promise<A>
 
 /** Reads what the screen shows, again whenever it is asked for; an answer that comes too late is dropped. */
 export const useRegister = (
@@ -21,10 +21,7 @@ export const useRegister = (
   const screen = shown(state)
   const model = screen.name === "model" ? screen.model : undefined
 
-  const read = <A, E extends Problem>(
-    effect: Effect.Effect<A, E, EventStore | ProjectionStore>,
-    changed: (answer: A) => Change,
-  ) => {
+  const read = <A, E extends Problem>(effect: Effect.Effect<A, E, Register>, changed: (answer: A) => Change) => {
     let wanted = true
     const told = effect.pipe(
       Effect.map(changed),

@@ -4,11 +4,11 @@ import {
   handleParticipation,
   handleUnit,
   markOf,
+  memoryRegister,
   nameId,
+  type Register,
   resolveActor,
 } from "@kheo/application"
-import type { EventStore, ProjectionStore } from "@kheo/event-store"
-import { layerMemory } from "@kheo/event-store"
 import { EventId, type LocalDate } from "@kheo/domain/history"
 import { type ModelCommand, ModelId } from "@kheo/domain/model"
 import { UnitId } from "@kheo/domain/unit"
@@ -119,10 +119,10 @@ const seed = Effect.gen(function* () {
 
 /** A register in memory that holds the sample campaign. */
 export const openSample = async () => {
-  const runtime = ManagedRuntime.make(layerMemory({ ledger: "kheo:test" }))
+  const runtime = ManagedRuntime.make(memoryRegister({ ledger: "kheo:test" }))
   await runtime.runPromise(seed)
   return {
-    run: <A, E>(effect: Effect.Effect<A, E, EventStore | ProjectionStore>): Promise<A> => runtime.runPromise(effect),
+    run: <A, E>(effect: Effect.Effect<A, E, Register>): Promise<A> => runtime.runPromise(effect),
     close: () => runtime.dispose(),
   }
 }

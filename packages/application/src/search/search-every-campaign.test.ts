@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { type ModelCommand, ModelId } from "@kheo/domain/model"
-import { EventStore, layerMemory } from "@kheo/event-store"
+import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { nameId } from "../command-mark.ts"
 import { at, command, eventOf, ledger, onEmpty, write } from "../memory.samples.ts"
@@ -10,6 +10,7 @@ import { deeds, writtenOf } from "../standing-facts.samples.ts"
 import { handleCampaign, handleModel, handleUnit } from "../use-cases/index.ts"
 import { addMyAn, loudspeaker, myAn, on, open, openYear, submit } from "../year.samples.ts"
 import { type EveryCampaignQuery, searchEveryCampaign } from "./search-every-campaign.ts"
+import { memoryRegister } from "../memory-register.ts"
 
 const search = (text: string, over: Partial<EveryCampaignQuery> = {}) =>
   Effect.map(searchEveryCampaign({ text, ...over }), ({ models }) => models.map(({ number }) => number))
@@ -163,7 +164,7 @@ describe("the index of models", () => {
           search("m-2022"),
         ])
         const lines = yield* Stream.runCollect((yield* EventStore).read({}))
-        const rebuilt = yield* asked.pipe(onEmpty(layerMemory({ ledger, lines })))
+        const rebuilt = yield* asked.pipe(onEmpty(memoryRegister({ ledger, lines })))
         assert.deepStrictEqual(rebuilt, yield* asked)
         assert.isAtLeast(rebuilt[0].length, 1)
       }).pipe(onEmpty()),

@@ -1,7 +1,7 @@
-import type { NotFound, Refused } from "@kheo/application"
+import type { NotFound, Refused, Register } from "@kheo/application"
 import type { Basis } from "@kheo/domain/history"
 import type { UnitCommand, UnitId } from "@kheo/domain/unit"
-import type { EventStore, ProjectionStore, StoreBusy, StoreUnavailable } from "@kheo/event-store"
+import type { StoreBusy, StoreUnavailable } from "@kheo/event-store"
 import type { Effect } from "effect"
 import type { Session } from "../../cli/session.ts"
 import { tidy } from "./tidy.ts"
@@ -16,7 +16,7 @@ export interface Day {
 export type Asked = (
   unit: UnitId,
   day: Day,
-) => Effect.Effect<UnitCommand, NotFound | Refused | StoreBusy | StoreUnavailable, EventStore | ProjectionStore>
+) => Effect.Effect<UnitCommand, NotFound | Refused | StoreBusy | StoreUnavailable, Register>
 
 /** The options that were given, under the names of the events' fields. */
 export const given = <F extends string>(
