@@ -23,6 +23,8 @@ export interface Stopped {
 
 /** The right to write a generation until it ends or somebody takes it over, who then has a higher fence. */
 export interface Lease extends GenerationName {
+  /** Asked for beside the fence: the number of a generation that was dropped is given again. */
+  readonly owner: string
   readonly fence: number
 }
 
