@@ -30,6 +30,8 @@ const commands: Record<string, () => Promise<Command>> = {
   number: () => import("../commands/number.ts"),
   user: () => import("../commands/user.ts"),
   verify: () => import("../commands/verify.ts"),
+  projection: () => import("../commands/projection.ts"),
+  doctor: () => import("../commands/doctor.ts"),
   serve: () => import("../commands/serve.ts"),
   terminal: () => import("../commands/terminal.ts"),
   start: () => import("../commands/start.ts"),

@@ -19,6 +19,8 @@ import { paper } from "./paper.ts"
 import { number } from "./number.ts"
 import { user } from "./user.ts"
 import { verify } from "./verify.ts"
+import { projection } from "./projection.ts"
+import { doctor } from "./doctor.ts"
 import { serve } from "./serve.ts"
 import { terminal } from "./terminal.ts"
 import { start } from "./start.ts"
@@ -49,6 +51,8 @@ export const specs: ReadonlyArray<CommandSpec> = [
   number,
   user,
   verify,
+  projection,
+  doctor,
   serve,
   terminal,
   start,
