@@ -38,7 +38,7 @@ const matching = (ledger: string, query: ReadQuery): readonly [Events, Place] =>
   const [events, position] = source(ledger, tags)
   let rows = events.where(position, ">", after)
   if (stream !== undefined) rows = rows.where("event.stream", "=", stream)
-  if (types !== undefined) rows = rows.where("event.type", "in", types)
+  if (types !== undefined) rows = rows.where(({ eb, fn }) => eb("event.type", "=", fn.any(eb.val(types))))
   if (until !== undefined) rows = rows.where(position, "<=", until)
   return [rows, stream === undefined ? position : "event.stream_version"]
 }

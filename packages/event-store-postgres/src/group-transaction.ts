@@ -158,7 +158,9 @@ const locked = async (connection: Connection, ledger: string, group: ReadonlyArr
     state: {
       ledger: stateOfRow(row),
       versions: new Map(found.filter(({ kind }) => kind === "stream").map(({ last, name }) => [name, last])),
-      answers: new Map(answers.map(({ first, last, name, request }) => [name, { request: request ?? undefined, first, last }])),
+      answers: new Map(
+        answers.map(({ first, last, name, request }) => [name, { request: request ?? undefined, first, last }]),
+      ),
       newest: new Map(
         (newestRows?.rows ?? []).map(({ at, position }) => {
           const { after, tags } = asked[at - 1] as (typeof asked)[number]

@@ -75,7 +75,8 @@ export const groupWriter = (postgres: Postgres, onCommitted: (connection: Connec
     })
 
   const failed = (cause: unknown): Exit.Exit<never, StoreBusy | StoreUnavailable> => {
-    const failure = cause instanceof BegunMeanwhile ? new StoreBusy({ detail: cause.message }) : failureOf(cause, postgres.path)
+    const failure =
+      cause instanceof BegunMeanwhile ? new StoreBusy({ detail: cause.message }) : failureOf(cause, postgres.path)
     return failure === undefined ? Exit.die(cause) : Exit.fail(failure)
   }
 

@@ -66,7 +66,9 @@ export const postgresEventStore = (postgres: Postgres): Effect.Effect<EventStore
     }
     const newest = (query: ReadQuery, count: number) =>
       postgres.read(async (ask) =>
-        (await ask<{ position: Position }>(...compiled(newestOf(ledger, query, count)))).map(({ position }) => position),
+        (await ask<{ position: Position }>(...compiled(newestOf(ledger, query, count)))).map(
+          ({ position }) => position,
+        ),
       )
 
     return {
@@ -116,9 +118,7 @@ const closing = <A extends { readonly close: () => Promise<void> }>(made: Effect
 
 const stateOf = async (ask: Ask, ledger: string): Promise<LedgerState> => {
   const [row] = await ask<HeadRow>(statements.head, ledger)
-  return row === undefined
-    ? { ledger, position: 0, frontier: emptyFrontier, recordedAt: undefined }
-    : stateOfRow(row)
+  return row === undefined ? { ledger, position: 0, frontier: emptyFrontier, recordedAt: undefined } : stateOfRow(row)
 }
 
 /** Runs a proof twice: once to learn which nodes it needs, which depends on sizes alone, and once with them, fetched together. */

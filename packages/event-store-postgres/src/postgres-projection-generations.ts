@@ -83,23 +83,21 @@ export const postgresProjectionGenerations = (postgres: Postgres): ProjectionGen
         return Result.succeed(undefined)
       }),
     flip: (lease) =>
-      postgres.transact(
-        async (ask): Promise<Result.Result<void, LeaseLost | NoSuchGeneration | ProjectionBehind>> => {
-          const rows = rowsOn(ask)
-          await rows.alone()
-          const row = await leased(ask, lease)
-          if (row instanceof LeaseLost) return Result.fail(row)
-          if (row.stopped_at !== null) return Result.fail(missing(lease))
-          const live = await rows.live(lease)
-          if (live !== undefined && live.position > row.position)
-            return Result.fail(
-              new ProjectionBehind({ projection: lease.name, live: live.position, actual: row.position }),
-            )
-          if (live !== undefined) await rows.retire(live.id)
-          await rows.flip(row.id)
-          return Result.succeed(undefined)
-        },
-      ),
+      postgres.transact(async (ask): Promise<Result.Result<void, LeaseLost | NoSuchGeneration | ProjectionBehind>> => {
+        const rows = rowsOn(ask)
+        await rows.alone()
+        const row = await leased(ask, lease)
+        if (row instanceof LeaseLost) return Result.fail(row)
+        if (row.stopped_at !== null) return Result.fail(missing(lease))
+        const live = await rows.live(lease)
+        if (live !== undefined && live.position > row.position)
+          return Result.fail(
+            new ProjectionBehind({ projection: lease.name, live: live.position, actual: row.position }),
+          )
+        if (live !== undefined) await rows.retire(live.id)
+        await rows.flip(row.id)
+        return Result.succeed(undefined)
+      }),
     drop: (name) =>
       postgres.transact(async (ask): Promise<Result.Result<void, NoSuchGeneration>> => {
         const rows = rowsOn(ask)

@@ -38,7 +38,8 @@ export const postgresSearchStore = (postgres: Postgres): SearchStore["Service"] 
 
 const texts = {
   index: "select name, version, position from kheo.search_index where ledger = $1",
-  begin: "insert into kheo.search_index (ledger, name, version, position) values ($1, $2, $3, 0) on conflict do nothing",
+  begin:
+    "insert into kheo.search_index (ledger, name, version, position) values ($1, $2, $3, 0) on conflict do nothing",
   move: "update kheo.search_index set name = $2, version = $3, position = $4 where ledger = $1",
   clear: ["document", "posting", "link", "linked_word", "word"].map(
     (table) => `delete from kheo.search_${table} where ledger = $1`,

@@ -1,9 +1,9 @@
-import { type StoreUnavailable } from "@kheo/event-store"
+import { StoreUnavailable } from "@kheo/event-store"
 import { Effect, type Result, type Scope } from "effect"
 import { type Connection, type Patience, patient, type Statement } from "./connection.ts"
 import { connections } from "./connections.ts"
 import { failureOf, unavailable } from "./failure.ts"
-import { ensureFormat } from "./format.ts"
+import { ensureFormat, versionOf } from "./format.ts"
 import { ledgerNamed } from "./ledger-named.ts"
 import type { PostgresPlace } from "./place.ts"
 import { untilAnswered } from "./retry.ts"
@@ -34,9 +34,7 @@ export interface Postgres {
   /** Asked again on a new connection when one is lost. */
   readonly read: <A>(body: (ask: Ask) => Promise<A>) => Effect.Effect<A, StoreUnavailable>
   /** One transaction, rolled back by a failure; done again when the connection is lost, so that it may find itself done. */
-  readonly transact: <A, E>(
-    body: (ask: Ask) => Promise<Result.Result<A, E>>,
-  ) => Effect.Effect<A, E | StoreUnavailable>
+  readonly transact: <A, E>(body: (ask: Ask) => Promise<Result.Result<A, E>>) => Effect.Effect<A, E | StoreUnavailable>
 }
 
 /** Opens a database for the life of a scope and makes its tables where they are missing. */
@@ -59,7 +57,9 @@ export const openPostgres = (options: OpenOptions): Effect.Effect<Postgres, Stor
     )
     const ledger = yield* promised(() =>
       pool.use(async (connection) => {
-        await ensureFormat(connection, path)
+        if (options.mustExist !== true) await ensureFormat(connection, path)
+        else if ((await versionOf(connection, path)) === 0)
+          throw new StoreUnavailable({ reason: "no-such-ledger", path, detail: options.place.ledger ?? options.ledger })
         return ledgerNamed(askOn(connection), options)
       }),
     )

@@ -27,7 +27,11 @@ export const preparePostgres = (place: PostgresPlace): Effect.Effect<void, Store
   )
 
 const added = ["event", "event_tag", "command", "merkle_node", "checkpoint"]
-const rebuilt = ["projection", "fact", ...["index", "document", "posting", "link", "linked_word", "word"].map((name) => `search_${name}`)]
+const rebuilt = [
+  "projection",
+  "fact",
+  ...["index", "document", "posting", "link", "linked_word", "word"].map((name) => `search_${name}`),
+]
 const listed = (tables: ReadonlyArray<string>) => tables.map((table) => `kheo.${table}`).join(", ")
 
 /** Roles belong to the whole server, so that another database's preparing may have made them a moment ago. */

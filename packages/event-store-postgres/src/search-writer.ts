@@ -41,7 +41,8 @@ const add = async (ask: Ask, ledger: string, changes: ReadonlyArray<Added>): Pro
         for (const word of noted(some)) postings.push([change.document, word, field])
       for (const link of change.links) links.push([link, change.document])
     }
-  const column = <Row extends ReadonlyArray<unknown>>(rows: ReadonlyArray<Row>, at: number) => rows.map((row) => row[at])
+  const column = <Row extends ReadonlyArray<unknown>>(rows: ReadonlyArray<Row>, at: number) =>
+    rows.map((row) => row[at])
   const all = [...words.values()]
   await ask(
     texts.words,

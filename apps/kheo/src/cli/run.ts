@@ -30,6 +30,7 @@ const commands: Record<string, () => Promise<Command>> = {
   number: () => import("../commands/number.ts"),
   user: () => import("../commands/user.ts"),
   verify: () => import("../commands/verify.ts"),
+  postgres: () => import("../commands/postgres.ts"),
   serve: () => import("../commands/serve.ts"),
   terminal: () => import("../commands/terminal.ts"),
   start: () => import("../commands/start.ts"),

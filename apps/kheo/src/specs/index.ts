@@ -19,6 +19,7 @@ import { paper } from "./paper.ts"
 import { number } from "./number.ts"
 import { user } from "./user.ts"
 import { verify } from "./verify.ts"
+import { postgres } from "./postgres.ts"
 import { serve } from "./serve.ts"
 import { terminal } from "./terminal.ts"
 import { start } from "./start.ts"
@@ -49,6 +50,7 @@ export const specs: ReadonlyArray<CommandSpec> = [
   number,
   user,
   verify,
+  postgres,
   serve,
   terminal,
   start,

@@ -27,10 +27,14 @@ export const someone = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } :
 export const startServer = async (settings: Readonly<Record<string, string>> = {}): Promise<Server> => {
   stopStrayServers(folderPrefix)
   const data = newFolder()
-  const made = spawnSync(binary("initdb"), ["-D", data, "-U", "kheo", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"], {
-    ...someone,
-    encoding: "utf8",
-  })
+  const made = spawnSync(
+    binary("initdb"),
+    ["-D", data, "-U", "kheo", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"],
+    {
+      ...someone,
+      encoding: "utf8",
+    },
+  )
   if (made.status !== 0) throw new Error(`initdb: ${made.error ?? made.stderr}`)
   const server = serverIn(data, await freePort(), settings)
   await server.start()
@@ -71,7 +75,11 @@ export const serverIn = (data: string, port: number, settings: Readonly<Record<s
 }
 
 /** A server that was killed leaves children behind for a moment, which keep its successor from starting: it is started again until they are gone. */
-const started = async (data: string, port: number, settings: Readonly<Record<string, string>>): Promise<ChildProcess> => {
+const started = async (
+  data: string,
+  port: number,
+  settings: Readonly<Record<string, string>>,
+): Promise<ChildProcess> => {
   const last = Date.now() + 20_000
   for (;;) {
     const child = spawn(binary("postgres"), ["-D", data, ...given({ ...ours, ...settings, port: String(port) })], {
