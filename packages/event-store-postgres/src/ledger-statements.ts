@@ -40,10 +40,10 @@ export const statements = {
        order by tagged.position desc limit 1) as position
      from unnest($2::text[], $3::bigint[]) with ordinality as wanted (tags, after, at)`,
   ),
-  answer: named(
-    "answer",
-    `select request, first, last, current_setting('synchronous_standby_names') <> '' as synchronous
-     from kheo.command where ledger = $1 and id = $2`,
+  answers: named(
+    "answers",
+    `select id, request, first, last, current_setting('synchronous_standby_names') <> '' as synchronous
+     from kheo.command where ledger = $1 and id = any($2::text[])`,
   ),
   /** Everything that a group of commands adds, and the head that it moves, in one round trip. */
   write: named(

@@ -23,6 +23,7 @@ import {
   toHex,
 } from "@kheo/event-store/merkle"
 import { Clock, Effect, type Scope } from "effect"
+import { answerReader } from "./answer-reader.ts"
 import { lineOf, newestOf, pageOf } from "./event-queries.ts"
 import { stateOfRow } from "./group-transaction.ts"
 import { groupWriter } from "./group-writer.ts"
@@ -36,6 +37,7 @@ import type { EventRow, HeadRow } from "./tables.ts"
 export const postgresEventStore = (postgres: Postgres): Effect.Effect<EventStore["Service"], never, Scope.Scope> =>
   Effect.gen(function* () {
     const { ledger, path } = postgres
+    const keptAnswer = answerReader(postgres)
     const watch = yield* closing(Effect.sync(() => ledgerWatch(postgres)))
     const writer = yield* closing(
       Effect.sync(() =>
@@ -51,8 +53,7 @@ export const postgresEventStore = (postgres: Postgres): Effect.Effect<EventStore
 
     /** An answer that a standby may lack goes through the writer, whose commit stands behind it. */
     const answered = Effect.fnUntraced(function* (command: Command) {
-      const row = yield* postgres.read((ask) => ask<AnswerRow>(statements.answer, ledger, command.id))
-      const [found] = row
+      const found = yield* keptAnswer(command.id)
       if (found === undefined) return undefined
       const answer: Appended | CommandIdReused = found.synchronous
         ? yield* commit(command, { writes: [], conditions: [] })
@@ -105,13 +106,6 @@ export const postgresEventStore = (postgres: Postgres): Effect.Effect<EventStore
         }),
     }
   })
-
-interface AnswerRow {
-  readonly request: string
-  readonly first: number
-  readonly last: number
-  readonly synchronous: boolean
-}
 
 const closing = <A extends { readonly close: () => Promise<void> }>(made: Effect.Effect<A>) =>
   Effect.acquireRelease(made, (it) => Effect.promise(() => it.close()))

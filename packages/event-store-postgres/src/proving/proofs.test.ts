@@ -6,9 +6,9 @@ import { repliesLost } from "./replies-lost.ts"
 import { serversStopped } from "./servers-stopped.ts"
 
 const attempts: ReadonlyArray<readonly [string, Attempt, number]> = [
-  ["sessions that are killed", backendsKilled, 5],
-  ["servers that are stopped like a crash", serversStopped, 3],
-  ["replies to commits that are lost", repliesLost, 5],
+  ["sessions that are killed", backendsKilled, 3],
+  ["servers that are stopped like a crash", serversStopped, 2],
+  ["replies to commits that are lost", repliesLost, 3],
   ["a primary that is lost, with a synchronous standby", primariesLost, 1],
 ]
 
