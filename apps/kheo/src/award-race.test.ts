@@ -53,13 +53,13 @@ const writer = (folder: string, model: ModelId, decision: string) =>
       Effect.provideService(EventStore, slow),
       Effect.result,
     )
-  }).pipe(Effect.provide(storeLayer(folder)))
+  }).pipe(Effect.provide(storeLayer({ folder: folder })))
 
 it.live("of eight writers in one file, each with its own connection, one grants the achievement's award", () =>
   Effect.gen(function* () {
     const folder = mkdtempSync(join(tmpdir(), "kheo-race-"))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-    const models = yield* twoYears.pipe(Effect.provide(storeLayer(folder)))
+    const models = yield* twoYears.pipe(Effect.provide(storeLayer({ folder: folder })))
     const outcomes = yield* Effect.forEach(
       Array.from({ length: 8 }, (_, index) => index),
       (index) => writer(folder, models[index % 2] ?? ("" as ModelId), `${index}/QĐ-UBND`),
@@ -67,7 +67,7 @@ it.live("of eight writers in one file, each with its own connection, one grants 
     )
     assert.strictEqual(outcomes.filter(Result.isSuccess).length, 1)
     const awarded = yield* Effect.forEach([2021, 2022], (campaign) => showAwards({ campaign })).pipe(
-      Effect.provide(storeLayer(folder)),
+      Effect.provide(storeLayer({ folder: folder })),
     )
     assert.strictEqual(
       awarded.flatMap(({ forms }) => forms).reduce((sum, { awarded }) => sum + awarded, 0),

@@ -1,13 +1,46 @@
-import { memoryRegister } from "@kheo/application"
-import { layer } from "@kheo/event-store-sqlite"
+import { existsSync } from "node:fs"
+import { memoryRegister, type Register } from "@kheo/application"
+import { StoreUnavailable } from "@kheo/event-store"
+import { layer, ledgerFile } from "@kheo/event-store-sqlite"
+import { Effect, Layer } from "effect"
 import { storeFile } from "./data-folder.ts"
+import { shownPlace, type StorePlace } from "./store-place.ts"
 
-/** The register of a folder, made when it is not there yet: the one place that names an engine. */
-export const storeLayer = (folder: string) => layer({ file: storeFile(folder), ledger: newLedgerName() })
+/** The register of a place, made when it is not there yet unless it `mustExist`: the one file that names engines. */
+export const storeLayer = (place: StorePlace, { mustExist = false } = {}): Layer.Layer<Register, StoreUnavailable> =>
+  place.url === undefined
+    ? layer({ file: storeFile(place.folder), ledger: newLedgerName(place) })
+    : Layer.unwrap(Effect.map(database(place), ({ adapter, options }) => adapter.layer({ ...options, mustExist })))
 
 /** An empty register that nothing remembers, for a rehearsal where there is none yet. */
-export const emptyLayer = () => memoryRegister({ ledger: newLedgerName() })
+export const emptyLayer = (place: StorePlace): Layer.Layer<Register> => memoryRegister({ ledger: newLedgerName(place) })
 
-const newLedgerName = (): string => process.env["KHEO_LEDGER"] || "kheo:van-phong"
+/** Whether there is a register to open; nothing is made. */
+export const storeExists = (place: StorePlace): Effect.Effect<boolean, StoreUnavailable> =>
+  place.url === undefined
+    ? Effect.sync(() => existsSync(storeFile(place.folder)))
+    : Effect.flatMap(database(place), ({ adapter, options }) => adapter.ledgerExists(options))
 
 export { fileHealth, type FileHealth, ledgerFile, probeLock } from "@kheo/event-store-sqlite"
+/** A ledger's rows as found, for an auditor; nothing is changed. */
+export const foundLedger = (place: StorePlace) =>
+  place.url === undefined
+    ? ledgerFile({ file: storeFile(place.folder) })
+    : Effect.flatMap(database(place), ({ adapter, options }) => adapter.foundLedger(options))
+
+/** Makes schema, roles and rights in a database that a place names. */
+export const prepareDatabase = (place: StorePlace) =>
+  Effect.flatMap(database(place), ({ adapter, options }) => adapter.preparePostgres(options.place))
+
+/** The adapter and where it is to look; loaded only here, since most offices never need it. */
+const database = (place: StorePlace) =>
+  Effect.gen(function* () {
+    const adapter = yield* Effect.promise(() => import("@kheo/event-store-postgres"))
+    const found = adapter.postgresPlace(place.url ?? "")
+    if (found === undefined)
+      return yield* new StoreUnavailable({ reason: "no-address", path: shownPlace(place), detail: "" })
+    const ledger = found.ledger ?? place.ledger
+    return { adapter, options: { place: { ...found, ledger }, ledger: newLedgerName(place) } }
+  })
+
+const newLedgerName = ({ ledger }: StorePlace): string => ledger ?? "kheo:van-phong"

@@ -23,7 +23,7 @@ const say = ({ unit, ...command }: UnitCommand & { readonly unit: UnitId }) =>
 
 it("of six people with a register in one file who name six units alike, one has it; and no receiver is lost", async () => {
   const folder = mkdtempSync(join(tmpdir(), "kheo-"))
-  const writers = Array.from({ length: 6 }, () => ManagedRuntime.make(storeLayer(folder)))
+  const writers = Array.from({ length: 6 }, () => ManagedRuntime.make(storeLayer({ folder: folder })))
   onTestFinished(async () => {
     for (const writer of writers) await writer.dispose()
     rmSync(folder, { recursive: true, force: true })

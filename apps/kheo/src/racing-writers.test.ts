@@ -16,7 +16,7 @@ const day = { occurredAt: "2022-10-19", basis: "paper" } as const
 /** So many writers with a connection of their own to one register in a file. */
 const writers = (count: number) => {
   const folder = mkdtempSync(join(tmpdir(), "kheo-"))
-  const runtimes = Array.from({ length: count }, () => ManagedRuntime.make(storeLayer(folder)))
+  const runtimes = Array.from({ length: count }, () => ManagedRuntime.make(storeLayer({ folder: folder })))
   onTestFinished(async () => {
     for (const runtime of runtimes) await runtime.dispose()
     rmSync(folder, { recursive: true, force: true })

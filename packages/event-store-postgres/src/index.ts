@@ -1,1 +1,6 @@
-export {}
+export { type FoundLedger, foundLedger } from "./found-ledger.ts"
+export { layer } from "./layer.ts"
+export { ledgerExists } from "./ledger-exists.ts"
+export { type PostgresPlace, postgresPlace } from "./place.ts"
+export type { OpenOptions } from "./postgres.ts"
+export { preparePostgres } from "./prepare.ts"

@@ -12,8 +12,11 @@ export interface OpenStore {
 }
 
 /** Opens the session's register at once, so that what is wrong with it is told before anything is shown; undefined when it was. */
-export const openStore = async (session: Session): Promise<OpenStore | undefined> => {
-  const runtime = ManagedRuntime.make(storeLayer(session.folder))
+export const openStore = async (
+  session: Session,
+  options?: { readonly mustExist: boolean },
+): Promise<OpenStore | undefined> => {
+  const runtime = ManagedRuntime.make(storeLayer(session.store, options))
   const opened = await runtime.runPromiseExit(Effect.void)
   if (Exit.isSuccess(opened)) return { run: (effect) => runtime.runPromise(effect), close: () => runtime.dispose() }
   const failure = Option.getOrUndefined(Cause.findErrorOption(opened.cause))

@@ -32,6 +32,7 @@ const commands: Record<string, () => Promise<Command>> = {
   verify: () => import("../commands/verify.ts"),
   projection: () => import("../commands/projection.ts"),
   doctor: () => import("../commands/doctor.ts"),
+  postgres: () => import("../commands/postgres.ts"),
   serve: () => import("../commands/serve.ts"),
   terminal: () => import("../commands/terminal.ts"),
   start: () => import("../commands/start.ts"),

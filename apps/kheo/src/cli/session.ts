@@ -2,13 +2,16 @@ import { userInfo } from "node:os"
 import { isLocalDate } from "@kheo/vietnamese"
 import { type Language, languageNamed, type Words } from "@kheo/application/language"
 import { dataFolder } from "../data-folder.ts"
+import { type StorePlace, storePlace } from "../store-place.ts"
 import { type Invocation, Usage } from "./parse.ts"
 
 /** One run of a command: what was asked, by whom, in which language, of which register. */
 export interface Session extends Invocation {
   readonly language: Language
   readonly json: boolean
+  /** Where files lie that belong to the register. */
   readonly folder: string
+  readonly store: StorePlace
   readonly asked: { readonly named: string | undefined; readonly account: string }
 }
 
@@ -21,11 +24,19 @@ export const sessionOf = (invocation: Invocation): Session => {
       vi: `Không có ngôn ngữ “${lang}”; dùng vi hoặc en.`,
       en: `There is no language “${lang}”; use vi or en.`,
     })
+  const folder = dataFolder(values["data"])
+  const store = storePlace(folder, values["store"])
+  if (store === undefined)
+    throw new Usage({
+      vi: "--store (hoặc KHEO_STORE): cần địa chỉ dạng postgres://NGƯỜI-DÙNG@MÁY:CỔNG/CƠ-SỞ-DỮ-LIỆU?ledger=SỔ.",
+      en: "--store (or KHEO_STORE): an address like postgres://USER@HOST:PORT/DATABASE?ledger=LEDGER is needed.",
+    })
   return {
     ...invocation,
     language: languageOf(lang),
     json: flags.has("json"),
-    folder: dataFolder(values["data"]),
+    folder,
+    store,
     asked: { named: values["as"] ?? (process.env["KHEO_ACTOR"] || undefined), account: account() },
   }
 }

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs"
 import { type Problem, problemWords, type Words } from "@kheo/application/language"
 import type { Register } from "@kheo/application"
 import { Cause, Effect, Exit, Option } from "effect"
-import { storeFile } from "../data-folder.ts"
-import { emptyLayer, storeLayer } from "../layer.ts"
+import { emptyLayer, storeExists, storeLayer } from "../layer.ts"
+import { missingStore } from "../store-place.ts"
 import { exit } from "./exit-codes.ts"
 import { printProblem } from "./output.ts"
 import type { Session } from "./session.ts"
@@ -27,13 +26,16 @@ export const withStore = async <E extends { readonly _tag: string }>(
   command: Effect.Effect<number, E | Problem, Register>,
   tell: (error: E) => Told | undefined = () => undefined,
 ): Promise<number> => {
-  const there = existsSync(storeFile(session.folder))
-  if (!there && create === false) {
-    printProblem(session, "StoreMissing", missing(session.folder))
+  const there = create === true ? Exit.succeed(true) : await Effect.runPromiseExit(storeExists(session.store))
+  if (Exit.isSuccess(there) && !there.value && create === false) {
+    printProblem(session, "StoreMissing", missingStore(session.store))
     return exit.usage
   }
-  const store = !there && create === "rehearse" ? emptyLayer() : storeLayer(session.folder)
-  const ended = await Effect.runPromiseExit(command.pipe(Effect.provide(store)))
+  const isEmpty = Exit.isSuccess(there) && !there.value
+  const store = isEmpty ? emptyLayer(session.store) : storeLayer(session.store)
+  const ended = Exit.isSuccess(there)
+    ? await Effect.runPromiseExit(command.pipe(Effect.provide(store)))
+    : Exit.failCause(there.cause)
   if (Exit.isSuccess(ended)) return ended.value
   const failure = Option.getOrUndefined(Cause.findErrorOption(ended.cause))
   if (failure === undefined) throw Cause.squash(ended.cause)
@@ -50,8 +52,3 @@ const exitOf = ({ _tag }: { readonly _tag: string }): number => {
   if (_tag === "Conflict" || _tag === "StoreBusy" || _tag === "CommandIdReused") return exit.conflict
   return _tag === "StoreUnavailable" ? exit.fileRefused : exit.usage
 }
-
-const missing = (folder: string): Words => ({
-  vi: `Chưa có sổ trong ${folder}. Nhập bảng tính bằng kheo import THƯ-MỤC --campaign NĂM --deadline NGÀY, hoặc chỉ thư mục khác bằng --data.`,
-  en: `There is no register in ${folder}. Import workbooks with kheo import FOLDER --campaign YEAR --deadline DATE, or name another folder with --data.`,
-})

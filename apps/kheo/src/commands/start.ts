@@ -4,6 +4,7 @@ import { importFiles, readFiles } from "@kheo/importer"
 import { Effect, Stream } from "effect"
 import { exit } from "../cli/exit-codes.ts"
 import { print, tell } from "../cli/output.ts"
+import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
 import { exampleData, findExample } from "../example.ts"
@@ -37,7 +38,12 @@ With your own data: npx pnpm@12 -s kheo import FOLDER --campaign YEAR --deadline
 /** The first command of the README: the example's year in a register of its own, then its board, or the screens on a terminal. */
 export const run = async (asked: Session): Promise<number> => {
   const { folder, manifest } = findExample()
-  const session: Session = { ...asked, folder: exampleData }
+  if (asked.values["store"] !== undefined)
+    throw new Usage({
+      vi: "kheo start chỉ dùng sổ mẫu của riêng nó; bỏ --store.",
+      en: "kheo start uses its own sample register only; leave --store out.",
+    })
+  const session: Session = { ...asked, folder: exampleData, store: { folder: exampleData } }
   const own = words[session.language]
   const { asOf, campaign, deadline, title } = manifest
   const interactive = process.stdout.isTTY === true && process.stdin.isTTY === true && !session.json

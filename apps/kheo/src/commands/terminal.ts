@@ -1,14 +1,13 @@
 import { spawn } from "node:child_process"
-import { existsSync } from "node:fs"
 import { extname } from "node:path"
 import { listCampaigns } from "@kheo/application"
-import { Effect } from "effect"
+import { Effect, Exit } from "effect"
 import { exit } from "../cli/exit-codes.ts"
 import { openStore } from "../cli/open-store.ts"
 import { printProblem } from "../cli/output.ts"
 import { dateOption, type Session, yearNamed } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
-import { storeFile } from "../data-folder.ts"
+import { storeExists } from "../layer.ts"
 import { generalHelp } from "../cli/help.ts"
 
 /** `kheo` and `kheo terminal`: the screens; without a terminal, the help. */
@@ -17,7 +16,8 @@ export const run = async (session: Session): Promise<number> => {
     process.stdout.write(`${generalHelp(session.language)}\n`)
     return exit.done
   }
-  if (!existsSync(storeFile(session.folder))) return withStore(session, { create: false }, Effect.succeed(exit.done))
+  const there = await Effect.runPromiseExit(storeExists(session.store))
+  if (Exit.isFailure(there) || !there.value) return withStore(session, { create: false }, Effect.succeed(exit.done))
   return extname(import.meta.url) === ".ts" ? runBundled() : runScreens(session)
 }
 
@@ -38,7 +38,7 @@ export const runNode = (args: ReadonlyArray<string>): Promise<number> =>
   })
 
 const runScreens = async (session: Session): Promise<number> => {
-  const store = await openStore(session)
+  const store = await openStore(session, { mustExist: true })
   if (store === undefined) return exit.fileRefused
   try {
     const named = yearNamed(session.values["campaign"])

@@ -5,8 +5,8 @@ import { Effect, Result, Stream } from "effect"
 import { print, printProblem } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
-import { storeFile } from "../data-folder.ts"
-import { ledgerFile } from "../layer.ts"
+import { foundLedger, storeExists } from "../layer.ts"
+import { shownPlace } from "../store-place.ts"
 
 /** 0 consistent or intact, 1 altered or rewritten, 2 undecided; a file that can't be read is 3. */
 const codes: Record<Finding["verdict"], number> = { consistent: 0, intact: 0, altered: 1, rewritten: 1, undecided: 2 }
@@ -16,17 +16,10 @@ const unreadable = 3
 /** `kheo verify`: hands the auditor the file's lines and claims; changes nothing. */
 export const run = async (session: Session): Promise<number> => {
   const checkpoint = checkpointOf(session)
-  const file = storeFile(session.folder)
-  if (!existsSync(file)) {
-    printProblem(session, "StoreMissing", {
-      vi: `Không có sổ ${file}. Hãy xem lại --data.`,
-      en: `There is no register ${file}. Check --data.`,
-    })
-    return unreadable
-  }
   const read = await Effect.runPromise(
     Effect.gen(function* () {
-      const found = yield* ledgerFile({ file })
+      if (!(yield* storeExists(session.store))) return undefined
+      const found = yield* foundLedger(session.store)
       const verifier = new Verifier(checkpoint)
       yield* Stream.runForEach(found.lines, (line) => Effect.sync(() => verifier.next(line)))
       return verifier.finish({ ...found.claim, nodes: found.nodes })
@@ -37,6 +30,14 @@ export const run = async (session: Session): Promise<number> => {
     return unreadable
   }
   const finding = read.success
+  if (finding === undefined) {
+    const place = shownPlace(session.store)
+    printProblem(session, "StoreMissing", {
+      vi: `Không có sổ ${place}. Hãy xem lại --data và --store.`,
+      en: `There is no register ${place}. Check --data and --store.`,
+    })
+    return unreadable
+  }
   if (finding.verdict === "consistent" && session.flags.has("require-checkpoint"))
     return tell(session, { verdict: "undecided", reason: "no-checkpoint", position: finding.position })
   return tell(session, finding)

@@ -11,6 +11,13 @@ export const commonOptions: Record<string, OptionSpec> = {
       en: "the folder of the register (or KHEO_DATA)",
     },
   },
+  store: {
+    value: "postgres://…",
+    words: {
+      vi: "sổ trong cơ sở dữ liệu PostgreSQL (hoặc KHEO_STORE)",
+      en: "the register in a PostgreSQL database (or KHEO_STORE)",
+    },
+  },
   as: { value: "AI", words: { vi: "người thực hiện (hoặc KHEO_ACTOR)", en: "who is asking (or KHEO_ACTOR)" } },
   help: { words: { vi: "hướng dẫn", en: "this help" } },
 }

@@ -21,6 +21,7 @@ import { user } from "./user.ts"
 import { verify } from "./verify.ts"
 import { projection } from "./projection.ts"
 import { doctor } from "./doctor.ts"
+import { postgres } from "./postgres.ts"
 import { serve } from "./serve.ts"
 import { terminal } from "./terminal.ts"
 import { start } from "./start.ts"
@@ -53,6 +54,7 @@ export const specs: ReadonlyArray<CommandSpec> = [
   verify,
   projection,
   doctor,
+  postgres,
   serve,
   terminal,
   start,

@@ -100,6 +100,56 @@ const notFound = ({ name, suggestions = [], what }: NotFound): Words => {
 
 const unavailable = ({ detail, path, reason }: StoreUnavailable): Words => {
   switch (reason) {
+    case "unknown-outcome":
+      return {
+        vi: `Chưa biết đã ghi được hay chưa: mất trả lời của ${path} (${detail}). Hãy chạy lại đúng lệnh đó: nếu đã ghi rồi thì không ghi thêm lần nữa.`,
+        en: `It is not known whether this was saved: the answer of ${path} was lost (${detail}). Run the same command again: if it was saved, nothing is added.`,
+      }
+    case "cannot-connect":
+      return {
+        vi: `Không kết nối được ${path} (${detail}). Hãy xem máy chủ có đang chạy không, địa chỉ và cổng trong --store có đúng không.`,
+        en: `${path} can't be reached (${detail}). Check that the server runs, and the address and port in --store.`,
+      }
+    case "wrong-password":
+      return {
+        vi: `${path} không nhận tài khoản hoặc mật khẩu này. Hãy xem lại tên trong --store và mật khẩu trong PGPASSWORD hoặc tệp pgpass.`,
+        en: `${path} does not accept this account or password. Check the name in --store and the password in PGPASSWORD or the pgpass file.`,
+      }
+    case "no-such-database":
+      return {
+        vi: `Máy chủ không có cơ sở dữ liệu của ${path}. Hãy tạo nó rồi chạy kheo postgres prepare, hoặc xem lại --store.`,
+        en: `The server has no database of ${path}. Create it and run kheo postgres prepare, or check --store.`,
+      }
+    case "no-schema":
+      return {
+        vi: `${path} chưa được chuẩn bị cho Khéo, và tài khoản này không được phép chuẩn bị. Người quản trị cần chạy kheo postgres prepare --store postgres://QUẢN-TRỊ@…`,
+        en: `${path} is not prepared for Khéo, and this account may not prepare it. An administrator has to run kheo postgres prepare --store postgres://ADMIN@…`,
+      }
+    case "not-permitted":
+      return {
+        vi: `Tài khoản này không đủ quyền trong ${path} (${detail}). Người quản trị cần cấp vai trò kheo_writer cho tài khoản.`,
+        en: `This account lacks rights in ${path} (${detail}). An administrator has to grant it the role kheo_writer.`,
+      }
+    case "read-only":
+      return {
+        vi: `${path} là máy chủ dự phòng hoặc chỉ cho đọc; không ghi được ở đó. Hãy dùng địa chỉ của máy chủ chính trong --store.`,
+        en: `${path} is a standby or takes no writes. Use the primary server's address in --store.`,
+      }
+    case "no-such-ledger":
+      return {
+        vi: `${path} chưa có sổ “${detail}”. Hãy xem lại ?ledger= trong --store, hoặc KHEO_LEDGER.`,
+        en: `${path} holds no ledger “${detail}”. Check ?ledger= in --store, or KHEO_LEDGER.`,
+      }
+    case "which-ledger":
+      return {
+        vi: `${path} có nhiều sổ: ${detail}. Hãy chỉ một sổ bằng ?ledger=TÊN trong --store, hoặc KHEO_LEDGER.`,
+        en: `${path} holds several ledgers: ${detail}. Name one with ?ledger=NAME in --store, or KHEO_LEDGER.`,
+      }
+    case "no-address":
+      return {
+        vi: `Không hiểu địa chỉ ${path}. Viết như postgres://NGƯỜI-DÙNG@MÁY:CỔNG/CƠ-SỞ-DỮ-LIỆU?ledger=SỔ; sslmode chỉ nhận disable, require, verify-full.`,
+        en: `The address ${path} is not understood. Write it like postgres://USER@HOST:PORT/DATABASE?ledger=LEDGER; sslmode is disable, require or verify-full.`,
+      }
     case "not-a-ledger":
       return {
         vi: `Tệp ${path} không phải sổ của Khéo. Hãy chọn thư mục khác bằng --data.`,

@@ -1,0 +1,240 @@
+import { type LedgerState, type PlannedLine, StoreUnavailable } from "@kheo/event-store"
+import { fromHex } from "@kheo/event-store/merkle"
+import { Exit } from "effect"
+import type { Connection } from "./connection.ts"
+import { isDefect } from "./failure.ts"
+import { packFrontier, unpackFrontier } from "./frontier-bytes.ts"
+import { type Asked, type GroupState, newestKey, type Outcome, type Step, stepOf } from "./group-plan.ts"
+import { statements } from "./ledger-statements.ts"
+import type { HeadRow } from "./tables.ts"
+
+/** What became of a group: an outcome for each command, in their order, and the head behind them. */
+export interface GroupOutcome {
+  readonly outcomes: ReadonlyArray<Outcome>
+  readonly position: number
+  /** False where a standby may lack what was committed. */
+  readonly replicated: boolean
+}
+
+/** Thrown by a commit whose answer never came: its cause is the loss. */
+export class CommitUnanswered extends Error {}
+
+/**
+ * Answers a group of commands in one transaction under the ledger's lock.
+ *
+ * `apart` gives each a savepoint of its own, so that rows which the database refuses spoil nobody else's; together they
+ * take two round trips, and such a row then fails them all.
+ */
+export const groupTransaction = async (
+  connection: Connection,
+  ledger: string,
+  group: ReadonlyArray<Asked>,
+  apart: boolean,
+): Promise<GroupOutcome> => {
+  try {
+    const before = await locked(connection, ledger, group)
+    connection.warnings()
+    return await (apart ? oneByOne : together)(connection, ledger, group, before)
+  } catch (cause) {
+    if (!connection.isLost()) await connection.ask({ text: "rollback" }).catch(() => undefined)
+    throw cause
+  }
+}
+
+type Before = { readonly state: GroupState; readonly synchronous: boolean }
+
+const together = async (
+  connection: Connection,
+  ledger: string,
+  group: ReadonlyArray<Asked>,
+  { state, synchronous }: Before,
+): Promise<GroupOutcome> => {
+  const steps: Array<Step> = []
+  let now = state
+  for (const asked of group) {
+    const step = stepOf(now, asked)
+    steps.push(step)
+    now = step.state
+  }
+  const writes = steps.some(({ plan }) => plan !== undefined)
+  const written = writes
+    ? connection.ask(statements.write, rowsOf(ledger, steps, now.ledger))
+    : synchronous
+      ? connection.ask(statements.touch, [ledger])
+      : Promise.resolve()
+  const replicated = commit(connection)
+  await settled(written, replicated)
+  return { outcomes: steps.map(({ outcome }) => outcome), position: now.ledger.position, replicated: await replicated }
+}
+
+const oneByOne = async (
+  connection: Connection,
+  ledger: string,
+  group: ReadonlyArray<Asked>,
+  { state }: Before,
+): Promise<GroupOutcome> => {
+  const outcomes: Array<Outcome> = []
+  let now = state
+  for (const asked of group) {
+    const step = stepOf(now, asked)
+    if (step.plan === undefined) {
+      outcomes.push(step.outcome)
+      continue
+    }
+    await connection.ask({ text: "savepoint one" })
+    try {
+      await connection.ask(statements.write, rowsOf(ledger, [step], step.state.ledger))
+      await connection.ask({ text: "release savepoint one" })
+      outcomes.push(step.outcome)
+      now = step.state
+    } catch (cause) {
+      if (!isDefect(cause)) throw cause
+      await connection.ask({ text: "rollback to savepoint one" })
+      outcomes.push(Exit.die(cause))
+    }
+  }
+  await connection.ask(statements.touch, [ledger])
+  return { outcomes, position: now.ledger.position, replicated: await commit(connection) }
+}
+
+/** Both have gone out; the first one's complaint is the one to tell, and the second's is heard too. */
+const settled = async (first: Promise<unknown>, second: Promise<unknown>): Promise<void> => {
+  const [one, two] = await Promise.allSettled([first, second])
+  if (one.status === "rejected" && (two.status === "rejected" || isDefect(one.reason))) {
+    if (two.status === "rejected" && two.reason instanceof CommitUnanswered) throw two.reason
+    throw one.reason
+  }
+  if (two.status === "rejected") throw two.reason
+}
+
+/**
+ * True when the commit is where the server was told to have it.
+ *
+ * A commit whose wait for the standby was broken off is answered like any other, with a warning in the server's language:
+ * whatever it warns of here leaves the standby in doubt.
+ */
+const commit = async (connection: Connection): Promise<boolean> => {
+  const answered = await connection.ask({ text: "commit" }).catch((cause: unknown) => {
+    throw connection.isLost() ? new CommitUnanswered("no answer to the commit", { cause }) : cause
+  })
+  if (answered.tag !== "COMMIT") throw new RolledBack(`the server answered the commit with ${answered.tag}`)
+  return connection.warnings().length === 0
+}
+
+/** The server took a commit for a rollback, since a statement before it had failed: nothing was written. */
+class RolledBack extends Error {}
+
+/** Begins, takes the lock, and looks up all that the group asks for: each statement newer than the lock. */
+const locked = async (connection: Connection, ledger: string, group: ReadonlyArray<Asked>): Promise<Before> => {
+  const streams = new Set<string>()
+  const asked: Array<{ readonly tags: ReadonlyArray<string>; readonly after: number }> = []
+  for (const { decision } of group) {
+    for (const { stream } of decision.writes) streams.add(stream)
+    for (const condition of decision.conditions)
+      if ("stream" in condition) streams.add(condition.stream)
+      else if (condition.tags.length > 0 && condition.tags.every((tag) => /^\S+$/.test(tag)))
+        asked.push({ tags: condition.tags, after: condition.noneAfter })
+  }
+  const ids = group.map(({ command }) => command.id)
+  const begun = connection.ask({ text: "begin isolation level read committed" })
+  const head = connection.ask<LockedRow>(statements.lock, [ledger])
+  const lookedUp = connection.ask<LookedUp>(statements.lookUp, [ledger, ids, [...streams]])
+  const newest =
+    asked.length === 0
+      ? undefined
+      : connection.ask<{ at: number; position: number | null }>(statements.newest, [
+          ledger,
+          asked.map(({ tags }) => tags.join(" ")),
+          asked.map(({ after }) => after),
+        ])
+  const [, heads, rows, newestRows] = await every(begun, head, lookedUp, newest)
+  const row = heads.rows[0] ?? (await beginLedger(connection, ledger))
+  if (row.isolation !== "read committed")
+    throw new StoreUnavailable({ reason: "failed", path: ledger, detail: `isolation level is ${row.isolation}` })
+  const found = rows.rows
+  const answers = found.filter(({ kind }) => kind === "command")
+  return {
+    synchronous: row.synchronous && answers.length > 0,
+    state: {
+      ledger: stateOfRow(row),
+      versions: new Map(found.filter(({ kind }) => kind === "stream").map(({ last, name }) => [name, last])),
+      answers: new Map(
+        answers.map(({ first, last, name, request }) => [name, { request: request ?? undefined, first, last }]),
+      ),
+      newest: new Map(
+        (newestRows?.rows ?? []).map(({ at, position }) => {
+          const { after, tags } = asked[at - 1] as (typeof asked)[number]
+          return [newestKey(tags, after), position ?? undefined]
+        }),
+      ),
+      added: [],
+    },
+  }
+}
+
+type LockedRow = HeadRow & { readonly isolation: string; readonly synchronous: boolean }
+
+interface LookedUp {
+  readonly kind: "command" | "stream"
+  readonly name: string
+  readonly request: string | null
+  readonly first: number
+  readonly last: number
+}
+
+/** A new ledger was empty when its commands and streams were looked up, unless another process began it meanwhile: then all is asked again. */
+const beginLedger = async (connection: Connection, ledger: string): Promise<LockedRow> => {
+  await connection.ask(statements.begin, [ledger])
+  const [row] = (await connection.ask<LockedRow>(statements.lock, [ledger])).rows
+  if (row === undefined || row.position > 0) throw new BegunMeanwhile("another process began the ledger")
+  return row
+}
+
+/** Another process began the same ledger at the same moment; the next try finds it begun. */
+export class BegunMeanwhile extends Error {}
+
+/** The port's form of a head. */
+export const stateOfRow = (row: HeadRow): LedgerState => ({
+  ledger: row.ledger,
+  position: row.position,
+  frontier: unpackFrontier(row.position, row.frontier),
+  recordedAt: row.recorded_at ?? undefined,
+})
+
+/** Statements that have gone out together: all are heard before the first complaint is told. */
+const every = async <A, B, C, D>(a: Promise<A>, b: Promise<B>, c: Promise<C>, d: Promise<D> | undefined) => {
+  await Promise.allSettled([a, b, c, d])
+  return [await a, await b, await c, await d] as const
+}
+
+const rowsOf = (ledger: string, steps: ReadonlyArray<Step>, head: LedgerState): ReadonlyArray<unknown> => {
+  const plans = steps.flatMap(({ plan }) => (plan === undefined ? [] : [plan]))
+  const lines = plans.flatMap((plan) => plan.lines)
+  const nodes = plans.flatMap((plan) => plan.nodes)
+  const tags = lines.flatMap(({ line, tags }) => tags.map((tag) => ({ tag, position: line.position })))
+  const column = <A>(of: (line: PlannedLine["line"]) => A): ReadonlyArray<A> => lines.map(({ line }) => of(line))
+  return [
+    ledger,
+    column((line) => line.position),
+    column((line) => line.id),
+    column((line) => line.stream),
+    column((line) => line.streamVersion),
+    column((line) => line.type),
+    column((line) => line.recordedAt),
+    column((line) => line.commandId),
+    column((line) => line.entry),
+    column((line) => fromHex(line.leafHash)),
+    tags.map(({ tag }) => tag),
+    tags.map(({ position }) => position),
+    nodes.map(({ level }) => level),
+    nodes.map(({ index }) => index),
+    nodes.map(({ hash }) => hash),
+    plans.map(({ asked }) => asked.command.id),
+    plans.map(({ asked }) => asked.command.request),
+    plans.map(({ answer }) => answer.first),
+    plans.map(({ answer }) => answer.last),
+    head.position,
+    packFrontier(head.frontier),
+    head.recordedAt ?? null,
+  ]
+}

@@ -1,0 +1,53 @@
+import type { StoreUnavailable } from "@kheo/event-store"
+import { Effect } from "effect"
+import { patient } from "./connection.ts"
+import { failureOf, unavailable } from "./failure.ts"
+import { ensureFormat } from "./format.ts"
+import type { PostgresPlace } from "./place.ts"
+import { connectTo } from "./server.ts"
+
+/** Makes what is missing of the schema, of the roles `kheo_writer` and `kheo_reader`, and of their rights; who asks has to be allowed to. */
+export const preparePostgres = (place: PostgresPlace): Effect.Effect<void, StoreUnavailable> =>
+  Effect.tryPromise({
+    try: async () => {
+      const connection = await connectTo(place, patient, { writes: true, acceptsLoss: true })
+      try {
+        await ensureFormat(connection, place.shown)
+        await connection.ask({ text: roles })
+      } finally {
+        await connection.close()
+      }
+    },
+    catch: (cause) => cause,
+  }).pipe(
+    Effect.catch((cause) => {
+      const failure = failureOf(cause, place.shown)
+      return failure === undefined ? Effect.die(cause) : Effect.fail(unavailable(failure, place.shown))
+    }),
+  )
+
+const added = ["event", "event_tag", "command", "merkle_node", "checkpoint"]
+const rebuilt = [
+  "projection",
+  "fact",
+  ...["index", "document", "posting", "link", "linked_word", "word"].map((name) => `search_${name}`),
+]
+const listed = (tables: ReadonlyArray<string>) => tables.map((table) => `kheo.${table}`).join(", ")
+
+/** Roles belong to the whole server, so that another database's preparing may have made them a moment ago. */
+const role = (name: string) => `
+do $$ begin
+  if not exists (select from pg_roles where rolname = '${name}') then create role ${name} nologin; end if;
+exception when duplicate_object or unique_violation then null;
+end $$;`
+
+const roles = `
+${role("kheo_writer")}
+${role("kheo_reader")}
+revoke all on all tables in schema kheo from public, kheo_writer, kheo_reader;
+grant usage on schema kheo to kheo_writer, kheo_reader;
+grant select on all tables in schema kheo to kheo_writer, kheo_reader;
+grant insert on ${listed(added)}, kheo.head to kheo_writer;
+grant update (position, frontier, recorded_at) on kheo.head to kheo_writer;
+grant insert, update, delete on ${listed(rebuilt)} to kheo_writer;
+`

@@ -1,0 +1,7 @@
+export type { Attempt } from "./attempt.ts"
+export { backendsKilled } from "./backends-killed.ts"
+export { administer, newDatabase, placeOf } from "./database.ts"
+export { primariesLost } from "./primaries-lost.ts"
+export { repliesLost } from "./replies-lost.ts"
+export { type Server, startServer } from "./server.ts"
+export { serversStopped } from "./servers-stopped.ts"
