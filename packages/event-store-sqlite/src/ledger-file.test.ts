@@ -32,11 +32,18 @@ const audit = (file: string) =>
     }),
   )
 
+/** What a tamperer does first. */
+const dropTriggers = (db: Database.Database) => {
+  const names = db.prepare<[], string>("select name from sqlite_schema where type = 'trigger'").pluck().all()
+  for (const name of names) db.exec(`drop trigger ${name}`)
+}
+
 const damage = (file: string, sql: string) => {
   const db = new Database(file)
   db.unsafeMode()
   db.pragma("writable_schema = ON")
   db.pragma("ignore_check_constraints = ON")
+  dropTriggers(db)
   db.exec(sql)
   db.close()
 }

@@ -31,8 +31,9 @@ export const groupedAppends = (
     const group = groupOf(waiting)
     waiting = waiting.slice(group.length)
     return Effect.map(Effect.exit(commit(group)), (exit) => {
-      for (const [index, { answer }] of group.entries())
-        Deferred.doneUnsafe(answer, Exit.isSuccess(exit) ? (exit.value[index] ?? unanswered) : exit)
+      const failed = Exit.isFailure(exit) ? Exit.failCause(exit.cause) : unanswered
+      const exits = Exit.isSuccess(exit) ? exit.value : []
+      for (const [index, { answer }] of group.entries()) Deferred.doneUnsafe(answer, exits[index] ?? failed)
     })
   })
 
