@@ -26,8 +26,9 @@ export const appendGroup =
     const write = (): ReadonlyArray<AppendExit> => {
       const before = ledger.state()
       let state = before
+      const apart = group.length === 1 ? together : sqlite.alone
       const exits = group.map((request) =>
-        sqlite.alone(() =>
+        apart(() =>
           Result.map(appended(sqlite, ledger, state, request), (done) => {
             state = done.state
             return done.answer
@@ -44,6 +45,13 @@ export const appendGroup =
       ),
     )
   }
+
+/** One request needs no savepoint: a refusal writes nothing, and a defect ends its transaction. */
+const together = <A, E>(body: () => Result.Result<A, E>): Exit.Exit<A, E> =>
+  Result.match(body(), {
+    onSuccess: (value): Exit.Exit<A, E> => Exit.succeed(value),
+    onFailure: (error) => Exit.fail(error),
+  })
 
 /** The answer that a command got before, as a result. */
 export const answered = (
