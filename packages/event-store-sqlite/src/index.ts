@@ -1,5 +1,7 @@
 export { layer } from "./layer.ts"
 export type { LedgerClaim } from "./found-claim.ts"
+export type { StoredCommand, StoredTag } from "./found-index.ts"
+export type { SchemaDifference } from "./found-schema.ts"
 export type { StoredNode } from "./found-nodes.ts"
 export { type LedgerFile, ledgerFile } from "./ledger-file.ts"
 export type { OpenOptions } from "./open-database.ts"
