@@ -5,3 +5,15 @@ export type { SchemaDifference } from "./found-schema.ts"
 export type { StoredNode } from "./found-nodes.ts"
 export { type LedgerFile, ledgerFile } from "./ledger-file.ts"
 export type { OpenOptions } from "./open-database.ts"
+export {
+  type Backup,
+  BackupUnsound,
+  dropExpired,
+  type Keep,
+  OtherLedger,
+  RegisterInUse,
+  restore,
+  type Restored,
+  takeBackup,
+  usualKeep,
+} from "./backup/index.ts"
