@@ -34,6 +34,8 @@ export {
   NoSuchGeneration,
   ProjectionBehind,
   ProjectionGenerations,
+  projectionStopped,
+  type Stopped,
 } from "./projection-generations.ts"
 export {
   type FieldWords,

@@ -1,9 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import {
+  checkpointStoreContract,
   decided,
   eventStoreContract,
   onFresh,
+  projectionGenerationsContract,
   projectionStoreContract,
   readAll,
   samples,
@@ -15,6 +17,8 @@ import { layerMemory } from "./layer-memory.ts"
 const ledger = "kheo:test"
 eventStoreContract("The memory", layerMemory({ ledger }))
 projectionStoreContract("The memory", layerMemory({ ledger }))
+projectionGenerationsContract("The memory", layerMemory({ ledger }))
+checkpointStoreContract("The memory", layerMemory({ ledger }))
 searchStoreContract("The memory", layerMemory({ ledger }))
 
 describe("a memory seeded with the lines of another ledger", () => {
