@@ -16,7 +16,9 @@ export {
   type StreamVersion,
   type Write,
 } from "./event-store.ts"
+export { CheckpointSigner, type SigningKeys, SigningUnavailable } from "./checkpoint-signer.ts"
 export { CheckpointStore, type KeptCheckpoint } from "./checkpoint-store.ts"
+export { LedgerForked } from "./ledger-forked.ts"
 export { Envelope, type Line, lineText, openLine, tagsOf } from "./line.ts"
 export {
   type Fact,
@@ -52,3 +54,4 @@ export { type Page, pageSize, type PageSource, streamPages } from "./pages.ts"
 export { checkRange } from "./prove-range.ts"
 export { Signal } from "./signal.ts"
 export { layerMemory } from "./memory/layer-memory.ts"
+export { memoryCheckpointSigner } from "./memory/memory-checkpoint-signer.ts"

@@ -11,4 +11,12 @@ export {
   inclusionFile,
   readProofFile,
 } from "./proof-file.ts"
-export { type NoteFault, openNote, type ParsedNote, parseNote, type SignatureLine, signNote } from "./signed-note.ts"
+export {
+  type NoteFault,
+  noteOf,
+  openNote,
+  type ParsedNote,
+  parseNote,
+  type SignatureLine,
+  signNote,
+} from "./signed-note.ts"

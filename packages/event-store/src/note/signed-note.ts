@@ -29,9 +29,21 @@ export const signNote = (
   text: string,
   signers: ReadonlyArray<{ readonly name: string; readonly key: PrivateKey }>,
 ): string => {
-  const lines = signers.map(({ key, name }) => {
-    const id = Buffer.from(keyId({ name, publicKey: key.publicKey }), "hex")
-    return `— ${name} ${toBase64(Buffer.concat([id, key.sign(Buffer.from(text))]))}\n`
+  const message = Buffer.from(text)
+  return noteOf(
+    text,
+    signers.map(({ key, name }) => ({ name, publicKey: key.publicKey, signature: key.sign(message) })),
+  )
+}
+
+/** The note of a text and the signatures that its keys made over it; throws a `TypeError` for what can be no note. */
+export const noteOf = (
+  text: string,
+  signatures: ReadonlyArray<NoteKey & { readonly signature: Uint8Array }>,
+): string => {
+  const lines = signatures.map(({ signature, ...key }) => {
+    const id = Buffer.from(keyId(key), "hex")
+    return `— ${key.name} ${toBase64(Buffer.concat([id, signature]))}\n`
   })
   const note = `${text}\n${lines.join("")}`
   if (parseNote(note)?.text !== text) throw new TypeError("this text and these names make no signed note")
