@@ -47,6 +47,14 @@ export { showFairness, type ShownFairness } from "./models/show-fairness.ts"
 export { showModel, type ShownStory } from "./models/show-model.ts"
 export { showReplication, type ShownReplication } from "./models/show-replication.ts"
 export { type EveryYearQuery, viewEveryYear } from "./models/view-every-year.ts"
+export {
+  type Flipped,
+  type ListedGeneration,
+  listProjections,
+  type ReadModel,
+  rebuildProjection,
+  rollBackProjection,
+} from "./projections/index.ts"
 export { checkImport } from "./rights/index.ts"
 export { showBoard, showModels, type ShownBoard, type ShownModels, type ShownUnits, showUnits } from "./queries.ts"
 export { memoryRegister } from "./memory-register.ts"
@@ -61,7 +69,7 @@ export {
 } from "./search/search-every-campaign.ts"
 export { settledEvents, settledFacts } from "./settled-facts.ts"
 export { trustedEvent } from "./trusted-line.ts"
-export { catchUp, placedFacts, standingFacts } from "./standing-facts.ts"
+export { catchUp, placedFacts, standingFacts, standingFactsModel } from "./standing-facts.ts"
 export { fromStored, storedType, storedTypes, tagOfType, toStored } from "./stored-event.ts"
 export { endOfDay, localDay, today } from "./today.ts"
 export {

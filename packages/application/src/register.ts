@@ -1,4 +1,17 @@
-import type { CheckpointSigner, CheckpointStore, EventStore, ProjectionStore, SearchStore } from "@kheo/event-store"
+import type {
+  CheckpointSigner,
+  CheckpointStore,
+  EventStore,
+  ProjectionGenerations,
+  ProjectionStore,
+  SearchStore,
+} from "@kheo/event-store"
 
 /** All that a register is made of: what a composition root provides, and every use case and query may ask for. */
-export type Register = EventStore | ProjectionStore | SearchStore | CheckpointStore | CheckpointSigner
+export type Register =
+  | EventStore
+  | ProjectionStore
+  | ProjectionGenerations
+  | SearchStore
+  | CheckpointStore
+  | CheckpointSigner

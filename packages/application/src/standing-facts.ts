@@ -1,40 +1,14 @@
 import { EventId, isCorrection, isRetraction } from "@kheo/domain/history"
 import { type MovementFact, parseStream, partitionOf, place, type PlacedFact } from "@kheo/domain/movement"
-import { EventStore, type Fact, type FactChange, type Line, ProjectionStore, StoreBusy } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { type Fact, type FactChange, ProjectionStore } from "@kheo/event-store"
+import { Effect } from "effect"
+import { catchUpWith, type ReadModel } from "./projections/index.ts"
 import { trustedEvent } from "./trusted-line.ts"
 
 /** The stored read model beneath every projection: each fact with its two times, corrections worked in. Raise `version` to rebuild. */
 export const standingFacts = { name: "standing-facts", version: 2 } as const
 
-const batchSize = 20_000
-
-/** Reads on from the read model's own position to the ledger's head; another process may do the same at the same time. */
-export const catchUp = Effect.fn("catchUp")(
-  function* () {
-    const store = yield* EventStore
-    const projections = yield* ProjectionStore
-    const from = yield* projections.position(standingFacts)
-    yield* store.read({ after: from }).pipe(
-      Stream.grouped(batchSize),
-      Stream.runFoldEffect(
-        () => from,
-        (position, lines) =>
-          Effect.gen(function* () {
-            const last = lines.at(-1)?.position ?? position
-            const changes = yield* changesOf(lines)
-            yield* projections.advance(standingFacts, position, last, changes)
-            return last
-          }),
-      ),
-    )
-  },
-  Effect.retry({ while: ({ _tag }) => _tag === "ProjectionMoved", times: 100 }),
-  Effect.catchTag("ProjectionMoved", ({ projection }) => new StoreBusy({ detail: projection })),
-)
-
-const changesOf = Effect.fnUntraced(function* (lines: ReadonlyArray<Line>) {
-  const projections = yield* ProjectionStore
+const changesOf: ReadModel["changesOf"] = Effect.fnUntraced(function* (lines, standingOf) {
   const changes: Array<FactChange> = []
   const here = new Map<string, Fact | undefined>()
   const open = (fact: Fact) => {
@@ -51,7 +25,7 @@ const changesOf = Effect.fnUntraced(function* (lines: ReadonlyArray<Line>) {
       changes.push({ close: event.retracts, at: position })
     } else if (isCorrection<MovementFact>(event)) {
       const { corrects } = event
-      const standing = here.has(corrects) ? here.get(corrects) : yield* projections.fact(standingFacts, corrects)
+      const standing = here.has(corrects) ? here.get(corrects) : yield* standingOf(corrects)
       if (standing === undefined) continue
       changes.push({ close: corrects, at: position })
       const fact = event.replacement
@@ -63,6 +37,12 @@ const changesOf = Effect.fnUntraced(function* (lines: ReadonlyArray<Line>) {
   }
   return changes
 })
+
+/** The read model as the runner of projections takes it. */
+export const standingFactsModel: ReadModel = { ...standingFacts, changesOf }
+
+/** Reads on from the read model's own position to the ledger's head; another process may do the same at the same time. */
+export const catchUp = () => catchUpWith(standingFactsModel)
 
 const bodyOf = (stream: string, fact: MovementFact): string => JSON.stringify({ stream, fact })
 

@@ -1,12 +1,12 @@
-import type { Position } from "@kheo/event-store"
+import type { Position, ProjectionName } from "@kheo/event-store"
 import { sql } from "./sql.ts"
 
 /** The columns of `fact` that the port's `Fact` is made of. */
 export const factColumns = ["id", "partition", "occurred_at", "position", "known_from", "body"] as const
 
-/** Facts in their fold's order; without `knownAt` those that stand. */
+/** The live generation's facts in their fold's order, in one statement and so of one moment; without `knownAt` those that stand. */
 export const factsOf = (
-  projection: number,
+  { name, version }: ProjectionName,
   query: {
     readonly partitions: ReadonlyArray<string> | "every"
     readonly asOf?: string | undefined
@@ -14,7 +14,13 @@ export const factsOf = (
   },
 ) => {
   const { asOf, knownAt, partitions } = query
-  let rows = sql.selectFrom("fact").where("projection", "=", projection)
+  const live = sql
+    .selectFrom("projection")
+    .select("projection.id")
+    .where("name", "=", name)
+    .where("version", "=", version)
+    .where("status", "=", "live")
+  let rows = sql.selectFrom("fact").where("projection", "=", live)
   if (partitions !== "every") rows = rows.where("partition", "in", partitions)
   if (asOf !== undefined) rows = rows.where("occurred_at", "<=", asOf)
   if (knownAt === undefined) rows = rows.where("known_until", "is", null)

@@ -1,9 +1,11 @@
 import { assert, it } from "@effect/vitest"
 import { layerMemory, EventStore } from "@kheo/event-store"
 import {
+  checkpointStoreContract,
   decided,
   eventStoreContract,
   onFresh,
+  projectionGenerationsContract,
   projectionStoreContract,
   readAll,
   samples,
@@ -19,6 +21,8 @@ const fresh = Layer.unwrap(Effect.map(tempFile, (file) => layer({ file, ledger }
 
 eventStoreContract("SQLite", fresh)
 projectionStoreContract("SQLite", fresh)
+projectionGenerationsContract("SQLite", fresh)
+checkpointStoreContract("SQLite", fresh)
 searchStoreContract("SQLite", fresh)
 
 it.effect("memory and SQLite hold the same bytes under the same root", () =>

@@ -3,7 +3,9 @@ import { dirname } from "node:path"
 import { StoreUnavailable } from "@kheo/event-store"
 import { emptyFrontier } from "@kheo/event-store/merkle"
 import Database from "better-sqlite3"
+import { createCheckpointTable } from "./checkpoint-schema.ts"
 import { packFrontier } from "./frontier-blob.ts"
+import { createProjectionTables } from "./projection-schema.ts"
 import { applicationId, formatVersion, schema } from "./schema.ts"
 import { searchSchema } from "./search-schema.ts"
 
@@ -31,7 +33,9 @@ export const openDatabase = ({ file, ledger, busyTimeout = 30_000 }: OpenOptions
     db.pragma("cell_size_check = ON")
     db.pragma(`cache_size = -${cacheKibibytes}`)
     if (isNew) createTables(db, file, ledger)
+    createProjectionTables(db)
     createSearchTables(db)
+    createCheckpointTable(db)
     if (db.prepare("select position from head").get() === undefined)
       throw new StoreUnavailable({ reason: "failed", path: file, detail: "the ledger has lost its head" })
     checkDurable(db, file)

@@ -51,27 +51,6 @@ create table merkle_node (
   primary key (level, idx)
 ) strict, without rowid;
 
-create table projection (
-  id integer primary key,
-  name text not null,
-  version integer not null,
-  position integer not null,
-  unique (name, version)
-) strict;
-
-create table fact (
-  projection integer not null references projection (id),
-  id text not null,
-  partition text not null,
-  occurred_at text not null,
-  position integer not null,
-  known_from integer not null,
-  known_until integer,
-  body text not null
-) strict;
-create unique index fact_standing on fact (projection, id) where known_until is null;
-create index fact_partition on fact (projection, partition, occurred_at, position);
-
 pragma application_id = ${applicationId};
 pragma user_version = ${formatVersion};
 `

@@ -16,7 +16,9 @@ const opened = Effect.gen(function* () {
   return { sqlite, other }
 })
 
-const row = sql.insertInto("projection").values({ id: 1, name: "board", version: 1, position: 0 })
+const row = sql
+  .insertInto("projection")
+  .values({ id: 1, name: "board", version: 1, generation: 1, status: "live", position: 0 })
 const count = (sqlite: Sqlite) => sqlite.ask(sql.selectFrom("projection").select("id")).length
 
 describe("a transaction", () => {

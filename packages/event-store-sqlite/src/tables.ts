@@ -1,3 +1,5 @@
+import type { Generated } from "kysely"
+
 /** Tables of the ledger's file as Kysely sees them; `event` with `position` and `entry` are public names. */
 export interface Tables {
   head: HeadRow
@@ -6,8 +8,9 @@ export interface Tables {
   command: CommandRow
   /** Completed interior nodes; the leaves are `event.leaf_hash`. */
   merkle_node: { level: number; idx: number; hash: Uint8Array }
-  projection: { id: number; name: string; version: number; position: number }
+  projection: ProjectionRow
   fact: FactRow
+  checkpoint: CheckpointRow
 }
 
 export interface HeadRow {
@@ -35,6 +38,28 @@ export interface CommandRow {
   request: string
   first: number
   last: number
+}
+
+export interface ProjectionRow {
+  id: Generated<number>
+  name: string
+  version: number
+  generation: number
+  status: "building" | "live" | "retired"
+  position: number
+  stopped_at: number | null
+  stopped_detail: string | null
+  lease_owner: string | null
+  /** Milliseconds since 1970. */
+  lease_until: number | null
+  fence: Generated<number>
+}
+
+export interface CheckpointRow {
+  id: Generated<number>
+  position: number
+  note: string
+  signed_at: string
 }
 
 export interface FactRow {

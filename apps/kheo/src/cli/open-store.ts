@@ -2,6 +2,7 @@ import { problemWords } from "@kheo/application/language"
 import type { Register } from "@kheo/application"
 import { Cause, Effect, Exit, ManagedRuntime, Option } from "effect"
 import { storeLayer } from "../layer.ts"
+import { passphraseFromEnvironment } from "./passphrase.ts"
 import { printProblem } from "./output.ts"
 import type { Session } from "./session.ts"
 
@@ -13,7 +14,7 @@ export interface OpenStore {
 
 /** Opens the session's register at once, so that what is wrong with it is told before anything is shown; undefined when it was. */
 export const openStore = async (session: Session): Promise<OpenStore | undefined> => {
-  const runtime = ManagedRuntime.make(storeLayer(session.folder))
+  const runtime = ManagedRuntime.make(storeLayer(session.folder, passphraseFromEnvironment))
   const opened = await runtime.runPromiseExit(Effect.void)
   if (Exit.isSuccess(opened)) return { run: (effect) => runtime.runPromise(effect), close: () => runtime.dispose() }
   const failure = Option.getOrUndefined(Cause.findErrorOption(opened.cause))

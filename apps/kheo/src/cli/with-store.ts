@@ -6,6 +6,7 @@ import { storeFile } from "../data-folder.ts"
 import { emptyLayer, storeLayer } from "../layer.ts"
 import { exit } from "./exit-codes.ts"
 import { printProblem } from "./output.ts"
+import { passphraseOf } from "./passphrase.ts"
 import type { Session } from "./session.ts"
 
 /** A failure that a command has its own words and exit code for. */
@@ -32,7 +33,7 @@ export const withStore = async <E extends { readonly _tag: string }>(
     printProblem(session, "StoreMissing", missing(session.folder))
     return exit.usage
   }
-  const store = !there && create === "rehearse" ? emptyLayer() : storeLayer(session.folder)
+  const store = !there && create === "rehearse" ? emptyLayer() : storeLayer(session.folder, passphraseOf(session))
   const ended = await Effect.runPromiseExit(command.pipe(Effect.provide(store)))
   if (Exit.isSuccess(ended)) return ended.value
   const failure = Option.getOrUndefined(Cause.findErrorOption(ended.cause))
@@ -47,7 +48,8 @@ const codeOf = (failure: { readonly _tag: string }): string =>
   failure._tag === "Refused" ? (failure as Extract<Problem, { readonly _tag: "Refused" }>).refusal._tag : failure._tag
 
 const exitOf = ({ _tag }: { readonly _tag: string }): number => {
-  if (_tag === "Conflict" || _tag === "StoreBusy" || _tag === "CommandIdReused") return exit.conflict
+  if (_tag === "Conflict" || _tag === "StoreBusy" || _tag === "CommandIdReused" || _tag === "LedgerForked")
+    return exit.conflict
   return _tag === "StoreUnavailable" ? exit.fileRefused : exit.usage
 }
 

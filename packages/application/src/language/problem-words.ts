@@ -134,6 +134,11 @@ const unavailable = ({ detail, path, reason }: StoreUnavailable): Words => {
         vi: `Không mở được ${path} (${detail}). Hãy xem lại đường dẫn và quyền ghi, hoặc chọn thư mục khác bằng --data.`,
         en: `${path} can't be opened (${detail}). Check the path and the right to write, or choose another folder with --data.`,
       }
+    case "projection-stopped":
+      return {
+        vi: `Bảng dựng sẵn đã dừng trước một sự kiện mà bản Khéo này không đọc được (${detail}). Sổ không mất gì. Hãy cập nhật Khéo, chạy kheo verify, rồi kheo projection rebuild.`,
+        en: `A read model stopped before an event that this Khéo can't take (${detail}). Nothing is lost from the register. Update Khéo, run kheo verify, then kheo projection rebuild.`,
+      }
     default:
       return {
         vi: `Không đọc hoặc ghi được ${path} (${detail}). Hãy kiểm tra ổ đĩa rồi thử lại.`,
