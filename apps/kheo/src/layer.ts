@@ -1,11 +1,11 @@
 import { guarded, memoryRegister } from "@kheo/application"
 import { layer } from "@kheo/event-store-sqlite"
 import { layerFileSigner } from "@kheo/vault/signing"
-import { type Effect, Layer } from "effect"
+import { Effect, Layer } from "effect"
 import { signingFolder, storeFile } from "./data-folder.ts"
 
 /** The register of a folder, made when it is not there yet: the one place that names an engine. */
-export const storeLayer = (folder: string, passphrase: Effect.Effect<string | undefined>) =>
+export const storeLayer = (folder: string, passphrase: Effect.Effect<string | undefined> = Effect.undefined) =>
   guarded(
     Layer.merge(
       layer({ file: storeFile(folder), ledger: newLedgerName() }),

@@ -9,7 +9,7 @@ import {
   type UnitState,
   versionAt,
 } from "@kheo/domain/unit"
-import { ProjectionStore } from "@kheo/event-store"
+import type { ProjectionGenerations, ProjectionStore } from "@kheo/event-store"
 import { Effect } from "effect"
 import type { Batch } from "./batch.ts"
 import { type Stated, stateFact } from "./state-fact.ts"
@@ -30,7 +30,7 @@ export interface RosterRow {
  */
 export const stateUnit = Effect.fnUntraced(function* (batch: Batch, row: RosterRow) {
   const { content, day, id, loaded, source } = row
-  const projections = yield* ProjectionStore
+  const readModels = yield* Effect.context<ProjectionStore | ProjectionGenerations>()
   const state = (fact: UnitFact, first: UnitCommand, what: string, standing = standingOf(row, fact)) =>
     stateFact<UnitFact, UnitCommand>(batch, {
       key: what,
@@ -43,7 +43,7 @@ export const stateUnit = Effect.fnUntraced(function* (batch: Batch, row: RosterR
         const { basis, occurredAt } = fact
         return Unit.Command.cases.CorrectUnit.make({ corrects, reason, occurredAt, basis, source, replacement: fact })
       },
-      send: (mark, command) => Effect.provideService(handleUnit(mark, id, command), ProjectionStore, projections),
+      send: (mark, command) => Effect.provide(handleUnit(mark, id, command), readModels),
     })
 
   const on = { occurredAt: day, basis: "assumed", source } as const

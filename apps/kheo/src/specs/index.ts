@@ -19,6 +19,10 @@ import { paper } from "./paper.ts"
 import { number } from "./number.ts"
 import { user } from "./user.ts"
 import { verify } from "./verify.ts"
+import { checkpoint } from "./checkpoint.ts"
+import { proof } from "./proof.ts"
+import { epoch } from "./epoch.ts"
+import { keys } from "./keys.ts"
 import { serve } from "./serve.ts"
 import { terminal } from "./terminal.ts"
 import { start } from "./start.ts"
@@ -49,6 +53,10 @@ export const specs: ReadonlyArray<CommandSpec> = [
   number,
   user,
   verify,
+  checkpoint,
+  proof,
+  epoch,
+  keys,
   serve,
   terminal,
   start,
