@@ -7,7 +7,11 @@ export const keys: CommandSpec = {
   words: { vi: "khóa ký bản ghi đối chiếu", en: "the key that signs checkpoints" },
   options: {
     reason: { value: "LÝ-DO", words: { vi: "vì sao khóa cũ không còn", en: "why the old key is gone" } },
-    output: { value: "TỆP", words: { vi: "ghi khóa công khai vào tệp", en: "write the public key to a file" } },
+    output: {
+      short: "o",
+      value: "TỆP",
+      words: { vi: "ghi khóa công khai vào tệp", en: "write the public key to a file" },
+    },
     remove: { words: { vi: "bỏ mật khẩu của khóa", en: "take the key's passphrase away" } },
   },
 }

@@ -13,6 +13,6 @@ export const proof: CommandSpec = {
         en: "proof that the register continues its state at this position",
       },
     },
-    output: { value: "TỆP", words: { vi: "ghi vào tệp thay vì in ra", en: "write it to a file instead" } },
+    output: { short: "o", value: "TỆP", words: { vi: "ghi vào tệp thay vì in ra", en: "write it to a file instead" } },
   },
 }
