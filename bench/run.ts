@@ -1,5 +1,10 @@
 import { cpus, totalmem } from "node:os"
-import { appendBench } from "./append.bench.ts"
+import { appendBench } from "./store/append.bench.ts"
+import { cpuBench } from "./store/cpu.bench.ts"
+import { latencyBench } from "./store/latency.bench.ts"
+import { readBench } from "./store/read.bench.ts"
+import { tenMillionBench } from "./store/ten-million.bench.ts"
+import { verifyBench } from "./store/verify.bench.ts"
 import { decideBench } from "./decide/decide.bench.ts"
 import { importBench } from "./import.bench.ts"
 import { millionBench } from "./million/million.bench.ts"
@@ -9,14 +14,19 @@ import { searchBench } from "./search/search.bench.ts"
 
 type Bench = (rounds: number) => Promise<Row | ReadonlyArray<Row>>
 
-/** By name; `pnpm bench` runs all, `pnpm bench search` one. */
+/** By name; `pnpm bench` runs all but the largest, `pnpm bench search` one. */
 const benches: Readonly<Record<string, Bench>> = {
   append: appendBench,
+  latency: latencyBench,
+  cpu: cpuBench,
+  read: readBench,
+  verify: verifyBench,
   decide: decideBench,
   rebuild: rebuildBench,
   import: importBench,
   "rebuild-million": millionBench,
   search: searchBench,
+  "ten-million": tenMillionBench,
 }
 
 // Prints a table for docs/bench.md: ratios are what counts, absolute figures are this machine's on this day.
@@ -27,7 +37,9 @@ console.log(
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${processor}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; medians of ${rounds}.\n`,
 )
 console.log("| what | ours | reference | ours, per second | reference / ours |\n|---|---|---|---|---|")
-for (const [name, bench] of Object.entries(benches).filter(([name]) => asked.length === 0 || asked.includes(name)))
+for (const [name, bench] of Object.entries(benches).filter(
+  ([name]) => (asked.length === 0 && name !== "ten-million") || asked.includes(name),
+))
   for (const { amount, name: what, ours, reference, unit } of [await bench(rounds)].flat()) {
     const rate = Math.round((amount / ours) * 1_000)
     const ratio = (reference / ours).toFixed(reference / ours < 10 ? 2 : 0)
