@@ -2,13 +2,17 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { CheckpointSigner, memoryCheckpointSigner } from "@kheo/event-store"
 import { layer } from "@kheo/event-store-sqlite"
 import { importFiles, readFiles } from "@kheo/importer"
-import { Effect } from "effect"
+import { Effect, Layer } from "effect"
 import exceljs from "exceljs"
 import { byTurns, timed } from "./median.ts"
 
 const examples = fileURLToPath(new URL("../examples/", import.meta.url))
+
+const register = (file: string) =>
+  Layer.merge(layer({ file, ledger: "bench" }), Layer.sync(CheckpointSigner, memoryCheckpointSigner))
 
 /** Reading an example's folder into an empty register, against exceljs reading the same workbooks and nothing more. */
 export const importBench = async (rounds: number) => {
@@ -26,7 +30,7 @@ export const importBench = async (rounds: number) => {
         const read = await Effect.runPromise(readFiles([folder], campaign, () => undefined))
         const asked = { named: undefined, account: "bench" }
         const importing = importFiles(read, { campaign, deadline }, asked)
-        const receipt = await Effect.runPromise(importing.pipe(Effect.provide(layer({ file, ledger: "bench" }))))
+        const receipt = await Effect.runPromise(importing.pipe(Effect.provide(register(file))))
         events = receipt.events
       })
     }

@@ -1,7 +1,17 @@
-import { checkImport, commitImport, listUsers, nameId, newId, resolveActor, today } from "@kheo/application"
+import {
+  checkImport,
+  commitImport,
+  listUsers,
+  nameId,
+  newId,
+  resolveActor,
+  today,
+  tryCheckpoint,
+} from "@kheo/application"
+import { problemWords } from "@kheo/application/language"
 import { UserId } from "@kheo/domain/office"
 import { EventStore } from "@kheo/event-store"
-import { Effect } from "effect"
+import { Effect, Result } from "effect"
 import { type Batch, type ImportOptions, markIn } from "./commit/batch.ts"
 import { commitConferences } from "./commit/commit-conferences.ts"
 import { commitProposals } from "./commit/commit-proposals.ts"
@@ -75,9 +85,19 @@ export const importFiles = Effect.fn("importFiles")(function* (
     refused,
     skipped,
     warnings,
+    checkpoint: events > 0 ? yield* signed : null,
   }
   return receipt
 })
+
+/** What was written is signed at once; the import stands whether or not that can be. */
+const signed = Effect.map(
+  tryCheckpoint,
+  Result.match({
+    onSuccess: ({ note }): Receipt["checkpoint"] => ({ note }),
+    onFailure: (problem) => ({ unsigned: problemWords(problem) }),
+  }),
+)
 
 /** The batch as one event: which files it read, and what came of them. */
 const record = Effect.fnUntraced(function* (batch: Batch, { files }: FilesRead) {

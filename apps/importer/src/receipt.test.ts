@@ -7,6 +7,7 @@ const missing: Issue = { ...place, code: "IMP-2101", params: { field: { vi: "khá
 const receipt = (more: Partial<Receipt> = {}): Receipt => ({
   batch: null,
   dryRun: false,
+  checkpoint: null,
   files: [],
   rows: 0,
   events: 0,

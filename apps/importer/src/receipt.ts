@@ -1,4 +1,4 @@
-import type { Language } from "@kheo/application/language"
+import type { Language, Words } from "@kheo/application/language"
 import type { IssueCode } from "./issue/code.ts"
 import { type Issue, sentence } from "./issue/issue.ts"
 import type { SheetKind } from "./layout/kind.ts"
@@ -23,6 +23,8 @@ export interface Receipt {
   readonly refused: ReadonlyArray<Issue>
   readonly skipped: ReadonlyArray<string>
   readonly warnings: ReadonlyArray<Issue>
+  /** The head as it was signed after writing, to be kept outside; or why it could not be signed. Null when nothing was written. */
+  readonly checkpoint: { readonly note: string } | { readonly unsigned: Words } | null
 }
 
 const layoutCodes: ReadonlySet<IssueCode> = new Set(["IMP-2001"])
@@ -47,6 +49,10 @@ export const receiptJson = (receipt: Receipt, language: Language) => {
   return {
     batch: receipt.batch,
     dryRun: receipt.dryRun,
+    checkpoint:
+      receipt.checkpoint !== null && "unsigned" in receipt.checkpoint
+        ? { unsigned: receipt.checkpoint.unsigned[language] }
+        : receipt.checkpoint,
     files: receipt.files.map(({ problem, ...file }) => ({
       ...file,
       ...(problem === undefined

@@ -16,5 +16,5 @@ export const rehearse = Effect.fn("rehearse")(function* (
   const { ledger } = yield* store.head()
   const lines = yield* Stream.runCollect(store.read({}))
   const receipt = yield* importFiles(read, options, asked).pipe(Effect.provide(memoryRegister({ ledger, lines })))
-  return { ...receipt, batch: null, dryRun: true } satisfies Receipt
+  return { ...receipt, batch: null, checkpoint: null, dryRun: true } satisfies Receipt
 })

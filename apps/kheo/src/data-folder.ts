@@ -17,4 +17,7 @@ export const dataFolder = (
 /** The register's file within its folder. */
 export const storeFile = (folder: string): string => join(folder, "kheo.db")
 
+/** Signing keys and what they signed, apart from the register's file and its backups. */
+export const signingFolder = (folder: string): string => join(folder, "vault", "signing")
+
 const nonEmpty = (text: string | undefined): string | undefined => (text === "" ? undefined : text)

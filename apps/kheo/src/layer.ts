@@ -1,13 +1,26 @@
 import { existsSync } from "node:fs"
-import { memoryRegister, type Register } from "@kheo/application"
+import { guarded, memoryRegister, type Register } from "@kheo/application"
 import { StoreUnavailable } from "@kheo/event-store"
 import { layer, ledgerFile } from "@kheo/event-store-sqlite"
+import { layerFileSigner } from "@kheo/vault/signing"
 import { Effect, Layer } from "effect"
-import { storeFile } from "./data-folder.ts"
+import { signingFolder, storeFile } from "./data-folder.ts"
 import { shownPlace, type StorePlace } from "./store-place.ts"
 
-/** The register of a place, made when it is not there yet unless it `mustExist`: the one file that names engines. */
-export const storeLayer = (place: StorePlace, { mustExist = false } = {}): Layer.Layer<Register, StoreUnavailable> =>
+interface Opening {
+  readonly mustExist?: boolean
+  /** Asked for only when the signing key needs it. */
+  readonly passphrase?: Effect.Effect<string | undefined>
+}
+
+/** The register of a place, made when it is not there yet unless it `mustExist`: the one file that names adapters. */
+export const storeLayer = (
+  place: StorePlace,
+  { mustExist = false, passphrase = Effect.undefined }: Opening = {},
+): Layer.Layer<Register, StoreUnavailable> =>
+  guarded(Layer.merge(engine(place, mustExist), layerFileSigner({ folder: signingFolder(place.folder), passphrase })))
+
+const engine = (place: StorePlace, mustExist: boolean) =>
   place.url === undefined
     ? layer({ file: storeFile(place.folder), ledger: newLedgerName(place) })
     : Layer.unwrap(Effect.map(database(place), ({ adapter, options }) => adapter.layer({ ...options, mustExist })))

@@ -28,6 +28,19 @@ export { nextNumber, showNumbers, type ShownNumbers } from "./office/numbers.ts"
 export { listPapers, type ListedPaper, showPaper, type ShownPaper } from "./office/papers.ts"
 export { readSettings, SettingsUnreadable } from "./office/read-settings.ts"
 export { showSettings, type ShownSettings } from "./office/settings.ts"
+export {
+  guarded,
+  listEpochs,
+  openEpoch,
+  proveContinuation,
+  proveEvent,
+  replaceKey,
+  rotateKey,
+  showKeys,
+  signCheckpoint,
+  type SignedCheckpoint,
+  tryCheckpoint,
+} from "./ledger/index.ts"
 export { load, type Loaded } from "./load.ts"
 export { showAwards, type ShownAwards } from "./models/show-awards.ts"
 export { showFairness, type ShownFairness } from "./models/show-fairness.ts"

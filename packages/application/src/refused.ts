@@ -1,5 +1,6 @@
 import { CampaignRefusal } from "@kheo/domain/campaign"
 import { DocumentRefusal } from "@kheo/domain/document"
+import { LedgerRefusal } from "@kheo/domain/ledger"
 import { ModelRefusal } from "@kheo/domain/model"
 import { OfficeRefusal } from "@kheo/domain/office"
 import { ParticipationRefusal } from "@kheo/domain/participation"
@@ -16,6 +17,7 @@ export const Refusal = Schema.Union([
   ModelRefusal,
   OfficeRefusal,
   DocumentRefusal,
+  LedgerRefusal,
   PaperRefusal,
   RightsRefusal,
 ])
@@ -26,6 +28,7 @@ export type Refusal =
   | ModelRefusal
   | OfficeRefusal
   | DocumentRefusal
+  | LedgerRefusal
   | PaperRefusal
   | RightsRefusal
 

@@ -1,4 +1,5 @@
 import type {
+  CheckpointSigner,
   CheckpointStore,
   EventStore,
   ProjectionGenerations,
@@ -7,4 +8,10 @@ import type {
 } from "@kheo/event-store"
 
 /** All that a register is made of: what a composition root provides, and every use case and query may ask for. */
-export type Register = EventStore | ProjectionStore | ProjectionGenerations | SearchStore | CheckpointStore
+export type Register =
+  | EventStore
+  | ProjectionStore
+  | ProjectionGenerations
+  | SearchStore
+  | CheckpointStore
+  | CheckpointSigner

@@ -4,8 +4,11 @@ import { ModelId } from "@kheo/domain/model"
 import type { ParticipationCommand } from "@kheo/domain/participation"
 import { UserId } from "@kheo/domain/office"
 import { type Unit, UnitId } from "@kheo/domain/unit"
-import { Arbitrary, Schema } from "effect"
+import type { AppendError, Appended } from "@kheo/event-store"
+import { Arbitrary, type Effect, Schema } from "effect"
 import type { CommandMark } from "./command-mark.ts"
+import type { Refused } from "./refused.ts"
+import type { Register } from "./register.ts"
 import { handleCampaign, handleModel, handleParticipation, handleUnit } from "./use-cases/index.ts"
 import { on } from "./year.samples.ts"
 
@@ -73,7 +76,7 @@ export const sequences = Arbitrary.map(
 export const actorOf = ({ actor }: Step): UserId => UserId.make(actor)
 
 /** Sends the deed to its use case. */
-export const perform = (mark: CommandMark, deed: Deed) => {
+export const perform = (mark: CommandMark, deed: Deed): Effect.Effect<Appended, Refused | AppendError, Register> => {
   switch (deed._tag) {
     case "AddUnit":
       return handleUnit(mark, UnitId.make(deed.unit), {

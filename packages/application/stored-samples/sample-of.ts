@@ -22,6 +22,11 @@ const byName: Readonly<Record<string, string>> = {
   form: "Giấy khen",
   sha256: "9f86d081".repeat(8),
   reason: "gõ nhầm",
+  root: "9f86d081".repeat(8),
+  oldKey: "A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",
+  newKey: "1vQc0FEN6BuYPJGHIO7ihBw/nzhQcXOWHs8KIzsrgwQ=",
+  oldSignature: "9f86d081".repeat(11),
+  newSignature: "81d0869f".repeat(11),
 }
 
 /** A value of the schema with every optional field, the same each time; throws where no invented value fits. */

@@ -1,4 +1,5 @@
 import { Context, type Effect, Schema, type Stream } from "effect"
+import type { LedgerForked } from "./ledger-forked.ts"
 import type { Line } from "./line.ts"
 import type { Proof } from "./merkle/index.ts"
 
@@ -108,7 +109,7 @@ export class StoreUnavailable extends Schema.TaggedError<StoreUnavailable>()("St
   detail: Schema.String,
 }) {}
 
-export type AppendError = Conflict | CommandIdReused | StoreBusy | StoreUnavailable
+export type AppendError = Conflict | CommandIdReused | LedgerForked | StoreBusy | StoreUnavailable
 
 /** One ledger: append, read, head, prove; nothing of an engine shows through. */
 export class EventStore extends Context.Service<

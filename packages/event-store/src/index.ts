@@ -16,7 +16,9 @@ export {
   type StreamVersion,
   type Write,
 } from "./event-store.ts"
+export { CheckpointSigner, type SigningKeys, SigningUnavailable } from "./checkpoint-signer.ts"
 export { CheckpointStore, type KeptCheckpoint } from "./checkpoint-store.ts"
+export { LedgerForked } from "./ledger-forked.ts"
 export { Envelope, type Line, lineText, openLine, tagsOf } from "./line.ts"
 export {
   type Fact,
@@ -54,3 +56,4 @@ export { checkRange } from "./prove-range.ts"
 export { Signal } from "./signal.ts"
 export { memoryReadModels } from "./memory/memory-read-models.ts"
 export { layerMemory } from "./memory/layer-memory.ts"
+export { memoryCheckpointSigner } from "./memory/memory-checkpoint-signer.ts"

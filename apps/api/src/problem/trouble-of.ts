@@ -51,6 +51,8 @@ export const troubleOf = (failure: Failure): Trouble => {
       return trouble("store-busy", { detail: problemWords(failure), headers: { "Retry-After": "1" } })
     case "ProjectionMoved":
       return trouble("store-busy", { headers: { "Retry-After": "1" } })
+    case "LedgerForked":
+    case "SigningUnavailable":
     case "StoreUnavailable":
       return trouble("store-unavailable")
   }
@@ -64,6 +66,8 @@ const tags: Record<Failure["_tag"], true> = {
   KnownAtUnreadable: true,
   CommandIdReused: true,
   Conflict: true,
+  LedgerForked: true,
+  SigningUnavailable: true,
   StoreBusy: true,
   ProjectionMoved: true,
   StoreUnavailable: true,

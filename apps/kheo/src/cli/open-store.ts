@@ -2,6 +2,7 @@ import { problemWords } from "@kheo/application/language"
 import type { Register } from "@kheo/application"
 import { Cause, Effect, Exit, ManagedRuntime, Option } from "effect"
 import { storeLayer } from "../layer.ts"
+import { passphraseFromEnvironment } from "./passphrase.ts"
 import { printProblem } from "./output.ts"
 import type { Session } from "./session.ts"
 
@@ -16,7 +17,7 @@ export const openStore = async (
   session: Session,
   options?: { readonly mustExist: boolean },
 ): Promise<OpenStore | undefined> => {
-  const runtime = ManagedRuntime.make(storeLayer(session.store, options))
+  const runtime = ManagedRuntime.make(storeLayer(session.store, { ...options, passphrase: passphraseFromEnvironment }))
   const opened = await runtime.runPromiseExit(Effect.void)
   if (Exit.isSuccess(opened)) return { run: (effect) => runtime.runPromise(effect), close: () => runtime.dispose() }
   const failure = Option.getOrUndefined(Cause.findErrorOption(opened.cause))

@@ -5,6 +5,7 @@ import { emptyLayer, storeExists, storeLayer } from "../layer.ts"
 import { missingStore } from "../store-place.ts"
 import { exit } from "./exit-codes.ts"
 import { printProblem } from "./output.ts"
+import { passphraseOf } from "./passphrase.ts"
 import type { Session } from "./session.ts"
 
 /** A failure that a command has its own words and exit code for. */
@@ -32,7 +33,7 @@ export const withStore = async <E extends { readonly _tag: string }>(
     return exit.usage
   }
   const isEmpty = Exit.isSuccess(there) && !there.value
-  const store = isEmpty ? emptyLayer(session.store) : storeLayer(session.store)
+  const store = isEmpty ? emptyLayer(session.store) : storeLayer(session.store, { passphrase: passphraseOf(session) })
   const ended = Exit.isSuccess(there)
     ? await Effect.runPromiseExit(command.pipe(Effect.provide(store)))
     : Exit.failCause(there.cause)
@@ -49,6 +50,7 @@ const codeOf = (failure: { readonly _tag: string }): string =>
   failure._tag === "Refused" ? (failure as Extract<Problem, { readonly _tag: "Refused" }>).refusal._tag : failure._tag
 
 const exitOf = ({ _tag }: { readonly _tag: string }): number => {
-  if (_tag === "Conflict" || _tag === "StoreBusy" || _tag === "CommandIdReused") return exit.conflict
+  if (_tag === "Conflict" || _tag === "StoreBusy" || _tag === "CommandIdReused" || _tag === "LedgerForked")
+    return exit.conflict
   return _tag === "StoreUnavailable" ? exit.fileRefused : exit.usage
 }

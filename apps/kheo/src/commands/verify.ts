@@ -7,6 +7,7 @@ import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
 import { foundLedger, storeExists } from "../layer.ts"
 import { shownPlace } from "../store-place.ts"
+import { epochLine, type EpochTold, epochTold, openingType } from "../text/epoch-text.ts"
 
 /** 0 consistent or intact, 1 altered or rewritten, 2 undecided; a file that can't be read is 3. */
 const codes: Record<Finding["verdict"], number> = { consistent: 0, intact: 0, altered: 1, rewritten: 1, undecided: 2 }
@@ -21,16 +22,21 @@ export const run = async (session: Session): Promise<number> => {
       if (!(yield* storeExists(session.store))) return undefined
       const found = yield* foundLedger(session.store)
       const verifier = new Verifier(checkpoint)
-      yield* Stream.runForEach(found.lines, (line) => Effect.sync(() => verifier.next(line)))
-      return verifier.finish({ ...found.claim, nodes: found.nodes })
+      const openings: Array<Uint8Array> = []
+      yield* Stream.runForEach(found.lines, (line) =>
+        Effect.sync(() => {
+          verifier.next(line)
+          if (line.type === openingType) openings.push(line.entry)
+        }),
+      )
+      return { finding: verifier.finish({ ...found.claim, nodes: found.nodes }), epochs: openings.flatMap(epochTold) }
     }).pipe(Effect.scoped, Effect.result),
   )
   if (Result.isFailure(read)) {
     printProblem(session, read.failure._tag, problemWords(read.failure))
     return unreadable
   }
-  const finding = read.success
-  if (finding === undefined) {
+  if (read.success === undefined) {
     const place = shownPlace(session.store)
     printProblem(session, "StoreMissing", {
       vi: `Không có sổ ${place}. Hãy xem lại --data và --store.`,
@@ -38,18 +44,22 @@ export const run = async (session: Session): Promise<number> => {
     })
     return unreadable
   }
+  const { epochs, finding } = read.success
   if (finding.verdict === "consistent" && session.flags.has("require-checkpoint"))
-    return tell(session, { verdict: "undecided", reason: "no-checkpoint", position: finding.position })
-  return tell(session, finding)
+    return tell(session, { verdict: "undecided", reason: "no-checkpoint", position: finding.position }, epochs)
+  return tell(session, finding, epochs)
 }
 
-const tell = (session: Session, finding: Finding): number => {
+const tell = (session: Session, finding: Finding, epochs: ReadonlyArray<EpochTold>): number => {
   const message = words(finding, session.language)
   const { position } = finding
-  print(session, { ...finding, message }, () =>
-    finding.verdict === "consistent" || finding.verdict === "intact"
-      ? `${session.language === "vi" ? `${position} sự kiện` : `${position} events`}, ${message}.\n${finding.root}`
-      : `${message}.`,
+  print(session, { ...finding, message, epochs }, () =>
+    [
+      finding.verdict === "consistent" || finding.verdict === "intact"
+        ? `${session.language === "vi" ? `${position} sự kiện` : `${position} events`}, ${message}.\n${finding.root}`
+        : `${message}.`,
+      ...epochs.map((epoch) => epochLine(epoch, session.language)),
+    ].join("\n"),
   )
   return codes[finding.verdict]
 }

@@ -22,6 +22,10 @@ import { verify } from "./verify.ts"
 import { projection } from "./projection.ts"
 import { doctor } from "./doctor.ts"
 import { postgres } from "./postgres.ts"
+import { checkpoint } from "./checkpoint.ts"
+import { proof } from "./proof.ts"
+import { epoch } from "./epoch.ts"
+import { keys } from "./keys.ts"
 import { serve } from "./serve.ts"
 import { terminal } from "./terminal.ts"
 import { start } from "./start.ts"
@@ -55,6 +59,10 @@ export const specs: ReadonlyArray<CommandSpec> = [
   projection,
   doctor,
   postgres,
+  checkpoint,
+  proof,
+  epoch,
+  keys,
   serve,
   terminal,
   start,

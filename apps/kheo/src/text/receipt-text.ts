@@ -16,6 +16,7 @@ const words = {
     refused: "KHÔNG NHẬN",
     warnings: "LƯU Ý",
     skipped: "Bỏ qua",
+    unsigned: (why: string) => `LƯU Ý: đã ghi, nhưng chưa ký được bản ghi đối chiếu. ${why}`,
   },
   en: {
     kinds: {
@@ -31,6 +32,7 @@ const words = {
     refused: "REFUSED",
     warnings: "NOTE",
     skipped: "Skipped",
+    unsigned: (why: string) => `NOTE: it was written, but no checkpoint could be signed. ${why}`,
   },
 } as const
 
@@ -52,5 +54,6 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
     ...section(own.warnings, told.warnings),
     "",
     own.sum(receipt.dryRun, receipt),
+    ...(told.checkpoint !== null && "unsigned" in told.checkpoint ? [own.unsigned(told.checkpoint.unsigned)] : []),
   ].join("\n")
 }

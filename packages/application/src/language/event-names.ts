@@ -69,6 +69,10 @@ const names: { readonly [Tag in MovementEvent["_tag"]]: Words } = {
   DocumentRetracted: undone,
 
   ImportCommitted: { vi: "Nhập bảng tính", en: "Workbooks imported" },
+
+  LedgerEpochOpened: { vi: "Mở kỳ sổ mới", en: "New epoch of the register opened" },
+  LedgerKeyRotated: { vi: "Đổi khóa ký của sổ", en: "Signing key rotated" },
+  LedgerKeyReplaced: { vi: "Thay khóa ký đã mất", en: "Lost signing key replaced" },
 }
 
 /** What an event is called, by its name in code. */

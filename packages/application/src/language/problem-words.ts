@@ -1,9 +1,17 @@
-import type { CommandIdReused, Conflict, StoreBusy, StoreUnavailable } from "@kheo/event-store"
+import type {
+  CommandIdReused,
+  Conflict,
+  LedgerForked,
+  SigningUnavailable,
+  StoreBusy,
+  StoreUnavailable,
+} from "@kheo/event-store"
 import type { ActorUnknown } from "../actor.ts"
 import type { KnownAtUnreadable } from "../known-at.ts"
 import type { NotFound, Refused } from "../refused.ts"
 import type { Words } from "./language.ts"
 import { placeWords } from "./place-words.ts"
+import { ledgerForkedWords, signingWords } from "./ledger-words.ts"
 import { refusalWords } from "./refusal-words.ts"
 
 /** Everything that a use case or a query can fail with. */
@@ -14,6 +22,8 @@ export type Problem =
   | ActorUnknown
   | Conflict
   | CommandIdReused
+  | LedgerForked
+  | SigningUnavailable
   | StoreBusy
   | StoreUnavailable
 
@@ -49,6 +59,10 @@ export const problemWords = (problem: Problem): Words => {
         vi: "Sổ đang bận vì chương trình khác đang ghi. Chưa ghi gì; hãy thử lại.",
         en: "The register is busy: another program is writing. Nothing was saved; try again.",
       }
+    case "LedgerForked":
+      return ledgerForkedWords(problem)
+    case "SigningUnavailable":
+      return signingWords(problem)
     case "StoreUnavailable":
       return placeWords(problem) ?? unavailable(problem)
   }

@@ -2,6 +2,7 @@ import type { Refusal } from "../refused.ts"
 import type { Words } from "./language.ts"
 import { campaignRefusals } from "./refusals/campaign.ts"
 import { documentRefusals } from "./refusals/document.ts"
+import { ledgerRefusals } from "./refusals/ledger.ts"
 import { modelRefusals } from "./refusals/model.ts"
 import { officeRefusals } from "./refusals/office.ts"
 import { participationRefusals } from "./refusals/participation.ts"
@@ -18,6 +19,7 @@ const words: WordsFor<Refusal> = {
   ...modelRefusals,
   ...officeRefusals,
   ...documentRefusals,
+  ...ledgerRefusals,
   ...rightsRefusals,
 }
 

@@ -1,6 +1,7 @@
 import { Campaign } from "@kheo/domain/campaign"
 import { Document } from "@kheo/domain/document"
 import { ImportEvent } from "@kheo/domain/import"
+import { Ledger } from "@kheo/domain/ledger"
 import { Model } from "@kheo/domain/model"
 import { Office, Role, UserId } from "@kheo/domain/office"
 import { Participation } from "@kheo/domain/participation"
@@ -17,6 +18,7 @@ export const everyCommand: ReadonlyArray<readonly [command: string, about: strin
   ...Object.keys(Model.Command.cases).map((command) => [command, "model/m1"] as const),
   ...Object.keys(Office.Command.cases).map((command) => [command, "office"] as const),
   ...Object.keys(Document.Command.cases).map((command) => [command, "document/d1"] as const),
+  ...Object.keys(Ledger.Command.cases).map((command) => [command, "ledger"] as const),
   ...Object.keys(ImportEvent.cases).map((command) => [command, "import/b1"] as const),
 ]
 

@@ -2,6 +2,7 @@ import { Schema } from "effect"
 import { CampaignEvent, type CampaignFact } from "../campaign/events.ts"
 import { DocumentEvent, type DocumentFact } from "../document/events.ts"
 import { ImportEvent } from "../import/events.ts"
+import { LedgerEvent } from "../ledger/events.ts"
 import { ModelEvent, type ModelFact } from "../model/events.ts"
 import { OfficeEvent, type OfficeFact } from "../office/events.ts"
 import { ParticipationEvent, type ParticipationFact } from "../participation/events.ts"
@@ -16,6 +17,7 @@ export const eventsByCategory = {
   office: OfficeEvent,
   document: DocumentEvent,
   import: ImportEvent,
+  ledger: LedgerEvent,
 } as const
 export type Category = keyof typeof eventsByCategory
 

@@ -53,6 +53,7 @@ export const partitionOf = ({ stream, tags }: Pick<Recorded<MovementEvent>, "str
     case "document":
       return officePartition
     case "import":
+    case "ledger":
       return undefined
     default:
       return tags.find((tag) => tag.startsWith("campaign:"))

@@ -17,6 +17,7 @@ describe("the name of a stream", () => {
     ["office", { category: "office" }],
     ["document/d1", { category: "document", document: DocumentId.make("d1") }],
     ["import/b1", { category: "import", batch: "b1" }],
+    ["ledger", { category: "ledger" }],
   ]
   for (const [name, ref] of names)
     it(`${name} says what the stream is about`, () => {
@@ -31,6 +32,7 @@ describe("the name of a stream", () => {
     "unit/a/b",
     "model//m1",
     "office/1",
+    "ledger/1",
     "document",
     "document/",
     "document/d1/2",

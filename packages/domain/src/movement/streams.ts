@@ -12,8 +12,9 @@ export type StreamRef =
   | { readonly category: "office" }
   | { readonly category: "document"; readonly document: DocumentId }
   | { readonly category: "import"; readonly batch: string }
+  | { readonly category: "ledger" }
 
-/** The name of the stream: `unit/<id>`, `campaign/<year>`, `participation/<year>/<unit>`, `model/<id>`, `office`, `document/<id>`, `import/<batch>`. */
+/** The name of the stream: `unit/<id>`, `campaign/<year>`, `participation/<year>/<unit>`, `model/<id>`, `office`, `document/<id>`, `import/<batch>`, `ledger`. */
 export const streamName = (ref: StreamRef): string => {
   switch (ref.category) {
     case "unit":
@@ -30,6 +31,8 @@ export const streamName = (ref: StreamRef): string => {
       return `document/${ref.document}`
     case "import":
       return `import/${ref.batch}`
+    case "ledger":
+      return "ledger"
   }
 }
 
@@ -37,7 +40,7 @@ export const streamName = (ref: StreamRef): string => {
 export const parseStream = (stream: string): StreamRef | undefined => {
   const [category, first, second, ...rest] = stream.split("/")
   if (rest.length > 0) return undefined
-  if (category === "office") return first === undefined ? { category } : undefined
+  if (category === "office" || category === "ledger") return first === undefined ? { category } : undefined
   if (first === undefined || first === "") return undefined
   if (category === "participation") {
     if (second === undefined || second === "" || !isYear(first)) return undefined

@@ -2,4 +2,5 @@ export { emptyRoot, fromHex, type Hash, leafHash, nodeHash, toHex } from "./hash
 export { appendLeaf, emptyFrontier, type Frontier, growing, type Node, rootOf } from "./frontier.ts"
 export { treeRoot } from "./tree-root.ts"
 export { consistencyProof, inclusionProof, type Proof, type ReadNode, rootAt } from "./prove.ts"
+export { nodesOfTiles, readTile, type Tile, tilePath, tilesOf } from "./tiles.ts"
 export { type Consistency, type Inclusion, verifyConsistency, verifyInclusion } from "./verify.ts"

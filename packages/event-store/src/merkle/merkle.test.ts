@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto"
 import { assert, describe, it } from "@effect/vitest"
 import {
-  appendLeaf,
   consistencyProof,
   emptyFrontier,
   emptyRoot,
@@ -17,23 +16,13 @@ import {
   verifyConsistency,
   verifyInclusion,
 } from "./index.ts"
+import { grownTree } from "./tree.samples.ts"
 
 const sha256 = (...parts: ReadonlyArray<string | Uint8Array>) =>
   parts.reduce((hash: ReturnType<typeof createHash>, part) => hash.update(part), createHash("sha256")).digest("hex")
 
-const leaves = Array.from({ length: 300 }, (_, n) => leafHash(Buffer.from(`leaf ${n}`)))
-
-/** A tree as a store keeps it: its frontier at each size, and every completed node. */
-const grown = (() => {
-  const nodes = new Map<string, Hash>(leaves.map((leaf, index) => [`0/${index}`, leaf]))
-  const frontiers: Array<Frontier> = [emptyFrontier]
-  for (const leaf of leaves) {
-    const step = appendLeaf(frontiers.at(-1) as Frontier, leaf)
-    frontiers.push(step.frontier)
-    for (const node of step.nodes) nodes.set(`${node.level}/${node.index}`, node.hash)
-  }
-  return { frontiers, read: (level: number, index: number) => nodes.get(`${level}/${index}`) }
-})()
+const grown = grownTree(300)
+const { leaves } = grown
 const rootHex = (size: number) => toHex(treeRoot(leaves.slice(0, size)))
 
 const flip = (hex: string, bit: number): string => {

@@ -5,6 +5,7 @@ import { print } from "../../cli/output.ts"
 import { Usage } from "../../cli/parse.ts"
 import { type Session, yearNamed } from "../../cli/session.ts"
 import { withStore } from "../../cli/with-store.ts"
+import { checkpointTold, warnUnsigned } from "../../text/checkpoint-told.ts"
 import { doneText } from "../../text/campaign-text.ts"
 import { commandFor } from "./command-for.ts"
 import { dayOf } from "./day.ts"
@@ -30,11 +31,12 @@ export const run = (session: Session): Promise<number> => {
     Effect.gen(function* () {
       const actor = yield* resolveActor(session.asked)
       const asked = yield* citingPapers(yield* command(campaign, yield* day))
-      const { first, last } = yield* handleCampaign(markOf(actor), campaign, asked)
+      const { checkpoint, first, last } = yield* handleCampaign(markOf(actor), campaign, asked)
       const events = Math.max(0, last - first + 1)
       const { deadline } = yield* showBoard({ campaign, asOf: "2999-12-31" })
-      const told = { campaign, deadline, events }
+      const told = { campaign, deadline, events, ...checkpointTold(checkpoint, session.language) }
       print(session, told, () => doneText(told, session.language))
+      warnUnsigned(session, checkpoint)
       return exit.done
     }),
   )

@@ -1,0 +1,5 @@
+export { listEpochs, openEpoch } from "./epochs.ts"
+export { guarded } from "./guarded-store.ts"
+export { replaceKey, rotateKey, showKeys } from "./keys.ts"
+export { proveContinuation, proveEvent } from "./proofs.ts"
+export { signCheckpoint, type SignedCheckpoint, tryCheckpoint } from "./sign-checkpoint.ts"

@@ -1,0 +1,43 @@
+import {
+  CheckpointSigner,
+  EventStore,
+  layerMemory,
+  type Line,
+  memoryCheckpointSigner,
+  SigningUnavailable,
+} from "@kheo/event-store"
+import { type NoteKey, openNote, readCheckpointText, readVkey } from "@kheo/event-store/note"
+import { assert } from "@effect/vitest"
+import { Effect, Layer, Result, Stream } from "effect"
+import { myAn, on } from "../year.samples.ts"
+import { handleParticipation } from "../use-cases/index.ts"
+import { command, ledger, onEmpty } from "../memory.samples.ts"
+import { guarded } from "./index.ts"
+
+/** An office's computer: its keys and what they signed outlast every copy of the register that is put on it. */
+export const computer = (signer = memoryCheckpointSigner()) => ({
+  signer,
+  /** Does something in a register of these lines, under guard. */
+  holding: (lines: ReadonlyArray<Line> = []) =>
+    onEmpty(guarded(Layer.merge(layerMemory({ ledger, lines }), Layer.succeed(CheckpointSigner, signer)))),
+})
+
+/** A signer whose key can't be had. */
+export const locked = (signer = memoryCheckpointSigner()) => ({
+  ...signer,
+  signature: () => Effect.fail(new SigningUnavailable({ reason: "passphrase-needed", path: "keys.json", detail: "" })),
+})
+
+/** All lines of the register: what a backup holds. */
+export const backup = EventStore.use((store) => Stream.runCollect(store.read({})))
+
+/** One more event, named so that it is another one each time. */
+export const oneMore = (name: string) =>
+  handleParticipation(command(name), 2022, myAn, { _tag: "RemindUnit", ...on("2022-10-15"), paper: name })
+
+/** What a note says, opened under one key or several. */
+export const opened = (note: string, ...vkeys: ReadonlyArray<string>) => {
+  const keys: ReadonlyArray<NoteKey> = vkeys.map((vkey) => readVkey(vkey) ?? assert.fail(vkey))
+  const { keys: held, text } = Result.getOrThrow(openNote(note, keys))
+  return { ...(readCheckpointText(text) ?? assert.fail(text)), signatures: held.length }
+}
