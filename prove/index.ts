@@ -1,0 +1,2 @@
+export { trials } from "./trials.ts"
+export type { Attempt, Trial, TrialOptions, TrialResult } from "./trial.ts"
