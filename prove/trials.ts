@@ -10,4 +10,13 @@ export const trials: ReadonlyArray<Trial> = [
     short: 200,
     load: async () => (await import("./kills/kills.ts")).kills,
   },
+  {
+    name: "cuts",
+    promise:
+      "A power cut at any moment, on a disk that keeps what was synced: nothing acknowledged is lost, it always opens",
+    unit: "cuts",
+    long: 10_000,
+    short: 1_500,
+    load: async () => (await import("./cuts/cuts.ts")).cuts,
+  },
 ]
