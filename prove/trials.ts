@@ -19,4 +19,13 @@ export const trials: ReadonlyArray<Trial> = [
     short: 1_500,
     load: async () => (await import("./cuts/cuts.ts")).cuts,
   },
+  {
+    name: "crowd",
+    promise:
+      "8 processes append to one file at once: nothing lost, nothing twice, contiguous, and a follower sees each once",
+    unit: "appends",
+    long: 40_000,
+    short: 4_000,
+    load: async () => (await import("./crowd/crowd.ts")).crowd,
+  },
 ]
