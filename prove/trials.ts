@@ -28,4 +28,21 @@ export const trials: ReadonlyArray<Trial> = [
     short: 4_000,
     load: async () => (await import("./crowd/crowd.ts")).crowd,
   },
+  {
+    name: "failing-calls",
+    promise:
+      "The n-th write, sync, truncation, opening or deletion fails: an error with words, and it goes on after the repair",
+    unit: "faults",
+    long: 3_000,
+    short: 200,
+    load: async () => (await import("./faults/failing-calls.ts")).failingCalls,
+  },
+  {
+    name: "clock",
+    promise: "The clock jumps both ways: recorded time never goes back, the order is the ledger's",
+    unit: "appends",
+    long: 10_000,
+    short: 400,
+    load: async () => (await import("./faults/clock.ts")).clock,
+  },
 ]
