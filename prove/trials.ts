@@ -38,6 +38,31 @@ export const trials: ReadonlyArray<Trial> = [
     load: async () => (await import("./faults/failing-calls.ts")).failingCalls,
   },
   {
+    name: "disk-full",
+    promise: "The disk is full: an error with words, nothing acknowledged is lost, it goes on when there is room",
+    unit: "file systems",
+    long: 300,
+    short: 10,
+    load: async () => (await import("./faults/disk-full.ts")).diskFull,
+  },
+  {
+    name: "read-only",
+    promise: "The folder is read-only: an error with words, nothing acknowledged is lost, it goes on when it may write",
+    unit: "folders",
+    long: 300,
+    short: 12,
+    load: async () => (await import("./faults/read-only.ts")).readOnly,
+  },
+  {
+    name: "open-files",
+    promise:
+      "No file descriptor is left (EMFILE): an error with words, nothing acknowledged is lost, it goes on afterwards",
+    unit: "stores",
+    long: 500,
+    short: 24,
+    load: async () => (await import("./faults/open-files.ts")).openFiles,
+  },
+  {
     name: "clock",
     promise: "The clock jumps both ways: recorded time never goes back, the order is the ledger's",
     unit: "appends",
