@@ -70,4 +70,13 @@ export const trials: ReadonlyArray<Trial> = [
     short: 400,
     load: async () => (await import("./faults/clock.ts")).clock,
   },
+  {
+    name: "commands",
+    promise:
+      "Whole commands are killed: the register opens, is consistent, and the same command again completes without doubles",
+    unit: "kills",
+    long: 1_000,
+    short: 100,
+    load: async () => (await import("./commands/killed-commands.ts")).killedCommands,
+  },
 ]
