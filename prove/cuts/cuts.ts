@@ -44,7 +44,7 @@ interface Recorded {
 const shapes: ReadonlyArray<Pick<Job, "callers" | "sessions" | "bytes">> = [
   { callers: 1, sessions: [2, 3, 2, 4], bytes: 60 },
   { callers: 4, sessions: [25, 25], bytes: 60 },
-  { callers: 2, sessions: [90], bytes: 3_000 },
+  { callers: 2, sessions: [220], bytes: 3_000 },
   { callers: 1, sessions: [10, 60], bytes: 600 },
 ]
 

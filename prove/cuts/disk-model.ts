@@ -7,8 +7,9 @@ const sector = 512
 type Change = Extract<DiskStep, { readonly step: "write" | "truncate" }>
 
 interface StoredFile {
-  /** What the last sync promised. */
+  /** What the last sync promised, and the larger buffer that it is the beginning of. */
   bytes: Buffer
+  room: Buffer
   /** What was written since, in order. */
   pending: Array<Change>
 }
@@ -26,7 +27,11 @@ export class DiskModel {
   take(step: DiskStep): void {
     switch (step.step) {
       case "create":
-        return this.#rename((names, file) => void names.set(step.name, file), { bytes: Buffer.alloc(0), pending: [] })
+        return this.#rename((names, file) => void names.set(step.name, file), {
+          bytes: Buffer.alloc(0),
+          room: Buffer.alloc(0),
+          pending: [],
+        })
       case "unlink":
         return this.#rename((names) => void names.delete(step.name), this.#file(step.name))
       case "rename":
@@ -67,7 +72,13 @@ export class DiskModel {
   }
 
   #sync(file: StoredFile): void {
-    file.bytes = applied(file.bytes, file.pending)
+    const end = Math.max(file.bytes.length, ...file.pending.map(endOf))
+    if (end > file.room.length) {
+      const room = Buffer.alloc(2 * end)
+      file.bytes.copy(room)
+      file.room = room
+    }
+    file.bytes = changedIn(file.room, file.bytes.length, file.pending)
     file.pending = []
   }
 }
@@ -119,17 +130,24 @@ const sectorsOf = (change: Extract<Change, { readonly step: "write" }>): Readonl
   return parts
 }
 
+/** A copy with the changes made. */
 const applied = (bytes: Buffer, changes: ReadonlyArray<Change>): Buffer => {
-  const file = Buffer.alloc(Math.max(bytes.length, ...changes.map(endOf)))
-  let length = bytes.copy(file)
+  const room = Buffer.alloc(Math.max(bytes.length, ...changes.map(endOf)))
+  bytes.copy(room)
+  return changedIn(room, bytes.length, changes)
+}
+
+/** Makes the changes in place, in a buffer with enough room. */
+const changedIn = (room: Buffer, before: number, changes: ReadonlyArray<Change>): Buffer => {
+  let length = before
   for (const change of changes) {
     if (change.step === "truncate") {
-      file.fill(0, change.at)
+      room.fill(0, change.at)
       length = change.at
     } else {
-      change.data.copy(file, change.at)
+      change.data.copy(room, change.at)
       length = Math.max(length, endOf(change))
     }
   }
-  return file.subarray(0, length)
+  return room.subarray(0, length)
 }
