@@ -32,7 +32,10 @@ describe("kheo verify", () => {
     const entry = db.prepare<[], { entry: Buffer }>("select entry from event where position = 3").get()?.entry
     assert.isDefined(entry)
     entry[entry.length - 10] = (entry[entry.length - 10] ?? 0) ^ 1
-    db.prepare("update event set entry = ? where position = 3").run(entry)
+    const update = db.prepare("update event set entry = ? where position = 3")
+    assert.throws(() => update.run(entry), /append-only/)
+    db.exec("drop trigger event_no_update")
+    update.run(entry)
     db.close()
     const ended = await kheo(["verify", "--json", "--data", data])
     assert.deepInclude(JSON.parse(ended.out), { verdict: "altered", position: 3 })

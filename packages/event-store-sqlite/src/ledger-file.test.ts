@@ -32,11 +32,18 @@ const audit = (file: string) =>
     }),
   )
 
+/** What a tamperer does first. */
+const dropTriggers = (db: Database.Database) => {
+  const names = db.prepare<[], string>("select name from sqlite_schema where type = 'trigger'").pluck().all()
+  for (const name of names) db.exec(`drop trigger ${name}`)
+}
+
 const damage = (file: string, sql: string) => {
   const db = new Database(file)
   db.unsafeMode()
   db.pragma("writable_schema = ON")
   db.pragma("ignore_check_constraints = ON")
+  dropTriggers(db)
   db.exec(sql)
   db.close()
 }
@@ -50,6 +57,48 @@ const traces = (file: string) => {
 }
 
 describe("a ledger's file read for an audit", () => {
+  it.effect("gives tags, commands and what its schema lacks", () =>
+    Effect.gen(function* () {
+      const { command, event } = samples()
+      const file = yield* tempFile
+      const [one, none] = [command(), command()]
+      yield* Effect.gen(function* () {
+        const store = yield* EventStore
+        yield* store.append(
+          one,
+          decided([{ stream: "a", events: [event({ tags: ["b", "a"] }), event({ tags: ["a"] })] }]),
+        )
+        yield* store.append(none, decided([]))
+      }).pipe(onFresh(layer({ file, ledger: "kheo:test" })))
+      const index = Effect.scoped(
+        Effect.map(ledgerFile({ file }), ({ commands, schema, tags }) => ({
+          commands: [...commands],
+          schema,
+          tags: [...tags].map(({ position, tag }) => `${position} ${tag}`),
+        })),
+      )
+      const honest = yield* index
+      assert.deepStrictEqual(honest, {
+        commands: [
+          { id: one.id, first: 1, last: 2 },
+          { id: none.id, first: 3, last: 2 },
+        ],
+        schema: [],
+        tags: ["1 a", "1 b", "2 a"],
+      })
+      const db = new Database(file)
+      db.exec("drop trigger event_no_update; drop trigger command_no_delete; drop index event_type")
+      db.exec("create trigger event_no_update before update on event begin select 1; end")
+      db.exec("create trigger of_their_own after insert on event begin select 1; end")
+      db.close()
+      assert.deepStrictEqual((yield* index).schema, [
+        { kind: "trigger", name: "command_no_delete", found: "missing" },
+        { kind: "trigger", name: "event_no_update", found: "different" },
+        { kind: "index", name: "event_type", found: "missing" },
+      ])
+    }),
+  )
+
   it.effect("gives claim, lines and nodes, and leaves no trace", () =>
     Effect.gen(function* () {
       const { file, head, lines } = yield* grown

@@ -1,9 +1,11 @@
 import type { AppendPlan, LedgerState, PlannedLine } from "@kheo/event-store"
-import { fromHex, type Hash } from "@kheo/event-store/merkle"
+import type { Hash } from "@kheo/event-store/merkle"
 import { packFrontier, unpackFrontier } from "./frontier-blob.ts"
 import { insertInto, sql } from "./sql.ts"
 import type { Sqlite } from "./sqlite.ts"
 import type { CommandRow, HeadRow } from "./tables.ts"
+
+export type LedgerStatements = ReturnType<typeof ledgerStatements>
 
 /** The hot statements of a ledger, compiled when the file is opened; each runs within the caller's transaction. */
 export const ledgerStatements = (sqlite: Sqlite) => {
@@ -18,7 +20,7 @@ export const ledgerStatements = (sqlite: Sqlite) => {
   const insertNode = sqlite.prepare(texts.insertNode)
   const insertCommand = sqlite.prepare(texts.insertCommand)
 
-  const writeLine = ({ line, tags }: PlannedLine): void => {
+  const writeLine = ({ leaf: hash, line, tags }: PlannedLine): void => {
     insertEvent.run(
       line.position,
       line.id,
@@ -28,7 +30,7 @@ export const ledgerStatements = (sqlite: Sqlite) => {
       line.recordedAt,
       line.commandId,
       line.entry,
-      fromHex(line.leafHash) as Hash,
+      hash,
     )
     for (const tag of tags) insertTag.run(tag, line.position)
   }
@@ -43,11 +45,13 @@ export const ledgerStatements = (sqlite: Sqlite) => {
     versionOf: (stream: string): number => version.get(stream)?.version ?? 0,
     node: (level: number, index: number): Hash | undefined =>
       (level === 0 ? leaf.get(index + 1) : node.get(level, index))?.hash,
-    write: ({ lines, nodes, state }: AppendPlan): void => {
+    /** Everything of a plan but the head, which several plans of one transaction move once. */
+    write: ({ lines, nodes }: AppendPlan): void => {
       for (const line of lines) writeLine(line)
       for (const { hash, index, level } of nodes) insertNode.run(level, index, hash)
-      if (lines.length > 0) moveHead.run(state.position, packFrontier(state.frontier), state.recordedAt ?? null)
     },
+    moveHead: ({ frontier, position, recordedAt }: LedgerState): void =>
+      void moveHead.run(position, packFrontier(frontier), recordedAt ?? null),
     remember: (row: CommandRow): void => void insertCommand.run(row.id, row.request, row.first, row.last),
   }
 }

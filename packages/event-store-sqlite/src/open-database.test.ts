@@ -34,10 +34,11 @@ describe("opening a ledger's file", () => {
           "busy_timeout",
           "trusted_schema",
           "cell_size_check",
+          "mmap_size",
         ]
         const values = pragmas.map((pragma) => db.pragma(pragma, { simple: true }))
         db.close()
-        assert.deepStrictEqual(values, ["wal", 2, 1, 30_000, 0, 1], opening)
+        assert.deepStrictEqual(values, ["wal", 2, 1, 30_000, 0, 1, 0], opening)
       }
     }),
   )

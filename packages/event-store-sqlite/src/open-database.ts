@@ -4,8 +4,11 @@ import { StoreUnavailable } from "@kheo/event-store"
 import { emptyFrontier } from "@kheo/event-store/merkle"
 import Database from "better-sqlite3"
 import { packFrontier } from "./frontier-blob.ts"
+import type { Refusal } from "./medium.ts"
+import { migrate } from "./migrations.ts"
 import { applicationId, formatVersion, schema } from "./schema.ts"
 import { searchSchema } from "./search-schema.ts"
+import { checkVersion } from "./sqlite-version.ts"
 
 export interface OpenOptions {
   readonly file: string
@@ -13,24 +16,46 @@ export interface OpenOptions {
   readonly ledger: string
   /** Milliseconds that SQLite itself waits for other writers; it isn't fair, so the waiting is long. */
   readonly busyTimeout?: number
+  /** Stands in for what is asked of the system about the place of the file. */
+  readonly refusal?: (file: string) => Refusal | undefined
+  /** Stands in for better-sqlite3's constructor. */
+  readonly connect?: typeof connect
 }
+
+/** Four times SQLite's own: a checkpoint writes each page of the indexes once, however often it was changed since the last. */
+const pagesBetweenCheckpoints = 4_000
 
 /** Pages kept in memory: a rebuilt read model touches its indexes all over, and SQLite's own 2 MiB make it write them again and again. */
 const cacheKibibytes = 65_536
 
 /** Opens or creates the ledger's file; throws `StoreUnavailable` or SQLite's own error, and then leaves nothing open. */
-export const openDatabase = ({ file, ledger, busyTimeout = 30_000 }: OpenOptions): Database.Database => {
-  createFolder(file)
-  const db = new Database(file, { timeout: busyTimeout })
+export const openDatabase = (options: OpenOptions): Database.Database => {
+  mkdirSync(dirname(options.file), { recursive: true })
+  return openExisting({ ...options, mustExist: false })
+}
+
+/** The same for a file that was there before: one that has vanished meanwhile is not made anew. */
+export const openExisting = ({
+  busyTimeout = 30_000,
+  connect: open = connect,
+  file,
+  ledger,
+  mustExist = true,
+}: OpenOptions & { readonly mustExist?: boolean }): Database.Database => {
+  const db = open(file, { timeout: busyTimeout, fileMustExist: mustExist })
   try {
     const isNew = checkIdentity(db, file)
+    checkVersion(db.prepare("select sqlite_version()").pluck().get() as string, file)
     db.pragma("journal_mode = WAL")
     db.pragma("synchronous = FULL")
     db.pragma("foreign_keys = ON")
     db.pragma("trusted_schema = OFF")
     db.pragma("cell_size_check = ON")
+    db.pragma("mmap_size = 0")
+    db.pragma(`wal_autocheckpoint = ${pagesBetweenCheckpoints}`)
     db.pragma(`cache_size = -${cacheKibibytes}`)
     if (isNew) createTables(db, file, ledger)
+    migrate(db)
     createSearchTables(db)
     if (db.prepare("select position from head").get() === undefined)
       throw new StoreUnavailable({ reason: "failed", path: file, detail: "the ledger has lost its head" })
@@ -42,13 +67,7 @@ export const openDatabase = ({ file, ledger, busyTimeout = 30_000 }: OpenOptions
   }
 }
 
-const createFolder = (file: string): void => {
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-  } catch (cause) {
-    throw new StoreUnavailable({ reason: "cannot-open", path: file, detail: String(cause) })
-  }
-}
+const connect = (file: string, options: Database.Options): Database.Database => new Database(file, options)
 
 /** True for an empty file; asked before anything is written, so that another program's file stays as it was. */
 export const checkIdentity = (db: Database.Database, path: string): boolean => {
@@ -84,10 +103,11 @@ const createSearchTables = (db: Database.Database): void => {
   if (missing()) db.transaction(() => missing() && db.exec(searchSchema)).immediate()
 }
 
-/** better-sqlite3 falls back to NORMAL in WAL mode on a reopened file, which loses answered commits on a power cut. */
+/** better-sqlite3 falls back to NORMAL in WAL mode on a reopened file, which loses answered commits on a power cut; a file that can't be written stays out of WAL, and says so when it is locked. */
 const checkDurable = (db: Database.Database, path: string): void => {
   const journal = db.pragma("journal_mode", { simple: true })
   const synchronous = db.pragma("synchronous", { simple: true })
+  if (journal !== "wal") db.exec("begin immediate; rollback")
   if (journal !== "wal" || synchronous !== 2)
     throw new StoreUnavailable({
       reason: "not-durable",

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { StoreUnavailable } from "@kheo/event-store"
 import Database from "better-sqlite3"
+import { failureOf } from "./failure.ts"
 import { formatVersion } from "./schema.ts"
 
 /**
@@ -11,10 +12,14 @@ import { formatVersion } from "./schema.ts"
  * SQLite creates `-wal` and `-shm` even for a reader, and leaves them behind: only a file that has both, because a process
  * uses it or was killed, is read in place; any other is copied and the copy read, which also serves read-only media.
  */
-export const openUntouched = (file: string): { readonly db: Database.Database; readonly close: () => void } => {
+export const openUntouched = (
+  file: string,
+  /** Also of a file that has both: on a network the memory that its readers share is not shared. */
+  copyAlways = false,
+): { readonly db: Database.Database; readonly close: () => void } => {
   if (!existsSync(file))
     throw new StoreUnavailable({ reason: "cannot-open", path: file, detail: "there is no such file" })
-  return inPlace(file) ?? copied(file)
+  return (copyAlways ? undefined : inPlace(file)) ?? copied(file)
 }
 
 const inPlace = (file: string) => {
@@ -29,7 +34,7 @@ const inPlace = (file: string) => {
 }
 
 const copied = (file: string) => {
-  const folder = mkdtempSync(join(tmpdir(), "kheo-verify-"))
+  const folder = mkdtempSync(join(tmpdir(), "kheo-read-"))
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   try {
     const copy = join(folder, "kheo.db")
@@ -47,7 +52,7 @@ const copyReadable = (from: string, to: string): void => {
   try {
     copyFileSync(from, to)
   } catch (cause) {
-    throw new StoreUnavailable({ reason: "cannot-open", path: from, detail: String(cause) })
+    throw failureOf(cause, from) ?? cause
   }
 }
 

@@ -1,8 +1,10 @@
+import { appendOnly } from "./append-only.ts"
+
 /** Marks the file as ours: `kheo` in ASCII. */
 export const applicationId = 0x6b68656f
 
 /** Raised when an older program could no longer read or write the file. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 /**
  * Columns of `event` repeat only what queries look for and an auditor compares; the rest is in `entry`.
@@ -71,7 +73,7 @@ create table fact (
 ) strict;
 create unique index fact_standing on fact (projection, id) where known_until is null;
 create index fact_partition on fact (projection, partition, occurred_at, position);
-
+${appendOnly}
 pragma application_id = ${applicationId};
 pragma user_version = ${formatVersion};
 `

@@ -1,23 +1,17 @@
 import {
-  type Appended,
   appendWith,
   checkRange,
-  type Command,
-  CommandIdReused,
-  conflictOf,
-  type Conflict,
-  type Decision,
   type EventStore,
-  planAppend,
+  groupedAppends,
   type Position,
   type ReadQuery,
-  replay,
   Signal,
   StoreUnavailable,
   streamPages,
 } from "@kheo/event-store"
 import { consistencyProof, inclusionProof, rootAt, toHex } from "@kheo/event-store/merkle"
-import { Clock, Effect, Result } from "effect"
+import { Effect } from "effect"
+import { answered, appendGroup } from "./append-group.ts"
 import { lineOf, newestOf, pageOf } from "./event-queries.ts"
 import { ledgerStatements } from "./ledger-statements.ts"
 import type { Sqlite } from "./sqlite.ts"
@@ -27,28 +21,12 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
   const ledger = ledgerStatements(sqlite)
   const appended = new Signal()
 
-  const answerTo = (command: Command): Appended | CommandIdReused | undefined => {
-    const answer = ledger.answerTo(command.id)
-    return answer && replay(command, answer)
-  }
-
   const newest = (query: ReadQuery, count: number): ReadonlyArray<Position> =>
     sqlite.ask(newestOf(query, count)).map(({ position }) => position)
 
-  const commit = (command: Command, decision: Decision, now: number): Outcome => {
-    const before = answerTo(command)
-    if (before !== undefined) return outcomeOf(before)
-    const { versionOf } = ledger
-    const newestWith = (tags: ReadonlyArray<string>, after: number) => newest({ tags, after }, 1)[0]
-    const conflict = conflictOf(decision.conditions, { versionOf, newestWith })
-    if (conflict !== undefined) return Result.fail(conflict)
-    const state = ledger.state()
-    const plan = planAppend(state, versionOf, command, decision.writes, now)
-    ledger.write(plan)
-    const answer = { first: state.position + 1, last: plan.state.position }
-    ledger.remember({ id: command.id, request: command.request, ...answer })
-    return Result.succeed({ ...answer, replayed: false })
-  }
+  const commit = groupedAppends((group) =>
+    Effect.tap(appendGroup(sqlite, ledger)(group), () => Effect.sync(() => appended.ring())),
+  )
 
   /** What no intact ledger lacks. */
   const present = <A>(found: A | undefined): A => {
@@ -58,14 +36,12 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
 
   return {
     append: appendWith({
-      answered: Effect.fnUntraced(function* (command) {
-        const answer = yield* sqlite.read(() => answerTo(command))
-        return answer instanceof CommandIdReused ? yield* answer : answer
-      }),
-      commit: (command, decision) =>
-        Clock.clockWith((clock) =>
-          sqlite.transact(() => commit(command, decision, clock.currentTimeMillisUnsafe())),
-        ).pipe(Effect.tap(() => Effect.sync(() => appended.ring()))),
+      answered: (command) =>
+        Effect.flatMap(
+          sqlite.read(() => answered(ledger, command)),
+          (answer) => (answer === undefined ? Effect.undefined : Effect.fromResult(answer)),
+        ),
+      commit,
     }),
     read: (query) =>
       streamPages(query, {
@@ -96,11 +72,6 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
       }),
   }
 }
-
-type Outcome = Result.Result<Appended, CommandIdReused | Conflict>
-
-const outcomeOf = (answer: Appended | CommandIdReused): Outcome =>
-  answer instanceof CommandIdReused ? Result.fail(answer) : Result.succeed(answer)
 
 /** Ends when another connection has committed since `version`; SQLite has no other way to tell. */
 const otherConnection = (sqlite: Sqlite, version: number): Effect.Effect<void> =>

@@ -1,18 +1,14 @@
 import { StoreBusy, StoreUnavailable } from "@kheo/event-store"
 import type Database from "better-sqlite3"
-import { Effect, Result, Schedule, type Scope } from "effect"
+import { Effect, type Exit, Result, Schedule, type Scope } from "effect"
 import type { Compilable } from "kysely"
-import { failureOf, unavailable } from "./failure.ts"
-import { type OpenOptions, openDatabase } from "./open-database.ts"
+import { checkTail } from "./check-tail.ts"
+import { Connection, type Prepared } from "./connection.ts"
+import { breaksConnection, failureOf, unavailable } from "./failure.ts"
+import { openDatabase, openExisting, type OpenOptions } from "./open-database.ts"
+import { CommitUnsure, transactionsOf } from "./transaction.ts"
 
-type Bindable = string | number | Uint8Array | null
-
-/** A statement prepared once; its parameters come in the order of its text. */
-export interface Prepared<Row> {
-  readonly get: (...parameters: ReadonlyArray<Bindable>) => Row | undefined
-  readonly all: (...parameters: ReadonlyArray<Bindable>) => ReadonlyArray<Row>
-  readonly run: (...parameters: ReadonlyArray<Bindable>) => { readonly changes: number }
-}
+export type { Prepared } from "./connection.ts"
 
 /** One connection: synchronous inside, Effects outside, SQLite's errors told apart from bugs. */
 export interface Sqlite {
@@ -23,6 +19,10 @@ export interface Sqlite {
   readonly read: <A>(body: () => A) => Effect.Effect<A, StoreUnavailable>
   /** `BEGIN IMMEDIATE` to `COMMIT` in one turn: nothing interleaves, nothing is interrupted half-way; a failure rolls back. */
   readonly transact: <A, E>(body: () => Result.Result<A, E>) => Effect.Effect<A, E | StoreBusy | StoreUnavailable>
+  /** As `transact`, for what has to know whether it was saved; a plain failure says that it was not. */
+  readonly commit: <A>(body: () => A) => Effect.Effect<A, StoreBusy | StoreUnavailable | CommitUnsure>
+  /** Within a transaction: what fails or dies in `body` is undone alone; a failure of the disk ends the whole transaction. */
+  readonly alone: <A, E>(body: () => Result.Result<A, E>) => Exit.Exit<A, E>
   /** Changes when another connection, of whatever process, has committed. */
   readonly dataVersion: () => number
 }
@@ -35,9 +35,25 @@ export const openSqlite = (options: OpenOptions): Effect.Effect<Sqlite, StoreUna
     open.pipe(
       retryBusy,
       Effect.mapError((error) => unavailable(error, path)),
+      Effect.map((db) => new Connection(path, db, () => reopen(options))),
     ),
-    (db) => Effect.sync(() => db.close()),
-  ).pipe(Effect.map((db) => sqliteOver(db, path)))
+    (connection) => Effect.sync(() => connection.drop()),
+  ).pipe(Effect.map((connection) => sqliteOver(connection, path)))
+}
+
+/** What a failed commit left behind its end in the WAL is cut off, so that no recovery finds it later. */
+const reopen = (options: OpenOptions): Database.Database => {
+  const db = openExisting(options)
+  try {
+    checkTail(db, options.file)
+    db.pragma("busy_timeout = 1000")
+    db.pragma("wal_checkpoint(TRUNCATE)")
+    db.pragma(`busy_timeout = ${options.busyTimeout ?? 30_000}`)
+    return db
+  } catch (cause) {
+    db.close()
+    throw cause
+  }
 }
 
 /** SQLite's busy handler isn't fair, so a writer may be passed over for all of its timeout: it gets two more chances. */
@@ -53,50 +69,62 @@ export const attempt = <A>(body: () => A, path: string): Effect.Effect<A, StoreB
   try {
     return Effect.succeed(body())
   } catch (cause) {
-    if (cause instanceof StoreUnavailable) return Effect.fail(cause)
-    const failure = failureOf(cause, path)
-    return failure === undefined ? Effect.die(cause) : Effect.fail(failure)
+    return failing(cause, path)
   }
 }
 
-const sqliteOver = (db: Database.Database, path: string): Sqlite => {
-  const statements = new Map<string, Database.Statement>()
-  const statementOf = (text: string): Database.Statement => {
-    const known = statements.get(text)
-    if (known !== undefined) return known
-    const statement = db.prepare(text)
-    statements.set(text, statement)
-    return statement
-  }
-  const transaction = <A, E>(body: () => Result.Result<A, E>): Result.Result<A, E> => {
-    begin.run()
+const failing = (cause: unknown, path: string): Effect.Effect<never, StoreBusy | StoreUnavailable> => {
+  const failure = failureOf(cause, path)
+  return failure === undefined ? Effect.die(cause) : Effect.fail(failure)
+}
+
+/** The interface over a connection that may be dropped and opened again meanwhile. */
+export const sqliteOver = (connection: Connection, path: string): Sqlite => {
+  const transactions = transactionsOf(connection, path)
+  const version = connection.statement("pragma data_version")
+
+  const inTransaction = <A>(
+    body: () => A,
+    isGood: (outcome: A) => boolean,
+  ): Effect.Effect<A, StoreBusy | StoreUnavailable | CommitUnsure> =>
+    Effect.suspend((): Effect.Effect<A, StoreBusy | StoreUnavailable | CommitUnsure> => {
+      try {
+        return Effect.succeed(transactions.run(body, isGood))
+      } catch (cause) {
+        return cause instanceof CommitUnsure ? Effect.fail(cause) : failing(cause, path)
+      }
+    }).pipe(retryBusy)
+
+  const reading = <A>(body: () => A): A => {
     try {
-      const outcome = body()
-      ;(Result.isSuccess(outcome) ? commit : rollback).run()
-      return outcome
+      return body()
     } catch (cause) {
-      if (db.inTransaction) rollback.run()
+      if (breaksConnection(cause)) connection.drop()
       throw cause
     }
   }
-  const [begin, commit, rollback] = [statementOf("begin immediate"), statementOf("commit"), statementOf("rollback")]
-  const version = db.prepare("pragma data_version").pluck()
+
   return {
-    prepare: <Row>(text: string) => statementOf(text) as Prepared<Row>,
+    prepare: <Row>(text: string) => connection.statement(text) as Prepared<Row>,
     ask: <Row>(query: Compilable<Row>) => {
       const { parameters, sql } = query.compile()
-      const statement = statementOf(sql)
+      const statement = connection.statement(sql).current
       if (statement.reader) return statement.all(...parameters) as Array<Row>
       statement.run(...parameters)
       return []
     },
     read: (body) =>
-      Effect.suspend(() => attempt(body, path)).pipe(
+      Effect.suspend(() => attempt(() => reading(body), path)).pipe(
         retryBusy,
         Effect.mapError((error) => unavailable(error, path)),
       ),
     transact: <A, E>(body: () => Result.Result<A, E>) =>
-      Effect.suspend(() => attempt(() => transaction(body), path)).pipe(retryBusy, Effect.flatMap(Effect.fromResult)),
-    dataVersion: () => version.get() as number,
+      inTransaction(body, Result.isSuccess).pipe(
+        Effect.mapError((error) => (error instanceof CommitUnsure ? error.failure : error)),
+        Effect.flatMap(Effect.fromResult),
+      ),
+    commit: (body) => inTransaction(body, () => true),
+    alone: transactions.alone,
+    dataVersion: () => (version.get() as { readonly data_version: number }).data_version,
   }
 }

@@ -1,6 +1,6 @@
 import type { Command, Position, StreamVersion, Write } from "./event-store.ts"
 import { type Line, lineText, tagsOf } from "./line.ts"
-import { appendLeaf, type Frontier, leafHash, type Node, toHex } from "./merkle/index.ts"
+import { type Frontier, growing, type Hash, leafHash, type Node, toHex } from "./merkle/index.ts"
 
 /** All that a ledger needs to know of itself to go on. */
 export interface LedgerState {
@@ -14,6 +14,8 @@ export interface LedgerState {
 /** A line about to be written, with the tags by which it is to be found. */
 export interface PlannedLine {
   readonly line: Line
+  /** What `line.leafHash` writes in hex. */
+  readonly leaf: Hash
   readonly tags: ReadonlyArray<string>
 }
 
@@ -37,22 +39,23 @@ export const planAppend = (
   const versions = new Map<string, StreamVersion>()
   const lines: Array<PlannedLine> = []
   const nodes: Array<Node> = []
-  let { frontier, position } = state
-  for (const { stream, events } of writes)
+  const tree = growing(state.frontier, nodes)
+  let { position } = state
+  for (const { stream, events } of writes) {
+    let streamVersion = versions.get(stream) ?? versionOf(stream)
     for (const event of events) {
-      const streamVersion = (versions.get(stream) ?? versionOf(stream)) + 1
-      versions.set(stream, streamVersion)
+      streamVersion += 1
       position += 1
+      const tags = tagsOf(event)
       const place = { ledger, position, stream, streamVersion, recordedAt }
-      const entry = Buffer.from(lineText(event, place, command))
+      const entry = Buffer.from(lineText(event, place, command, tags))
       const leaf = leafHash(entry)
-      const grown = appendLeaf(frontier, leaf)
-      frontier = grown.frontier
-      nodes.push(...grown.nodes)
+      tree.append(leaf)
+      const { id, type } = event
       const line = {
         position,
-        id: event.id,
-        type: event.type,
+        id,
+        type,
         stream,
         streamVersion,
         recordedAt,
@@ -60,9 +63,12 @@ export const planAppend = (
         entry,
         leafHash: toHex(leaf),
       }
-      lines.push({ line, tags: tagsOf(event) })
+      lines.push({ line, leaf, tags })
     }
-  return { lines, nodes, state: lines.length === 0 ? state : { ledger, position, frontier, recordedAt } }
+    versions.set(stream, streamVersion)
+  }
+  if (lines.length === 0) return { lines, nodes, state }
+  return { lines, nodes, state: { ledger, position, frontier: tree.frontier(), recordedAt } }
 }
 
 /** A clock set back doesn't take the ledger back: time → position stays a binary search. */

@@ -98,7 +98,11 @@ export class StoreBusy extends Schema.TaggedError<StoreBusy>()("StoreBusy", { de
 
 /** Disk full, not permitted, not a ledger, corrupt: nothing a use case can mend. */
 export class StoreUnavailable extends Schema.TaggedError<StoreUnavailable>()("StoreUnavailable", {
-  /** One of the codes that the words for people are keyed by: `cannot-open`, `not-a-ledger`, `newer-format`, `not-durable`, `failed`. */
+  /**
+   * One of the codes that the words for people are keyed by: `cannot-open`, `not-a-ledger`, `newer-format`, `not-durable`,
+   * `network-file-system`, `read-only`, `no-permission`, `disk-full`, `too-many-files`, `damaged`, `old-sqlite`, `failed`; and
+   * `unknown`, the only one that leaves open whether a command was written.
+   */
   reason: Schema.String,
   path: Schema.String,
   detail: Schema.String,

@@ -44,7 +44,11 @@ export interface Line {
   readonly leafHash: string
 }
 
-/** The canonical text of a new event at its place; equal arguments give equal bytes on every engine. */
+/**
+ * The canonical text of a new event at its place; equal arguments give equal bytes on every engine.
+ *
+ * Attributes stand in the order of RFC 8785, so that only texts and data have to be canonicalized.
+ */
 export const lineText = (
   event: NewEvent,
   place: {
@@ -55,26 +59,23 @@ export const lineText = (
     readonly recordedAt: string
   },
   command: Command,
-): string =>
-  canonicalize({
-    specversion: "1.0",
-    id: event.id,
-    source: place.ledger,
-    type: event.type,
-    subject: place.stream,
-    time: event.time,
-    datacontenttype: "application/json",
-    data: event.data,
-    position: String(place.position),
-    streamversion: place.streamVersion,
-    recordedtime: place.recordedAt,
-    actor: command.actor,
-    commandid: command.id,
-    correlationid: command.correlationId,
-    ...(event.causationId === undefined ? {} : { causationid: event.causationId }),
-    schemaversion: event.schemaVersion,
-    ...(event.tags.length === 0 ? {} : { tags: tagsOf(event).join(" ") }),
-  }) as string
+  tags: ReadonlyArray<string> = tagsOf(event),
+): string => {
+  const { causationId } = event
+  const cause = causationId === undefined ? "" : `"causationid":${textOf(causationId)},`
+  const found = tags.length === 0 ? "" : `"tags":${textOf(tags.join(" "))},`
+  return (
+    `{"actor":${textOf(command.actor)},${cause}"commandid":${textOf(command.id)},` +
+    `"correlationid":${textOf(command.correlationId)},"data":${canonicalize(event.data)},` +
+    `"datacontenttype":"application/json","id":${textOf(event.id)},"position":"${place.position}",` +
+    `"recordedtime":${textOf(place.recordedAt)},"schemaversion":${event.schemaVersion},"source":${textOf(place.ledger)},` +
+    `"specversion":"1.0","streamversion":${place.streamVersion},"subject":${textOf(place.stream)},${found}` +
+    `"time":${textOf(event.time)},"type":${textOf(event.type)}}`
+  )
+}
+
+/** A text as RFC 8785 writes it; one that isn't well-formed Unicode is a defect. */
+const textOf = (text: string): string => canonicalize(text) as string
 
 /** An event's tags as its line lists them: sorted, each once; one with a space or nothing in it is a defect. */
 export const tagsOf = (event: NewEvent): ReadonlyArray<string> => {

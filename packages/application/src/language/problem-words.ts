@@ -3,6 +3,7 @@ import type { ActorUnknown } from "../actor.ts"
 import type { KnownAtUnreadable } from "../known-at.ts"
 import type { NotFound, Refused } from "../refused.ts"
 import type { Words } from "./language.ts"
+import { placeWords } from "./place-words.ts"
 import { refusalWords } from "./refusal-words.ts"
 
 /** Everything that a use case or a query can fail with. */
@@ -49,7 +50,7 @@ export const problemWords = (problem: Problem): Words => {
         en: "The register is busy: another program is writing. Nothing was saved; try again.",
       }
     case "StoreUnavailable":
-      return unavailable(problem)
+      return placeWords(problem) ?? unavailable(problem)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Layer } from "effect"
 import type { EventStore } from "../event-store.ts"
 import { appendingContract } from "./appending-contract.ts"
 import { commandContract } from "./command-contract.ts"
+import { crowdContract } from "./crowd-contract.ts"
 import { conditionContract } from "./condition-contract.ts"
 import { modelContract } from "./model-contract.ts"
 import { proofContract } from "./proof-contract.ts"
@@ -14,6 +15,7 @@ export const eventStoreContract = <E>(name: string, layer: Layer.Layer<EventStor
     appendingContract(layer)
     conditionContract(layer)
     commandContract(layer)
+    crowdContract(layer)
     readingContract(layer)
     proofContract(layer)
     modelContract(layer)

@@ -72,10 +72,11 @@ export class MemoryLedger {
   }
 
   #add(planned: PlannedLine): void {
-    const { id, leafHash, position, stream } = planned.line
+    const { leaf, line } = planned
+    const { id, position, stream } = line
     this.#lines.push(planned)
     this.#ids.add(id)
-    this.#addNode({ level: 0, index: position - 1, hash: fromHex(leafHash) as Hash })
+    this.#addNode({ level: 0, index: position - 1, hash: leaf })
     pushTo(this.#streams, stream, planned)
     for (const tag of planned.tags) pushTo(this.#tagged, tag, planned)
   }
@@ -86,10 +87,11 @@ export class MemoryLedger {
 
   #seed(line: Line): void {
     const tags = openLine(line).tags?.split(" ") ?? []
-    const grown = appendLeaf(this.state.frontier, fromHex(line.leafHash) as Hash)
+    const leaf = fromHex(line.leafHash) as Hash
+    const grown = appendLeaf(this.state.frontier, leaf)
     const { frontier, nodes } = grown
     const { position, recordedAt } = line
-    this.write({ lines: [{ line, tags }], nodes, state: { ...this.state, position, frontier, recordedAt } })
+    this.write({ lines: [{ line, leaf, tags }], nodes, state: { ...this.state, position, frontier, recordedAt } })
     const first = this.#answers.get(line.commandId)?.first ?? position
     this.#answers.set(line.commandId, { request: undefined, first, last: position })
   }

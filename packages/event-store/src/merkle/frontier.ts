@@ -21,16 +21,33 @@ export const appendLeaf = (
   frontier: Frontier,
   leaf: Hash,
 ): { readonly frontier: Frontier; readonly nodes: ReadonlyArray<Node> } => {
-  const roots = [...frontier.roots]
   const nodes: Array<Node> = []
-  let hash = leaf
-  let index = frontier.size
-  for (let level = 1; index % 2 === 1; level++) {
-    hash = nodeHash(roots.pop() as Hash, hash)
-    index = (index - 1) / 2
-    nodes.push({ level, index, hash })
+  const tree = growing(frontier, nodes)
+  tree.append(leaf)
+  return { frontier: tree.frontier(), nodes }
+}
+
+/** A tree that takes many leaves in place; the interior nodes that they complete are added to `nodes`, lowest first. */
+export const growing = (
+  from: Frontier,
+  nodes: Array<Node>,
+): { readonly append: (leaf: Hash) => void; readonly frontier: () => Frontier } => {
+  const roots = [...from.roots]
+  let size = from.size
+  return {
+    append: (leaf) => {
+      let hash = leaf
+      let index = size
+      for (let level = 1; index % 2 === 1; level++) {
+        hash = nodeHash(roots.pop() as Hash, hash)
+        index = (index - 1) / 2
+        nodes.push({ level, index, hash })
+      }
+      roots.push(hash)
+      size += 1
+    },
+    frontier: () => ({ size, roots: [...roots] }),
   }
-  return { frontier: { size: frontier.size + 1, roots: [...roots, hash] }, nodes }
 }
 
 /** The tree's root, from its frontier alone. */

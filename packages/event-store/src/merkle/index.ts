@@ -1,5 +1,5 @@
 export { emptyRoot, fromHex, type Hash, leafHash, nodeHash, toHex } from "./hash.ts"
-export { appendLeaf, emptyFrontier, type Frontier, type Node, rootOf } from "./frontier.ts"
+export { appendLeaf, emptyFrontier, type Frontier, growing, type Node, rootOf } from "./frontier.ts"
 export { treeRoot } from "./tree-root.ts"
 export { consistencyProof, inclusionProof, type Proof, type ReadNode, rootAt } from "./prove.ts"
 export { type Consistency, type Inclusion, verifyConsistency, verifyInclusion } from "./verify.ts"

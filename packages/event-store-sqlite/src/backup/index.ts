@@ -1,0 +1,3 @@
+export { BackupUnsound, OtherLedger, RegisterInUse, type Restored, restore } from "./restore.ts"
+export { type Backup, dropExpired, takeBackup } from "./take-backup.ts"
+export { type Keep, usualKeep } from "./retention.ts"

@@ -1,0 +1,83 @@
+import { Clock, Deferred, Effect, Exit } from "effect"
+import type { AppendError, Appended, Command, Decision } from "./event-store.ts"
+
+/** A decided command on its way into the ledger. */
+export interface AppendRequest {
+  readonly command: Command
+  readonly decision: Decision
+  /** Milliseconds of the caller's clock, to be asked under the lock. */
+  readonly now: () => number
+}
+
+/** How a request ended: written, refused, or a defect of its own. */
+export type AppendExit = Exit.Exit<Appended, AppendError>
+
+/** Events that one group carries at most, unless a single request has more: who waits for the lock isn't kept out for long. */
+export const groupLimit = 500
+
+/**
+ * Appends of all callers in this process, as groups that are committed together, oldest request first.
+ *
+ * `commit` answers for each request of a group once all that it wrote is durable; when it fails as a whole, every caller
+ * of the group gets that failure. A caller that is interrupted takes back what isn't being committed yet, and only that.
+ */
+export const groupedAppends = (
+  commit: (group: ReadonlyArray<AppendRequest>) => Effect.Effect<ReadonlyArray<AppendExit>, AppendError>,
+): ((command: Command, decision: Decision) => Effect.Effect<Appended, AppendError>) => {
+  let waiting: ReadonlyArray<Waiting> = []
+  let isCommitting = false
+
+  const commitNext: Effect.Effect<void> = Effect.suspend(() => {
+    const group = groupOf(waiting)
+    waiting = waiting.slice(group.length)
+    return Effect.map(Effect.exit(commit(group)), (exit) => {
+      const failed = Exit.isFailure(exit) ? Exit.failCause(exit.cause) : unanswered
+      const exits = Exit.isSuccess(exit) ? exit.value : []
+      for (const [index, { answer }] of group.entries()) Deferred.doneUnsafe(answer, exits[index] ?? failed)
+    })
+  })
+
+  const commitAll: Effect.Effect<void> = Effect.suspend(() => {
+    if (waiting.length > 0) return Effect.andThen(commitNext, Effect.andThen(Effect.yieldNow, commitAll))
+    isCommitting = false
+    return Effect.void
+  })
+
+  const join = (one: Waiting): Effect.Effect<void> => {
+    waiting = [...waiting, one]
+    if (isCommitting) return Effect.void
+    isCommitting = true
+    return Effect.asVoid(Effect.forkDetach(commitAll))
+  }
+
+  return (command, decision) =>
+    Effect.uninterruptibleMask((restore) =>
+      Clock.clockWith((clock) => {
+        const now = () => clock.currentTimeMillisUnsafe()
+        const one: Waiting = { command, decision, now, answer: Deferred.makeUnsafe() }
+        const leave = Effect.sync(() => {
+          waiting = waiting.filter((other) => other !== one)
+        })
+        return Effect.andThen(
+          join(one),
+          Effect.onInterrupt(restore(Deferred.await(one.answer)), () => leave),
+        )
+      }),
+    )
+}
+
+interface Waiting extends AppendRequest {
+  readonly answer: Deferred.Deferred<Appended, AppendError>
+}
+
+const unanswered: AppendExit = Exit.die(new Error("A group was committed without an answer to one of its requests"))
+
+/** The first of those who wait, and as many after it as the limit allows. */
+const groupOf = (waiting: ReadonlyArray<Waiting>): ReadonlyArray<Waiting> => {
+  let events = 0
+  const end = waiting.findIndex(({ decision }, index) => {
+    events += decision.writes.reduce((sum, write) => sum + write.events.length, 0)
+    return index > 0 && events > groupLimit
+  })
+  return end === -1 ? waiting : waiting.slice(0, end)
+}
