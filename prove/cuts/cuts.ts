@@ -46,6 +46,8 @@ const shapes: ReadonlyArray<Pick<Job, "callers" | "sessions" | "bytes">> = [
   { callers: 4, sessions: [25, 25], bytes: 60 },
   { callers: 2, sessions: [220], bytes: 3_000 },
   { callers: 1, sessions: [10, 60], bytes: 600 },
+  { callers: 3, sessions: [1, 20, 1], bytes: 600 },
+  { callers: 8, sessions: [12], bytes: 60 },
 ]
 
 const record = async (folder: string, key: string, random: Seeded): Promise<Recorded> => {

@@ -2,6 +2,7 @@ import { EventStore, type Line } from "@kheo/event-store"
 import { layer, ledgerFile } from "@kheo/event-store-sqlite"
 import Database from "better-sqlite3"
 import { Cause, Effect, Exit, Stream } from "effect"
+import { changeFaults } from "./change-faults.ts"
 import { type Acknowledged, commandFaults } from "./command-faults.ts"
 import { issued } from "./issued.ts"
 import { lineFaults } from "./line-faults.ts"
@@ -39,6 +40,7 @@ const whole = Effect.fnUntraced(function* ({ acknowledged, file, inFlight, repea
   const claim = (yield* ledgerFile({ file })).claim
   const faults = [
     ...integrityFaults(file),
+    ...(lines.length > 1 ? changeFaults(file) : []),
     ...lineFaults(lines),
     ...commandFaults(lines, acknowledged),
     ...(claim.root === head.root ? [] : [`the frontier's root is ${claim.root}, the head's ${head.root}`]),
