@@ -57,7 +57,7 @@ export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
 /** What only tests load: the tests, their samples, the contract suite of the store, and what runs tests. */
 export const isTestSupport = (path: string): boolean =>
   isTest(path) ||
-  /^(tests|bench)\/|(^|\/)contract\/|\.config\.ts$/.test(path) ||
+  /^(tests|bench|prove)\/|(^|\/)contract\/|\.config\.ts$/.test(path) ||
   /(\.samples|-sample|(^|\/)samples)\.tsx?$/.test(path)
 
 /** The specifiers that a source names in imports, exports and dynamic imports, whether it means types or values. */

@@ -76,8 +76,9 @@ const connect = (file: string, options: Database.Options): Database.Database => 
 /** True for an empty file; asked before anything is written, so that another program's file stays as it was. */
 export const checkIdentity = (db: Database.Database, path: string): boolean => {
   const number = (pragma: string): number => Number(db.pragma(pragma, { simple: true }))
-  const application = number("application_id")
+  // In this order: where another process makes the tables in between, the number is read after them.
   const isEmpty = db.prepare("select 1 from sqlite_schema").get() === undefined
+  const application = number("application_id")
   if (application === 0 && isEmpty) return true
   if (application !== applicationId)
     throw new StoreUnavailable({ reason: "not-a-ledger", path, detail: `application_id ${application}` })
@@ -102,8 +103,8 @@ export const createTables = (db: Database.Database, file: string, ledger: string
 
 /** A file of a version before the search gets its tables; they hold nothing that can't be built again. */
 const createSearchTables = (db: Database.Database): void => {
-  if (db.prepare("select 1 from sqlite_schema where name = 'search_index'").get() !== undefined) return
-  db.transaction(() => db.exec(searchSchema)).immediate()
+  const missing = () => db.prepare("select 1 from sqlite_schema where name = 'search_index'").get() === undefined
+  if (missing()) db.transaction(() => missing() && db.exec(searchSchema)).immediate()
 }
 
 /** better-sqlite3 falls back to NORMAL in WAL mode on a reopened file, which loses answered commits on a power cut; a file that can't be written stays out of WAL, and says so when it is locked. */

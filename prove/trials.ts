@@ -1,0 +1,82 @@
+import type { Trial } from "./trial.ts"
+
+/** All that `pnpm prove` tries, in this order; one entry a promise. */
+export const trials: ReadonlyArray<Trial> = [
+  {
+    name: "kills",
+    promise: "SIGKILL at any moment of an append, several processes on one file: nothing acknowledged is lost",
+    unit: "kills",
+    long: 10_000,
+    short: 200,
+    load: async () => (await import("./kills/kills.ts")).kills,
+  },
+  {
+    name: "cuts",
+    promise:
+      "A power cut at any moment, on a disk that keeps what was synced: nothing acknowledged is lost, it always opens",
+    unit: "cuts",
+    long: 10_000,
+    short: 1_500,
+    load: async () => (await import("./cuts/cuts.ts")).cuts,
+  },
+  {
+    name: "crowd",
+    promise:
+      "8 processes append to one file at once: nothing lost, nothing twice, contiguous, and a follower sees each once",
+    unit: "appends",
+    long: 40_000,
+    short: 4_000,
+    load: async () => (await import("./crowd/crowd.ts")).crowd,
+  },
+  {
+    name: "failing-calls",
+    promise:
+      "The n-th write, sync, truncation, opening or deletion fails: an error with words, and it goes on after the repair",
+    unit: "faults",
+    long: 3_000,
+    short: 200,
+    load: async () => (await import("./faults/failing-calls.ts")).failingCalls,
+  },
+  {
+    name: "disk-full",
+    promise: "The disk is full: an error with words, nothing acknowledged is lost, it goes on when there is room",
+    unit: "file systems",
+    long: 300,
+    short: 10,
+    load: async () => (await import("./faults/disk-full.ts")).diskFull,
+  },
+  {
+    name: "read-only",
+    promise: "The folder is read-only: an error with words, nothing acknowledged is lost, it goes on when it may write",
+    unit: "folders",
+    long: 300,
+    short: 12,
+    load: async () => (await import("./faults/read-only.ts")).readOnly,
+  },
+  {
+    name: "open-files",
+    promise:
+      "No file descriptor is left (EMFILE): an error with words, nothing acknowledged is lost, it goes on afterwards",
+    unit: "stores",
+    long: 500,
+    short: 24,
+    load: async () => (await import("./faults/open-files.ts")).openFiles,
+  },
+  {
+    name: "clock",
+    promise: "The clock jumps both ways: recorded time never goes back, the order is the ledger's",
+    unit: "appends",
+    long: 10_000,
+    short: 400,
+    load: async () => (await import("./faults/clock.ts")).clock,
+  },
+  {
+    name: "commands",
+    promise:
+      "Whole commands are killed: the register opens, is consistent, and the same command again completes without doubles",
+    unit: "kills",
+    long: 1_000,
+    short: 100,
+    load: async () => (await import("./commands/killed-commands.ts")).killedCommands,
+  },
+]
