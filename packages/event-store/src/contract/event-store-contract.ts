@@ -5,6 +5,7 @@ import { appendingContract } from "./appending-contract.ts"
 import { commandContract } from "./command-contract.ts"
 import { crowdContract } from "./crowd-contract.ts"
 import { conditionContract } from "./condition-contract.ts"
+import { followingContract } from "./following-contract.ts"
 import { modelContract } from "./model-contract.ts"
 import { proofContract } from "./proof-contract.ts"
 import { readingContract } from "./reading-contract.ts"
@@ -17,6 +18,7 @@ export const eventStoreContract = <E>(name: string, layer: Layer.Layer<EventStor
     commandContract(layer)
     crowdContract(layer)
     readingContract(layer)
+    followingContract(layer)
     proofContract(layer)
     modelContract(layer)
   })
