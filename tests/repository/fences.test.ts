@@ -51,6 +51,7 @@ describe("what a package declares", () => {
     "packages/domain": /^(effect|@kheo\/vietnamese)$/,
     "packages/event-store": /^(?!@kheo\/)/,
     "packages/event-store-sqlite": /^(?!@kheo\/)|^@kheo\/event-store$/,
+    "packages/event-store-postgres": /^(?!@kheo\/)|^@kheo\/event-store$/,
     "packages/application": /^(?!@kheo\/)|^@kheo\/(domain|event-store|vietnamese)$/,
     "apps/importer": /^(?!@kheo\/)|^@kheo\/(application|domain|event-store|vietnamese)$/,
     "apps/terminal": /^(?!@kheo\/)|^@kheo\/(application|domain|event-store|vietnamese)$/,
