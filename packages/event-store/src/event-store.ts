@@ -98,7 +98,7 @@ export class StoreBusy extends Schema.TaggedError<StoreBusy>()("StoreBusy", { de
 
 /** Disk full, not permitted, not a ledger, corrupt: nothing a use case can mend. */
 export class StoreUnavailable extends Schema.TaggedError<StoreUnavailable>()("StoreUnavailable", {
-  /** One of the codes that the words for people are keyed by; after `unknown-outcome` the same command again tells whether it was saved: `cannot-open`, `not-a-ledger`, `newer-format`, `not-durable`, `projection-stopped`, `failed`. */
+  /** One of the codes that the words for people are keyed by: `cannot-open`, `not-a-ledger`, `newer-format`, `not-durable`, `failed`. */
   reason: Schema.String,
   path: Schema.String,
   detail: Schema.String,
