@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { execFile } from "node:child_process"
@@ -62,6 +62,23 @@ describe("kheo --store postgres://…", () => {
     const altered = await kheo(["verify", "--json", "--store", store])
     assert.deepInclude(JSON.parse(altered.out), { verdict: "altered", position: 2 })
     assert.strictEqual(altered.code, 1)
+  }, 60_000)
+
+  it("takes the password from the address or from PGPASSWORD, and tells a wrong one", async () => {
+    const database = await newDatabase(server.port)
+    await administer(server.port, "create role locked login superuser password 'mật khẩu'")
+    const rules = join(server.data, "pg_hba.conf")
+    writeFileSync(rules, `host all locked 127.0.0.1/32 scram-sha-256\n${readFileSync(rules, "utf8")}`)
+    await administer(server.port, "select pg_reload_conf()")
+    const place = placeOf(server.port, database).shown.replace("kheo@", "locked@")
+    const within = place.replace("locked@", `locked:${encodeURIComponent("mật khẩu")}@`)
+    assert.strictEqual((await kheo(["user", "add", "Hạnh", "--store", within])).code, 0)
+    assert.strictEqual((await kheo(["user", "list", "--store", place], { PGPASSWORD: "mật khẩu" })).code, 0)
+    for (const wrong of [{ PGPASSWORD: "khác" }, { PGPASSWORD: "" }]) {
+      const ended = await kheo(["user", "list", "--store", place], wrong)
+      assert.strictEqual(ended.code, 3)
+      assert.include(ended.err, "does not accept this account or password")
+    }
   }, 60_000)
 
   it("prepares a database, twice the same, and says what is wrong without ever printing a password", async () => {

@@ -49,5 +49,5 @@ const reasons: Readonly<Record<string, string>> = {
   "3F000": "no-schema",
   "42P01": "no-schema",
   "42501": "not-permitted",
-  "25006": "read-only",
+  "25006": "no-writes",
 }

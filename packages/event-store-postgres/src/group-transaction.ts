@@ -41,13 +41,11 @@ export const groupTransaction = async (
   }
 }
 
-type Before = { readonly state: GroupState; readonly synchronous: boolean }
-
 const together = async (
   connection: Connection,
   ledger: string,
   group: ReadonlyArray<Asked>,
-  { state, synchronous }: Before,
+  state: GroupState,
 ): Promise<GroupOutcome> => {
   const steps: Array<Step> = []
   let now = state
@@ -57,11 +55,7 @@ const together = async (
     now = step.state
   }
   const writes = steps.some(({ plan }) => plan !== undefined)
-  const written = writes
-    ? connection.ask(statements.write, rowsOf(ledger, steps, now.ledger))
-    : synchronous
-      ? connection.ask(statements.touch, [ledger])
-      : Promise.resolve()
+  const written = writes ? connection.ask(statements.write, rowsOf(ledger, steps, now.ledger)) : Promise.resolve()
   const replicated = commit(connection)
   await settled(written, replicated)
   return { outcomes: steps.map(({ outcome }) => outcome), position: now.ledger.position, replicated: await replicated }
@@ -71,7 +65,7 @@ const oneByOne = async (
   connection: Connection,
   ledger: string,
   group: ReadonlyArray<Asked>,
-  { state }: Before,
+  state: GroupState,
 ): Promise<GroupOutcome> => {
   const outcomes: Array<Outcome> = []
   let now = state
@@ -93,7 +87,6 @@ const oneByOne = async (
       outcomes.push(Exit.die(cause))
     }
   }
-  await connection.ask(statements.touch, [ledger])
   return { outcomes, position: now.ledger.position, replicated: await commit(connection) }
 }
 
@@ -110,6 +103,7 @@ const settled = async (first: Promise<unknown>, second: Promise<unknown>): Promi
 /**
  * True when the commit is where the server was told to have it.
  *
+ * Taking the lock is written to the log, so that also a commit that only looked waits for the standby, behind all before it.
  * A commit whose wait for the standby was broken off is answered like any other, with a warning in the server's language:
  * whatever it warns of here leaves the standby in doubt.
  */
@@ -125,7 +119,7 @@ const commit = async (connection: Connection): Promise<boolean> => {
 class RolledBack extends Error {}
 
 /** Begins, takes the lock, and looks up all that the group asks for: each statement newer than the lock. */
-const locked = async (connection: Connection, ledger: string, group: ReadonlyArray<Asked>): Promise<Before> => {
+const locked = async (connection: Connection, ledger: string, group: ReadonlyArray<Asked>): Promise<GroupState> => {
   const streams = new Set<string>()
   const asked: Array<{ readonly tags: ReadonlyArray<string>; readonly after: number }> = []
   for (const { decision } of group) {
@@ -154,25 +148,22 @@ const locked = async (connection: Connection, ledger: string, group: ReadonlyArr
   const found = rows.rows
   const answers = found.filter(({ kind }) => kind === "command")
   return {
-    synchronous: row.synchronous && answers.length > 0,
-    state: {
-      ledger: stateOfRow(row),
-      versions: new Map(found.filter(({ kind }) => kind === "stream").map(({ last, name }) => [name, last])),
-      answers: new Map(
-        answers.map(({ first, last, name, request }) => [name, { request: request ?? undefined, first, last }]),
-      ),
-      newest: new Map(
-        (newestRows?.rows ?? []).map(({ at, position }) => {
-          const { after, tags } = asked[at - 1] as (typeof asked)[number]
-          return [newestKey(tags, after), position ?? undefined]
-        }),
-      ),
-      added: [],
-    },
+    ledger: stateOfRow(row),
+    versions: new Map(found.filter(({ kind }) => kind === "stream").map(({ last, name }) => [name, last])),
+    answers: new Map(
+      answers.map(({ first, last, name, request }) => [name, { request: request ?? undefined, first, last }]),
+    ),
+    newest: new Map(
+      (newestRows?.rows ?? []).map(({ at, position }) => {
+        const { after, tags } = asked[at - 1] as (typeof asked)[number]
+        return [newestKey(tags, after), position ?? undefined]
+      }),
+    ),
+    added: [],
   }
 }
 
-type LockedRow = HeadRow & { readonly isolation: string; readonly synchronous: boolean }
+type LockedRow = HeadRow & { readonly isolation: string }
 
 interface LookedUp {
   readonly kind: "command" | "stream"

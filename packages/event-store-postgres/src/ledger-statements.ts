@@ -8,8 +8,7 @@ export const statements = {
   /** The only lock there is. What it reads is newer than whatever was committed before it was given. */
   lock: named(
     "lock",
-    `select ledger, position, frontier, recorded_at, current_setting('transaction_isolation') as isolation,
-       current_setting('synchronous_standby_names') <> '' as synchronous
+    `select ledger, position, frontier, recorded_at, current_setting('transaction_isolation') as isolation
      from kheo.head where ledger = $1 for update`,
   ),
   begin: named(
@@ -61,8 +60,6 @@ export const statements = {
      )
      update kheo.head set position = $20, frontier = $21, recorded_at = $22 where ledger = $1`,
   ),
-  /** Writes nothing new, but its commit is behind all others' of this ledger. */
-  touch: named("touch", "update kheo.head set position = position where ledger = $1"),
   notify: named("notify", "select pg_notify($1, $2)"),
   nodes: named(
     "nodes",

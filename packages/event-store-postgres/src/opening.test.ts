@@ -70,7 +70,7 @@ describe("opening a database", () => {
         yield* run("update kheo.format set version = 99")
         assert.strictEqual(yield* opening(place), "newer-format")
         yield* run(`alter database ${database} set default_transaction_read_only = on`)
-        assert.strictEqual(yield* opening(place), "read-only")
+        assert.strictEqual(yield* opening(place), "no-writes")
         assert.strictEqual(yield* opening(placeOf(port, "nowhere")), "no-such-database")
         assert.strictEqual(yield* opening({ ...place, user: "unheard_of" }), "wrong-password")
         assert.strictEqual(yield* opening(placeOf(1, database)), "cannot-connect")

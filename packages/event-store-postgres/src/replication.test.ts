@@ -82,7 +82,7 @@ describe("with a synchronous standby", () => {
     Effect.gen(function* () {
       const database = yield* Effect.promise(() => newDatabase(pair.primary.port))
       const refused = yield* Effect.result(opened(placeOf(pair.standby.port, database)))
-      assert(Result.isFailure(refused) && refused.failure.reason === "read-only")
+      assert(Result.isFailure(refused) && refused.failure.reason === "no-writes")
       const both = yield* opened(placeOf([pair.standby.port, pair.primary.port], database))
       assert.deepInclude(yield* both.append(command(), write()), { first: 1 })
     }),

@@ -21,4 +21,4 @@ export const pause = (attempt: number): Promise<void> => {
 
 /** Whether time may mend it: a connection lost or refused, or a server that doesn't take writes yet. */
 export const mayPass = (cause: unknown): boolean =>
-  isLost(cause) || stateOf(cause) === "25006" || (cause instanceof StoreUnavailable && cause.reason === "read-only")
+  isLost(cause) || stateOf(cause) === "25006" || (cause instanceof StoreUnavailable && cause.reason === "no-writes")

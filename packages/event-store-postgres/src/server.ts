@@ -52,7 +52,7 @@ const check = async (connection: Connection, { shown }: PostgresPlace, demands: 
   if (found === undefined) return refuse("failed", "the server doesn't tell its settings")
   if (found.version < oldest) return refuse("failed", `PostgreSQL 14 or newer is needed, this is ${found.version}`)
   if (!demands.writes) return
-  if (found.readonly) return refuse("read-only", "the server takes no writes")
+  if (found.readonly) return refuse("no-writes", "the server takes no writes")
   if (!found.fsync && demands.acceptsLoss !== true) return refuse("not-durable", "fsync or full_page_writes is off")
   if (found.commits !== "off") return
   await connection.ask({ text: "set synchronous_commit = on" })

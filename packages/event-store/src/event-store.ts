@@ -102,7 +102,7 @@ export class StoreUnavailable extends Schema.TaggedError<StoreUnavailable>()("St
   /**
    * One of the codes that the words for people are keyed by: `cannot-open`, `not-a-ledger`, `newer-format`, `not-durable`,
    * `network-file-system`, `read-only`, `no-permission`, `disk-full`, `too-many-files`, `damaged`, `old-sqlite`, `projection-stopped`, `failed`; and
-   * `unknown`, the only one that leaves open whether a command was written.
+   * `unknown-outcome`, the only one that leaves open whether a command was written.
    */
   reason: Schema.String,
   path: Schema.String,

@@ -49,8 +49,9 @@ export const withStore = async <E extends { readonly _tag: string }>(
 const codeOf = (failure: { readonly _tag: string }): string =>
   failure._tag === "Refused" ? (failure as Extract<Problem, { readonly _tag: "Refused" }>).refusal._tag : failure._tag
 
-const exitOf = ({ _tag }: { readonly _tag: string }): number => {
-  if (_tag === "Conflict" || _tag === "StoreBusy" || _tag === "CommandIdReused" || _tag === "LedgerForked")
-    return exit.conflict
+const exitOf = (failure: { readonly _tag: string; readonly reason?: unknown }): number => {
+  const { _tag, reason } = failure
+  if (reason === "unknown-outcome") return exit.interrupted
+  if (_tag === "Conflict" || _tag === "StoreBusy" || _tag === "CommandIdReused" || _tag === "LedgerForked") return exit.conflict
   return _tag === "StoreUnavailable" ? exit.fileRefused : exit.usage
 }

@@ -145,7 +145,7 @@ const unavailable = ({ detail, path, reason }: StoreUnavailable): Words => {
         vi: `Tài khoản này không đủ quyền trong ${path} (${detail}). Người quản trị cần cấp vai trò kheo_writer cho tài khoản.`,
         en: `This account lacks rights in ${path} (${detail}). An administrator has to grant it the role kheo_writer.`,
       }
-    case "read-only":
+    case "no-writes":
       return {
         vi: `${path} là máy chủ dự phòng hoặc chỉ cho đọc; không ghi được ở đó. Hãy dùng địa chỉ của máy chủ chính trong --store.`,
         en: `${path} is a standby or takes no writes. Use the primary server's address in --store.`,
