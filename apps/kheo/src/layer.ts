@@ -10,4 +10,16 @@ export const emptyLayer = () => memoryRegister({ ledger: newLedgerName() })
 
 const newLedgerName = (): string => process.env["KHEO_LEDGER"] || "kheo:van-phong"
 
-export { ledgerFile } from "@kheo/event-store-sqlite"
+export {
+  type Backup,
+  type BackupUnsound,
+  dropExpired,
+  type Keep,
+  ledgerFile,
+  type OtherLedger,
+  type RegisterInUse,
+  restore,
+  type Restored,
+  takeBackup,
+  usualKeep,
+} from "@kheo/event-store-sqlite"

@@ -42,7 +42,8 @@ export const commandHelp = ({ name, options, takes, words }: CommandSpec, langua
 }
 
 const optionLines = (options: Readonly<Record<string, OptionSpec>>, language: Language): ReadonlyArray<string> =>
-  Object.entries(options).map(([name, { value, words }]) => {
-    const shown = value === undefined ? `--${name}` : `--${name} ${value}`
+  Object.entries(options).map(([name, { short, value, words }]) => {
+    const long = value === undefined ? `--${name}` : `--${name} ${value}`
+    const shown = short === undefined ? long : `-${short}, ${long}`
     return `  ${`${shown} `.padEnd(pad)}${words[language]}`
   })

@@ -35,7 +35,10 @@ export const parse = (argv: ReadonlyArray<string>): Invocation => {
     const { positionals, values } = parseArgs({
       args: argv.filter((_, index) => index !== place),
       options: Object.fromEntries(
-        Object.entries(options).map(([key, { value }]) => [key, { type: value === undefined ? "boolean" : "string" }]),
+        Object.entries(options).map(([key, { short, value }]) => [
+          key,
+          { type: value === undefined ? "boolean" : "string", ...(short === undefined ? {} : { short }) },
+        ]),
       ),
       allowPositionals: true,
       strict: true,

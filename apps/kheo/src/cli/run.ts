@@ -30,6 +30,8 @@ const commands: Record<string, () => Promise<Command>> = {
   number: () => import("../commands/number.ts"),
   user: () => import("../commands/user.ts"),
   verify: () => import("../commands/verify.ts"),
+  backup: () => import("../commands/backup.ts"),
+  restore: () => import("../commands/restore.ts"),
   serve: () => import("../commands/serve.ts"),
   terminal: () => import("../commands/terminal.ts"),
   start: () => import("../commands/start.ts"),

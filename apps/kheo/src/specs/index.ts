@@ -19,6 +19,7 @@ import { paper } from "./paper.ts"
 import { number } from "./number.ts"
 import { user } from "./user.ts"
 import { verify } from "./verify.ts"
+import { backup, restoring } from "./backup.ts"
 import { serve } from "./serve.ts"
 import { terminal } from "./terminal.ts"
 import { start } from "./start.ts"
@@ -49,6 +50,8 @@ export const specs: ReadonlyArray<CommandSpec> = [
   number,
   user,
   verify,
+  backup,
+  restoring,
   serve,
   terminal,
   start,
