@@ -34,7 +34,6 @@ export const storeExists = (place: StorePlace): Effect.Effect<boolean, StoreUnav
     ? Effect.sync(() => existsSync(storeFile(place.folder)))
     : Effect.flatMap(database(place), ({ adapter, options }) => adapter.ledgerExists(options))
 
-export { fileHealth, type FileHealth, ledgerFile, probeLock } from "@kheo/event-store-sqlite"
 /** A ledger's rows as found, for an auditor; nothing is changed. */
 export const foundLedger = (place: StorePlace) =>
   place.url === undefined
@@ -57,3 +56,20 @@ const database = (place: StorePlace) =>
   })
 
 const newLedgerName = ({ ledger }: StorePlace): string => ledger ?? "kheo:van-phong"
+
+export {
+  fileHealth,
+  type FileHealth,
+  probeLock,
+  type Backup,
+  type BackupUnsound,
+  dropExpired,
+  type Keep,
+  ledgerFile,
+  type OtherLedger,
+  type RegisterInUse,
+  restore,
+  type Restored,
+  takeBackup,
+  usualKeep,
+} from "@kheo/event-store-sqlite"

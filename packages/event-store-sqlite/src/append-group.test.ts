@@ -78,7 +78,7 @@ describe("a group of appends in SQLite", () => {
         faults.set("commit", failsWith("SQLITE_IOERR_FSYNC", "after"))
         faults.set("open", failsWith("SQLITE_CANTOPEN", "before"))
       })
-      assert.deepStrictEqual(reasons(exits), ["unknown", "unknown", "unknown"])
+      assert.deepStrictEqual(reasons(exits), ["unknown-outcome", "unknown-outcome", "unknown-outcome"])
       assert.deepStrictEqual(again, answers(true))
       assert.strictEqual(lines.length, 8)
     }),

@@ -105,6 +105,6 @@ const proven = (
     .pipe(
       Effect.mapError(
         ({ detail }) =>
-          new StoreUnavailable({ reason: "unknown", path: failure.path, detail: `${failure.detail}; ${detail}` }),
+          new StoreUnavailable({ reason: "unknown-outcome", path: failure.path, detail: `${failure.detail}; ${detail}` }),
       ),
     )

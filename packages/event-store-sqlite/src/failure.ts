@@ -9,11 +9,12 @@ export const failureOf = (cause: unknown, path: string): StoreBusy | StoreUnavai
   if (cause instanceof StoreUnavailable) return cause
   if (!(cause instanceof Error)) return undefined
   const code = codeOf(cause)
-  const detail = `${code}: ${cause.message}`
   if (!(cause instanceof Database.SqliteError)) {
+    const detail = cause.message
     const reason = reasons[code] ?? (code === "ERR_DLOPEN_FAILED" ? cannotOpen(path) : undefined)
     return reason === undefined ? undefined : new StoreUnavailable({ reason, path, detail })
   }
+  const detail = `${code}: ${cause.message}`
   if (code.startsWith("SQLITE_BUSY")) return new StoreBusy({ detail })
   if (code.startsWith("SQLITE_CONSTRAINT")) return undefined
   return new StoreUnavailable({ reason: reasonOf(code, path), path, detail })

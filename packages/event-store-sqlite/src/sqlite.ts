@@ -1,11 +1,10 @@
 import { StoreBusy, StoreUnavailable } from "@kheo/event-store"
-import type Database from "better-sqlite3"
 import { Effect, type Exit, Result, Schedule, type Scope } from "effect"
 import type { Compilable } from "kysely"
-import { checkTail } from "./check-tail.ts"
 import { Connection, type Prepared } from "./connection.ts"
 import { breaksConnection, failureOf, unavailable } from "./failure.ts"
-import { openDatabase, openExisting, type OpenOptions } from "./open-database.ts"
+import { openDatabase, type OpenOptions } from "./open-database.ts"
+import { reopen } from "./reopen.ts"
 import { CommitUnsure, transactionsOf } from "./transaction.ts"
 
 export type { Prepared } from "./connection.ts"
@@ -39,21 +38,6 @@ export const openSqlite = (options: OpenOptions): Effect.Effect<Sqlite, StoreUna
     ),
     (connection) => Effect.sync(() => connection.drop()),
   ).pipe(Effect.map((connection) => sqliteOver(connection, path)))
-}
-
-/** What a failed commit left behind its end in the WAL is cut off, so that no recovery finds it later. */
-const reopen = (options: OpenOptions): Database.Database => {
-  const db = openExisting(options)
-  try {
-    checkTail(db, options.file)
-    db.pragma("busy_timeout = 1000")
-    db.pragma("wal_checkpoint(TRUNCATE)")
-    db.pragma(`busy_timeout = ${options.busyTimeout ?? 30_000}`)
-    return db
-  } catch (cause) {
-    db.close()
-    throw cause
-  }
 }
 
 /** SQLite's busy handler isn't fair, so a writer may be passed over for all of its timeout: it gets two more chances. */

@@ -37,6 +37,8 @@ const commands: Record<string, () => Promise<Command>> = {
   proof: () => import("../commands/proof.ts"),
   epoch: () => import("../commands/epoch.ts"),
   keys: () => import("../commands/keys.ts"),
+  backup: () => import("../commands/backup.ts"),
+  restore: () => import("../commands/restore.ts"),
   serve: () => import("../commands/serve.ts"),
   terminal: () => import("../commands/terminal.ts"),
   start: () => import("../commands/start.ts"),

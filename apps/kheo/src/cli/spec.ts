@@ -2,6 +2,8 @@ import type { Words } from "@kheo/application/language"
 
 /** An option of a command: a flag, or one that takes a value shown as `value` in the help. */
 export interface OptionSpec {
+  /** One letter that stands for the option after a single dash. */
+  readonly short?: string
   readonly value?: string
   /** One letter that stands for the whole name. */
   readonly short?: string

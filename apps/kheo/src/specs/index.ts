@@ -26,6 +26,7 @@ import { checkpoint } from "./checkpoint.ts"
 import { proof } from "./proof.ts"
 import { epoch } from "./epoch.ts"
 import { keys } from "./keys.ts"
+import { backup, restoring } from "./backup.ts"
 import { serve } from "./serve.ts"
 import { terminal } from "./terminal.ts"
 import { start } from "./start.ts"
@@ -63,6 +64,8 @@ export const specs: ReadonlyArray<CommandSpec> = [
   proof,
   epoch,
   keys,
+  backup,
+  restoring,
   serve,
   terminal,
   start,

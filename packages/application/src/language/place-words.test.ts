@@ -8,7 +8,7 @@ const reasons = [
   "no-permission",
   "disk-full",
   "too-many-files",
-  "unknown",
+  "unknown-outcome",
   "damaged",
   "old-sqlite",
 ]

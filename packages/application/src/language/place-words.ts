@@ -26,10 +26,6 @@ const placed: Readonly<Record<string, (path: string, detail: string) => Words>> 
     vi: `Máy đang mở quá nhiều tệp nên chưa mở được ${path}. Hãy đóng bớt chương trình rồi thử lại.`,
     en: `Too many files are open on this computer, so ${path} could not be opened. Close some programs, then try again.`,
   }),
-  unknown: (path, detail) => ({
-    vi: `Ổ đĩa báo lỗi đúng lúc ghi ${path} (${detail}), nên chưa biết việc vừa rồi đã ghi hay chưa. Hãy kiểm tra ổ đĩa, xem kheo journal, rồi mới làm lại.`,
-    en: `The disk failed at the very moment of saving to ${path} (${detail}), so it is not known whether this was saved. Check the disk, look at kheo journal, and only then do it again.`,
-  }),
   damaged: (path, detail) => ({
     vi: `Sổ ${path} không còn khớp với chính nó (${detail}); Khéo không ghi thêm vào đó. Hãy chạy kheo verify, rồi khôi phục bản sao lưu bằng kheo restore.`,
     en: `The register ${path} does not agree with itself any more (${detail}); Khéo does not write to it. Run kheo verify, then bring a backup back with kheo restore.`,

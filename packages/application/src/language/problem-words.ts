@@ -117,8 +117,8 @@ const unavailable = ({ detail, path, reason }: StoreUnavailable): Words => {
   switch (reason) {
     case "unknown-outcome":
       return {
-        vi: `Chưa biết đã ghi được hay chưa: mất trả lời của ${path} (${detail}). Hãy chạy lại đúng lệnh đó: nếu đã ghi rồi thì không ghi thêm lần nữa.`,
-        en: `It is not known whether this was saved: the answer of ${path} was lost (${detail}). Run the same command again: if it was saved, nothing is added.`,
+        vi: `Chưa biết đã ghi được hay chưa: mất trả lời của ${path} (${detail}). Hãy xem những việc mới nhất bằng kheo journal rồi mới làm lại; nhập lại cùng tệp thì không bao giờ ghi hai lần.`,
+        en: `It is not known whether this was saved: the answer of ${path} was lost (${detail}). Look at the newest entries with kheo journal before doing it again; importing the same files again never writes twice.`,
       }
     case "cannot-connect":
       return {

@@ -8,16 +8,10 @@ import { refusalOf } from "../medium.ts"
 import { openUntouched } from "../open-untouched.ts"
 import { attempt } from "../sqlite.ts"
 import { stampOf } from "./backup-name.ts"
-import { checkCopy, type Checked } from "./check-copy.ts"
-import { renameDurably, syncFile } from "./durable-file.ts"
+import type { Checked } from "./check-copy.ts"
+import { renameDurably } from "./durable-file.ts"
+import { type BackupUnsound, provedCopy } from "./proved-copy.ts"
 import { type Settled, settle, unsettled } from "./settle.ts"
-import { vacuumUntouched } from "./take-backup.ts"
-
-/** The backup is not whole: nothing was touched. */
-export class BackupUnsound extends Schema.TaggedError<BackupUnsound>()("BackupUnsound", {
-  path: Schema.String,
-  detail: Schema.String,
-}) {}
 
 /** The backup is of another office's ledger: nothing was touched. */
 export class OtherLedger extends Schema.TaggedError<OtherLedger>()("OtherLedger", {
@@ -71,24 +65,6 @@ const restored = ({ backup, file }: Parameters<typeof restore>[0], now: Date): R
     for (const left of [part, `${part}-journal`]) rmSync(left, { force: true })
   }
 }
-
-/** What is proved is the very file that will be the register. */
-const provedCopy = (backup: string, part: string): Result.Result<Checked, BackupUnsound> => {
-  const unsound = (detail: string) => new BackupUnsound({ path: backup, detail })
-  rmSync(part, { force: true })
-  try {
-    vacuumUntouched(backup, part)
-  } catch (cause) {
-    if (isOfTheDisk(cause)) throw cause
-    return Result.fail(unsound(cause instanceof StoreUnavailable ? cause.detail : String(cause)))
-  }
-  syncFile(part)
-  return Result.mapError(checkCopy(part), unsound)
-}
-
-/** A full or read-only disk says nothing about the backup. */
-const isOfTheDisk = (cause: unknown): boolean =>
-  cause instanceof Error && "code" in cause && /FULL|READONLY|CANTOPEN|^E[A-Z]+$/.test(String(cause.code))
 
 const claimOf = (file: string): LedgerClaim | undefined => {
   if (!existsSync(file)) return undefined

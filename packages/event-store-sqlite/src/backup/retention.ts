@@ -7,6 +7,7 @@ export interface Keep {
   readonly months: number
 }
 
+/** A week day by day, a month week by week, a year month by month. */
 export const usualKeep: Keep = { days: 7, weeks: 4, months: 12 }
 
 /** Names of the backups that may go; the newest never, and what is no backup neither. Days are those of Vietnam. */

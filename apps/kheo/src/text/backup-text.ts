@@ -1,0 +1,75 @@
+import type { Language, Words } from "@kheo/application/language"
+import type { Backup, BackupUnsound, OtherLedger, RegisterInUse, Restored } from "../layer.ts"
+
+/** What was saved, where, and which older backups went. */
+export const backupText = (
+  { file, position, root }: Backup,
+  dropped: ReadonlyArray<string>,
+  isBeside: boolean,
+  language: Language,
+): string => {
+  const vi = [
+    `Đã sao lưu ${position} sự kiện vào ${file}`,
+    `Gốc: ${root}`,
+    "Bản sao đã được mở lại và kiểm tra từng sự kiện.",
+    ...(dropped.length === 0 ? [] : [`Đã bỏ ${dropped.length} bản cũ: ${dropped.join(", ")}`]),
+    ...(isBeside ? ["Bản sao nằm cùng ổ đĩa với sổ: hãy chép thêm sang USB hoặc máy khác, hoặc dùng -o."] : []),
+  ]
+  const en = [
+    `${position} events were backed up to ${file}`,
+    `Root: ${root}`,
+    "The copy was opened again and every event checked.",
+    ...(dropped.length === 0 ? [] : [`${dropped.length} old ones were dropped: ${dropped.join(", ")}`]),
+    ...(isBeside
+      ? ["The copy is on the register's own disk: copy it to a USB stick or another computer, or use -o."]
+      : []),
+  ]
+  return (language === "vi" ? vi : en).join("\n")
+}
+
+/** What the register was and what it is now. */
+export const restoreText = ({ before, keptAside, now }: Restored, language: Language): string => {
+  const isShorter = before !== undefined && before.position > now.position
+  const vi = [
+    `Đã khôi phục: sổ bây giờ có ${now.position} sự kiện, gốc ${now.root}`,
+    ...(before === undefined ? [] : [`Trước đó: ${before.position} sự kiện, gốc ${before.root}`]),
+    ...(keptAside === undefined ? [] : [`Sổ trước đó vẫn còn ở ${keptAside}`]),
+    ...(isShorter
+      ? [
+          `Bản khôi phục thiếu ${before.position - now.position} sự kiện so với sổ trước đó. Khéo không cho ghi tiếp cho đến khi chạy kheo epoch open --reason “LÝ DO” để ghi rõ việc này vào sổ.`,
+        ]
+      : []),
+  ]
+  const en = [
+    `Restored: the register now holds ${now.position} events, root ${now.root}`,
+    ...(before === undefined ? [] : [`Before: ${before.position} events, root ${before.root}`]),
+    ...(keptAside === undefined ? [] : [`The register that was there is kept as ${keptAside}`]),
+    ...(isShorter
+      ? [
+          `What was restored lacks ${before.position - now.position} events of what was there. Nothing can be written until kheo epoch open --reason “REASON” puts this on record.`,
+        ]
+      : []),
+  ]
+  return (language === "vi" ? vi : en).join("\n")
+}
+
+/** Why nothing was restored, and what to do. */
+export const refusedWords = (refused: BackupUnsound | OtherLedger | RegisterInUse): Words => {
+  switch (refused._tag) {
+    case "BackupUnsound":
+      return {
+        vi: `Bản sao lưu ${refused.path} không còn nguyên vẹn (${refused.detail}). Sổ hiện tại không bị đụng đến. Hãy dùng bản sao lưu khác.`,
+        en: `The backup ${refused.path} is not whole (${refused.detail}). The present register was not touched. Use another backup.`,
+      }
+    case "OtherLedger":
+      return {
+        vi: `Bản sao lưu thuộc sổ “${refused.backup}”, còn ở đây là sổ “${refused.there}”. Chưa thay gì. Hãy chọn bản sao lưu khác, hoặc thư mục khác bằng --data.`,
+        en: `The backup is of the ledger “${refused.backup}”, here is “${refused.there}”. Nothing was replaced. Choose another backup, or another folder with --data.`,
+      }
+    case "RegisterInUse":
+      return {
+        vi: `Chương trình khác đang mở ${refused.path}. Hãy đóng màn hình Khéo và kheo serve trên máy này rồi chạy lại. Chưa thay gì.`,
+        en: `Another program has ${refused.path} open. Close Khéo's screens and kheo serve on this computer, then run again. Nothing was replaced.`,
+      }
+  }
+}
