@@ -79,4 +79,13 @@ export const trials: ReadonlyArray<Trial> = [
     short: 100,
     load: async () => (await import("./commands/killed-commands.ts")).killedCommands,
   },
+  {
+    name: "merkle",
+    promise:
+      "Roots and proofs are those of RFC 6962 by a second, recursive definition, at every size; a turned bit is refused",
+    unit: "sizes",
+    long: 1_000,
+    short: 300,
+    load: async () => (await import("./merkle/merkle.ts")).merkle,
+  },
 ]
