@@ -1,5 +1,15 @@
 export { ActorUnknown, addUser, changeRights, listUsers, resolveActor } from "./actor.ts"
 export {
+  type AttachedFile,
+  attachFile,
+  type CheckedFiles,
+  checkFiles,
+  filesOfPaper,
+  type GivenFile,
+  type NamedFile,
+  namedFiles,
+} from "./attachments/index.ts"
+export {
   type BoardDivision,
   type JournalQuery,
   type ListedBlock,

@@ -3,6 +3,7 @@ import { layerMemory, EventStore } from "@kheo/event-store"
 import {
   decided,
   eventStoreContract,
+  ledgerImportContract,
   onFresh,
   projectionStoreContract,
   readAll,
@@ -18,6 +19,7 @@ const ledger = "kheo:test"
 const fresh = Layer.unwrap(Effect.map(tempFile, (file) => layer({ file, ledger })))
 
 eventStoreContract("SQLite", fresh)
+ledgerImportContract("SQLite", ledger, fresh)
 projectionStoreContract("SQLite", fresh)
 searchStoreContract("SQLite", fresh)
 

@@ -29,7 +29,7 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
 
   const answerTo = (command: Command): Appended | CommandIdReused | undefined => {
     const answer = ledger.answerTo(command.id)
-    return answer && replay(command, answer)
+    return answer && replay(command, { ...answer, request: answer.request === "" ? undefined : answer.request })
   }
 
   const newest = (query: ReadQuery, count: number): ReadonlyArray<Position> =>

@@ -17,6 +17,8 @@ export {
   type Write,
 } from "./event-store.ts"
 export { CheckpointStore, type KeptCheckpoint } from "./checkpoint-store.ts"
+export { HeadMoved, LedgerImport, LineRefused } from "./ledger-import.ts"
+export { type ImportLookups, type ImportPlan, planImport } from "./import-plan.ts"
 export { Envelope, type Line, lineText, openLine, tagsOf } from "./line.ts"
 export {
   type Fact,

@@ -1,7 +1,9 @@
+import type { AttachmentMissing, AttachmentRefused, AttachmentsUnavailable } from "@kheo/attachments"
 import type { CommandIdReused, Conflict, StoreBusy, StoreUnavailable } from "@kheo/event-store"
 import type { ActorUnknown } from "../actor.ts"
 import type { KnownAtUnreadable } from "../known-at.ts"
 import type { NotFound, Refused } from "../refused.ts"
+import { fileProblem } from "./file-words.ts"
 import type { Words } from "./language.ts"
 import { refusalWords } from "./refusal-words.ts"
 
@@ -15,6 +17,9 @@ export type Problem =
   | CommandIdReused
   | StoreBusy
   | StoreUnavailable
+  | AttachmentRefused
+  | AttachmentMissing
+  | AttachmentsUnavailable
 
 /** What went wrong, where, and what to do. */
 export const problemWords = (problem: Problem): Words => {
@@ -50,6 +55,10 @@ export const problemWords = (problem: Problem): Words => {
       }
     case "StoreUnavailable":
       return unavailable(problem)
+    case "AttachmentRefused":
+    case "AttachmentMissing":
+    case "AttachmentsUnavailable":
+      return fileProblem(problem)
   }
 }
 

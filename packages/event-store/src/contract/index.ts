@@ -1,4 +1,5 @@
 export { eventStoreContract } from "./event-store-contract.ts"
+export { ledgerImportContract } from "./ledger-import-contract.ts"
 export { projectionStoreContract } from "./projection-store-contract.ts"
 export { searchStoreContract } from "./search-store-contract.ts"
 export { batchesOf, searchScripts, type SearchScript, wordsOf } from "./search-samples.ts"

@@ -3,6 +3,7 @@ import { Effect } from "effect"
 import {
   decided,
   eventStoreContract,
+  ledgerImportContract,
   onFresh,
   projectionStoreContract,
   readAll,
@@ -14,6 +15,7 @@ import { layerMemory } from "./layer-memory.ts"
 
 const ledger = "kheo:test"
 eventStoreContract("The memory", layerMemory({ ledger }))
+ledgerImportContract("memory", "kheo:test", layerMemory({ ledger: "kheo:test" }))
 projectionStoreContract("The memory", layerMemory({ ledger }))
 searchStoreContract("The memory", layerMemory({ ledger }))
 
