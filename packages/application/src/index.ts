@@ -1,5 +1,16 @@
 export { ActorUnknown, addUser, changeRights, listUsers, resolveActor } from "./actor.ts"
 export {
+  ArchiveUnavailable,
+  BundleManifest,
+  type BundleOptions,
+  BundleRefused,
+  exportBundle,
+  importBundle,
+  type ImportedLog,
+  openBundle,
+  tenLineCheck,
+} from "./archive/index.ts"
+export {
   type AttachedFile,
   attachFile,
   type CheckedFiles,

@@ -1,5 +1,7 @@
+import type { ArchiveUnavailable, BundleRefused } from "../archive/failure.ts"
+import { archiveProblem } from "./archive-words.ts"
 import type { AttachmentMissing, AttachmentRefused, AttachmentsUnavailable } from "@kheo/attachments"
-import type { CommandIdReused, Conflict, StoreBusy, StoreUnavailable } from "@kheo/event-store"
+import type { CommandIdReused, Conflict, HeadMoved, StoreBusy, StoreUnavailable } from "@kheo/event-store"
 import type { ActorUnknown } from "../actor.ts"
 import type { KnownAtUnreadable } from "../known-at.ts"
 import type { NotFound, Refused } from "../refused.ts"
@@ -20,6 +22,9 @@ export type Problem =
   | AttachmentRefused
   | AttachmentMissing
   | AttachmentsUnavailable
+  | BundleRefused
+  | ArchiveUnavailable
+  | HeadMoved
 
 /** What went wrong, where, and what to do. */
 export const problemWords = (problem: Problem): Words => {
@@ -59,6 +64,10 @@ export const problemWords = (problem: Problem): Words => {
     case "AttachmentMissing":
     case "AttachmentsUnavailable":
       return fileProblem(problem)
+    case "BundleRefused":
+    case "ArchiveUnavailable":
+    case "HeadMoved":
+      return archiveProblem(problem)
   }
 }
 
