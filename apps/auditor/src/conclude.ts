@@ -20,6 +20,8 @@ export interface Beside {
   readonly checkpoints?: ReadonlyArray<Checkpoint> | undefined
   /** Undefined where the files were not looked at. */
   readonly files?: FoundFiles | undefined
+  /** Tables, indexes and triggers that are not as the program makes them. */
+  readonly schema?: ReadonlyArray<{ readonly kind: string; readonly name: string; readonly found: string }> | undefined
   /** What is wrong with what the lines came in. */
   readonly altered?: Altered | undefined
 }

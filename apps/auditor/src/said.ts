@@ -67,6 +67,13 @@ export const insideSaid = (claim: Claim, verifier: Verifier, { key }: Held, besi
         `The file “${file.name}” (event ${file.position}, hash ${file.sha256}).`,
       ),
     ),
+    ...(beside.schema ?? []).map(({ found, kind, name }) =>
+      say(
+        "note",
+        `Cấu trúc tệp sổ: ${kind} ${name} ${found === "missing" ? "bị thiếu" : "khác với mẫu"}.`,
+        `The register's file: ${kind} ${name} is ${found}.`,
+      ),
+    ),
     ...(files === undefined || files.unnamed.length === 0
       ? []
       : [

@@ -17,4 +17,7 @@ export const dataFolder = (
 /** The register's file within its folder. */
 export const storeFile = (folder: string): string => join(folder, "kheo.db")
 
+/** Where the attached files lie, beside the register's file. */
+export const attachmentsFolder = (folder: string): string => join(folder, "attachments")
+
 const nonEmpty = (text: string | undefined): string | undefined => (text === "" ? undefined : text)

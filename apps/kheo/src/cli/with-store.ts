@@ -23,7 +23,7 @@ export interface Told {
  */
 export const withStore = async <E extends { readonly _tag: string }>(
   session: Session,
-  { create }: { readonly create: boolean | "rehearse" },
+  { create, ledger }: { readonly create: boolean | "rehearse"; readonly ledger?: string },
   command: Effect.Effect<number, E | Problem, Register>,
   tell: (error: E) => Told | undefined = () => undefined,
 ): Promise<number> => {
@@ -32,7 +32,7 @@ export const withStore = async <E extends { readonly _tag: string }>(
     printProblem(session, "StoreMissing", missing(session.folder))
     return exit.usage
   }
-  const store = !there && create === "rehearse" ? emptyLayer() : storeLayer(session.folder)
+  const store = !there && create === "rehearse" ? emptyLayer() : storeLayer(session.folder, ledger)
   const ended = await Effect.runPromiseExit(command.pipe(Effect.provide(store)))
   if (Exit.isSuccess(ended)) return ended.value
   const failure = Option.getOrUndefined(Cause.findErrorOption(ended.cause))
@@ -46,9 +46,18 @@ export const withStore = async <E extends { readonly _tag: string }>(
 const codeOf = (failure: { readonly _tag: string }): string =>
   failure._tag === "Refused" ? (failure as Extract<Problem, { readonly _tag: "Refused" }>).refusal._tag : failure._tag
 
+const unreadable = new Set([
+  "StoreUnavailable",
+  "AttachmentsUnavailable",
+  "ArchiveUnavailable",
+  "BundleRefused",
+  "AttachmentRefused",
+])
+
 const exitOf = ({ _tag }: { readonly _tag: string }): number => {
-  if (_tag === "Conflict" || _tag === "StoreBusy" || _tag === "CommandIdReused") return exit.conflict
-  return _tag === "StoreUnavailable" ? exit.fileRefused : exit.usage
+  if (_tag === "Conflict" || _tag === "StoreBusy" || _tag === "CommandIdReused" || _tag === "HeadMoved")
+    return exit.conflict
+  return unreadable.has(_tag) ? exit.fileRefused : exit.usage
 }
 
 const missing = (folder: string): Words => ({

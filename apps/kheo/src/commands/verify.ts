@@ -1,21 +1,41 @@
-import { existsSync, readFileSync } from "node:fs"
-import { type Checkpoint, type Finding, readCheckpoint, Verifier, words } from "@kheo/auditor"
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import {
+  type Beside,
+  type Checkpoint,
+  type Claim,
+  checkFiles,
+  conclude,
+  exitCodes,
+  type Held,
+  program,
+  readCheckpoint,
+  readKey,
+  type Report,
+  reportHtml,
+  reportText,
+  type ToldFile,
+  Verifier,
+  words,
+} from "@kheo/auditor"
 import { problemWords } from "@kheo/application/language"
 import { Effect, Result, Stream } from "effect"
+import { auditFiles, openFile } from "../audit-files.ts"
 import { print, printProblem } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
-import { storeFile } from "../data-folder.ts"
+import { attachmentsFolder, storeFile } from "../data-folder.ts"
+import { keyText } from "../key-text.ts"
 import { ledgerFile } from "../layer.ts"
-
-/** 0 consistent or intact, 1 altered or rewritten, 2 undecided; a file that can't be read is 3. */
-const codes: Record<Finding["verdict"], number> = { consistent: 0, intact: 0, altered: 1, rewritten: 1, undecided: 2 }
 
 const unreadable = 3
 
-/** `kheo verify`: hands the auditor the file's lines and claims; changes nothing. */
+/** `kheo verify`: hands the auditor the file's lines and claims, or a bundle or proof; changes nothing. */
 export const run = async (session: Session): Promise<number> => {
-  const checkpoint = checkpointOf(session)
+  const held = heldBy(session)
+  const { bundle, proof } = session.values
+  const other = bundle ?? proof
+  if (other !== undefined) return runProgram(session, other)
   const file = storeFile(session.folder)
   if (!existsSync(file)) {
     printProblem(session, "StoreMissing", {
@@ -24,33 +44,73 @@ export const run = async (session: Session): Promise<number> => {
     })
     return unreadable
   }
-  const read = await Effect.runPromise(
-    Effect.gen(function* () {
-      const found = yield* ledgerFile({ file })
-      const verifier = new Verifier(checkpoint)
-      yield* Stream.runForEach(found.lines, (line) => Effect.sync(() => verifier.next(line)))
-      return verifier.finish({ ...found.claim, nodes: found.nodes })
-    }).pipe(Effect.scoped, Effect.result),
-  )
+  const read = await Effect.runPromise(Effect.result(Effect.scoped(reportOn(file, session, held))))
   if (Result.isFailure(read)) {
     printProblem(session, read.failure._tag, problemWords(read.failure))
     return unreadable
   }
-  const finding = read.success
-  if (finding.verdict === "consistent" && session.flags.has("require-checkpoint"))
-    return tell(session, { verdict: "undecided", reason: "no-checkpoint", position: finding.position })
-  return tell(session, finding)
+  return tell(session, read.success)
 }
 
-const tell = (session: Session, finding: Finding): number => {
+/** The auditor's own program on what lies outside the register. */
+const runProgram = ({ flags, json, language, values }: Session, path: string): Promise<number> => {
+  const given = ["checkpoint", "key", "report"].flatMap((name) => {
+    const value = values[name]
+    return value === undefined ? [] : [`--${name}`, value]
+  })
+  const require = flags.has("require-checkpoint") ? ["--require-checkpoint"] : []
+  return program([path, ...given, ...require, ...(json ? ["--json"] : []), "--lang", language], auditFiles)
+}
+
+const reportOn = (file: string, session: Session, held: Held) =>
+  Effect.gen(function* () {
+    const found = yield* ledgerFile({ file })
+    const verifier = new Verifier(held.checkpoint)
+    yield* Stream.runForEach(found.lines, (line) => Effect.sync(() => verifier.next(line)))
+    const folder = attachmentsFolder(session.folder)
+    const files = yield* Effect.promise(() => checkFolder(folder, verifier.told.files))
+    const { commands, schema, tags } = found as LedgerIndexes
+    return conclude("register", verifier, { ...found.claim, nodes: found.nodes, commands, tags }, held, {
+      files,
+      schema,
+    })
+  })
+
+/** What the store also tells of its file, where it does. */
+interface LedgerIndexes {
+  readonly tags?: Claim["tags"]
+  readonly commands?: Claim["commands"]
+  readonly schema?: Beside["schema"]
+}
+
+const checkFolder = (folder: string, named: ReadonlyArray<ToldFile>) => {
+  const shelves = existsSync(folder) ? readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)) : []
+  const there = shelves.flatMap((shelf) => readdirSync(join(folder, shelf)))
+  return checkFiles(named, there, (sha256) => openFile(join(folder, sha256.slice(0, 2), sha256)))
+}
+
+const tell = (session: Session, report: Report): number => {
+  const { finding } = report
   const message = words(finding, session.language)
-  const { position } = finding
-  print(session, { ...finding, message }, () =>
+  const target = session.values["report"]
+  const now = new Date().toISOString()
+  if (target !== undefined)
+    writeFileSync(target, (/\.html?$/i.test(target) ? reportHtml : reportText)(report, session.language, now))
+  print(session, { ...finding, message, said: report.said }, () =>
     finding.verdict === "consistent" || finding.verdict === "intact"
-      ? `${session.language === "vi" ? `${position} sự kiện` : `${position} events`}, ${message}.\n${finding.root}`
+      ? `${finding.position} ${session.language === "vi" ? "sự kiện" : "events"}, ${message}.\n${finding.root}`
       : `${message}.`,
   )
-  return codes[finding.verdict]
+  return exitCodes[finding.verdict]
+}
+
+const heldBy = (session: Session): Held => {
+  const key = keyText(session.values["key"])
+  return {
+    checkpoint: checkpointOf(session),
+    key: key === undefined ? undefined : readKey(key),
+    requireCheckpoint: session.flags.has("require-checkpoint"),
+  }
 }
 
 const checkpointOf = ({ values }: Session): Checkpoint | undefined => {
@@ -64,8 +124,8 @@ const checkpointOf = ({ values }: Session): Checkpoint | undefined => {
   const checkpoint = readCheckpoint(readFileSync(file, "utf8"))
   if (checkpoint === undefined)
     throw new Usage({
-      vi: `${file} không phải bản ghi đối chiếu. Dùng kết quả của kheo verify --json hoặc kheo board --json đã cất từ trước.`,
-      en: `${file} is no record to compare with. Use what kheo verify --json or kheo board --json printed earlier.`,
+      vi: `${file} không phải bản ghi đối chiếu. Dùng kết quả của kheo verify --json hoặc kheo board --json đã cất từ trước, hoặc bản ghi có chữ ký.`,
+      en: `${file} is no record to compare with. Use what kheo verify --json or kheo board --json printed earlier, or a signed record.`,
     })
   return checkpoint
 }

@@ -18,6 +18,7 @@ import { office } from "./office.ts"
 import { paper } from "./paper.ts"
 import { number } from "./number.ts"
 import { user } from "./user.ts"
+import { exporting, importLog } from "./archive.ts"
 import { verify } from "./verify.ts"
 import { serve } from "./serve.ts"
 import { terminal } from "./terminal.ts"
@@ -48,6 +49,8 @@ export const specs: ReadonlyArray<CommandSpec> = [
   paper,
   number,
   user,
+  exporting,
+  importLog,
   verify,
   serve,
   terminal,
