@@ -35,7 +35,7 @@ export const verifyBundle = async (files: BundleFiles, held: BundleOptions): Pro
   const sha256 = await readLog(verifier, log, await files.open("leaves.txt"))
   const claim: Claim = manifest ?? verifier.ownClaim()
   const stored = new Map((await files.list("attachments")).map((path) => [path.split("/").at(-1) ?? "", path]))
-  const isThere = manifest?.attachments ?? stored.size > 0
+  const isThere = manifest?.attachments === true || stored.size > 0
   const found = isThere
     ? await checkFiles(verifier.told.files, stored.keys(), async (hash) =>
         files.open(stored.get(hash) ?? "attachments/-"),
