@@ -74,8 +74,11 @@ describe("reading a record", () => {
       position: 0,
       root,
     })
-    const note = `kheo:test\n12\n${Buffer.from(root, "hex").toString("base64")}\n\n— someone AAAA\n`
-    assert.deepStrictEqual(readCheckpoint(note), { ledger: "kheo:test", position: 12, root })
+    const note = `kheo:test\n12\n${Buffer.from(root, "hex").toString("base64")}\n\n— someone ${"A".repeat(92)}\n`
+    const read = readCheckpoint(note)
+    assert.deepInclude(read, { ledger: "kheo:test", position: 12, root })
+    assert.deepInclude(read?.note, { origin: "kheo:test", text: note.split("\n\n")[0] + "\n" })
+    assert.deepStrictEqual(readCheckpoint(note.split("\n\n")[0] ?? ""), { ledger: "kheo:test", position: 12, root })
   })
 
   it("refuses what is none", () => {
@@ -87,6 +90,7 @@ describe("reading a record", () => {
       `{"position":1.5,"root":"${root}"}`,
       `{"position":1,"root":"abc"}`,
       "a\nb\nc",
+      `kheo:test\n12\n${Buffer.from(root, "hex").toString("base64")}\n\n— someone AAAA\n`,
     ])
       assert.isUndefined(readCheckpoint(text), text)
   })

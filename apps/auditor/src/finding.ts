@@ -16,12 +16,14 @@ export interface Rewritten {
   /** The ledger's own head. */
   readonly position: number
   readonly checkpoint: number
+  /** Set where a checkpoint lies beside the ledger that the key which was given did not sign. */
+  readonly reason?: "other-key" | undefined
 }
 
-/** The checkpoint is of another ledger, or there is none although one is required. */
+/** The checkpoint is of another ledger, not signed by the key that was given, or there is none although one is required. */
 export interface Undecided {
   readonly verdict: "undecided"
-  readonly reason: "other-ledger" | "no-checkpoint"
+  readonly reason: "other-ledger" | "no-checkpoint" | "other-key" | "false-signature" | "no-key"
   readonly position: number
 }
 
@@ -44,7 +46,9 @@ export interface Altered {
 
 /**
  * `order` a line is missing, moved or doubled · `leaf` bytes against their hash · `text` not canonical JSON · `column` an envelope
- * against its columns · `version` a stream's count · `time` going back · `ledger`, `size`, `root`, `head`, `node` the claim.
+ * against its columns · `version` a stream's count · `time` going back · `id` an event's id given twice · `ledger`, `size`, `root`,
+ * `head`, `node` the claim · `tag`, `command` the store's indexes · `checkpoint` a signed head that lies beside · `file` a file that
+ * an event names, `file-missing` where it is gone · `manifest` the list of a bundle's files · `proof` a proof that leads elsewhere.
  */
 export type AlteredCode =
   | "order"
@@ -58,3 +62,11 @@ export type AlteredCode =
   | "root"
   | "head"
   | "node"
+  | "id"
+  | "tag"
+  | "command"
+  | "checkpoint"
+  | "file"
+  | "file-missing"
+  | "manifest"
+  | "proof"

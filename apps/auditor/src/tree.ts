@@ -41,6 +41,9 @@ export class Tree {
 /** SHA-256 of a leaf under the prefix of RFC 6962. */
 export const leafHash = (entry: Uint8Array): Buffer => sha256(leafPrefix, entry)
 
+/** Root of the tree without leaves, in hex. */
+export const emptyRoot = (): string => sha256().toString("hex")
+
 export interface NodePlace {
   readonly level: number
   readonly index: number
@@ -77,4 +80,6 @@ class HashList {
 const leafPrefix = Buffer.of(0)
 const nodePrefix = Buffer.of(1)
 const sha256 = (...parts: ReadonlyArray<Uint8Array>): Buffer => hash("sha256", Buffer.concat(parts), "buffer")
-const nodeHash = (left: Buffer, right: Buffer): Buffer => sha256(nodePrefix, left, right)
+
+/** SHA-256 of two children under the prefix of RFC 6962. */
+export const nodeHash = (left: Buffer, right: Buffer): Buffer => sha256(nodePrefix, left, right)

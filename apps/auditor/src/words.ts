@@ -11,7 +11,9 @@ export const words = (finding: Finding, language: "vi" | "en"): string => {
     case "intact":
       return own.intact(finding.checkpoint)
     case "rewritten":
-      return own.rewritten(finding.checkpoint)
+      return finding.reason === undefined
+        ? own.rewritten(finding.checkpoint)
+        : own["signed-by-other"](finding.checkpoint)
     case "undecided":
       return own[finding.reason]
   }
@@ -24,8 +26,13 @@ const sentences = {
     intact: (checkpoint: number) => `nguyên vẹn: mọi sự kiện đến vị trí ${checkpoint} đúng như bản ghi bên ngoài`,
     rewritten: (checkpoint: number) =>
       `đã bị viết lại: sổ tự nhất quán nhưng không chứa lịch sử đến vị trí ${checkpoint} của bản ghi bên ngoài`,
+    "signed-by-other": (checkpoint: number) =>
+      `đã bị viết lại hoặc ký lại: bản ghi tại vị trí ${checkpoint} nằm cùng sổ không do khóa đã được trao ký`,
     "other-ledger": "không kết luận được: bản ghi bên ngoài là của sổ khác",
     "no-checkpoint": "không kết luận được: chưa có bản ghi bên ngoài để đối chiếu",
+    "other-key": "không kết luận được: bản ghi đối chiếu không do khóa đã được trao ký",
+    "false-signature": "không kết luận được: chữ ký trên bản ghi đối chiếu là giả hoặc bản ghi đã bị sửa",
+    "no-key": "không kết luận được: chưa có khóa công khai của cơ quan để kiểm chữ ký",
   },
   en: {
     consistent: "internally consistent; not compared with an outside record",
@@ -33,8 +40,13 @@ const sentences = {
     intact: (checkpoint: number) => `intact: every event up to position ${checkpoint} is as the outside record has it`,
     rewritten: (checkpoint: number) =>
       `rewritten: the register agrees with itself but does not contain the history up to position ${checkpoint} of the outside record`,
+    "signed-by-other": (checkpoint: number) =>
+      `rewritten or signed anew: the record at position ${checkpoint} that lies beside the register is not signed by the key that was given`,
     "other-ledger": "undecided: the outside record is of another register",
     "no-checkpoint": "undecided: there is no outside record to compare with",
+    "other-key": "undecided: the outside record is not signed by the key that was given",
+    "false-signature": "undecided: the signature on the outside record is false, or the record was changed",
+    "no-key": "undecided: there is no public key of the office to test the signature with",
   },
 }
 
@@ -49,5 +61,16 @@ const reasons: Record<AlteredCode, { readonly vi: string; readonly en: string }>
   size: { vi: "số dòng khác với số đã ghi nhận", en: "the number of lines isn't the recorded one" },
   root: { vi: "mã gốc tính lại khác với mã đã ghi nhận", en: "the recomputed root isn't the recorded one" },
   head: { vi: "đầu sổ không khớp dòng cuối", en: "the head doesn't match the last line" },
+  id: { vi: "một mã sự kiện xuất hiện hai lần", en: "an event's id stands twice" },
+  tag: { vi: "bảng nhãn tra cứu không khớp các dòng", en: "the index of tags doesn't match the lines" },
+  command: { vi: "bảng lệnh không khớp các dòng", en: "the table of commands doesn't match the lines" },
+  checkpoint: {
+    vi: "bản ghi có chữ ký đi kèm không khớp các dòng",
+    en: "a signed record beside it doesn't match the lines",
+  },
+  file: { vi: "tệp đính kèm đã bị thay đổi", en: "an attached file was changed" },
+  "file-missing": { vi: "tệp đính kèm bị mất", en: "an attached file is missing" },
+  manifest: { vi: "một tệp của gói khác với bảng kê", en: "a file of the bundle isn't as its list says" },
+  proof: { vi: "chuỗi băm chứng minh không dẫn tới mã gốc", en: "the proof's hashes don't lead to the root" },
   node: { vi: "một nút của cây băm không khớp", en: "a node of the hash tree doesn't match" },
 }

@@ -31,7 +31,21 @@ export const bundle = async (dir: string = bundleFolder): Promise<string> => {
     },
     plugins: [prebuilds(dir)],
   })
+  await writeFile(join(dir, "verify.mjs"), await bundleVerifier())
   return join(dir, "main.js")
+}
+
+/** The auditor's program as one file that needs nothing but Node 20. */
+export const bundleVerifier = async (): Promise<string> => {
+  const { output } = await build({
+    input: fileURLToPath(import.meta.resolve("@kheo/auditor/main")),
+    platform: "node",
+    transform: { target: "node20" },
+    logLevel: "silent",
+    write: false,
+    output: { format: "esm", codeSplitting: false },
+  })
+  return `#!/usr/bin/env node\n${output[0].code}`
 }
 
 const require = createRequire(import.meta.url)

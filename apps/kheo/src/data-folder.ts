@@ -20,4 +20,7 @@ export const storeFile = (folder: string): string => join(folder, "kheo.db")
 /** Signing keys and what they signed, apart from the register's file and its backups. */
 export const signingFolder = (folder: string): string => join(folder, "vault", "signing")
 
+/** Where the attached files lie, beside the register's file. */
+export const attachmentsFolder = (folder: string): string => join(folder, "attachments")
+
 const nonEmpty = (text: string | undefined): string | undefined => (text === "" ? undefined : text)

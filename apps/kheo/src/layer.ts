@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs"
+import { defaultLimit, folderAttachments } from "@kheo/attachments"
 import { guarded, memoryRegister, type Register } from "@kheo/application"
 import { StoreUnavailable } from "@kheo/event-store"
 import { layer, ledgerFile } from "@kheo/event-store-sqlite"
 import { layerFileSigner } from "@kheo/vault/signing"
 import { Effect, Layer } from "effect"
-import { signingFolder, storeFile } from "./data-folder.ts"
+import { attachmentsFolder, signingFolder, storeFile } from "./data-folder.ts"
 import { shownPlace, type StorePlace } from "./store-place.ts"
 
 interface Opening {
@@ -18,12 +19,24 @@ export const storeLayer = (
   place: StorePlace,
   { mustExist = false, passphrase = Effect.undefined }: Opening = {},
 ): Layer.Layer<Register, StoreUnavailable> =>
-  guarded(Layer.merge(engine(place, mustExist), layerFileSigner({ folder: signingFolder(place.folder), passphrase })))
+  guarded(
+    Layer.mergeAll(
+      engine(place, mustExist),
+      layerFileSigner({ folder: signingFolder(place.folder), passphrase }),
+      folderAttachments(attachmentsFolder(place.folder), { limit: attachmentLimit() }),
+    ),
+  )
 
 const engine = (place: StorePlace, mustExist: boolean) =>
   place.url === undefined
     ? layer({ file: storeFile(place.folder), ledger: newLedgerName(place) })
     : Layer.unwrap(Effect.map(database(place), ({ adapter, options }) => adapter.layer({ ...options, mustExist })))
+
+/** Bytes: `KHEO_FILE_LIMIT_MB`, else 20 MB. */
+const attachmentLimit = (): number => {
+  const megabytes = Number(process.env["KHEO_FILE_LIMIT_MB"])
+  return Number.isFinite(megabytes) && megabytes > 0 ? Math.round(megabytes * 1_000_000) : defaultLimit
+}
 
 /** An empty register that nothing remembers, for a rehearsal where there is none yet. */
 export const emptyLayer = (place: StorePlace): Layer.Layer<Register> => memoryRegister({ ledger: newLedgerName(place) })

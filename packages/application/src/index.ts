@@ -1,5 +1,26 @@
 export { ActorUnknown, addUser, changeRights, listUsers, resolveActor } from "./actor.ts"
 export {
+  ArchiveUnavailable,
+  BundleManifest,
+  type BundleOptions,
+  BundleRefused,
+  exportBundle,
+  importBundle,
+  type ImportedLog,
+  openBundle,
+  tenLineCheck,
+} from "./archive/index.ts"
+export {
+  type AttachedFile,
+  attachFile,
+  type CheckedFiles,
+  checkFiles,
+  filesOfPaper,
+  type GivenFile,
+  type NamedFile,
+  namedFiles,
+} from "./attachments/index.ts"
+export {
   type BoardDivision,
   type JournalQuery,
   type ListedBlock,

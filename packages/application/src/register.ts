@@ -1,7 +1,9 @@
+import type { Attachments } from "@kheo/attachments"
 import type {
   CheckpointSigner,
   CheckpointStore,
   EventStore,
+  LedgerImport,
   ProjectionGenerations,
   ProjectionStore,
   SearchStore,
@@ -10,8 +12,10 @@ import type {
 /** All that a register is made of: what a composition root provides, and every use case and query may ask for. */
 export type Register =
   | EventStore
+  | LedgerImport
   | ProjectionStore
   | ProjectionGenerations
   | SearchStore
   | CheckpointStore
   | CheckpointSigner
+  | Attachments

@@ -1,6 +1,7 @@
 import {
   checkpointStoreContract,
   eventStoreContract,
+  ledgerImportContract,
   projectionGenerationsContract,
   projectionStoreContract,
   searchStoreContract,
@@ -26,3 +27,13 @@ projectionStoreContract("PostgreSQL", fresh)
 projectionGenerationsContract("PostgreSQL", fresh)
 searchStoreContract("PostgreSQL", fresh)
 checkpointStoreContract("PostgreSQL", fresh)
+
+/** Copies of one ledger have one name, so each gets a database of its own. */
+const copy = Layer.unwrap(
+  Effect.map(
+    Effect.promise(() => newDatabase(inject("postgresPort"))),
+    (name) => layer({ place: placeOf(inject("postgresPort"), name), ledger: "kheo:test", acceptsLoss: true }),
+  ),
+)
+
+ledgerImportContract("PostgreSQL", "kheo:test", copy)

@@ -1,11 +1,11 @@
-import { type LedgerState, type PlannedLine, StoreUnavailable } from "@kheo/event-store"
-import { fromHex } from "@kheo/event-store/merkle"
+import { type LedgerState, StoreUnavailable } from "@kheo/event-store"
 import { Exit } from "effect"
 import type { Connection } from "./connection.ts"
 import { isDefect } from "./failure.ts"
-import { packFrontier, unpackFrontier } from "./frontier-bytes.ts"
+import { unpackFrontier } from "./frontier-bytes.ts"
 import { type Asked, type GroupState, newestKey, type Outcome, type Step, stepOf } from "./group-plan.ts"
 import { statements } from "./ledger-statements.ts"
+import { planRows } from "./plan-rows.ts"
 import type { HeadRow } from "./tables.ts"
 
 /** What became of a group: an outcome for each command, in their order, and the head behind them. */
@@ -200,32 +200,15 @@ const every = async <A, B, C, D>(a: Promise<A>, b: Promise<B>, c: Promise<C>, d:
 
 const rowsOf = (ledger: string, steps: ReadonlyArray<Step>, head: LedgerState): ReadonlyArray<unknown> => {
   const plans = steps.flatMap(({ plan }) => (plan === undefined ? [] : [plan]))
-  const lines = plans.flatMap((plan) => plan.lines)
-  const nodes = plans.flatMap((plan) => plan.nodes)
-  const tags = lines.flatMap(({ line, tags }) => tags.map((tag) => ({ tag, position: line.position })))
-  const column = <A>(of: (line: PlannedLine["line"]) => A): ReadonlyArray<A> => lines.map(({ line }) => of(line))
-  return [
-    ledger,
-    column((line) => line.position),
-    column((line) => line.id),
-    column((line) => line.stream),
-    column((line) => line.streamVersion),
-    column((line) => line.type),
-    column((line) => line.recordedAt),
-    column((line) => line.commandId),
-    column((line) => line.entry),
-    column((line) => fromHex(line.leafHash)),
-    tags.map(({ tag }) => tag),
-    tags.map(({ position }) => position),
-    nodes.map(({ level }) => level),
-    nodes.map(({ index }) => index),
-    nodes.map(({ hash }) => hash),
-    plans.map(({ asked }) => asked.command.id),
-    plans.map(({ asked }) => asked.command.request),
-    plans.map(({ answer }) => answer.first),
-    plans.map(({ answer }) => answer.last),
-    head.position,
-    packFrontier(head.frontier),
-    head.recordedAt ?? null,
-  ]
+  return planRows(ledger, {
+    lines: plans.flatMap(({ lines }) => lines),
+    nodes: plans.flatMap(({ nodes }) => nodes),
+    commands: plans.map(({ answer, asked }) => ({
+      id: asked.command.id,
+      request: asked.command.request,
+      first: answer.first,
+      last: answer.last,
+    })),
+    head,
+  })
 }

@@ -1,6 +1,7 @@
 import {
   CheckpointStore,
   EventStore,
+  LedgerImport,
   ProjectionGenerations,
   ProjectionStore,
   SearchStore,
@@ -10,6 +11,7 @@ import { Context, Effect, Layer } from "effect"
 import { type OpenOptions, openPostgres } from "./postgres.ts"
 import { postgresCheckpointStore } from "./postgres-checkpoint-store.ts"
 import { postgresEventStore } from "./postgres-event-store.ts"
+import { postgresLedgerImport } from "./postgres-ledger-import.ts"
 import { postgresProjectionGenerations } from "./postgres-projection-generations.ts"
 import { postgresProjectionStore } from "./postgres-projection-store.ts"
 import { postgresSearchStore } from "./postgres-search-store.ts"
@@ -18,7 +20,7 @@ import { postgresSearchStore } from "./postgres-search-store.ts"
 export const layer = (
   options: OpenOptions,
 ): Layer.Layer<
-  EventStore | ProjectionStore | ProjectionGenerations | SearchStore | CheckpointStore,
+  EventStore | LedgerImport | ProjectionStore | ProjectionGenerations | SearchStore | CheckpointStore,
   StoreUnavailable
 > =>
   Layer.effectContext(
@@ -27,6 +29,7 @@ export const layer = (
       const events = yield* postgresEventStore(postgres)
       return Context.empty().pipe(
         Context.add(EventStore, events),
+        Context.add(LedgerImport, postgresLedgerImport(postgres)),
         Context.add(ProjectionStore, postgresProjectionStore(postgres)),
         Context.add(ProjectionGenerations, postgresProjectionGenerations(postgres)),
         Context.add(SearchStore, postgresSearchStore(postgres)),

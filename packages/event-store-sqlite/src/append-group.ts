@@ -105,6 +105,10 @@ const proven = (
     .pipe(
       Effect.mapError(
         ({ detail }) =>
-          new StoreUnavailable({ reason: "unknown-outcome", path: failure.path, detail: `${failure.detail}; ${detail}` }),
+          new StoreUnavailable({
+            reason: "unknown-outcome",
+            path: failure.path,
+            detail: `${failure.detail}; ${detail}`,
+          }),
       ),
     )

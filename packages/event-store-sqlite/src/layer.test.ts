@@ -4,6 +4,7 @@ import {
   checkpointStoreContract,
   decided,
   eventStoreContract,
+  ledgerImportContract,
   onFresh,
   projectionGenerationsContract,
   projectionStoreContract,
@@ -20,6 +21,7 @@ const ledger = "kheo:test"
 const fresh = Layer.unwrap(Effect.map(tempFile, (file) => layer({ file, ledger })))
 
 eventStoreContract("SQLite", fresh)
+ledgerImportContract("SQLite", ledger, fresh)
 projectionStoreContract("SQLite", fresh)
 projectionGenerationsContract("SQLite", fresh)
 checkpointStoreContract("SQLite", fresh)

@@ -1,6 +1,7 @@
 import {
   CheckpointStore,
   EventStore,
+  LedgerImport,
   memoryReadModels,
   ProjectionGenerations,
   ProjectionStore,
@@ -14,6 +15,7 @@ import type { Sqlite } from "./sqlite.ts"
 import { sqliteCheckpointStore } from "./sqlite-checkpoint-store.ts"
 import { sqliteEventStore } from "./sqlite-event-store.ts"
 import { sqliteProjectionGenerations } from "./sqlite-projection-generations.ts"
+import { sqliteLedgerImport } from "./sqlite-ledger-import.ts"
 import { sqliteProjectionStore } from "./sqlite-projection-store.ts"
 import { sqliteSearchStore } from "./sqlite-search-store.ts"
 
@@ -25,7 +27,7 @@ import { sqliteSearchStore } from "./sqlite-search-store.ts"
 export const layer = (
   options: OpenOptions,
 ): Layer.Layer<
-  EventStore | ProjectionStore | ProjectionGenerations | SearchStore | CheckpointStore,
+  EventStore | LedgerImport | ProjectionStore | ProjectionGenerations | SearchStore | CheckpointStore,
   StoreUnavailable
 > =>
   Layer.effectContext(
@@ -33,6 +35,7 @@ export const layer = (
       (isReadOnly ? memoryReadModels() : readModels(sqlite, options.file)).pipe(
         Context.add(EventStore, sqliteEventStore(sqlite, options.file)),
         Context.add(CheckpointStore, sqliteCheckpointStore(sqlite)),
+        Context.add(LedgerImport, sqliteLedgerImport(sqlite)),
       ),
     ),
   )

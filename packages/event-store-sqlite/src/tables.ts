@@ -35,6 +35,7 @@ export interface EventRow {
 
 export interface CommandRow {
   id: string
+  /** Empty where only the lines were taken over from another copy. */
   request: string
   first: number
   last: number

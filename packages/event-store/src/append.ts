@@ -24,7 +24,7 @@ export const appendWith =
 
 /** The first answer again – unless the id was given to another request. */
 export const replay = (command: Command, answer: Answer): Appended | CommandIdReused =>
-  answer.request === undefined || answer.request === command.request
+  !answer.request || answer.request === command.request
     ? { first: answer.first, last: answer.last, replayed: true }
     : new CommandIdReused({ commandId: command.id })
 

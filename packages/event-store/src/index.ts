@@ -19,6 +19,8 @@ export {
 export { CheckpointSigner, type SigningKeys, SigningUnavailable } from "./checkpoint-signer.ts"
 export { CheckpointStore, type KeptCheckpoint } from "./checkpoint-store.ts"
 export { LedgerForked } from "./ledger-forked.ts"
+export { HeadMoved, LedgerImport, LineRefused } from "./ledger-import.ts"
+export { type ImportLookups, type ImportPlan, planImport } from "./import-plan.ts"
 export { Envelope, type Line, lineText, openLine, tagsOf } from "./line.ts"
 export {
   type Fact,

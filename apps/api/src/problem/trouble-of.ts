@@ -54,7 +54,16 @@ export const troubleOf = (failure: Failure): Trouble => {
     case "LedgerForked":
     case "SigningUnavailable":
     case "StoreUnavailable":
+    case "AttachmentsUnavailable":
+    case "ArchiveUnavailable":
       return trouble("store-unavailable")
+    case "AttachmentRefused":
+      return trouble("rule-broken", { code: kebab(failure._tag), detail: problemWords(failure) })
+    case "AttachmentMissing":
+      return trouble("not-found", { detail: problemWords(failure) })
+    case "BundleRefused":
+    case "HeadMoved":
+      return trouble("state-conflict", { code: kebab(failure._tag) })
   }
 }
 
@@ -71,6 +80,12 @@ const tags: Record<Failure["_tag"], true> = {
   StoreBusy: true,
   ProjectionMoved: true,
   StoreUnavailable: true,
+  AttachmentRefused: true,
+  AttachmentMissing: true,
+  AttachmentsUnavailable: true,
+  BundleRefused: true,
+  ArchiveUnavailable: true,
+  HeadMoved: true,
 }
 
 /** Whether something thrown is one of ours; anything else is a defect. */

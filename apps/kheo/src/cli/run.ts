@@ -29,6 +29,8 @@ const commands: Record<string, () => Promise<Command>> = {
   paper: () => import("../commands/paper.ts"),
   number: () => import("../commands/number.ts"),
   user: () => import("../commands/user.ts"),
+  export: () => import("../commands/export.ts"),
+  "import-log": () => import("../commands/import-log.ts"),
   verify: () => import("../commands/verify.ts"),
   projection: () => import("../commands/projection.ts"),
   doctor: () => import("../commands/doctor.ts"),

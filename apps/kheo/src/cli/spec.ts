@@ -5,8 +5,6 @@ export interface OptionSpec {
   /** One letter that stands for the option after a single dash. */
   readonly short?: string
   readonly value?: string
-  /** One letter that stands for the whole name. */
-  readonly short?: string
   readonly words: Words
 }
 

@@ -23,7 +23,7 @@ export interface Told {
  */
 export const withStore = async <E extends { readonly _tag: string }>(
   session: Session,
-  { create }: { readonly create: boolean | "rehearse" },
+  { create, ledger }: { readonly create: boolean | "rehearse"; readonly ledger?: string },
   command: Effect.Effect<number, E | Problem, Register>,
   tell: (error: E) => Told | undefined = () => undefined,
 ): Promise<number> => {
@@ -33,7 +33,8 @@ export const withStore = async <E extends { readonly _tag: string }>(
     return exit.usage
   }
   const isEmpty = Exit.isSuccess(there) && !there.value
-  const store = isEmpty ? emptyLayer(session.store) : storeLayer(session.store, { passphrase: passphraseOf(session) })
+  const place = ledger === undefined ? session.store : { ...session.store, ledger }
+  const store = isEmpty ? emptyLayer(place) : storeLayer(place, { passphrase: passphraseOf(session) })
   const ended = Exit.isSuccess(there)
     ? await Effect.runPromiseExit(command.pipe(Effect.provide(store)))
     : Exit.failCause(there.cause)
@@ -49,9 +50,18 @@ export const withStore = async <E extends { readonly _tag: string }>(
 const codeOf = (failure: { readonly _tag: string }): string =>
   failure._tag === "Refused" ? (failure as Extract<Problem, { readonly _tag: "Refused" }>).refusal._tag : failure._tag
 
-const exitOf = (failure: { readonly _tag: string; readonly reason?: unknown }): number => {
-  const { _tag, reason } = failure
+const conflicts = new Set(["Conflict", "StoreBusy", "CommandIdReused", "LedgerForked", "HeadMoved"])
+
+const unreadable = new Set([
+  "StoreUnavailable",
+  "AttachmentsUnavailable",
+  "ArchiveUnavailable",
+  "BundleRefused",
+  "AttachmentRefused",
+])
+
+const exitOf = ({ _tag, reason }: { readonly _tag: string; readonly reason?: unknown }): number => {
   if (reason === "unknown-outcome") return exit.interrupted
-  if (_tag === "Conflict" || _tag === "StoreBusy" || _tag === "CommandIdReused" || _tag === "LedgerForked") return exit.conflict
-  return _tag === "StoreUnavailable" ? exit.fileRefused : exit.usage
+  if (conflicts.has(_tag)) return exit.conflict
+  return unreadable.has(_tag) ? exit.fileRefused : exit.usage
 }

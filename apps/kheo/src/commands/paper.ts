@@ -1,7 +1,9 @@
 import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
 import { add } from "./papers/add.ts"
+import { attach } from "./papers/attach.ts"
 import { correct } from "./papers/correct.ts"
+import { file, files } from "./papers/files.ts"
 import { finding } from "./papers/finding.ts"
 import { issue } from "./papers/issue.ts"
 import { list, show } from "./papers/list.ts"
@@ -17,9 +19,12 @@ const verbs: Record<string, (session: Session, words: ReadonlyArray<string>) => 
   supersede,
   correct,
   retract,
+  attach,
+  files,
+  file,
 }
 
-/** `kheo paper add|issue|list|show|finding|supersede|correct|retract`. */
+/** `kheo paper add|issue|list|show|finding|supersede|correct|retract|attach|files|file`. */
 export const run = (session: Session): Promise<number> => {
   const [verb = "", ...words] = session.rest
   const act = verbs[verb]

@@ -1,35 +1,46 @@
-import { existsSync, readFileSync } from "node:fs"
-import { type Checkpoint, type Finding, readCheckpoint, Verifier, words } from "@kheo/auditor"
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import {
+  type Beside,
+  type Checkpoint,
+  type Claim,
+  checkFiles,
+  conclude,
+  exitCodes,
+  type Held,
+  program,
+  readCheckpoint,
+  readKey,
+  type Report,
+  reportHtml,
+  reportText,
+  type ToldFile,
+  Verifier,
+  words,
+} from "@kheo/auditor"
 import { problemWords } from "@kheo/application/language"
 import { Effect, Result, Stream } from "effect"
+import { auditFiles, openFile } from "../audit-files.ts"
 import { print, printProblem } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
+import { attachmentsFolder } from "../data-folder.ts"
+import { keyText } from "../key-text.ts"
 import { foundLedger, storeExists } from "../layer.ts"
 import { shownPlace } from "../store-place.ts"
 import { epochLine, type EpochTold, epochTold, openingType } from "../text/epoch-text.ts"
 
-/** 0 consistent or intact, 1 altered or rewritten, 2 undecided; a file that can't be read is 3. */
-const codes: Record<Finding["verdict"], number> = { consistent: 0, intact: 0, altered: 1, rewritten: 1, undecided: 2 }
-
 const unreadable = 3
 
-/** `kheo verify`: hands the auditor the file's lines and claims; changes nothing. */
+/** `kheo verify`: hands the auditor the file's lines and claims, or a bundle or proof; changes nothing. */
 export const run = async (session: Session): Promise<number> => {
-  const checkpoint = checkpointOf(session)
+  const held = heldBy(session)
+  const { bundle, proof } = session.values
+  const other = bundle ?? proof
+  if (other !== undefined) return runProgram(session, other)
   const read = await Effect.runPromise(
     Effect.gen(function* () {
-      if (!(yield* storeExists(session.store))) return undefined
-      const found = yield* foundLedger(session.store)
-      const verifier = new Verifier(checkpoint)
-      const openings: Array<Uint8Array> = []
-      yield* Stream.runForEach(found.lines, (line) =>
-        Effect.sync(() => {
-          verifier.next(line)
-          if (line.type === openingType) openings.push(line.entry)
-        }),
-      )
-      return { finding: verifier.finish({ ...found.claim, nodes: found.nodes }), epochs: openings.flatMap(epochTold) }
+      return (yield* storeExists(session.store)) ? yield* reportOn(session, held) : undefined
     }).pipe(Effect.scoped, Effect.result),
   )
   if (Result.isFailure(read)) {
@@ -44,24 +55,83 @@ export const run = async (session: Session): Promise<number> => {
     })
     return unreadable
   }
-  const { epochs, finding } = read.success
-  if (finding.verdict === "consistent" && session.flags.has("require-checkpoint"))
-    return tell(session, { verdict: "undecided", reason: "no-checkpoint", position: finding.position }, epochs)
-  return tell(session, finding, epochs)
+  return tell(session, read.success)
 }
 
-const tell = (session: Session, finding: Finding, epochs: ReadonlyArray<EpochTold>): number => {
+/** The auditor's own program on what lies outside the register. */
+const runProgram = ({ flags, json, language, values }: Session, path: string): Promise<number> => {
+  const given = ["checkpoint", "key", "report"].flatMap((name) => {
+    const value = values[name]
+    return value === undefined ? [] : [`--${name}`, value]
+  })
+  const require = flags.has("require-checkpoint") ? ["--require-checkpoint"] : []
+  return program([path, ...given, ...require, ...(json ? ["--json"] : []), "--lang", language], auditFiles)
+}
+
+const reportOn = (session: Session, held: Held) =>
+  Effect.gen(function* () {
+    const found = yield* foundLedger(session.store)
+    const verifier = new Verifier(held.checkpoint)
+    const openings: Array<Uint8Array> = []
+    yield* Stream.runForEach(found.lines, (line) =>
+      Effect.sync(() => {
+        verifier.next(line)
+        if (line.type === openingType) openings.push(line.entry)
+      }),
+    )
+    const folder = attachmentsFolder(session.folder)
+    const files = yield* Effect.promise(() => checkFolder(folder, verifier.told.files))
+    const { commands, schema, tags } = found as LedgerIndexes
+    const report = conclude("register", verifier, { ...found.claim, nodes: found.nodes, commands, tags }, held, {
+      files,
+      schema,
+    })
+    return { report, epochs: openings.flatMap(epochTold) }
+  })
+
+interface Read {
+  readonly report: Report
+  readonly epochs: ReadonlyArray<EpochTold>
+}
+
+/** What the store also tells of its file, where it does. */
+interface LedgerIndexes {
+  readonly tags?: Claim["tags"]
+  readonly commands?: Claim["commands"]
+  readonly schema?: Beside["schema"]
+}
+
+const checkFolder = (folder: string, named: ReadonlyArray<ToldFile>) => {
+  const shelves = existsSync(folder) ? readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)) : []
+  const there = shelves.flatMap((shelf) => readdirSync(join(folder, shelf)))
+  return checkFiles(named, there, (sha256) => openFile(join(folder, sha256.slice(0, 2), sha256)))
+}
+
+const tell = (session: Session, { epochs, report }: Read): number => {
+  const { finding } = report
   const message = words(finding, session.language)
-  const { position } = finding
-  print(session, { ...finding, message, epochs }, () =>
+  const target = session.values["report"]
+  const now = new Date().toISOString()
+  if (target !== undefined)
+    writeFileSync(target, (/\.html?$/i.test(target) ? reportHtml : reportText)(report, session.language, now))
+  print(session, { ...finding, message, said: report.said, epochs }, () =>
     [
       finding.verdict === "consistent" || finding.verdict === "intact"
-        ? `${session.language === "vi" ? `${position} sự kiện` : `${position} events`}, ${message}.\n${finding.root}`
+        ? `${finding.position} ${session.language === "vi" ? "sự kiện" : "events"}, ${message}.\n${finding.root}`
         : `${message}.`,
       ...epochs.map((epoch) => epochLine(epoch, session.language)),
     ].join("\n"),
   )
-  return codes[finding.verdict]
+  return exitCodes[finding.verdict]
+}
+
+const heldBy = (session: Session): Held => {
+  const key = keyText(session.values["key"])
+  return {
+    checkpoint: checkpointOf(session),
+    key: key === undefined ? undefined : readKey(key),
+    requireCheckpoint: session.flags.has("require-checkpoint"),
+  }
 }
 
 const checkpointOf = ({ values }: Session): Checkpoint | undefined => {
@@ -75,8 +145,8 @@ const checkpointOf = ({ values }: Session): Checkpoint | undefined => {
   const checkpoint = readCheckpoint(readFileSync(file, "utf8"))
   if (checkpoint === undefined)
     throw new Usage({
-      vi: `${file} không phải bản ghi đối chiếu. Dùng kết quả của kheo verify --json hoặc kheo board --json đã cất từ trước.`,
-      en: `${file} is no record to compare with. Use what kheo verify --json or kheo board --json printed earlier.`,
+      vi: `${file} không phải bản ghi đối chiếu. Dùng kết quả của kheo verify --json hoặc kheo board --json đã cất từ trước, hoặc bản ghi có chữ ký.`,
+      en: `${file} is no record to compare with. Use what kheo verify --json or kheo board --json printed earlier, or a signed record.`,
     })
   return checkpoint
 }

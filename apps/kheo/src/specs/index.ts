@@ -18,6 +18,7 @@ import { office } from "./office.ts"
 import { paper } from "./paper.ts"
 import { number } from "./number.ts"
 import { user } from "./user.ts"
+import { exporting, importLog } from "./archive.ts"
 import { verify } from "./verify.ts"
 import { projection } from "./projection.ts"
 import { doctor } from "./doctor.ts"
@@ -56,6 +57,8 @@ export const specs: ReadonlyArray<CommandSpec> = [
   paper,
   number,
   user,
+  exporting,
+  importLog,
   verify,
   projection,
   doctor,

@@ -6,7 +6,8 @@ const { "as-of": asOf, "known-at": knownAt } = viewOptions
 /** What `kheo paper` takes. */
 export const paper: CommandSpec = {
   name: "paper",
-  takes: "add TRÍCH-YẾU | issue TRÍCH-YẾU | list | show|finding|supersede|correct|retract VĂN-BẢN [ĐƠN-VỊ]",
+  takes:
+    "add TRÍCH-YẾU | issue TRÍCH-YẾU | list | show|finding|supersede|correct|retract VĂN-BẢN [ĐƠN-VỊ] | attach VĂN-BẢN TỆP… | files VĂN-BẢN | file SHA256",
   words: { vi: "sổ văn bản đến và đi", en: "the register of papers" },
   options: {
     kind: { value: "LOẠI", words: { vi: "loại văn bản: công văn, kết luận, biên bản…", en: "the kind of paper" } },
@@ -24,6 +25,7 @@ export const paper: CommandSpec = {
       value: "TỆP",
       words: { vi: "tệp của văn bản, sổ giữ tên và sha256", en: "its file, of which name and sha256 are kept" },
     },
+    output: { value: "TỆP", words: { vi: "ghi tệp ra đây (file)", en: "where to write the file (file)" } },
     outgoing: { words: { vi: "văn bản đi đã có số từ trước", en: "an own paper that has its number already" } },
     campaign: { value: "NĂM", words: { vi: "thuộc đợt thi đua", en: "the campaign it belongs to" } },
     paper: {

@@ -50,7 +50,12 @@ export const paperText = (paper: ShownPaper, language: Language): string =>
     papersText([paper], language),
     "",
     ...paper.facts.map(({ event, fact }) => {
-      const result = fact._tag === "DocumentFindingRecorded" ? `  ${fact.unit}: ${fact.result}` : ""
+      const result =
+        fact._tag === "DocumentFindingRecorded"
+          ? `  ${fact.unit}: ${fact.result}`
+          : fact._tag === "DocumentFileAttached"
+            ? `  ${fact.name} (${fact.sha256})`
+            : ""
       return `${formatLocalDate(fact.occurredAt)}  ${eventName(fact._tag, language)}${result}  ${event}`
     }),
     paper.id,

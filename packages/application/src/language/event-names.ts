@@ -65,6 +65,7 @@ const names: { readonly [Tag in MovementEvent["_tag"]]: Words } = {
   DocumentIssued: { vi: "Cấp số văn bản", en: "Paper issued" },
   DocumentSuperseded: { vi: "Văn bản bị thay thế", en: "Paper superseded" },
   DocumentFindingRecorded: { vi: "Kết quả khảo sát, kiểm tra", en: "Finding recorded" },
+  DocumentFileAttached: { vi: "Đính kèm tệp", en: "File attached" },
   DocumentCorrected: mended,
   DocumentRetracted: undone,
 

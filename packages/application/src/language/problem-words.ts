@@ -1,6 +1,10 @@
+import type { ArchiveUnavailable, BundleRefused } from "../archive/failure.ts"
+import { archiveProblem } from "./archive-words.ts"
+import type { AttachmentMissing, AttachmentRefused, AttachmentsUnavailable } from "@kheo/attachments"
 import type {
   CommandIdReused,
   Conflict,
+  HeadMoved,
   LedgerForked,
   SigningUnavailable,
   StoreBusy,
@@ -9,6 +13,7 @@ import type {
 import type { ActorUnknown } from "../actor.ts"
 import type { KnownAtUnreadable } from "../known-at.ts"
 import type { NotFound, Refused } from "../refused.ts"
+import { fileProblem } from "./file-words.ts"
 import type { Words } from "./language.ts"
 import { placeWords } from "./place-words.ts"
 import { ledgerForkedWords, signingWords } from "./ledger-words.ts"
@@ -26,6 +31,12 @@ export type Problem =
   | SigningUnavailable
   | StoreBusy
   | StoreUnavailable
+  | AttachmentRefused
+  | AttachmentMissing
+  | AttachmentsUnavailable
+  | BundleRefused
+  | ArchiveUnavailable
+  | HeadMoved
 
 /** What went wrong, where, and what to do. */
 export const problemWords = (problem: Problem): Words => {
@@ -65,6 +76,14 @@ export const problemWords = (problem: Problem): Words => {
       return signingWords(problem)
     case "StoreUnavailable":
       return placeWords(problem) ?? unavailable(problem)
+    case "AttachmentRefused":
+    case "AttachmentMissing":
+    case "AttachmentsUnavailable":
+      return fileProblem(problem)
+    case "BundleRefused":
+    case "ArchiveUnavailable":
+    case "HeadMoved":
+      return archiveProblem(problem)
   }
 }
 

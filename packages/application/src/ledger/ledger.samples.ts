@@ -6,6 +6,7 @@ import {
   memoryCheckpointSigner,
   SigningUnavailable,
 } from "@kheo/event-store"
+import { memoryAttachments } from "@kheo/attachments"
 import { type NoteKey, openNote, readCheckpointText, readVkey } from "@kheo/event-store/note"
 import { assert } from "@effect/vitest"
 import { Effect, Layer, Result, Stream } from "effect"
@@ -19,7 +20,11 @@ export const computer = (signer = memoryCheckpointSigner()) => ({
   signer,
   /** Does something in a register of these lines, under guard. */
   holding: (lines: ReadonlyArray<Line> = []) =>
-    onEmpty(guarded(Layer.merge(layerMemory({ ledger, lines }), Layer.succeed(CheckpointSigner, signer)))),
+    onEmpty(
+      guarded(
+        Layer.mergeAll(layerMemory({ ledger, lines }), Layer.succeed(CheckpointSigner, signer), memoryAttachments()),
+      ),
+    ),
 })
 
 /** A signer whose key can't be had. */

@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { correction, EventId, fact } from "../history/fact.ts"
-import { DocumentFact, finding, issue, receipt, supersession } from "./events.ts"
+import { attachment, DocumentFact, finding, issue, receipt, supersession } from "./events.ts"
 
 /** What can be asked of one paper. */
 export const DocumentCommand = Schema.TaggedUnion({
@@ -8,6 +8,7 @@ export const DocumentCommand = Schema.TaggedUnion({
   IssueDocument: { ...fact, ...issue },
   SupersedeDocument: { ...fact, ...supersession },
   RecordFinding: { ...fact, ...finding },
+  AttachFile: { ...fact, ...attachment },
   CorrectDocument: { ...correction, replacement: DocumentFact },
   RetractDocument: { ...fact, retracts: EventId, reason: Schema.NonEmptyString },
 })
@@ -27,6 +28,7 @@ export const DocumentRefusal = Schema.TaggedUnion({
   SupersededByItself: {},
   AlreadySuperseded: { occurredAt: Schema.String },
   LaterDocumentFactsStand: {},
+  FileIsFixed: { name: Schema.String },
   DocumentFactNotStanding: { event: Schema.String },
   PaperFromTheFuture: { occurredAt: Schema.String, today: Schema.String },
 })

@@ -9,7 +9,7 @@ import { holderOf } from "./holder.ts"
 import { correct, retract } from "./mend.ts"
 import { type Numbered, registerOf } from "./numbering.ts"
 import { label } from "./paper-key.ts"
-import { type Document, entry, findings, superseded } from "./state.ts"
+import { type Document, entry, files, findings, superseded } from "./state.ts"
 
 export type DocumentDecision = Result.Result<ReadonlyArray<DocumentEvent>, DocumentRefusal>
 
@@ -52,6 +52,11 @@ export const decide = (document: Document, command: DocumentCommand, context: Do
       whenKnown(() => {
         const event: DocumentFact = { _tag: "DocumentFindingRecorded", ...said }
         return Result.succeed(findings(document).some(({ fact }) => saysNothingNew(fact, event)) ? [] : [event])
+      }),
+    AttachFile: ({ _tag, ...said }): DocumentDecision =>
+      whenKnown(() => {
+        const known = files(document).some(({ fact }) => fact.sha256 === said.sha256)
+        return Result.succeed(known ? [] : [{ _tag: "DocumentFileAttached", ...said }])
       }),
     CorrectDocument: (asked): DocumentDecision => correct(document, asked, context),
     RetractDocument: (asked): DocumentDecision => retract(document, asked, context),

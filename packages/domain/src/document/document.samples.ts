@@ -31,6 +31,16 @@ export const letter51: typeof DocumentFact.cases.DocumentIssued.Type = {
   symbol: "CV/BCĐ",
 }
 
+/** The scan of the letter, as it was attached. */
+export const scan: typeof DocumentFact.cases.DocumentFileAttached.Type = {
+  _tag: "DocumentFileAttached",
+  ...on("2022-10-20", "receipt"),
+  sha256: "9f86d081".repeat(8),
+  name: "cong-van-51.pdf",
+  size: 48_213,
+  mediaType: "application/pdf",
+}
+
 /** The surroundings of the paper d1 in an office with these settings. */
 export const around = (
   over: Partial<Omit<DocumentContext, "office">> = {},

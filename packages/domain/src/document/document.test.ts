@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
 import { myAn } from "../campaign/campaign.samples.ts"
 import { eventId, on } from "../history/past.samples.ts"
-import { around, d1, d2, letter51, letter66, paper } from "./document.samples.ts"
+import { around, d1, d2, letter51, letter66, paper, scan } from "./document.samples.ts"
 import {
   Document,
   type DocumentCommand,
@@ -152,3 +152,34 @@ describe("a number that the register gave", () => {
 
 const failure = (outcome: Result.Result<unknown, DocumentRefusal>) =>
   Result.isFailure(outcome) ? outcome.failure._tag : undefined
+
+describe("a file of a paper", () => {
+  const attach = (over: object = {}): DocumentCommand => ({ ...scan, ...over, _tag: "AttachFile" })
+
+  it("is attached once by its content, whatever it is called and on whichever day", () => {
+    assert.deepStrictEqual(given(letter51).when(attach()), Result.succeed([scan]))
+    const again = given(letter51, scan).when(attach({ name: "ban-quet.pdf", ...on("2022-10-21", "receipt") }))
+    assert.deepStrictEqual(again, Result.succeed([]))
+    const other = { ...scan, sha256: "2c26b46b".repeat(8) }
+    assert.deepStrictEqual(given(letter51, scan).when(attach(other)), Result.succeed([other]))
+  })
+
+  it("needs a paper, and holds the paper until it is retracted itself", () => {
+    assert.deepStrictEqual(given().when(attach()), refused({ _tag: "DocumentUnknown" }))
+    assert.deepStrictEqual(given(letter51, scan).when(retract(1)), refused({ _tag: "LaterDocumentFactsStand" }))
+    const taken: DocumentEvent = { _tag: "DocumentRetracted", ...mend, retracts: eventId(2) }
+    assert.deepStrictEqual(given(letter51, scan).when(retract(2)), Result.succeed([taken]))
+    assert.deepStrictEqual(given(letter51, scan, taken).when(attach()), Result.succeed([scan]))
+    assert.isTrue(Result.isSuccess(given(letter51, scan, taken).when(retract(1))))
+  })
+
+  it("can get another name, but not another content", () => {
+    const renamed = given(letter51, scan).when(correct(2, { ...scan, name: "cong-van.pdf" }))
+    assert.isTrue(Result.isSuccess(renamed))
+    for (const over of [{ sha256: "2c26b46b".repeat(8) }, { size: 1 }, { mediaType: "image/png" }])
+      assert.deepStrictEqual(
+        given(letter51, scan).when(correct(2, { ...scan, ...over })),
+        refused({ _tag: "FileIsFixed", name: scan.name }),
+      )
+  })
+})

@@ -44,6 +44,14 @@ export const finding = {
   personal: Schema.optionalKey(Schema.Struct({ by: text })),
 }
 
+/** A file that is kept beside the ledger under the hash of its content; `size` in bytes, `mediaType` as its content shows it. */
+export const attachment = {
+  sha256: Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/)),
+  name: text,
+  size: Schema.Int,
+  mediaType: text,
+}
+
 /** `by` is the paper that stands in this one's place. */
 export const supersession = { by: Schema.optionalKey(DocumentId), reason: optionalText }
 
@@ -54,6 +62,8 @@ const facts = {
   DocumentIssued: { ...fact, ...issue, term: Schema.String, number: Schema.Int, symbol: text },
   DocumentSuperseded: { ...fact, ...supersession },
   DocumentFindingRecorded: { ...fact, ...finding },
+  /** The file was kept before this was written down. */
+  DocumentFileAttached: { ...fact, ...attachment },
 }
 
 /** What can stand of one paper. */

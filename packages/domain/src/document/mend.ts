@@ -8,7 +8,10 @@ import type { Document } from "./state.ts"
 
 const refuse = (refusal: DocumentRefusal): DocumentDecision => Result.fail(refusal)
 
-/** A correction replaces a fact by one of its kind; the number that the register gave stays, and no paper takes another's. */
+/**
+ * A correction replaces a fact by one of its kind; the number that the register gave stays, and no paper takes another's.
+ * Of a file only name and day can be corrected: another content is another file.
+ */
 export const correct = (
   { facts }: Document,
   { _tag, ...corrected }: typeof DocumentCommand.cases.CorrectDocument.Type,
@@ -29,6 +32,11 @@ export const correct = (
     })
   if (replacement._tag === "DocumentSuperseded" && replacement.by === document)
     return refuse({ _tag: "SupersededByItself" })
+  if (replacement._tag === "DocumentFileAttached" && standing.fact._tag === "DocumentFileAttached") {
+    const { fact } = standing
+    const kept = (["sha256", "size", "mediaType"] as const).every((field) => fact[field] === replacement[field])
+    if (!kept) return refuse({ _tag: "FileIsFixed", name: fact.name })
+  }
   if (replacement._tag === "DocumentIssued" && standing.fact._tag === "DocumentIssued") {
     const { fact } = standing
     const kept = (["number", "symbol", "term", "type"] as const).every((field) => fact[field] === replacement[field])

@@ -28,3 +28,10 @@ export const findings = ({ facts }: Document) =>
     (standing): standing is Standing<typeof DocumentFact.cases.DocumentFindingRecorded.Type> =>
       standing.fact._tag === "DocumentFindingRecorded",
   )
+
+/** The files that are attached to the paper, in recorded order; one content once. */
+export const files = ({ facts }: Document) =>
+  facts.filter(
+    (standing): standing is Standing<typeof DocumentFact.cases.DocumentFileAttached.Type> =>
+      standing.fact._tag === "DocumentFileAttached",
+  )

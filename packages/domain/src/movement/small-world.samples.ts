@@ -155,12 +155,20 @@ const received = {
 const issued = { ...said, type: Schema.Literals(["CV"]), subject: words, grounds: Schema.Array(document) }
 const supersession = { ...said, by: Schema.optionalKey(document), reason: Schema.optionalKey(reason) }
 const finding = { ...said, unit, result: words, personal: Schema.optionalKey(Schema.Struct({ by: words })) }
+const attachment = {
+  ...said,
+  sha256: Schema.Literals(["9f86d081".repeat(8), "2c26b46b".repeat(8)]),
+  name: Schema.Literals(["cong-van-51.pdf", "phu-luc.xlsx"]),
+  size: Schema.Literals([17, 18]),
+  mediaType: Schema.Literals(["application/pdf"]),
+}
 
 export const DocumentCommands = Schema.TaggedUnion({
   ReceiveDocument: received,
   IssueDocument: issued,
   SupersedeDocument: supersession,
   RecordFinding: finding,
+  AttachFile: attachment,
   CorrectDocument: {
     ...correction,
     replacement: Schema.TaggedUnion({
@@ -173,6 +181,7 @@ export const DocumentCommands = Schema.TaggedUnion({
       },
       DocumentSuperseded: supersession,
       DocumentFindingRecorded: finding,
+      DocumentFileAttached: attachment,
     }),
   },
   RetractDocument: retraction,

@@ -36,6 +36,7 @@ const applyDocument = (state: NumberRegisterState, id: DocumentId, fact: Documen
       state.superseded.add(id)
       break
     case "DocumentFindingRecorded":
+    case "DocumentFileAttached":
       break
     default:
       fact satisfies never

@@ -1,6 +1,7 @@
 export { checkpointStoreContract } from "./checkpoint-store-contract.ts"
 export { eventStoreContract } from "./event-store-contract.ts"
 export { projectionGenerationsContract } from "./projection-generations-contract.ts"
+export { ledgerImportContract } from "./ledger-import-contract.ts"
 export { projectionStoreContract } from "./projection-store-contract.ts"
 export { searchStoreContract } from "./search-store-contract.ts"
 export { batchesOf, searchScripts, type SearchScript, wordsOf } from "./search-samples.ts"

@@ -4,6 +4,7 @@ import {
   checkpointStoreContract,
   decided,
   eventStoreContract,
+  ledgerImportContract,
   onFresh,
   projectionGenerationsContract,
   projectionStoreContract,
@@ -16,6 +17,7 @@ import { layerMemory } from "./layer-memory.ts"
 
 const ledger = "kheo:test"
 eventStoreContract("The memory", layerMemory({ ledger }))
+ledgerImportContract("memory", "kheo:test", layerMemory({ ledger: "kheo:test" }))
 projectionStoreContract("The memory", layerMemory({ ledger }))
 projectionGenerationsContract("The memory", layerMemory({ ledger }))
 checkpointStoreContract("The memory", layerMemory({ ledger }))

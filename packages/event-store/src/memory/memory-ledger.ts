@@ -28,6 +28,10 @@ export class MemoryLedger {
     this.#answers.set(commandId, answer)
   }
 
+  hasEvent(id: string): boolean {
+    return this.#ids.has(id)
+  }
+
   versionOf(stream: string): StreamVersion {
     return this.#streams.get(stream)?.length ?? 0
   }

@@ -50,8 +50,12 @@ export const documentRefusals: WordsFor<Exclude<DocumentRefusal, SharedRefusal> 
     en: `The paper was superseded on ${day(refusal.occurredAt)}. If that is wrong, use kheo paper correct or kheo paper retract.`,
   }),
   LaterDocumentFactsStand: () => ({
-    vi: "Không bỏ được văn bản khi còn kết quả khảo sát hoặc việc thay thế dựa vào đó. Hãy bỏ những mục ấy trước.",
-    en: "A paper can't be retracted while findings or its supersession rest on it. Retract those first.",
+    vi: "Không bỏ được văn bản khi còn kết quả khảo sát, tệp đính kèm hoặc việc thay thế dựa vào đó. Hãy bỏ những mục ấy trước.",
+    en: "A paper can't be retracted while findings, attached files or its supersession rest on it. Retract those first.",
+  }),
+  FileIsFixed: ({ name }) => ({
+    vi: `Nội dung của tệp “${name}” không sửa được. Hãy bỏ tệp này bằng kheo paper retract --event rồi đính kèm tệp đúng bằng kheo paper attach.`,
+    en: `The content of the file “${name}” can't be corrected. Retract this file with kheo paper retract --event and attach the right one with kheo paper attach.`,
   }),
   DocumentFactNotStanding: (refusal) => ({
     vi: `Không có sự kiện ${refusal.event} nào còn hiệu lực để sửa hoặc bỏ.`,

@@ -1,0 +1,5 @@
+export { BundleManifest } from "./bundle-manifest.ts"
+export { tenLineCheck } from "./bundle-readme.ts"
+export { type BundleOptions, exportBundle } from "./export-bundle.ts"
+export { ArchiveUnavailable, BundleRefused } from "./failure.ts"
+export { importBundle, type ImportedLog, openBundle } from "./import-bundle.ts"

@@ -1,0 +1,77 @@
+import { type Head, HeadMoved, type LedgerImport, LineRefused, planImport } from "@kheo/event-store"
+import { rootOf, toHex } from "@kheo/event-store/merkle"
+import { Result } from "effect"
+import { stateOfRow } from "./group-transaction.ts"
+import { statements } from "./ledger-statements.ts"
+import { planRows } from "./plan-rows.ts"
+import type { Ask, Postgres } from "./postgres.ts"
+import type { HeadRow } from "./tables.ts"
+
+/** Lines of another copy into one ledger of a database. */
+export const postgresLedgerImport = (postgres: Postgres): LedgerImport["Service"] => {
+  const { ledger } = postgres
+  return {
+    appendLines: (after, entries) =>
+      postgres.transact(async (ask): Promise<Result.Result<Head, LineRefused | HeadMoved>> => {
+        const state = stateOfRow(await locked(ask, ledger))
+        if (state.position !== after) return Result.fail(new HeadMoved({ expected: after, actual: state.position }))
+        const said = entries.map(saidBy)
+        const known = await lookUp(ask, ledger, said)
+        const plan = planImport(state, entries, known)
+        if (plan instanceof LineRefused) return Result.fail(plan)
+        const commands = Array.from(plan.answers, ([id, { first, last }]) => ({ id, request: "", first, last }))
+        if (plan.lines.length > 0)
+          await ask(statements.write, ...planRows(ledger, { ...plan, commands, head: plan.state }))
+        const { frontier, position, recordedAt } = plan.state
+        return Result.succeed({ ledger, position, root: toHex(rootOf(frontier)), recordedAt })
+      }),
+  }
+}
+
+const locked = async (ask: Ask, ledger: string): Promise<HeadRow> => {
+  await ask(statements.begin, ledger)
+  const [row] = await ask<HeadRow>(statements.lock, ledger)
+  return row as HeadRow
+}
+
+interface Said {
+  readonly id: string
+  readonly commandid: string
+  readonly subject: string
+}
+
+/** What of a line is looked up before it is judged; nothing of one that does not parse. */
+const saidBy = (entry: Uint8Array): Partial<Said> => {
+  try {
+    const said: unknown = JSON.parse(Buffer.from(entry).toString())
+    return typeof said === "object" && said !== null ? said : {}
+  } catch {
+    return {}
+  }
+}
+
+const lookUp = async (ask: Ask, ledger: string, said: ReadonlyArray<Partial<Said>>) => {
+  const named = (of: keyof Said) => [
+    ...new Set(said.map((line) => line[of]).filter((text) => typeof text === "string")),
+  ]
+  const events = await ask<{ id: string }>(eventIds, ledger, named("id"))
+  const rows = await ask<{ kind: string; name: string; last: number }>(
+    statements.lookUp,
+    ledger,
+    named("commandid"),
+    named("subject"),
+  )
+  const ids = new Set(events.map(({ id }) => id))
+  const commands = new Set(rows.filter(({ kind }) => kind === "command").map(({ name }) => name))
+  const versions = new Map(rows.filter(({ kind }) => kind === "stream").map(({ last, name }) => [name, last]))
+  return {
+    versionOf: (stream: string) => versions.get(stream) ?? 0,
+    hasEvent: (id: string) => ids.has(id),
+    hasCommand: (id: string) => commands.has(id),
+  }
+}
+
+const eventIds = {
+  name: "kheo_event_ids",
+  text: "select event_id as id from kheo.event where ledger = $1 and event_id = any($2::text[])",
+}
