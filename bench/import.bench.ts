@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { layerMemoryVault } from "@kheo/application"
 import { layer } from "@kheo/event-store-sqlite"
 import { importFiles, readFiles } from "@kheo/importer"
-import { Effect } from "effect"
+import { Effect, Layer } from "effect"
 import exceljs from "exceljs"
 import { byTurns, timed } from "./median.ts"
 
@@ -26,7 +27,9 @@ export const importBench = async (rounds: number) => {
         const read = await Effect.runPromise(readFiles([folder], campaign, () => undefined))
         const asked = { named: undefined, account: "bench" }
         const importing = importFiles(read, { campaign, deadline }, asked)
-        const receipt = await Effect.runPromise(importing.pipe(Effect.provide(layer({ file, ledger: "bench" }))))
+        const receipt = await Effect.runPromise(
+          importing.pipe(Effect.provide(Layer.merge(layer({ file, ledger: "bench" }), layerMemoryVault()))),
+        )
         events = receipt.events
       })
     }

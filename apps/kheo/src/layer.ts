@@ -1,9 +1,15 @@
 import { memoryRegister } from "@kheo/application"
 import { layer } from "@kheo/event-store-sqlite"
+import { layerSqliteVault, vaultFile } from "@kheo/vault/persons"
+import { Layer } from "effect"
 import { storeFile } from "./data-folder.ts"
 
 /** The register of a folder, made when it is not there yet: the one place that names an engine. */
-export const storeLayer = (folder: string) => layer({ file: storeFile(folder), ledger: newLedgerName() })
+export const storeLayer = (folder: string) =>
+  Layer.mergeAll(
+    layer({ file: storeFile(folder), ledger: newLedgerName() }),
+    layerSqliteVault({ file: vaultFile(folder) }),
+  )
 
 /** An empty register that nothing remembers, for a rehearsal where there is none yet. */
 export const emptyLayer = () => memoryRegister({ ledger: newLedgerName() })

@@ -2,6 +2,7 @@ import { type EventId, isRetraction, type Recorded } from "@kheo/domain/history"
 import type { MovementEvent } from "@kheo/domain/movement"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
+import { opener } from "./personal/opener.ts"
 import { fromStored } from "./stored-event.ts"
 
 /** An aggregate as it stood when it was read, and the version that a decision on it rests on. */
@@ -20,8 +21,9 @@ export const load = <State, Event>(
 ) =>
   Effect.gen(function* () {
     const store = yield* EventStore
+    const open = yield* opener
     const lines = yield* Stream.runCollect(store.read({ stream }))
-    const events = lines.map(fromStored) as ReadonlyArray<Recorded<MovementEvent & Event>>
+    const events = lines.map((line) => fromStored(line, open)) as ReadonlyArray<Recorded<MovementEvent & Event>>
     const loaded: Loaded<State> = {
       state: events.reduce(aggregate.evolve, aggregate.initial),
       stream,

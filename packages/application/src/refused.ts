@@ -6,6 +6,7 @@ import { ParticipationRefusal } from "@kheo/domain/participation"
 import { UnitRefusal } from "@kheo/domain/unit"
 import { Schema } from "effect"
 import { PaperRefusal } from "./office/refusal.ts"
+import { PersonalRefusal } from "./personal/refusal.ts"
 import { RightsRefusal } from "./rights/refusal.ts"
 
 /** Every reason for which the domain refuses a command, or for which somebody may not ask for it. */
@@ -18,6 +19,7 @@ export const Refusal = Schema.Union([
   DocumentRefusal,
   PaperRefusal,
   RightsRefusal,
+  PersonalRefusal,
 ])
 export type Refusal =
   | UnitRefusal
@@ -28,6 +30,7 @@ export type Refusal =
   | DocumentRefusal
   | PaperRefusal
   | RightsRefusal
+  | PersonalRefusal
 
 /** The domain refused a command; the words for it are in `language`. */
 export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal: Refusal }) {

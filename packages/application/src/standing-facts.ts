@@ -2,6 +2,7 @@ import { EventId, isCorrection, isRetraction } from "@kheo/domain/history"
 import { type MovementFact, parseStream, partitionOf, place, type PlacedFact } from "@kheo/domain/movement"
 import { EventStore, type Fact, type FactChange, type Line, ProjectionStore, StoreBusy } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
+import { asStored, opener } from "./personal/opener.ts"
 import { trustedEvent } from "./trusted-line.ts"
 
 /** The stored read model beneath every projection: each fact with its two times, corrections worked in. Raise `version` to rebuild. */
@@ -42,7 +43,7 @@ const changesOf = Effect.fnUntraced(function* (lines: ReadonlyArray<Line>) {
     changes.push({ open: fact })
   }
   for (const line of lines) {
-    const recorded = trustedEvent(line)
+    const recorded = trustedEvent(line, asStored)
     const partition = partitionOf(recorded)
     if (partition === undefined) continue
     const { event, id, position, stream } = recorded
@@ -66,17 +67,18 @@ const changesOf = Effect.fnUntraced(function* (lines: ReadonlyArray<Line>) {
 
 const bodyOf = (stream: string, fact: MovementFact): string => JSON.stringify({ stream, fact })
 
-/** The standing facts of some partitions or of every one, in fold order; what we wrote ourselves is not decoded again. */
+/** The standing facts of some partitions or of every one, in fold order; sealed in the read model, opened here, and not decoded again. */
 export const placedFacts = Effect.fn("placedFacts")(function* (query: {
   readonly partitions: ReadonlyArray<string> | "every"
   readonly asOf?: string | undefined
   readonly knownAt?: number | undefined
 }) {
   const projections = yield* ProjectionStore
+  const { open } = yield* opener
   const rows = yield* projections.facts(standingFacts, query)
   return rows.flatMap(({ body, id, position }): ReadonlyArray<PlacedFact> => {
     const { fact, stream } = JSON.parse(body) as { readonly stream: string; readonly fact: MovementFact }
     const about = parseStream(stream)
-    return about === undefined ? [] : [place(about, fact, { id: EventId.make(id), position })]
+    return about === undefined ? [] : [place(about, open(fact), { id: EventId.make(id), position })]
   })
 })

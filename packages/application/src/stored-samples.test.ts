@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { hash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { type Line, lineText, openLine } from "@kheo/event-store"
+import { asStored } from "./personal/opener.ts"
 import { fromStored, storedTypes, toStored } from "./stored-event.ts"
 import { trustedEvent } from "./trusted-line.ts"
 import { sampleFile } from "../stored-samples/sample-files.ts"
@@ -38,10 +39,10 @@ describe("a stored sample", () => {
     const line = lineOf(sampleFile(type))
     assert.strictEqual(line.type, type)
     const { actor, correlationid, source } = openLine(line)
-    const { event, id, tags } = fromStored(line)
+    const { event, id, tags } = fromStored(line, asStored)
     const command = { id: line.commandId, request: "", actor, correlationId: correlationid }
     const again = lineText(toStored(event, id, tags), { ...line, ledger: source }, command)
     assert.strictEqual(again, Buffer.from(line.entry).toString())
-    assert.deepStrictEqual(trustedEvent(line), fromStored(line))
+    assert.deepStrictEqual(trustedEvent(line, asStored), fromStored(line, asStored))
   })
 })

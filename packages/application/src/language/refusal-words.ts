@@ -5,6 +5,7 @@ import { documentRefusals } from "./refusals/document.ts"
 import { modelRefusals } from "./refusals/model.ts"
 import { officeRefusals } from "./refusals/office.ts"
 import { participationRefusals } from "./refusals/participation.ts"
+import { personalRefusals } from "./refusals/personal.ts"
 import { rightsRefusals } from "./refusals/rights.ts"
 import { sharedRefusals } from "./refusals/shared.ts"
 import { unitRefusals } from "./refusals/unit.ts"
@@ -19,6 +20,7 @@ const words: WordsFor<Refusal> = {
   ...officeRefusals,
   ...documentRefusals,
   ...rightsRefusals,
+  ...personalRefusals,
 }
 
 /** Why a command was refused and what to do, as a clerk understands it. */

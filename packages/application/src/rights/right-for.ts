@@ -50,6 +50,7 @@ const ofStream = table({
   office: "office",
   document: "papers",
   import: "import",
+  person: "erase",
 })
 
 /** The right that a command needs; every command has one, also those that come later. */

@@ -3,6 +3,7 @@ import { Document } from "@kheo/domain/document"
 import { ImportEvent } from "@kheo/domain/import"
 import { Model } from "@kheo/domain/model"
 import { Office, Role, UserId } from "@kheo/domain/office"
+import { Person } from "@kheo/domain/person"
 import { Participation } from "@kheo/domain/participation"
 import { Unit } from "@kheo/domain/unit"
 import { Effect } from "effect"
@@ -17,6 +18,7 @@ export const everyCommand: ReadonlyArray<readonly [command: string, about: strin
   ...Object.keys(Model.Command.cases).map((command) => [command, "model/m1"] as const),
   ...Object.keys(Office.Command.cases).map((command) => [command, "office"] as const),
   ...Object.keys(Document.Command.cases).map((command) => [command, "document/d1"] as const),
+  ...Object.keys(Person.Command.cases).map((command) => [command, "person/p1"] as const),
   ...Object.keys(ImportEvent.cases).map((command) => [command, "import/b1"] as const),
 ]
 

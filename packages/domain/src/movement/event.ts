@@ -5,6 +5,7 @@ import { ImportEvent } from "../import/events.ts"
 import { ModelEvent, type ModelFact } from "../model/events.ts"
 import { OfficeEvent, type OfficeFact } from "../office/events.ts"
 import { ParticipationEvent, type ParticipationFact } from "../participation/events.ts"
+import { PersonEvent } from "../person/events.ts"
 import { UnitEvent, type UnitFact } from "../unit/events.ts"
 
 /** The event unions by the category of their streams: the first part of a stream's name. */
@@ -16,6 +17,7 @@ export const eventsByCategory = {
   office: OfficeEvent,
   document: DocumentEvent,
   import: ImportEvent,
+  person: PersonEvent,
 } as const
 export type Category = keyof typeof eventsByCategory
 

@@ -17,6 +17,7 @@ describe("the name of a stream", () => {
     ["office", { category: "office" }],
     ["document/d1", { category: "document", document: DocumentId.make("d1") }],
     ["import/b1", { category: "import", batch: "b1" }],
+    ["person/p1", { category: "person", person: "p1" }],
   ]
   for (const [name, ref] of names)
     it(`${name} says what the stream is about`, () => {
@@ -58,6 +59,7 @@ describe("the name of a stream", () => {
       { category: "model", model },
       { category: "document", document: DocumentId.make(id) },
       { category: "import", batch: id },
+      { category: "person", person: id },
     ]
     assert.deepStrictEqual<ReadonlyArray<StreamRef | undefined>>(refs.map(streamName).map(parseStream), refs)
     assert.strictEqual(new Set(refs.map(streamName)).size, refs.length)
