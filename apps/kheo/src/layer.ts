@@ -1,5 +1,5 @@
 import { memoryRegister } from "@kheo/application"
-import { layer } from "@kheo/event-store-sqlite"
+import { layer, scrubFile } from "@kheo/event-store-sqlite"
 import { layerSqliteVault, vaultFile } from "@kheo/vault/persons"
 import { Layer } from "effect"
 import { storeFile } from "./data-folder.ts"
@@ -10,6 +10,9 @@ export const storeLayer = (folder: string) =>
     layer({ file: storeFile(folder), ledger: newLedgerName() }),
     layerSqliteVault({ file: vaultFile(folder) }),
   )
+
+/** Leaves nothing of what was deleted in the free pages and the log of a folder's register. */
+export const scrubOf = (folder: string) => scrubFile(storeFile(folder))
 
 /** An empty register that nothing remembers, for a rehearsal where there is none yet. */
 export const emptyLayer = () => memoryRegister({ ledger: newLedgerName() })

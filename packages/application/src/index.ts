@@ -46,10 +46,22 @@ export {
   type FoundInEveryCampaign,
   searchEveryCampaign,
 } from "./search/search-every-campaign.ts"
-export { asStored, type Opener, opener } from "./personal/opener.ts"
 export { layerMemoryVault, rehearsalVault } from "@kheo/vault/persons"
-export { holdsPersonal } from "./personal/leaves.ts"
-export { personalNameId, personalStatementId } from "./personal/keyed-names.ts"
+export {
+  asStored,
+  completeErasures,
+  erasePersons,
+  findPersons,
+  type FoundPerson,
+  type FoundPersons,
+  holdsPersonal,
+  type Mention,
+  type Opener,
+  opener,
+  personalNameId,
+  personalStatementId,
+  type Scrub,
+} from "./personal/index.ts"
 export { settledEvents, settledFacts } from "./settled-facts.ts"
 export { trustedEvent } from "./trusted-line.ts"
 export { catchUp, placedFacts, standingFacts } from "./standing-facts.ts"

@@ -42,7 +42,7 @@ export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal:
 /** What was asked for does not exist, under that id, number or name. */
 export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {
   /** `campaign-then`: it may stand today, but not in what was known at the moment asked about. */
-  what: Schema.Literals(["campaign", "campaign-then", "unit", "model", "user", "paper", "event"]),
+  what: Schema.Literals(["campaign", "campaign-then", "unit", "model", "user", "paper", "event", "person"]),
   name: Schema.String,
   /** Names that look alike, for a person to choose from. */
   suggestions: Schema.optionalKey(Schema.Array(Schema.String)),

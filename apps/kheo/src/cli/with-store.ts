@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs"
 import { type Problem, problemWords, type Words } from "@kheo/application/language"
-import type { Register } from "@kheo/application"
+import { completeErasures, type Register } from "@kheo/application"
 import { Cause, Effect, Exit, Option } from "effect"
 import { storeFile } from "../data-folder.ts"
-import { emptyLayer, storeLayer } from "../layer.ts"
+import { emptyLayer, scrubOf, storeLayer } from "../layer.ts"
 import { exit } from "./exit-codes.ts"
 import { printProblem } from "./output.ts"
 import type { Session } from "./session.ts"
@@ -33,7 +33,8 @@ export const withStore = async <E extends { readonly _tag: string }>(
     return exit.usage
   }
   const store = !there && create === "rehearse" ? emptyLayer() : storeLayer(session.folder)
-  const ended = await Effect.runPromiseExit(command.pipe(Effect.provide(store)))
+  const finished = completeErasures(scrubOf(session.folder), { all: false })
+  const ended = await Effect.runPromiseExit(Effect.andThen(finished, command).pipe(Effect.provide(store)))
   if (Exit.isSuccess(ended)) return ended.value
   const failure = Option.getOrUndefined(Cause.findErrorOption(ended.cause))
   if (failure === undefined) throw Cause.squash(ended.cause)

@@ -18,6 +18,8 @@ import { office } from "./office.ts"
 import { paper } from "./paper.ts"
 import { number } from "./number.ts"
 import { user } from "./user.ts"
+import { erase } from "./erase.ts"
+import { vault } from "./vault.ts"
 import { verify } from "./verify.ts"
 import { serve } from "./serve.ts"
 import { terminal } from "./terminal.ts"
@@ -48,6 +50,8 @@ export const specs: ReadonlyArray<CommandSpec> = [
   paper,
   number,
   user,
+  erase,
+  vault,
   verify,
   serve,
   terminal,

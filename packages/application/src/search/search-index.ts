@@ -45,6 +45,26 @@ export const catchUpIndex = Effect.fn("catchUpIndex")(
   Effect.catchTag("ProjectionMoved", ({ projection }) => new StoreBusy({ detail: projection })),
 )
 
+/** Takes every word about persons out of these models, and puts back what still opens; the caller has destroyed the keys before. */
+export const forgetPersonal = Effect.fn("forgetPersonal")(
+  function* (models: ReadonlyArray<string>) {
+    const store = yield* EventStore
+    const index = yield* SearchStore
+    // Whoever read the lines while the keys were there must find the position moved when it comes to write.
+    yield* catchUpIndex()
+    const open = yield* opener
+    const position = yield* index.position(modelIndex)
+    if (position === 0) return
+    for (const model of models) {
+      const lines = yield* Stream.runCollect(store.read({ stream: `model/${model}`, until: position }))
+      const changes = [{ forget: model }, ...lines.flatMap((line) => changesOf(line, open))]
+      yield* index.advance(modelIndex, position, position, changes)
+    }
+  },
+  Effect.retry({ while: ({ _tag }) => _tag === "ProjectionMoved", times: 100 }),
+  Effect.catchTag("ProjectionMoved", ({ projection }) => new StoreBusy({ detail: projection })),
+)
+
 /** A correction adds words and a retraction takes none away: what a model says on a day is for the fold to tell. */
 const changesOf = (line: Line, open: Opener): ReadonlyArray<SearchChange> => {
   const about = parseStream(line.stream)
