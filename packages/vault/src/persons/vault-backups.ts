@@ -80,12 +80,12 @@ export const restoreVault = (file: VaultFile, from: string): { readonly keys: nu
         const bury = db.prepare("insert or ignore into erased values (?, ?, ?, ?)")
         for (const row of copy.prepare("select * from erased").raw().all()) bury.run(...(row as Array<string>))
         const keep = db.prepare(
-          "insert or ignore into person_key select ?1, ?2 where not exists (select 1 from erased where person = ?1)",
+          "insert or ignore into person_key select ?, ? where not exists (select 1 from erased where person = ?)",
         )
         let keys = 0
         for (const row of copy.prepare("select person, bytes from person_key").raw().iterate()) {
           const [person, bytes] = row as [string, Buffer]
-          keys += keep.run(person, bytes).changes
+          keys += keep.run(person, bytes, person).changes
         }
         db.prepare("delete from person_key where person in (select person from erased where state <> 'begun')").run()
         db.prepare("update office set generation = generation + 1").run()
