@@ -40,7 +40,8 @@ export const sealEvents = Effect.fnUntraced(function* (stream: string, events: R
 
 const saysSomething = ({ data }: NewEvent): boolean => mapPersonal(data, () => "") !== data
 
-const sealEvent = (session: VaultSession, stream: string, event: NewEvent): Result.Result<NewEvent, Refused> => {
+/** One event of a stream, sealed; why not, where somebody was erased or a value is locked. */
+export const sealEvent = (session: VaultSession, stream: string, event: NewEvent): Result.Result<NewEvent, Refused> => {
   let refused: Refused | undefined
   const data = mapPersonal(event.data, (text, path) => {
     if (text === erasedText) return text

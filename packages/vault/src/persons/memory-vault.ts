@@ -22,9 +22,15 @@ export const memoryVault = ({ beneath, established, seed = "kheo" }: MemoryVault
   let ready = beneath?.ready ?? established ?? true
   let generation = beneath?.generation ?? 0
 
-  const keyOf = (person: PersonId) => (erasures.has(person) ? "erased" : (keys.get(person) ?? beneath?.keyOf(person)))
+  const derived = (person: PersonId) => personKey(own(`key ${person}`))
+  /** Alone, the vault knows everybody's key; a register seeded with the lines of another opens what that one sealed. */
+  const keyOf = (person: PersonId) => {
+    if (erasures.has(person)) return "erased"
+    const known = keys.get(person) ?? beneath?.keyOf(person)
+    return known ?? (beneath === undefined && ready ? derived(person) : undefined)
+  }
   const keyFor = (person: PersonId) => {
-    const key = keyOf(person) ?? personKey(own(`key ${person}`))
+    const key = keyOf(person) ?? derived(person)
     if (key !== "erased") keys.set(person, key)
     return key
   }
