@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { CheckpointSigner, memoryCheckpointSigner } from "@kheo/event-store"
+import { memoryRegister } from "@kheo/application"
 import { layer } from "@kheo/event-store-sqlite"
 import { importFiles, readFiles } from "@kheo/importer"
 import { Effect, Layer } from "effect"
@@ -11,8 +11,8 @@ import { byTurns, timed } from "./median.ts"
 
 const examples = fileURLToPath(new URL("../examples/", import.meta.url))
 
-const register = (file: string) =>
-  Layer.merge(layer({ file, ledger: "bench" }), Layer.sync(CheckpointSigner, memoryCheckpointSigner))
+/** A file with what else a register is made of in memory. */
+const register = (file: string) => Layer.merge(memoryRegister({ ledger: "bench" }), layer({ file, ledger: "bench" }))
 
 /** Reading an example's folder into an empty register, against exceljs reading the same workbooks and nothing more. */
 export const importBench = async (rounds: number) => {

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { catchUp, showBoard } from "@kheo/application"
+import { catchUp, layerMemoryVault, showBoard } from "@kheo/application"
 import { EventStore } from "@kheo/event-store"
 import { layer } from "@kheo/event-store-sqlite"
-import { Effect, Stream } from "effect"
+import { Effect, Layer, Stream } from "effect"
 import { byTurns, timed } from "./median.ts"
 import { syntheticYear } from "./synthetic-year.ts"
 
@@ -36,7 +36,11 @@ export const rebuildBench = async (rounds: number) => {
       const file = join(folder, `copy-${(round += 1)}.db`)
       copyFileSync(filled, file)
       const rebuild = Effect.andThen(catchUp(), showBoard({ campaign: 2022, asOf: "2022-12-31" }))
-      return timed(() => Effect.runPromise(rebuild.pipe(Effect.provide(layer({ file, ledger: "bench" })))))
+      return timed(() =>
+        Effect.runPromise(
+          rebuild.pipe(Effect.provide(Layer.merge(layer({ file, ledger: "bench" }), layerMemoryVault()))),
+        ),
+      )
     }
     const reference = () => timed(async () => parseAndReduce(texts))
     const result = await byTurns(rounds, ours, reference)

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { catchUp, placedFacts } from "@kheo/application"
+import { catchUp, layerMemoryVault, placedFacts } from "@kheo/application"
 import { campaignTag, officePartition, unitPartition } from "@kheo/domain/movement"
 import { EventStore } from "@kheo/event-store"
 import { layer } from "@kheo/event-store-sqlite"
-import { Effect, Stream } from "effect"
+import { Effect, Layer, Stream } from "effect"
 import type { Row } from "../row.ts"
 import { compared } from "./compared.ts"
 import { fillYears } from "./fill.ts"
@@ -17,7 +17,7 @@ import { heapByQuarters, heapNow } from "./heap.ts"
 export const millionBench = async (_rounds: number, years = 1_000): Promise<ReadonlyArray<Row>> => {
   const folder = mkdtempSync(join(tmpdir(), "kheo-bench-"))
   try {
-    const store = layer({ file: join(folder, "kheo.db"), ledger: "bench" })
+    const store = Layer.merge(layer({ file: join(folder, "kheo.db"), ledger: "bench" }), layerMemoryVault())
     await Effect.runPromise(fillYears(years).pipe(Effect.provide(store)))
     const heaps: Array<string> = []
     const { lines, ofFacts, pairs } = await Effect.runPromise(

@@ -1,4 +1,4 @@
-import { settledEvents, trustedEvent } from "@kheo/application"
+import { asStored, settledEvents, trustedEvent } from "@kheo/application"
 import type { Recorded } from "@kheo/domain/history"
 import type { MovementEvent, PlacedFact } from "@kheo/domain/movement"
 import type { Line } from "@kheo/event-store"
@@ -12,7 +12,7 @@ export interface YearRead {
 /** Reading is part of what is measured, so every measurement begins with lines that nobody has read; each line is read once. */
 export const yearRead = (lines: ReadonlyArray<Line>): YearRead => {
   let [facts, events]: [YearRead["facts"]?, YearRead["events"]?] = []
-  const read = () => (events ??= lines.map(trustedEvent))
+  const read = () => (events ??= lines.map((line) => trustedEvent(line, asStored)))
   return {
     get facts() {
       return (facts ??= settledEvents(read()))

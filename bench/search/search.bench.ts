@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { catchUpIndex, modelIndex, searchEveryCampaign } from "@kheo/application"
+import { catchUpIndex, layerMemoryVault, modelIndex, searchEveryCampaign } from "@kheo/application"
 import { SearchStore } from "@kheo/event-store"
 import { layer } from "@kheo/event-store-sqlite"
 import { foldedKey, searchWords } from "@kheo/vietnamese"
-import { ManagedRuntime } from "effect"
+import { Layer, ManagedRuntime } from "effect"
 import { byTurns, timed } from "../median.ts"
 import type { Row } from "../row.ts"
 import { likeScan } from "./like-scan.ts"
@@ -28,7 +28,7 @@ const queries = {
 export const searchBench = async (rounds: number, count = models): Promise<ReadonlyArray<Row>> => {
   const folder = mkdtempSync(join(tmpdir(), "kheo-bench-"))
   const file = join(folder, "kheo.db")
-  const store = ManagedRuntime.make(layer({ file, ledger: "bench" }))
+  const store = ManagedRuntime.make(Layer.merge(layer({ file, ledger: "bench" }), layerMemoryVault()))
   try {
     await store.runPromise(fillModels(count))
     const before = size(file)

@@ -1,4 +1,4 @@
-import { memoryRegister } from "@kheo/application"
+import { memoryRegister, rehearsalVault } from "@kheo/application"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import type { ImportOptions } from "./commit/batch.ts"
@@ -15,6 +15,8 @@ export const rehearse = Effect.fn("rehearse")(function* (
   const store = yield* EventStore
   const { ledger } = yield* store.head()
   const lines = yield* Stream.runCollect(store.read({}))
-  const receipt = yield* importFiles(read, options, asked).pipe(Effect.provide(memoryRegister({ ledger, lines })))
+  const receipt = yield* importFiles(read, options, asked).pipe(
+    Effect.provide(memoryRegister({ ledger, lines, vault: yield* rehearsalVault })),
+  )
   return { ...receipt, batch: null, checkpoint: null, dryRun: true } satisfies Receipt
 })

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs"
 import { defaultLimit, folderAttachments } from "@kheo/attachments"
 import { guarded, memoryRegister, type Register } from "@kheo/application"
 import { StoreUnavailable } from "@kheo/event-store"
-import { layer, ledgerFile } from "@kheo/event-store-sqlite"
+import { layer, ledgerFile, scrubFile } from "@kheo/event-store-sqlite"
+import { layerSqliteVault, vaultFile } from "@kheo/vault/persons"
 import { layerFileSigner } from "@kheo/vault/signing"
 import { Effect, Layer } from "effect"
 import { attachmentsFolder, signingFolder, storeFile } from "./data-folder.ts"
@@ -23,6 +24,7 @@ export const storeLayer = (
     Layer.mergeAll(
       engine(place, mustExist),
       layerFileSigner({ folder: signingFolder(place.folder), passphrase }),
+      layerSqliteVault({ file: vaultFile(place.folder) }),
       folderAttachments(attachmentsFolder(place.folder), { limit: attachmentLimit() }),
     ),
   )
@@ -37,6 +39,12 @@ const attachmentLimit = (): number => {
   const megabytes = Number(process.env["KHEO_FILE_LIMIT_MB"])
   return Number.isFinite(megabytes) && megabytes > 0 ? Math.round(megabytes * 1_000_000) : defaultLimit
 }
+
+/** Leaves nothing of what was deleted in the free pages and the log of a place's register. */
+export const scrubOf = (place: StorePlace) =>
+  place.url === undefined
+    ? scrubFile(storeFile(place.folder))
+    : Effect.flatMap(database(place), ({ adapter, options }) => adapter.scrubPostgres(options.place))
 
 /** An empty register that nothing remembers, for a rehearsal where there is none yet. */
 export const emptyLayer = (place: StorePlace): Layer.Layer<Register> => memoryRegister({ ledger: newLedgerName(place) })

@@ -25,9 +25,16 @@ export const markOf = (actor: UserId, id: string = newId()): CommandMark => ({ i
  * The id of a command that states a fact found under a natural key: a repeat has the same id, while A → B → A and
  * undo → again are new commands, since `follows` names the standing or retracting event that the fact comes after.
  */
-export const statementId = (said: {
+export const statementId = (said: Statement): string => nameId(statementText(said))
+
+/** A fact found under a natural key, and the standing or retracting event that it comes after. */
+export interface Statement {
   readonly key: string
   readonly type: string
   readonly content: object
   readonly follows: string | undefined
-}): string => nameId([said.key, said.type, canonicalize(said.content), said.follows ?? ""].join("|"))
+}
+
+/** What the id of a statement is the id of. */
+export const statementText = ({ content, follows, key, type }: Statement): string =>
+  [key, type, canonicalize(content), follows ?? ""].join("|")

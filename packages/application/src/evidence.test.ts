@@ -1,6 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import type { MovementFact } from "@kheo/domain/movement"
 import { EventStore } from "@kheo/event-store"
+import { Vault } from "@kheo/vault/persons"
 import { Arbitrary, Effect, Schema } from "effect"
 import { nameId } from "./command-mark.ts"
 import { command, onEmpty, write, type Written } from "./memory.samples.ts"
@@ -12,10 +13,17 @@ it.effect("a board that claims a position has counted everything up to it, also 
   Effect.gen(function* () {
     yield* openYear
     const store = yield* EventStore
+    const vault = yield* Vault
     const held = handleParticipation(command("held"), 2022, myAn, { _tag: "HoldConference", ...on("2022-10-13") })
     const busy = EventStore.of({
       ...store,
-      head: (at) => held.pipe(Effect.provideService(EventStore, store), Effect.orDie, Effect.andThen(store.head(at))),
+      head: (at) =>
+        held.pipe(
+          Effect.provideService(EventStore, store),
+          Effect.provideService(Vault, vault),
+          Effect.orDie,
+          Effect.andThen(store.head(at)),
+        ),
     })
     const { position, totals } = yield* showBoard({ campaign: 2022 }).pipe(Effect.provideService(EventStore, busy))
     assert.deepStrictEqual([position, totals.conferences], [4, 1])

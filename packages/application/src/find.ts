@@ -8,6 +8,7 @@ import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { NotFound, Refused } from "./refused.ts"
 import { catchUp, placedFacts } from "./standing-facts.ts"
+import { asStored } from "./personal/opener.ts"
 import { fromStored } from "./stored-event.ts"
 import { today } from "./today.ts"
 
@@ -50,10 +51,12 @@ export const findModel = Effect.fn("findModel")(function* (text: string) {
     numbered === null
       ? { stream: `model/${text.trim().toLowerCase()}` }
       : { tags: [registrationTag(Number(numbered[1]))] }
-  const found = (yield* Stream.runCollect(store.read(query))).map(fromStored).find(({ event }) => {
-    if (event._tag !== "ModelRegistered") return false
-    return numbered === null || modelNumber(event.campaign, event.number) === text.trim().toUpperCase()
-  })
+  const found = (yield* Stream.runCollect(store.read(query)))
+    .map((line) => fromStored(line, asStored))
+    .find(({ event }) => {
+      if (event._tag !== "ModelRegistered") return false
+      return numbered === null || modelNumber(event.campaign, event.number) === text.trim().toUpperCase()
+    })
   const about = found === undefined ? undefined : parseStream(found.stream)
   if (about?.category !== "model") return yield* new NotFound({ what: "model", name: text })
   return about.model satisfies ModelId

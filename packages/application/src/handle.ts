@@ -1,13 +1,13 @@
-import { hash } from "node:crypto"
 import { content, EventId } from "@kheo/domain/history"
 import type { MovementEvent } from "@kheo/domain/movement"
 import type { OfficeState } from "@kheo/domain/office"
 import { type Appended, type AppendError, type Condition, EventStore } from "@kheo/event-store"
-import canonicalize from "canonicalize"
 import { Effect, type Result } from "effect"
 import { type CommandMark, nameId } from "./command-mark.ts"
 import type { Loaded } from "./load.ts"
 import { loadOffice } from "./office/load-office.ts"
+import { requestOf } from "./personal/keyed-names.ts"
+import { sealEvents } from "./personal/sealer.ts"
 import { type Refusal, Refused } from "./refused.ts"
 import { checkRights, type CommandOfSomebody } from "./rights/index.ts"
 import { toStored } from "./stored-event.ts"
@@ -39,7 +39,7 @@ export type Deciding<E, R> =
 export const handle = Effect.fn("handle")(
   function* <E, R>(mark: CommandMark, command: Asked, about: string, decision: Deciding<E, R>) {
     const store = yield* EventStore
-    const request = hash("sha256", canonicalize({ about, ...contentOf(command) }) as string)
+    const request = yield* requestOf(command, { about, ...contentOf(command) })
     return yield* store.append(
       { ...mark, request },
       Effect.gen(function* () {
@@ -52,7 +52,7 @@ export const handle = Effect.fn("handle")(
           toStored(event, EventId.make(nameId(`${mark.id}/${index}`)), tags(event)),
         )
         return {
-          writes: stored.length === 0 ? [] : [{ stream, events: stored }],
+          writes: stored.length === 0 ? [] : [{ stream, events: yield* sealEvents(stream, stored) }],
           conditions: [...[office, ...read].map(({ stream, version }) => ({ stream, is: version })), ...conditions],
         }
       }),

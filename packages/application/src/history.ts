@@ -3,6 +3,7 @@ import { streamName, unitTag } from "@kheo/domain/movement"
 import { EventStore, type Line, openLine, type ReadQuery } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { findModel, findUnit } from "./find.ts"
+import { opener, type Opener } from "./personal/opener.ts"
 import { storedTypes } from "./stored-event.ts"
 import { endOfDay } from "./today.ts"
 
@@ -33,9 +34,10 @@ export interface HistoryEntry {
 export const typesNamed = (name: string): ReadonlyArray<string> =>
   storedTypes.filter((type) => type === name || type === `kheo.${name}.v1` || type.startsWith(`kheo.${name}.`))
 
-/** The ledger's events in order, as an auditor reads them. */
+/** The ledger's events in order, readable; what proofs are about are the lines themselves, where persons stay sealed. */
 export const showHistory = Effect.fn("showHistory")(function* (query: HistoryQuery) {
   const store = yield* EventStore
+  const open = yield* opener
   const read: ReadQuery = {
     ...(query.unit === undefined ? {} : { tags: [unitTag(yield* findUnit(query.unit))] }),
     ...(query.model === undefined
@@ -46,7 +48,7 @@ export const showHistory = Effect.fn("showHistory")(function* (query: HistoryQue
   const from = query.from === undefined ? undefined : endOfDay(query.from) - 86_400_000
   const until = query.to === undefined ? undefined : endOfDay(query.to)
   return store.read(read).pipe(
-    Stream.map(entryOf),
+    Stream.map((line) => entryOf(line, open)),
     Stream.filter(
       ({ actor, recordedAt }) =>
         (query.actor === undefined || actor === query.actor) &&
@@ -57,7 +59,7 @@ export const showHistory = Effect.fn("showHistory")(function* (query: HistoryQue
 })
 
 /** A stored line as people and programs read it. */
-export const entryOf = (line: Line): HistoryEntry => {
+export const entryOf = (line: Line, { open }: Opener): HistoryEntry => {
   const envelope = openLine(line)
   return {
     position: line.position,
@@ -67,6 +69,6 @@ export const entryOf = (line: Line): HistoryEntry => {
     occurredAt: envelope.time.slice(0, 10),
     recordedAt: envelope.recordedtime,
     actor: envelope.actor,
-    data: envelope.data,
+    data: open(envelope.data, envelope.id),
   }
 }

@@ -88,6 +88,22 @@ export {
   type FoundInEveryCampaign,
   searchEveryCampaign,
 } from "./search/search-every-campaign.ts"
+export { layerMemoryVault, rehearsalVault } from "@kheo/vault/persons"
+export {
+  asStored,
+  completeErasures,
+  erasePersons,
+  findPersons,
+  type FoundPerson,
+  type FoundPersons,
+  holdsPersonal,
+  type Mention,
+  type Opener,
+  opener,
+  personalNameId,
+  personalStatementId,
+  type Scrub,
+} from "./personal/index.ts"
 export { settledEvents, settledFacts } from "./settled-facts.ts"
 export { trustedEvent } from "./trusted-line.ts"
 export { catchUp, placedFacts, standingFacts, standingFactsModel } from "./standing-facts.ts"

@@ -2,6 +2,7 @@ import { type EventId, isRetraction, type Recorded } from "@kheo/domain/history"
 import type { MovementEvent } from "@kheo/domain/movement"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
+import { asStored, type Opener, opener } from "./personal/opener.ts"
 import { fromStored } from "./stored-event.ts"
 
 /** An aggregate as it stood when it was read, and the version that a decision on it rests on. */
@@ -13,20 +14,32 @@ export interface Loaded<State> {
   readonly lastRetraction: EventId | undefined
 }
 
+interface Aggregate<State, Event> {
+  readonly initial: State
+  readonly evolve: (state: State, recorded: Recorded<Event>) => State
+}
+
 /** Reads one stream and folds it. */
-export const load = <State, Event>(
-  aggregate: { readonly initial: State; readonly evolve: (state: State, recorded: Recorded<Event>) => State },
+export const load = <State, Event>(aggregate: Aggregate<State, Event>, stream: string) =>
+  Effect.flatMap(opener, (open) => fold(aggregate, stream, open))
+
+/** The same of a stream that says nothing about persons: no vault is asked. */
+export const loadImpersonal = <State, Event>(aggregate: Aggregate<State, Event>, stream: string) =>
+  fold(aggregate, stream, asStored)
+
+const fold = Effect.fnUntraced(function* <State, Event>(
+  aggregate: Aggregate<State, Event>,
   stream: string,
-) =>
-  Effect.gen(function* () {
-    const store = yield* EventStore
-    const lines = yield* Stream.runCollect(store.read({ stream }))
-    const events = lines.map(fromStored) as ReadonlyArray<Recorded<MovementEvent & Event>>
-    const loaded: Loaded<State> = {
-      state: events.reduce(aggregate.evolve, aggregate.initial),
-      stream,
-      version: events.length,
-      lastRetraction: events.findLast(({ event }) => isRetraction(event))?.id,
-    }
-    return loaded
-  })
+  open: Opener,
+) {
+  const store = yield* EventStore
+  const lines = yield* Stream.runCollect(store.read({ stream }))
+  const events = lines.map((line) => fromStored(line, open)) as ReadonlyArray<Recorded<MovementEvent & Event>>
+  const loaded: Loaded<State> = {
+    state: events.reduce(aggregate.evolve, aggregate.initial),
+    stream,
+    version: events.length,
+    lastRetraction: events.findLast(({ event }) => isRetraction(event))?.id,
+  }
+  return loaded
+})

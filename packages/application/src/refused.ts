@@ -7,6 +7,7 @@ import { ParticipationRefusal } from "@kheo/domain/participation"
 import { UnitRefusal } from "@kheo/domain/unit"
 import { Schema } from "effect"
 import { PaperRefusal } from "./office/refusal.ts"
+import { PersonalRefusal } from "./personal/refusal.ts"
 import { RightsRefusal } from "./rights/refusal.ts"
 
 /** Every reason for which the domain refuses a command, or for which somebody may not ask for it. */
@@ -20,6 +21,7 @@ export const Refusal = Schema.Union([
   LedgerRefusal,
   PaperRefusal,
   RightsRefusal,
+  PersonalRefusal,
 ])
 export type Refusal =
   | UnitRefusal
@@ -31,6 +33,7 @@ export type Refusal =
   | LedgerRefusal
   | PaperRefusal
   | RightsRefusal
+  | PersonalRefusal
 
 /** The domain refused a command; the words for it are in `language`. */
 export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal: Refusal }) {
@@ -42,7 +45,7 @@ export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal:
 /** What was asked for does not exist, under that id, number or name. */
 export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {
   /** `campaign-then`: it may stand today, but not in what was known at the moment asked about. */
-  what: Schema.Literals(["campaign", "campaign-then", "unit", "model", "user", "paper", "event"]),
+  what: Schema.Literals(["campaign", "campaign-then", "unit", "model", "user", "paper", "event", "person"]),
   name: Schema.String,
   /** Names that look alike, for a person to choose from. */
   suggestions: Schema.optionalKey(Schema.Array(Schema.String)),

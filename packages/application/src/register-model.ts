@@ -12,6 +12,7 @@ import { findModel, findUnit } from "./find.ts"
 import { handle } from "./handle.ts"
 import { Refused } from "./refused.ts"
 import { catchUp, placedFacts } from "./standing-facts.ts"
+import { asStored } from "./personal/opener.ts"
 import { fromStored } from "./stored-event.ts"
 import { decideModel } from "./use-cases/index.ts"
 
@@ -62,7 +63,7 @@ export const registerModel = Effect.fn("registerModel")(function* (mark: Command
   )
   const { first, replayed } = appended
   const line = (yield* Stream.runCollect(store.read({ after: first - 1, until: first })))[0]
-  const recorded = line === undefined ? undefined : fromStored(line)
+  const recorded = line === undefined ? undefined : fromStored(line, asStored)
   const about = recorded === undefined ? undefined : parseStream(recorded.stream)
   if (about?.category !== "model" || recorded?.event._tag !== "ModelRegistered")
     return yield* Effect.die(new Error(`position ${first} holds no registration`))

@@ -8,6 +8,7 @@ import type {
   ProjectionStore,
   SearchStore,
 } from "@kheo/event-store"
+import type { Vault } from "@kheo/vault/persons"
 
 /** All that a register is made of: what a composition root provides, and every use case and query may ask for. */
 export type Register =
@@ -19,3 +20,4 @@ export type Register =
   | CheckpointStore
   | CheckpointSigner
   | Attachments
+  | Vault

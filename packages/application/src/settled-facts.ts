@@ -8,6 +8,7 @@ import {
   type PlacedFact,
 } from "@kheo/domain/movement"
 import type { Line } from "@kheo/event-store"
+import type { Opener } from "./personal/opener.ts"
 import { trustedEvent } from "./trusted-line.ts"
 
 /**
@@ -15,8 +16,11 @@ import { trustedEvent } from "./trusted-line.ts"
  *
  * Each stream among the lines must begin at its beginning.
  */
-export const settledFacts = (lines: ReadonlyArray<Line>, asOf?: LocalDate): ReadonlyArray<PlacedFact> =>
-  settledEvents(lines.map(trustedEvent), asOf)
+export const settledFacts = (lines: ReadonlyArray<Line>, opener: Opener, asOf?: LocalDate): ReadonlyArray<PlacedFact> =>
+  settledEvents(
+    lines.map((line) => trustedEvent(line, opener)),
+    asOf,
+  )
 
 /** The same of events that were read already. */
 export const settledEvents = (

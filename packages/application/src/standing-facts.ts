@@ -2,6 +2,7 @@ import { EventId, isCorrection, isRetraction } from "@kheo/domain/history"
 import { type MovementFact, parseStream, partitionOf, place, type PlacedFact } from "@kheo/domain/movement"
 import { type Fact, type FactChange, ProjectionStore } from "@kheo/event-store"
 import { Effect } from "effect"
+import { asStored, opener } from "./personal/opener.ts"
 import { catchUpWith, type ReadModel } from "./projections/index.ts"
 import { trustedEvent } from "./trusted-line.ts"
 
@@ -16,7 +17,7 @@ const changesOf: ReadModel["changesOf"] = Effect.fnUntraced(function* (lines, st
     changes.push({ open: fact })
   }
   for (const line of lines) {
-    const recorded = trustedEvent(line)
+    const recorded = trustedEvent(line, asStored)
     const partition = partitionOf(recorded)
     if (partition === undefined) continue
     const { event, id, position, stream } = recorded
@@ -46,17 +47,18 @@ export const catchUp = () => catchUpWith(standingFactsModel)
 
 const bodyOf = (stream: string, fact: MovementFact): string => JSON.stringify({ stream, fact })
 
-/** The standing facts of some partitions or of every one, in fold order; what we wrote ourselves is not decoded again. */
+/** The standing facts of some partitions or of every one, in fold order; sealed in the read model, opened here, and not decoded again. */
 export const placedFacts = Effect.fn("placedFacts")(function* (query: {
   readonly partitions: ReadonlyArray<string> | "every"
   readonly asOf?: string | undefined
   readonly knownAt?: number | undefined
 }) {
   const projections = yield* ProjectionStore
+  const { open } = yield* opener
   const rows = yield* projections.facts(standingFacts, query)
   return rows.flatMap(({ body, id, position }): ReadonlyArray<PlacedFact> => {
     const { fact, stream } = JSON.parse(body) as { readonly stream: string; readonly fact: MovementFact }
     const about = parseStream(stream)
-    return about === undefined ? [] : [place(about, fact, { id: EventId.make(id), position })]
+    return about === undefined ? [] : [place(about, open(fact), { id: EventId.make(id), position })]
   })
 })

@@ -5,6 +5,7 @@ import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { nameId } from "./command-mark.ts"
 import { onEmpty, write } from "./memory.samples.ts"
+import { asStored } from "./personal/opener.ts"
 import { fromStored, storedType, storedTypes, toStored } from "./stored-event.ts"
 import { myAn, on } from "./year.samples.ts"
 
@@ -42,17 +43,20 @@ describe("an event in the store", () => {
       yield* write("w", [{ id: nameId("e1"), stream: `participation/2022/${myAn}`, event: submitted }])
       const store = yield* EventStore
       const lines = yield* Stream.runCollect(store.read({}))
-      assert.deepStrictEqual<ReadonlyArray<object>>(lines.map(fromStored), [
-        {
-          id: nameId("e1"),
-          position: 1,
-          stream: "participation/2022/u-my-an",
-          recordedAt: "2022-10-21T02:00:00.000Z",
-          actor: "clerk",
-          tags: ["campaign:2022", "unit:u-my-an"],
-          event: submitted,
-        },
-      ])
+      assert.deepStrictEqual<ReadonlyArray<object>>(
+        lines.map((line) => fromStored(line, asStored)),
+        [
+          {
+            id: nameId("e1"),
+            position: 1,
+            stream: "participation/2022/u-my-an",
+            recordedAt: "2022-10-21T02:00:00.000Z",
+            actor: "clerk",
+            tags: ["campaign:2022", "unit:u-my-an"],
+            event: submitted,
+          },
+        ],
+      )
     }).pipe(onEmpty()),
   )
 
@@ -63,7 +67,7 @@ describe("an event in the store", () => {
       const mark = { id: nameId("c"), request: "r", actor: "clerk", correlationId: nameId("c") }
       yield* store.append(mark, Effect.succeed({ writes: [{ stream: "model/m1", events: [event] }], conditions: [] }))
       const [line] = yield* Stream.runCollect(store.read({}))
-      assert.throws(() => line && fromStored(line), "position 1: unknown event type kheo.model.exploded.v1")
+      assert.throws(() => line && fromStored(line, asStored), "position 1: unknown event type kheo.model.exploded.v1")
     }).pipe(onEmpty()),
   )
 })

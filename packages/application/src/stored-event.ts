@@ -2,6 +2,7 @@ import { EventId, type Recorded } from "@kheo/domain/history"
 import { eventsByCategory, MovementEvent } from "@kheo/domain/movement"
 import { type Line, type NewEvent, openLine } from "@kheo/event-store"
 import { Schema } from "effect"
+import type { Opener } from "./personal/opener.ts"
 
 const decode = Schema.decodeUnknownSync(MovementEvent)
 const encode = Schema.encodeSync(MovementEvent)
@@ -37,8 +38,8 @@ export const toStored = (event: MovementEvent, id: EventId, eventTags: ReadonlyA
   }
 }
 
-/** The inverse of `toStored`; a line that is none of ours is a defect, for `kheo verify` to name. */
-export const fromStored = (line: Line): Recorded<MovementEvent> => {
+/** The inverse of `toStored`, opened by the opener; a line that is none of ours is a defect, for `kheo verify` to name. */
+export const fromStored = (line: Line, { open }: Opener): Recorded<MovementEvent> => {
   const envelope = openLine(line)
   const tag = tagOfType(envelope.type)
   if (tag === undefined) throw new Error(`position ${line.position}: unknown event type ${envelope.type}`)
@@ -49,6 +50,6 @@ export const fromStored = (line: Line): Recorded<MovementEvent> => {
     recordedAt: envelope.recordedtime,
     actor: envelope.actor,
     tags: envelope.tags === undefined ? [] : envelope.tags.split(" "),
-    event: decode({ _tag: tag, occurredAt: envelope.time.slice(0, 10), ...envelope.data }),
+    event: decode({ _tag: tag, occurredAt: envelope.time.slice(0, 10), ...open(envelope.data, envelope.id) }),
   }
 }

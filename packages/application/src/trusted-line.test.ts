@@ -5,6 +5,7 @@ import { onEmpty, write } from "./memory.samples.ts"
 import { settledFacts } from "./settled-facts.ts"
 import { catchUp, placedFacts } from "./standing-facts.ts"
 import { deeds, writtenOf } from "./standing-facts.samples.ts"
+import { asStored } from "./personal/opener.ts"
 import { fromStored } from "./stored-event.ts"
 import { trustedEvent } from "./trusted-line.ts"
 
@@ -19,10 +20,10 @@ describe("a line of our own store", () => {
         yield* write("deeds", writtenOf(done))
         const store = yield* EventStore
         const lines = yield* Stream.runCollect(store.read({}))
-        for (const line of lines) assert.deepStrictEqual(trustedEvent(line), fromStored(line))
+        for (const line of lines) assert.deepStrictEqual(trustedEvent(line, asStored), fromStored(line, asStored))
         yield* catchUp()
         for (const asOf of days)
-          assert.deepStrictEqual(settledFacts(lines, asOf), yield* placedFacts({ partitions: "every", asOf }))
+          assert.deepStrictEqual(settledFacts(lines, asStored, asOf), yield* placedFacts({ partitions: "every", asOf }))
       }).pipe(onEmpty()),
     { arbitrary: { runs: 100, size: 25 }, timeout: 30_000 },
   )
@@ -40,9 +41,9 @@ describe("a line of our own store", () => {
   }
 
   it("that no longer parses, or is of an unknown type, is a defect that names its position", () => {
-    assert.throws(() => trustedEvent(line), "The line at position 7 does not parse")
+    assert.throws(() => trustedEvent(line, asStored), "The line at position 7 does not parse")
     const entry = Buffer.from(JSON.stringify({ actor: "a", time: "2022-10-14T00:00:00+07:00", data: {} }))
     const unknown = { ...line, type: "kheo.model.praised.v1", entry }
-    assert.throws(() => trustedEvent(unknown), "position 7: unknown event type kheo.model.praised.v1")
+    assert.throws(() => trustedEvent(unknown, asStored), "position 7: unknown event type kheo.model.praised.v1")
   })
 })

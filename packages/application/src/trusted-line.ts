@@ -1,6 +1,7 @@
 import type { EventId, Recorded } from "@kheo/domain/history"
 import type { MovementEvent } from "@kheo/domain/movement"
 import type { Line } from "@kheo/event-store"
+import type { Opener } from "./personal/opener.ts"
 import { tagOfType } from "./stored-event.ts"
 
 /**
@@ -9,10 +10,11 @@ import { tagOfType } from "./stored-event.ts"
  * It was validated when it was appended, and its leaf hash proves that the bytes are still those. Read models, which can be
  * rebuilt, are filled this way; decisions and auditors read with `fromStored`.
  */
-export const trustedEvent = (line: Line): Recorded<MovementEvent> => {
-  const { actor, data, tags, time } = parse(line)
+export const trustedEvent = (line: Line, { open }: Opener): Recorded<MovementEvent> => {
+  const { actor, data: stored, tags, time } = parse(line)
   const tag = tagOfType(line.type)
   if (tag === undefined) throw new Error(`position ${line.position}: unknown event type ${line.type}`)
+  const data = open(stored, line.id)
   data["_tag"] = tag
   data["occurredAt"] = time.slice(0, 10)
   return {

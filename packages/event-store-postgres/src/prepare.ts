@@ -4,6 +4,7 @@ import { patient } from "./connection.ts"
 import { failureOf, unavailable } from "./failure.ts"
 import { ensureFormat } from "./format.ts"
 import type { PostgresPlace } from "./place.ts"
+import { worded } from "./scrub.ts"
 import { connectTo } from "./server.ts"
 
 /** Makes what is missing of the schema, of the roles `kheo_writer` and `kheo_reader`, and of their rights; who asks has to be allowed to. */
@@ -50,4 +51,9 @@ grant select on all tables in schema kheo to kheo_writer, kheo_reader;
 grant insert on ${listed(added)}, kheo.head to kheo_writer;
 grant update (position, frontier, recorded_at) on kheo.head to kheo_writer;
 grant insert, update, delete on ${listed(rebuilt)} to kheo_writer;
+do $$ begin
+  if current_setting('server_version_num')::integer >= 170000 then
+    execute 'grant maintain on ${listed(worded)} to kheo_writer';
+  end if;
+end $$;
 `

@@ -19,3 +19,4 @@ export {
   takeBackup,
   usualKeep,
 } from "./backup/index.ts"
+export { scrubFile } from "./scrub-file.ts"

@@ -1,4 +1,4 @@
-import { findModel, fromStored } from "@kheo/application"
+import { asStored, findModel, fromStored } from "@kheo/application"
 import { modelNumber } from "@kheo/domain/model-register"
 import { streamName } from "@kheo/domain/movement"
 import { Envelope, EventStore, type Line } from "@kheo/event-store"
@@ -29,7 +29,7 @@ export const modelEvents = endpoint({
       const store = yield* EventStore
       const lines = yield* Stream.runCollect(store.read({ stream: streamName({ category: "model", model: id }) }))
       const number = lines
-        .map(fromStored)
+        .map((line) => fromStored(line, asStored))
         .flatMap(({ event }) =>
           event._tag === "ModelRegistered" ? [modelNumber(event.campaign, event.number)] : [],
         )[0]

@@ -1,4 +1,4 @@
-import { handleModel, load, nameId } from "@kheo/application"
+import { handleModel, load, nameId, personalNameId } from "@kheo/application"
 import { Model, type ModelFact, ModelId, registered, type ModelCommand } from "@kheo/domain/model"
 import { streamName } from "@kheo/domain/movement"
 import { toneKey } from "@kheo/vietnamese"
@@ -44,7 +44,8 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
   for (const { day, key, person, said, section, source, unit } of gather(batch, rows)) {
     warnOfSection(batch, source, section, unit)
     const known = modelOf(batch.known, unit, said.title, person)
-    const id = "model" in known ? known.model.id : ModelId.make(nameId(key))
+    const id =
+      "model" in known ? known.model.id : ModelId.make(person === undefined ? nameId(key) : yield* personalNameId(key))
     const loaded = yield* load(Model, streamName({ category: "model", model: id }))
     const standing = registered(loaded.state)
     const number = standing?.fact.number ?? 0
@@ -57,6 +58,7 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
     }
     const stated = yield* stateFact<typeof ModelFact.cases.ModelRegistered.Type, ModelCommand>(batch, {
       key,
+      person,
       source,
       loaded,
       standing,

@@ -59,6 +59,7 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
       words === undefined ? { _tag: "ModelSubmitted", ...said } : { _tag: "ModelReportedNotScalable", ...said, words }
     const stated = yield* stateFact<OutcomeFact, ModelCommand>(batch, {
       key,
+      person,
       source,
       loaded,
       standing: outcome(loaded.state),

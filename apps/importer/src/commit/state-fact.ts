@@ -1,7 +1,15 @@
-import { type Loaded, type NotFound, Refused, statementId } from "@kheo/application"
+import {
+  holdsPersonal,
+  type Loaded,
+  type NotFound,
+  personalStatementId,
+  type Refused,
+  type Register,
+  statementId,
+} from "@kheo/application"
 import { refusalWords } from "@kheo/application/language"
 import { type Basis, content, type EventId, saysNothingNew, type Source, type Standing } from "@kheo/domain/history"
-import type { Appended, AppendError, EventStore, StoreUnavailable } from "@kheo/event-store"
+import type { Appended, AppendError, StoreUnavailable } from "@kheo/event-store"
 import { Effect } from "effect"
 import type { Issue } from "../issue/issue.ts"
 import { type Batch, markIn } from "./batch.ts"
@@ -25,6 +33,8 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
   batch: Batch,
   said: {
     readonly key: string
+    /** The person whose name is in the key. */
+    readonly person?: string | undefined
     readonly source: Source
     readonly loaded: Pick<Loaded<unknown>, "lastRetraction">
     readonly standing: Standing<F> | undefined
@@ -34,7 +44,7 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
     readonly send: (
       mark: ReturnType<typeof markIn>,
       command: Command,
-    ) => Effect.Effect<Appended, Refused | NotFound | AppendError | StoreUnavailable, EventStore>
+    ) => Effect.Effect<Appended, Refused | NotFound | AppendError | StoreUnavailable, Register>
     /** How to tell that the domain refused; as a refused row when it is a row's own fact. */
     readonly tell?: typeof refuse
   },
@@ -42,7 +52,9 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
   const { fact, standing } = said
   if (standing !== undefined && saysNothingNew(standing.fact, fact)) return "unchanged" as Stated
   const follows = standing?.statedBy ?? said.loaded.lastRetraction
-  const id = statementId({ key: said.key, type: fact._tag, content: content(fact), follows })
+  const statement = { key: said.key, type: fact._tag, content: content(fact), follows }
+  const id =
+    said.person === undefined && !holdsPersonal(fact) ? statementId(statement) : yield* personalStatementId(statement)
   const command = standing === undefined ? said.first : said.correct(standing.id, `Nhập lại từ tệp ${said.source.file}`)
   return yield* said.send(markIn(batch, id), command).pipe(
     Effect.map(({ first, last, replayed }): Stated => {

@@ -28,6 +28,8 @@ const commands: Record<string, () => Promise<Command>> = {
   office: () => import("../commands/office.ts"),
   paper: () => import("../commands/paper.ts"),
   number: () => import("../commands/number.ts"),
+  erase: () => import("../commands/erase.ts"),
+  vault: () => import("../commands/vault.ts"),
   user: () => import("../commands/user.ts"),
   export: () => import("../commands/export.ts"),
   "import-log": () => import("../commands/import-log.ts"),

@@ -1,7 +1,7 @@
 import { type Problem, problemWords, type Words } from "@kheo/application/language"
-import type { Register } from "@kheo/application"
+import { completeErasures, type Register } from "@kheo/application"
 import { Cause, Effect, Exit, Option } from "effect"
-import { emptyLayer, storeExists, storeLayer } from "../layer.ts"
+import { emptyLayer, scrubOf, storeExists, storeLayer } from "../layer.ts"
 import { missingStore } from "../store-place.ts"
 import { exit } from "./exit-codes.ts"
 import { printProblem } from "./output.ts"
@@ -35,8 +35,9 @@ export const withStore = async <E extends { readonly _tag: string }>(
   const isEmpty = Exit.isSuccess(there) && !there.value
   const place = ledger === undefined ? session.store : { ...session.store, ledger }
   const store = isEmpty ? emptyLayer(place) : storeLayer(place, { passphrase: passphraseOf(session) })
+  const finished = Effect.ignore(completeErasures(scrubOf(place), { all: false }))
   const ended = Exit.isSuccess(there)
-    ? await Effect.runPromiseExit(command.pipe(Effect.provide(store)))
+    ? await Effect.runPromiseExit(Effect.andThen(finished, command).pipe(Effect.provide(store)))
     : Exit.failCause(there.cause)
   if (Exit.isSuccess(ended)) return ended.value
   const failure = Option.getOrUndefined(Cause.findErrorOption(ended.cause))

@@ -19,6 +19,8 @@ import { paper } from "./paper.ts"
 import { number } from "./number.ts"
 import { user } from "./user.ts"
 import { exporting, importLog } from "./archive.ts"
+import { erase } from "./erase.ts"
+import { vault } from "./vault.ts"
 import { verify } from "./verify.ts"
 import { projection } from "./projection.ts"
 import { doctor } from "./doctor.ts"
@@ -59,6 +61,8 @@ export const specs: ReadonlyArray<CommandSpec> = [
   user,
   exporting,
   importLog,
+  erase,
+  vault,
   verify,
   projection,
   doctor,

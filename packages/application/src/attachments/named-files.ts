@@ -4,7 +4,8 @@ import { isCorrection, isRetraction, type Recorded } from "@kheo/domain/history"
 import { type MovementEvent, parseStream, streamName } from "@kheo/domain/movement"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
-import { load } from "../load.ts"
+import { loadImpersonal } from "../load.ts"
+import { asStored } from "../personal/opener.ts"
 import { fromStored, storedType } from "../stored-event.ts"
 
 /** A file that an event names. */
@@ -20,7 +21,7 @@ export interface NamedFile {
 
 /** The files that stand on a paper, in recorded order, each with what lies there of it. */
 export const filesOfPaper = Effect.fn("filesOfPaper")(function* (document: DocumentId) {
-  const { state } = yield* load(Document, streamName({ category: "document", document }))
+  const { state } = yield* loadImpersonal(Document, streamName({ category: "document", document }))
   const { verify } = yield* Attachments
   return yield* Effect.forEach(standingFiles(state), ({ fact: { mediaType, name, sha256, size }, id }) =>
     Effect.map(verify(sha256), (found) => ({ sha256, name, size, mediaType, event: id, found })),
@@ -32,7 +33,7 @@ export const namedFiles = Effect.gen(function* () {
   const store = yield* EventStore
   const found = new Map<string, NamedFile>()
   const types = ["DocumentFileAttached", "DocumentCorrected", "DocumentRetracted"].map(storedType)
-  yield* Stream.runForEach(store.read({ types }), (line) => Effect.sync(() => take(found, fromStored(line))))
+  yield* Stream.runForEach(store.read({ types }), (line) => Effect.sync(() => take(found, fromStored(line, asStored))))
   return [...found.values()]
 })
 

@@ -6,6 +6,7 @@ import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { at, command, eventOf, onEmpty } from "../memory.samples.ts"
 import { registerModel } from "../register-model.ts"
+import { asStored } from "../personal/opener.ts"
 import { fromStored } from "../stored-event.ts"
 import { handleCampaign, handleParticipation, handleUnit } from "../use-cases/index.ts"
 import { addMyAn, loudspeaker, myAn, myLac, on, open, openYear } from "../year.samples.ts"
@@ -121,7 +122,7 @@ describe("a unit that was transferred", () => {
         decide("back", { _tag: "TransferUnit", ...on("2022-10-16"), unit: myLac, to: myAn }),
       ]
       yield* Effect.forEach(writers, (writing) => Effect.result(writing), { concurrency: "unbounded" })
-      const events = (yield* Stream.runCollect((yield* EventStore).read({}))).map(fromStored)
+      const events = (yield* Stream.runCollect((yield* EventStore).read({}))).map((line) => fromStored(line, asStored))
       const transfers = events.filter(({ event }) => event._tag === "CampaignUnitTransferred")
       assert.strictEqual(transfers.length, 1)
       const left = transfers[0]

@@ -8,6 +8,7 @@ import { Effect, Stream } from "effect"
 import { findUnit } from "../find.ts"
 import { knownPosition } from "../known-at.ts"
 import { catchUp, placedFacts } from "../standing-facts.ts"
+import { asStored } from "../personal/opener.ts"
 import { fromStored } from "../stored-event.ts"
 import { localDay } from "../today.ts"
 
@@ -49,7 +50,7 @@ export const showJournal = Effect.fn("showJournal")(function* (query: JournalQue
     const page = yield* Stream.runCollect(
       store.read({ until, newest: pageSize, ...(tags.length === 0 ? {} : { tags }) }),
     )
-    const recorded = page.map(fromStored).toReversed()
+    const recorded = page.map((line) => fromStored(line, asStored)).toReversed()
     found.push(...recorded.filter((one) => isWanted(one, query)))
     const oldest = recorded.at(-1)
     const past = oldest !== undefined && query.from !== undefined && dayOf(oldest) < query.from
@@ -82,7 +83,9 @@ const statedBy = Effect.fnUntraced(function* (shown: ReadonlyArray<Recorded<Move
   const streams = new Set(shown.flatMap(({ event, stream }) => ("retracts" in event ? [stream] : [])))
   const stated = new Map<EventId, ActivityKind>()
   for (const stream of streams)
-    for (const { event, id } of (yield* Stream.runCollect(store.read({ stream }))).map(fromStored))
+    for (const { event, id } of (yield* Stream.runCollect(store.read({ stream }))).map((line) =>
+      fromStored(line, asStored),
+    ))
       stated.set(id, event._tag)
   return stated
 })

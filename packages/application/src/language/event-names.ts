@@ -69,6 +69,8 @@ const names: { readonly [Tag in MovementEvent["_tag"]]: Words } = {
   DocumentCorrected: mended,
   DocumentRetracted: undone,
 
+  PersonErased: { vi: "Xóa dữ liệu cá nhân", en: "Personal data erased" },
+
   ImportCommitted: { vi: "Nhập bảng tính", en: "Workbooks imported" },
 
   LedgerEpochOpened: { vi: "Mở kỳ sổ mới", en: "New epoch of the register opened" },

@@ -124,6 +124,11 @@ const notFound = ({ name, suggestions = [], what }: NotFound): Words => {
         vi: `Không có người dùng nào là “${name}”. Xem danh sách bằng kheo user list.`,
         en: `No user is “${name}”. See the list with kheo user list.`,
       }
+    case "person":
+      return {
+        vi: `Trong dữ liệu đã niêm phong không có ai là “${name}”: xem lại họ tên có dấu, đơn vị (--unit), hoặc người này đã được xóa.`,
+        en: `Nobody in the sealed data is “${name}”: check the name with its marks and the unit (--unit); or the person was erased already.`,
+      }
     case "paper":
       return {
         vi: `Không có văn bản nào là “${name}”. Xem danh sách bằng kheo paper list.`,
@@ -188,6 +193,16 @@ const unavailable = ({ detail, path, reason }: StoreUnavailable): Words => {
       return {
         vi: `Tệp ${path} không phải sổ của Khéo. Hãy chọn thư mục khác bằng --data.`,
         en: `The file ${path} is not a register of Khéo. Choose another folder with --data.`,
+      }
+    case "not-a-vault":
+      return {
+        vi: `Tệp ${path} không phải kho khóa của Khéo (${detail}). Hãy chọn đúng bản sao do kheo vault backup tạo.`,
+        en: `The file ${path} is no vault of Khéo (${detail}). Choose a copy made by kheo vault backup.`,
+      }
+    case "other-vault":
+      return {
+        vi: `Kho khóa ${path} là của sổ khác (khác mã bí mật của văn phòng); không trộn vào kho này.`,
+        en: `The vault ${path} belongs to another office (its secret differs); it is not mixed into this one.`,
       }
     case "newer-format":
       return {

@@ -6,6 +6,7 @@ import { ledgerRefusals } from "./refusals/ledger.ts"
 import { modelRefusals } from "./refusals/model.ts"
 import { officeRefusals } from "./refusals/office.ts"
 import { participationRefusals } from "./refusals/participation.ts"
+import { personalRefusals } from "./refusals/personal.ts"
 import { rightsRefusals } from "./refusals/rights.ts"
 import { sharedRefusals } from "./refusals/shared.ts"
 import { unitRefusals } from "./refusals/unit.ts"
@@ -21,6 +22,7 @@ const words: WordsFor<Refusal> = {
   ...documentRefusals,
   ...ledgerRefusals,
   ...rightsRefusals,
+  ...personalRefusals,
 }
 
 /** Why a command was refused and what to do, as a clerk understands it. */

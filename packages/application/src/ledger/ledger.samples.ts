@@ -7,6 +7,7 @@ import {
   SigningUnavailable,
 } from "@kheo/event-store"
 import { memoryAttachments } from "@kheo/attachments"
+import { memoryVault, Vault } from "@kheo/vault/persons"
 import { type NoteKey, openNote, readCheckpointText, readVkey } from "@kheo/event-store/note"
 import { assert } from "@effect/vitest"
 import { Effect, Layer, Result, Stream } from "effect"
@@ -22,7 +23,12 @@ export const computer = (signer = memoryCheckpointSigner()) => ({
   holding: (lines: ReadonlyArray<Line> = []) =>
     onEmpty(
       guarded(
-        Layer.mergeAll(layerMemory({ ledger, lines }), Layer.succeed(CheckpointSigner, signer), memoryAttachments()),
+        Layer.mergeAll(
+          layerMemory({ ledger, lines }),
+          Layer.succeed(CheckpointSigner, signer),
+          memoryAttachments(),
+          Layer.sync(Vault, memoryVault),
+        ),
       ),
     ),
 })

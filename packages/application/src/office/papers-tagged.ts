@@ -3,6 +3,7 @@ import { isCorrection, isRetraction } from "@kheo/domain/history"
 import { numberTypeTag, paperTag, parseStream } from "@kheo/domain/movement"
 import { type Condition, EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
+import { asStored } from "../personal/opener.ts"
 import { fromStored } from "../stored-event.ts"
 
 /** The numbers of the office's own papers of the types in question, and the conditions under which there are no others. */
@@ -41,7 +42,7 @@ const tagged = Effect.fnUntraced(function* (tag: string) {
   const store = yield* EventStore
   const lines = yield* Stream.runCollect(store.read({ tags: [tag] }))
   const facts = new Map<string, Tagged>()
-  for (const { event, id, stream } of lines.map(fromStored)) {
+  for (const { event, id, stream } of lines.map((line) => fromStored(line, asStored))) {
     const about = parseStream(stream)
     if (about?.category !== "document") continue
     const { document } = about

@@ -3,6 +3,7 @@ import { Effect, Stream } from "effect"
 import { EventStore } from "@kheo/event-store"
 import { nameId } from "../command-mark.ts"
 import { command } from "../memory.samples.ts"
+import { asStored } from "../personal/opener.ts"
 import { fromStored } from "../stored-event.ts"
 import { handleDocument, handleOffice } from "../use-cases/index.ts"
 import { on } from "../year.samples.ts"
@@ -48,5 +49,7 @@ export const issue = (name: string, over: object = {}) =>
 export const issuedLabels = Effect.gen(function* () {
   const store = yield* EventStore
   const lines = yield* Stream.runCollect(store.read({}))
-  return lines.map(fromStored).flatMap(({ event }) => (event._tag === "DocumentIssued" ? [label(event)] : []))
+  return lines
+    .map((line) => fromStored(line, asStored))
+    .flatMap(({ event }) => (event._tag === "DocumentIssued" ? [label(event)] : []))
 })

@@ -5,6 +5,7 @@ import type { Recorded } from "@kheo/domain/history"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { knownPosition } from "../known-at.ts"
+import { opener } from "../personal/opener.ts"
 import { fromStored } from "../stored-event.ts"
 import { today } from "../today.ts"
 
@@ -20,8 +21,9 @@ export const officeAt = Effect.fn("officeAt")(function* (query: OfficeQuery) {
   const asOf = query.asOf ?? (yield* today)
   const known = query.knownAt === undefined ? undefined : yield* knownPosition(query.knownAt)
   const { position, root } = yield* store.head(known)
+  const open = yield* opener
   const lines = yield* Stream.runCollect(store.read({ stream: streamName({ category: "office" }), until: position }))
-  const events = lines.map(fromStored) as ReadonlyArray<Recorded<OfficeEvent>>
+  const events = lines.map((line) => fromStored(line, open)) as ReadonlyArray<Recorded<OfficeEvent>>
   const evidence = { knownAt: query.knownAt ?? null, position, root }
   return { office: events.reduce(Office.evolve, Office.initial), asOf, evidence }
 })

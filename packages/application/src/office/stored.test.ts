@@ -7,6 +7,7 @@ import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { nameId } from "../command-mark.ts"
 import { onEmpty, write } from "../memory.samples.ts"
+import { asStored } from "../personal/opener.ts"
 import { fromStored } from "../stored-event.ts"
 import { myAn, on } from "../year.samples.ts"
 import { letter66, paperId } from "./papers.samples.ts"
@@ -76,7 +77,7 @@ it.effect("every event of the office and of papers comes back from the ledger as
       events.map(([stream, event], index) => ({ id: nameId(`e${index}`), stream, event })),
     )
     const store = yield* EventStore
-    const back = (yield* Stream.runCollect(store.read({}))).map(fromStored)
+    const back = (yield* Stream.runCollect(store.read({}))).map((line) => fromStored(line, asStored))
     assert.deepStrictEqual<ReadonlyArray<MovementEvent>>(
       back.map(({ event }) => event),
       [...office, ...papers],

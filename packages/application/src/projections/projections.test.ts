@@ -1,8 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
-import { EventStore, ProjectionGenerations, ProjectionStore, StoreUnavailable } from "@kheo/event-store"
+import { EventStore, ProjectionGenerations, ProjectionStore, type StoreBusy, StoreUnavailable } from "@kheo/event-store"
 import { Effect, Fiber, Result, Schema } from "effect"
 import { nameId } from "../command-mark.ts"
 import { command, onEmpty, write } from "../memory.samples.ts"
+import type { Register } from "../register.ts"
 import { catchUp, placedFacts, standingFacts, standingFactsModel } from "../standing-facts.ts"
 import { deeds, settledOf, writtenOf } from "../standing-facts.samples.ts"
 import { on } from "../year.samples.ts"
@@ -47,8 +48,8 @@ describe("an event that a read model can't take", () => {
       yield* hold("u2")
       yield* stranger
       yield* hold("u3")
-      for (const reader of [catchUp(), catchUp(), placedFacts({ partitions })]) {
-        const told = yield* Effect.result(Effect.asVoid(reader))
+      for (const reader of [catchUp(), catchUp(), Effect.asVoid(placedFacts({ partitions }))] as const) {
+        const told = yield* Effect.result<void, StoreBusy | StoreUnavailable, Register>(reader)
         assert(Result.isFailure(told) && told.failure instanceof StoreUnavailable)
         assert.strictEqual(told.failure.reason, "projection-stopped")
         assert.strictEqual(told.failure.detail, "standing-facts, 3: position 3: unknown event type kheo.unit.flown.v9")

@@ -51,6 +51,7 @@ const ofStream = table({
   document: "papers",
   import: "import",
   ledger: "office",
+  person: "erase",
 })
 
 /** The right that a command needs; every command has one, also those that come later. */

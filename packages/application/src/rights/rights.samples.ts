@@ -4,6 +4,7 @@ import { ImportEvent } from "@kheo/domain/import"
 import { Ledger } from "@kheo/domain/ledger"
 import { Model } from "@kheo/domain/model"
 import { Office, Role, UserId } from "@kheo/domain/office"
+import { Person } from "@kheo/domain/person"
 import { Participation } from "@kheo/domain/participation"
 import { Unit } from "@kheo/domain/unit"
 import { Effect } from "effect"
@@ -19,6 +20,7 @@ export const everyCommand: ReadonlyArray<readonly [command: string, about: strin
   ...Object.keys(Office.Command.cases).map((command) => [command, "office"] as const),
   ...Object.keys(Document.Command.cases).map((command) => [command, "document/d1"] as const),
   ...Object.keys(Ledger.Command.cases).map((command) => [command, "ledger"] as const),
+  ...Object.keys(Person.Command.cases).map((command) => [command, "person/p1"] as const),
   ...Object.keys(ImportEvent.cases).map((command) => [command, "import/b1"] as const),
 ]
 

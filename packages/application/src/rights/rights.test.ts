@@ -3,6 +3,7 @@ import type { ParticipationCommand } from "@kheo/domain/participation"
 import type { Role, UserId } from "@kheo/domain/office"
 import { UserId as aUserId } from "@kheo/domain/office"
 import { EventStore } from "@kheo/event-store"
+import { Vault } from "@kheo/vault/persons"
 import { Effect, Result } from "effect"
 import { changeRights } from "../actor.ts"
 import { markOf } from "../command-mark.ts"
@@ -174,6 +175,7 @@ describe("a right that is taken away", () => {
     Effect.gen(function* () {
       yield* year
       const store = yield* EventStore
+      const vault = yield* Vault
       const revoke = changeRights({ actor: userOf("administrator"), name: "clerk", role: "auditor" }).pipe(Effect.orDie)
       let revoked = false
       const slow = EventStore.of({
@@ -184,7 +186,7 @@ describe("a right that is taken away", () => {
             Effect.tap(decision, () => {
               if (revoked) return Effect.void
               revoked = true
-              return revoke.pipe(Effect.provideService(EventStore, store))
+              return revoke.pipe(Effect.provideService(EventStore, store), Effect.provideService(Vault, vault))
             }),
           ),
       })

@@ -52,6 +52,10 @@ export const rights = {
     roles: ["administrator"],
     words: { vi: "đổi cấu hình và quyền của người dùng", en: "change the settings and users' rights" },
   },
+  erase: {
+    roles: ["administrator"],
+    words: { vi: "xóa dữ liệu cá nhân", en: "erase personal data" },
+  },
 } as const satisfies Record<string, Right>
 export type RightName = keyof typeof rights
 

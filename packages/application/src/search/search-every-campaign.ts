@@ -7,6 +7,7 @@ import { EventStore, type Line, SearchStore, type StoreUnavailable } from "@kheo
 import { searchWords } from "@kheo/vietnamese"
 import { Effect, Stream } from "effect"
 import { knownPosition } from "../known-at.ts"
+import { opener, type Opener } from "../personal/opener.ts"
 import { settledFacts } from "../settled-facts.ts"
 import { today } from "../today.ts"
 import { catchUpIndex, modelIndex } from "./search-index.ts"
@@ -32,7 +33,7 @@ export const searchEveryCampaign = Effect.fn("searchEveryCampaign")(function* (q
   const asOf = query.asOf ?? (yield* today)
   const head = yield* store.head(query.knownAt === undefined ? undefined : yield* knownPosition(query.knownAt))
   yield* catchUpIndex()
-  const read = modelReader(store, { asOf, until: head.position })
+  const read = modelReader(store, yield* opener, { asOf, until: head.position })
   const words = searchWords(text)
   const found: Array<FoundModel> = []
   const seen = new Set<string>()
@@ -56,17 +57,18 @@ export type FoundInEveryCampaign = Effect.Success<ReturnType<typeof searchEveryC
 /** Reads a model's facts and those of its units up to a day and a position; each unit's lines are read once. */
 const modelReader = (
   store: EventStore["Service"],
+  open: Opener,
   { asOf, until }: { readonly asOf: LocalDate; readonly until: number },
 ) => {
   const lines = (stream: string) => Stream.runCollect(store.read({ stream, until }))
   const units = new Map<UnitId, ReadonlyArray<Line>>()
   return Effect.fnUntraced(function* (id: string): Effect.fn.Return<ReadonlyArray<PlacedFact>, StoreUnavailable> {
     const own = yield* lines(streamName({ category: "model", model: ModelId.make(id) }))
-    const facts = settledFacts(own, asOf)
+    const facts = settledFacts(own, open, asOf)
     for (const { fact } of facts)
       if (fact._tag === "ModelRegistered" && !units.has(fact.unit))
         units.set(fact.unit, yield* lines(streamName({ category: "unit", unit: fact.unit })))
     const its = facts.flatMap(({ fact }) => (fact._tag === "ModelRegistered" ? (units.get(fact.unit) ?? []) : []))
-    return [...settledFacts(its, asOf), ...facts]
+    return [...settledFacts(its, open, asOf), ...facts]
   })
 }

@@ -6,6 +6,7 @@ import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { findUnitIn } from "../find.ts"
 import { entryOf } from "../history.ts"
+import { asStored } from "../personal/opener.ts"
 import { descentsOf, named, nameOf } from "./named.ts"
 import { type UnitQuery, unitView } from "./unit-view.ts"
 
@@ -31,7 +32,7 @@ export const showUnit = Effect.fn("showUnit")(function* (text: string, query: Un
   const store = yield* EventStore
   const stream = streamName({ category: "unit", unit })
   const lines = yield* Stream.runCollect(store.read({ stream, until: evidence.position }))
-  const entries = lines.map(entryOf)
+  const entries = lines.map((line) => entryOf(line, asStored))
   const facts = units.get(unit) ?? []
   const standing = new Set(facts.flatMap((fact) => (fact._tag === "UnitAliasLearned" ? [fact.alias] : [])))
   return {

@@ -5,6 +5,7 @@ import { EventStore, type Line } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { nameId } from "../command-mark.ts"
 import { onEmpty, write } from "../memory.samples.ts"
+import { asStored } from "../personal/opener.ts"
 import { fromStored, storedType } from "../stored-event.ts"
 import { on } from "../year.samples.ts"
 
@@ -76,7 +77,7 @@ describe("the events of units in the store", () => {
       yield* write("all", written)
       const lines = yield* Stream.runCollect((yield* EventStore).read({}))
       assert.deepStrictEqual<ReadonlyArray<object>>(
-        lines.map((line) => fromStored(line).event),
+        lines.map((line) => fromStored(line, asStored).event),
         events,
       )
     }).pipe(onEmpty()),
@@ -94,7 +95,7 @@ describe("the events of units in the store", () => {
       yield* store.append(mark, Effect.succeed({ writes: [{ stream: "unit/u1", events: added }], conditions: [] }))
       const lines = yield* Stream.runCollect(store.read({}))
       for (const line of lines) {
-        const { event } = fromStored(line)
+        const { event } = fromStored(line, asStored)
         const text = kept[storedType(event._tag)]
         assert(text !== undefined)
         assert.include(textOf(line), `"data":${text}`)

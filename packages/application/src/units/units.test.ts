@@ -6,6 +6,7 @@ import { findUnit } from "../find.ts"
 import { at, command, eventOf, onEmpty } from "../memory.samples.ts"
 import { showBoard, showModels } from "../queries.ts"
 import { registerModel } from "../register-model.ts"
+import { asStored } from "../personal/opener.ts"
 import { fromStored } from "../stored-event.ts"
 import { handleUnit } from "../use-cases/index.ts"
 import { addMyAn, addMyLac, loudspeaker, myAn, myLac, on, openYear } from "../year.samples.ts"
@@ -98,7 +99,9 @@ describe("a unit that passed into another", () => {
       const merge = { _tag: "MergeUnit", ...on("2022-06-01"), into: myLac, legalBasis: "NQ 1" } as const
       yield* handleUnit(command("merge"), myAn, merge)
       const store = yield* EventStore
-      const [line] = (yield* Stream.runCollect(store.read({ tags: [`unit:${myLac}`], newest: 1 }))).map(fromStored)
+      const [line] = (yield* Stream.runCollect(store.read({ tags: [`unit:${myLac}`], newest: 1 }))).map((line) =>
+        fromStored(line, asStored),
+      )
       assert.deepStrictEqual([line?.stream, line?.event._tag], [`unit/${myAn}`, "UnitMerged"])
       const { units } = yield* showLineage({ unit: "Xã Mỹ An", asOf: "2022-05-31", to: "2022-10-21" })
       assert.deepInclude(units[0]?.asItWas, { name: "Xã Mỹ An", unit: myAn })

@@ -5,6 +5,7 @@ import { apply, empty } from "../award-board/state.ts"
 import { countedModels } from "../model-register/known-models.ts"
 import type { Projection } from "../movement/projection.ts"
 import { type Share, sharesBy } from "./shares.ts"
+import { isUnreadable } from "../person/unreadable.ts"
 
 export type { Share } from "./shares.ts"
 
@@ -54,7 +55,7 @@ export const fairness = (
         level,
         unitName: unit?.name ?? said.unit,
         name: person ?? unit?.name ?? said.unit,
-        winner: [said.unit, toneKey(person ?? "")].join("/"),
+        winner: isUnreadable(person) ? String(id) : [said.unit, toneKey(person ?? "")].join("/"),
         awards: won.get(id)?.length ?? 0,
       }
     })

@@ -6,6 +6,7 @@ import { LedgerEvent } from "../ledger/events.ts"
 import { ModelEvent, type ModelFact } from "../model/events.ts"
 import { OfficeEvent, type OfficeFact } from "../office/events.ts"
 import { ParticipationEvent, type ParticipationFact } from "../participation/events.ts"
+import { PersonEvent } from "../person/events.ts"
 import { UnitEvent, type UnitFact } from "../unit/events.ts"
 
 /** The event unions by the category of their streams: the first part of a stream's name. */
@@ -18,6 +19,7 @@ export const eventsByCategory = {
   document: DocumentEvent,
   import: ImportEvent,
   ledger: LedgerEvent,
+  person: PersonEvent,
 } as const
 export type Category = keyof typeof eventsByCategory
 

@@ -18,6 +18,7 @@ describe("the name of a stream", () => {
     ["document/d1", { category: "document", document: DocumentId.make("d1") }],
     ["import/b1", { category: "import", batch: "b1" }],
     ["ledger", { category: "ledger" }],
+    ["person/p1", { category: "person", person: "p1" }],
   ]
   for (const [name, ref] of names)
     it(`${name} says what the stream is about`, () => {
@@ -60,6 +61,7 @@ describe("the name of a stream", () => {
       { category: "model", model },
       { category: "document", document: DocumentId.make(id) },
       { category: "import", batch: id },
+      { category: "person", person: id },
     ]
     assert.deepStrictEqual<ReadonlyArray<StreamRef | undefined>>(refs.map(streamName).map(parseStream), refs)
     assert.strictEqual(new Set(refs.map(streamName)).size, refs.length)

@@ -13,8 +13,9 @@ export type StreamRef =
   | { readonly category: "document"; readonly document: DocumentId }
   | { readonly category: "import"; readonly batch: string }
   | { readonly category: "ledger" }
+  | { readonly category: "person"; readonly person: string }
 
-/** The name of the stream: `unit/<id>`, `campaign/<year>`, `participation/<year>/<unit>`, `model/<id>`, `office`, `document/<id>`, `import/<batch>`, `ledger`. */
+/** The name of the stream: `unit/<id>`, `campaign/<year>`, `participation/<year>/<unit>`, `model/<id>`, `office`, `document/<id>`, `import/<batch>`, `ledger`, `person/<id>`. */
 export const streamName = (ref: StreamRef): string => {
   switch (ref.category) {
     case "unit":
@@ -33,6 +34,8 @@ export const streamName = (ref: StreamRef): string => {
       return `import/${ref.batch}`
     case "ledger":
       return "ledger"
+    case "person":
+      return `person/${ref.person}`
   }
 }
 
@@ -51,6 +54,7 @@ export const parseStream = (stream: string): StreamRef | undefined => {
   if (category === "campaign") return isYear(first) ? { category, campaign: Number(first) } : undefined
   if (category === "model") return { category, model: ModelId.make(first) }
   if (category === "document") return { category, document: DocumentId.make(first) }
+  if (category === "person") return { category, person: first }
   return category === "import" ? { category, batch: first } : undefined
 }
 

@@ -1,0 +1,57 @@
+import { erasedText, lockedText } from "@kheo/domain/person"
+import { EventStore, type NewEvent } from "@kheo/event-store"
+import { looksSealed, sealToken, Vault, type VaultSession } from "@kheo/vault/persons"
+import { Effect, Result, Stream } from "effect"
+import { Refused } from "../refused.ts"
+import { mapPersonal } from "./leaves.ts"
+import { personOf } from "./person-of.ts"
+
+/**
+ * The vault for writing, established in a ledger where nothing is sealed yet.
+ *
+ * Fails where the ledger holds sealed values and the vault is gone: a second secret would make two persons of one.
+ */
+export const writableVault = Effect.gen(function* () {
+  const vault = yield* Vault
+  const session = yield* vault.session
+  if (session.ready) return session
+  if (yield* holdsSealed) return yield* new Refused({ refusal: { _tag: "VaultMissing" } })
+  yield* vault.establish
+  return yield* vault.session
+})
+
+const holdsSealed = Effect.gen(function* () {
+  const store = yield* EventStore
+  const mark = Buffer.from('"kheo-sealed-1.')
+  const found = yield* store.read({}).pipe(
+    Stream.filter(({ entry }) => Buffer.from(entry.buffer, entry.byteOffset, entry.byteLength).includes(mark)),
+    Stream.take(1),
+    Stream.runCollect,
+  )
+  return found.length > 0
+})
+
+/** The events as they are stored: what they say about persons is sealed under each one's key. */
+export const sealEvents = Effect.fnUntraced(function* (stream: string, events: ReadonlyArray<NewEvent>) {
+  if (!events.some(saysSomething)) return events
+  const session = yield* writableVault
+  return yield* Effect.fromResult(Result.all(events.map((event) => sealEvent(session, stream, event))))
+})
+
+const saysSomething = ({ data }: NewEvent): boolean => mapPersonal(data, () => "") !== data
+
+/** One event of a stream, sealed; why not, where somebody was erased or a value is locked. */
+export const sealEvent = (session: VaultSession, stream: string, event: NewEvent): Result.Result<NewEvent, Refused> => {
+  let refused: Refused | undefined
+  const data = mapPersonal(event.data, (text, path) => {
+    if (text === erasedText) return text
+    if (text === lockedText || looksSealed(text)) refused = new Refused({ refusal: { _tag: "PersonLocked" } })
+    if (refused !== undefined) return text
+    const person = personOf(session, { event, path, stream }, text)
+    const key = session.keyFor(person)
+    if (key !== "erased") return sealToken(person, key, event.id, path, text)
+    refused = new Refused({ refusal: { _tag: "PersonWasErased", person } })
+    return text
+  })
+  return refused === undefined ? Result.succeed({ ...event, data }) : Result.fail(refused)
+}
