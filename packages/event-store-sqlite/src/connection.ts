@@ -30,6 +30,11 @@ export class Connection {
     return this.#open.db
   }
 
+  /** False also where nothing is open. */
+  get isInTransaction(): boolean {
+    return this.#open?.db.inTransaction === true
+  }
+
   /** Prepared on its first use, and once more after the file was opened again. */
   statement(text: string): Statement {
     const known = this.#statements.get(text)

@@ -38,14 +38,20 @@ const reasonOf = (code: string, path: string): string => {
 
 /** The file itself is never opened to find out: closing it would drop every lock that this process holds on it. */
 const cannotOpen = (path: string): string => {
+  const opened: Array<number> = []
   try {
-    closeSync(openSync(devNull, "r"))
+    for (let file = 0; file < filesOfSqlite; file++) opened.push(openSync(devNull, "r"))
     accessSync(existsSync(path) ? path : dirname(path), constants.R_OK | constants.W_OK)
     return "cannot-open"
   } catch (cause) {
     return reasons[codeOf(cause)] ?? "cannot-open"
+  } finally {
+    for (const file of opened) closeSync(file)
   }
 }
+
+/** The database, its log, its index of the log, and a folder to flush. */
+const filesOfSqlite = 4
 
 const reasons: Readonly<Record<string, string>> = {
   EMFILE: "too-many-files",

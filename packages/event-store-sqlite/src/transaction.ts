@@ -26,16 +26,16 @@ export const transactionsOf = (connection: Connection, path: string) => {
   return {
     /** Commits what is good and rolls the rest back; throws `CommitUnsure` when COMMIT fails, else what `body` throws. */
     run: <A>(body: () => A, isGood: (outcome: A) => boolean): A => {
-      beginHere()
       let isCommitting = false
       try {
+        beginHere()
         const outcome = body()
         isCommitting = isGood(outcome)
         ;(isCommitting ? commit : rollback).run()
         return outcome
       } catch (cause) {
         if (isCommitting || breaksConnection(cause)) connection.drop()
-        else if (connection.db.inTransaction) rollback.run()
+        else if (connection.isInTransaction) rollback.run()
         const failure = isCommitting ? failureOf(cause, path) : undefined
         throw failure instanceof StoreUnavailable ? new CommitUnsure({ failure }) : cause
       }
