@@ -77,6 +77,21 @@ describe("kheo doctor", () => {
     assert.include(problems(short.findings), "integrity")
   })
 
+  it("finds a page of the file that was overwritten, though head and lines agree", async () => {
+    const data = await withRegister()
+    const db = new Database(join(data, "kheo.db"))
+    const page =
+      db.prepare<[], number>("select rootpage from sqlite_schema where name = 'event_type'").pluck().get() ?? 0
+    const size = Number(db.pragma("page_size", { simple: true }))
+    db.close()
+    const bytes = readFileSync(join(data, "kheo.db"))
+    bytes.fill(0, (page - 1) * size, page * size)
+    writeFileSync(join(data, "kheo.db"), bytes)
+    const { findings } = await doctor(data)
+    assert.deepStrictEqual(problems(findings), ["integrity"])
+    assert.include(findings.find(({ check }) => check === "integrity")?.what, "bị hỏng")
+  })
+
   it("finds a head that names more than there is, and a newer format", async () => {
     const data = await withRegister()
     alter(data, "update head set position = 9")
