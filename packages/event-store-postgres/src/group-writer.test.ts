@@ -69,6 +69,28 @@ describe("commands that go into one commit", () => {
     }),
   )
 
+  it.live("who wants a thing that nobody has yet gets it once, however many ask in the same commit", () =>
+    Effect.gen(function* () {
+      const { command, event } = samples()
+      const store = yield* opened(newPlace())
+      const tags = ["number:CV", "number:17"]
+      const take = (stream: string) =>
+        store.append(command(), decided([{ stream, events: [event({ tags })] }], [{ tags, noneAfter: 0 }]))
+      yield* store.append(command(), decided([{ stream: "other", events: [event({ tags: ["number:CV"] })] }]))
+      const outcomes = yield* Effect.all(
+        ["a", "b", "c", "d", "e"].map((stream) => Effect.result(take(stream))),
+        { concurrency: "unbounded" },
+      )
+      assert.lengthOf(outcomes.filter(Result.isSuccess), 1)
+      const refused = outcomes.filter(Result.isFailure).map(({ failure }) => failure)
+      assert.deepStrictEqual(
+        refused.map((failure) => failure instanceof Conflict && [failure.condition, failure.actual]),
+        refused.map(() => ["number:CV number:17", 2]),
+      )
+      assert.strictEqual((yield* store.head()).position, 2)
+    }),
+  )
+
   it.live("appends of several processes at once are contiguous, and a follower sees each once, in order", () =>
     Effect.gen(function* () {
       const place = newPlace()
