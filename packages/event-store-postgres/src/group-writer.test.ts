@@ -48,9 +48,13 @@ describe("commands that go into one commit", () => {
       const spaced = store.append(command(), decided([{ stream: "c", events: [event({ tags: ["a b"] })] }]))
       const twin = { id: id(), request: "a1", actor: "clerk", correlationId: id() }
       const once = Effect.suspend(() => store.append(twin, decided([{ stream: "d", events: [event()] }])))
-      const exits = yield* Effect.all([good(), late, doubled, good(), spaced, once, once, good()].map(Effect.exit), {
-        concurrency: "unbounded",
-      })
+      const exits = yield* Effect.forEach(
+        [good(), late, doubled, good(), spaced, once, once, good()],
+        (one) => Effect.exit(one),
+        {
+          concurrency: "unbounded",
+        },
+      )
       const conflict = yield* Effect.result(late)
       assert(Result.isFailure(conflict) && conflict.failure instanceof Conflict)
       const shown = exits.map((exit) =>
@@ -77,10 +81,9 @@ describe("commands that go into one commit", () => {
       const take = (stream: string) =>
         store.append(command(), decided([{ stream, events: [event({ tags })] }], [{ tags, noneAfter: 0 }]))
       yield* store.append(command(), decided([{ stream: "other", events: [event({ tags: ["number:CV"] })] }]))
-      const outcomes = yield* Effect.all(
-        ["a", "b", "c", "d", "e"].map((stream) => Effect.result(take(stream))),
-        { concurrency: "unbounded" },
-      )
+      const outcomes = yield* Effect.forEach(["a", "b", "c", "d", "e"], (stream) => Effect.result(take(stream)), {
+        concurrency: "unbounded",
+      })
       assert.lengthOf(outcomes.filter(Result.isSuccess), 1)
       const refused = outcomes.filter(Result.isFailure).map(({ failure }) => failure)
       assert.deepStrictEqual(
