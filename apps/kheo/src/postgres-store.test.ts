@@ -1,8 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { execFile } from "node:child_process"
-import { fileURLToPath } from "node:url"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { EventStore, layerMemory } from "@kheo/event-store"
 import { decided, onFresh, readAll, samples } from "@kheo/event-store/contract"
@@ -11,8 +9,9 @@ import { administer, newDatabase, placeOf, type Server, startServer } from "@khe
 import { layer as sqliteLayer } from "@kheo/event-store-sqlite"
 import { Effect } from "effect"
 import { TestClock } from "effect/testing"
+import { vi } from "vitest"
+import { run } from "./cli/run.ts"
 
-const main = fileURLToPath(new URL("../bin/kheo.mjs", import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), "kheo-"))
 let server: Server
 let store = ""
@@ -32,16 +31,21 @@ interface Ended {
   readonly err: string
 }
 
-const kheo = (args: ReadonlyArray<string>, env: Record<string, string> = {}): Promise<Ended> =>
-  new Promise((resolve) => {
-    const { KHEO_STORE: _, KHEO_LEDGER: __, ...rest } = process.env
-    const child = execFile(
-      process.execPath,
-      [main, ...args, "--lang", "en", "--data", folder],
-      { env: { ...rest, ...env } },
-      (_, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
-    )
-  })
+/** Runs a command in this process, with an environment of its own for as long as it runs. */
+const kheo = async (args: ReadonlyArray<string>, env: Record<string, string> = {}): Promise<Ended> => {
+  const said = { out: "", err: "" }
+  const listening = [
+    vi.spyOn(process.stdout, "write").mockImplementation((text) => ((said.out += String(text)), true)),
+    vi.spyOn(process.stderr, "write").mockImplementation((text) => ((said.err += String(text)), true)),
+  ]
+  for (const name of ["KHEO_STORE", "KHEO_LEDGER", "PGPASSWORD"]) vi.stubEnv(name, env[name])
+  try {
+    return { code: await run([...args, "--lang", "en", "--data", folder]), ...said }
+  } finally {
+    for (const one of listening) one.mockRestore()
+    vi.unstubAllEnvs()
+  }
+}
 
 describe("kheo --store postgres://…", () => {
   it("tells that there is no register, makes one, asks it, verifies it, and finds a changed byte", async () => {

@@ -1,3 +1,4 @@
+import { StoreUnavailable } from "@kheo/event-store"
 import pg from "pg"
 import { ConnectionLost, isLost, stateOf } from "./failure.ts"
 import type { PostgresPlace } from "./place.ts"
@@ -72,7 +73,7 @@ export const connect = async (
     await client.connect()
   } catch (cause) {
     destroy(client)
-    throw lossOf(cause)
+    throw withoutPassword(cause, place) ?? lossOf(cause)
   }
   return {
     ask: async <Row>(statement: Statement, values: ReadonlyArray<unknown> = []) => {
@@ -99,6 +100,12 @@ export const connect = async (
     },
   }
 }
+
+/** Asked for a password that nobody gave, `pg` complains itself, and has no code for it. */
+const withoutPassword = (cause: unknown, { shown }: PostgresPlace): StoreUnavailable | undefined =>
+  stateOf(cause) === undefined && cause instanceof Error && /^SASL: .*password/.test(cause.message)
+    ? new StoreUnavailable({ reason: "wrong-password", path: shown, detail: cause.message })
+    : undefined
 
 /** What is neither a complaint of the server's nor a bug in a statement is a loss of the connection. */
 const lossOf = (cause: unknown): unknown => {

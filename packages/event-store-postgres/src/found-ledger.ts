@@ -3,12 +3,12 @@ import { rootOf, toHex } from "@kheo/event-store/merkle"
 import { Effect, Option, type Scope, Stream } from "effect"
 import { type Connection, patient } from "./connection.ts"
 import { lineOf, pageOf } from "./event-queries.ts"
-import { failureOf, unavailable } from "./failure.ts"
 import { versionOf } from "./format.ts"
 import { unpackFrontier } from "./frontier-bytes.ts"
 import { ledgerNamed } from "./ledger-named.ts"
 import { statements } from "./ledger-statements.ts"
 import { askOn, type OpenOptions } from "./postgres.ts"
+import { promised } from "./promised.ts"
 import { connectTo } from "./server.ts"
 import { compiled } from "./sql.ts"
 import type { EventRow, HeadRow } from "./tables.ts"
@@ -34,22 +34,15 @@ export const foundLedger = (
 ): Effect.Effect<FoundLedger, StoreUnavailable, Scope.Scope> =>
   Effect.gen(function* () {
     const path = options.place.shown
-    const promised = <A>(body: () => Promise<A>): Effect.Effect<A, StoreUnavailable> =>
-      Effect.tryPromise({ try: body, catch: (cause) => cause }).pipe(
-        Effect.catch((cause) => {
-          const failure = failureOf(cause, path)
-          return failure === undefined ? Effect.die(cause) : Effect.fail(unavailable(failure, path))
-        }),
-      )
     const connection = yield* Effect.acquireRelease(
-      promised(() => connectTo(options.place, patient, { writes: false })),
+      promised(path, () => connectTo(options.place, patient, { writes: false })),
       (connection) => Effect.promise(() => connection.close()),
     )
-    const ledger = yield* promised(() => begun(connection, options))
-    const claim = yield* promised(() => claimOf(connection, ledger))
-    const nodes = yield* promised(() => nodesOf(connection, ledger))
+    const ledger = yield* promised(path, () => begun(connection, options))
+    const claim = yield* promised(path, () => claimOf(connection, ledger))
+    const nodes = yield* promised(path, () => nodesOf(connection, ledger))
     const lines = Stream.paginate(0, (after: Position) =>
-      promised(async () => {
+      promised(path, async () => {
         const rows = await askOn(connection)<EventRow>(...compiled(pageOf(ledger, { after })))
         const last = rows.length < pageSize ? undefined : rows.at(-1)?.position
         return [rows.map(lineOf), Option.fromUndefinedOr(last)] as const

@@ -48,9 +48,13 @@ describe("commands that go into one commit", () => {
       const spaced = store.append(command(), decided([{ stream: "c", events: [event({ tags: ["a b"] })] }]))
       const twin = { id: id(), request: "a1", actor: "clerk", correlationId: id() }
       const once = Effect.suspend(() => store.append(twin, decided([{ stream: "d", events: [event()] }])))
-      const exits = yield* Effect.all([good(), late, doubled, good(), spaced, once, once, good()].map(Effect.exit), {
-        concurrency: "unbounded",
-      })
+      const exits = yield* Effect.forEach(
+        [good(), late, doubled, good(), spaced, once, once, good()],
+        (one) => Effect.exit(one),
+        {
+          concurrency: "unbounded",
+        },
+      )
       const conflict = yield* Effect.result(late)
       assert(Result.isFailure(conflict) && conflict.failure instanceof Conflict)
       const shown = exits.map((exit) =>
@@ -66,6 +70,27 @@ describe("commands that go into one commit", () => {
         [1, 2, 3, 4, 5],
       )
       assert.deepStrictEqual(lines.map((line) => line.stream).toSorted(), ["a", "b", "b", "b", "d"])
+    }),
+  )
+
+  it.live("who wants a thing that nobody has yet gets it once, however many ask in the same commit", () =>
+    Effect.gen(function* () {
+      const { command, event } = samples()
+      const store = yield* opened(newPlace())
+      const tags = ["number:CV", "number:17"]
+      const take = (stream: string) =>
+        store.append(command(), decided([{ stream, events: [event({ tags })] }], [{ tags, noneAfter: 0 }]))
+      yield* store.append(command(), decided([{ stream: "other", events: [event({ tags: ["number:CV"] })] }]))
+      const outcomes = yield* Effect.forEach(["a", "b", "c", "d", "e"], (stream) => Effect.result(take(stream)), {
+        concurrency: "unbounded",
+      })
+      assert.lengthOf(outcomes.filter(Result.isSuccess), 1)
+      const refused = outcomes.filter(Result.isFailure).map(({ failure }) => failure)
+      assert.deepStrictEqual(
+        refused.map((failure) => failure instanceof Conflict && [failure.condition, failure.actual]),
+        refused.map(() => ["number:CV number:17", 2]),
+      )
+      assert.strictEqual((yield* store.head()).position, 2)
     }),
   )
 

@@ -39,10 +39,7 @@ describe("opening a database", () => {
       const asked = { place, ledger: "kheo:default" }
       assert.isFalse(yield* ledgerExists(asked))
       assert.strictEqual(yield* opening(place, { mustExist: true }), "no-such-ledger")
-      const all = yield* Effect.all(
-        [1, 2, 3, 4].map(() => opening(place)),
-        { concurrency: "unbounded" },
-      )
+      const all = yield* Effect.forEach([1, 2, 3, 4], () => opening(place), { concurrency: "unbounded" })
       assert.deepStrictEqual(new Set(all), new Set(["opened kheo:default"]))
       yield* begin(named("one"))
       assert.deepStrictEqual([yield* opening(place), yield* ledgerExists(asked)], ["opened one", true])

@@ -2,10 +2,10 @@ import { StoreUnavailable } from "@kheo/event-store"
 import { Effect, type Result, type Scope } from "effect"
 import { type Connection, type Patience, patient, type Statement } from "./connection.ts"
 import { connections } from "./connections.ts"
-import { failureOf, unavailable } from "./failure.ts"
 import { ensureFormat, versionOf } from "./format.ts"
 import { ledgerNamed } from "./ledger-named.ts"
 import type { PostgresPlace } from "./place.ts"
+import { promised } from "./promised.ts"
 import { untilAnswered } from "./retry.ts"
 import { connectTo } from "./server.ts"
 
@@ -43,19 +43,12 @@ export const openPostgres = (options: OpenOptions): Effect.Effect<Postgres, Stor
   const path = place.shown
   const patience = { ...patient, ...options.patience }
   const connectOnce = () => connectTo(place, patience, { writes: true, acceptsLoss: options.acceptsLoss === true })
-  const promised = <A>(body: () => Promise<A>): Effect.Effect<A, StoreUnavailable> =>
-    Effect.tryPromise({ try: body, catch: (cause) => cause }).pipe(
-      Effect.catch((cause) => {
-        const failure = failureOf(cause, path)
-        return failure === undefined ? Effect.die(cause) : Effect.fail(unavailable(failure, path))
-      }),
-    )
   return Effect.gen(function* () {
     const pool = yield* Effect.acquireRelease(
       Effect.sync(() => connections(connectOnce)),
       (pool) => Effect.promise(() => pool.close()),
     )
-    const ledger = yield* promised(() =>
+    const ledger = yield* promised(path, () =>
       pool.use(async (connection) => {
         if (options.mustExist !== true) await ensureFormat(connection, path)
         else if ((await versionOf(connection, path)) === 0)
@@ -64,7 +57,7 @@ export const openPostgres = (options: OpenOptions): Effect.Effect<Postgres, Stor
       }),
     )
     const retried = <A>(body: (connection: Connection) => Promise<A>) =>
-      promised(() => untilAnswered(patience.retry, () => pool.use(body)))
+      promised(path, () => untilAnswered(patience.retry, () => pool.use(body)))
     return {
       ledger,
       path,

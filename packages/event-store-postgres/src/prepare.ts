@@ -1,31 +1,23 @@
 import type { StoreUnavailable } from "@kheo/event-store"
-import { Effect } from "effect"
+import type { Effect } from "effect"
 import { patient } from "./connection.ts"
-import { failureOf, unavailable } from "./failure.ts"
 import { ensureFormat } from "./format.ts"
 import type { PostgresPlace } from "./place.ts"
+import { promised } from "./promised.ts"
 import { worded } from "./scrub.ts"
 import { connectTo } from "./server.ts"
 
 /** Makes what is missing of the schema, of the roles `kheo_writer` and `kheo_reader`, and of their rights; who asks has to be allowed to. */
 export const preparePostgres = (place: PostgresPlace): Effect.Effect<void, StoreUnavailable> =>
-  Effect.tryPromise({
-    try: async () => {
-      const connection = await connectTo(place, patient, { writes: true, acceptsLoss: true })
-      try {
-        await ensureFormat(connection, place.shown)
-        await connection.ask({ text: roles })
-      } finally {
-        await connection.close()
-      }
-    },
-    catch: (cause) => cause,
-  }).pipe(
-    Effect.catch((cause) => {
-      const failure = failureOf(cause, place.shown)
-      return failure === undefined ? Effect.die(cause) : Effect.fail(unavailable(failure, place.shown))
-    }),
-  )
+  promised(place.shown, async () => {
+    const connection = await connectTo(place, patient, { writes: true, acceptsLoss: true })
+    try {
+      await ensureFormat(connection, place.shown)
+      await connection.ask({ text: roles })
+    } finally {
+      await connection.close()
+    }
+  })
 
 const added = ["event", "event_tag", "command", "merkle_node", "checkpoint"]
 const rebuilt = [
