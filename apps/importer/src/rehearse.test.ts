@@ -3,6 +3,7 @@ import { EventStore } from "@kheo/event-store"
 import { Effect } from "effect"
 import { asked, importing, onEmpty, options, readAs, type Paper } from "./commit/office.samples.ts"
 import { annexMyAn, registering, roster, year } from "./commit/year.samples.ts"
+import type { Receipt } from "./receipt.ts"
 import { rehearse } from "./rehearse.ts"
 
 const head = EventStore.use((store) => store.head())
