@@ -18,4 +18,4 @@ export const emptyLayer = () => memoryRegister({ ledger: newLedgerName() })
 
 const newLedgerName = (): string => process.env["KHEO_LEDGER"] || "kheo:van-phong"
 
-export { ledgerFile } from "@kheo/event-store-sqlite"
+export { fileHealth, type FileHealth, ledgerFile, probeLock } from "@kheo/event-store-sqlite"

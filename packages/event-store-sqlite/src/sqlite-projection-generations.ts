@@ -1,5 +1,4 @@
 import {
-  type Generation,
   type GenerationName,
   type Lease,
   LeaseHeld,
@@ -12,20 +11,21 @@ import {
 } from "@kheo/event-store"
 import { Clock, Effect, Result } from "effect"
 import { unavailable } from "./failure.ts"
+import { generationTexts, instant, nameOf, shown } from "./generation-rows.ts"
 import { type FoundGeneration, projectionStatements } from "./projection-statements.ts"
 import type { Sqlite } from "./sqlite.ts"
 
 /** The lives of read models beside the ledger, in its file. */
 export const sqliteProjectionGenerations = (sqlite: Sqlite, path: string): ProjectionGenerations["Service"] => {
   const statements = projectionStatements(sqlite)
-  const all = sqlite.prepare<FoundGeneration>(texts.all)
-  const named = sqlite.prepare<FoundGeneration>(texts.named)
-  const building = sqlite.prepare<FoundGeneration>(texts.building)
-  const take = sqlite.prepare(texts.take)
-  const stop = sqlite.prepare(texts.stop)
-  const retire = sqlite.prepare(texts.retire)
-  const enliven = sqlite.prepare(texts.enliven)
-  const [dropFacts, drop] = [sqlite.prepare(texts.dropFacts), sqlite.prepare(texts.drop)]
+  const all = sqlite.prepare<FoundGeneration>(generationTexts.all)
+  const named = sqlite.prepare<FoundGeneration>(generationTexts.named)
+  const building = sqlite.prepare<FoundGeneration>(generationTexts.building)
+  const take = sqlite.prepare(generationTexts.take)
+  const stop = sqlite.prepare(generationTexts.stop)
+  const retire = sqlite.prepare(generationTexts.retire)
+  const enliven = sqlite.prepare(generationTexts.enliven)
+  const [dropFacts, drop] = [sqlite.prepare(generationTexts.dropFacts), sqlite.prepare(generationTexts.drop)]
 
   const find = ({ generation, name, version }: GenerationName) => named.get(name, version, generation)
   const missing = ({ generation, name }: GenerationName) => new NoSuchGeneration({ projection: name, generation })
@@ -109,31 +109,4 @@ export const sqliteProjectionGenerations = (sqlite: Sqlite, path: string): Proje
         return Result.succeed(undefined)
       }),
   }
-}
-
-const nameOf = ({ generation, name, version }: FoundGeneration): GenerationName => ({ name, version, generation })
-
-const instant = (milliseconds: number): string => new Date(milliseconds).toISOString()
-
-const shown = (row: FoundGeneration): Generation => ({
-  ...nameOf(row),
-  status: row.status,
-  position: row.position,
-  ...(row.stopped_at === null ? {} : { stopped: { at: row.stopped_at, detail: row.stopped_detail ?? "" } }),
-  ...(row.lease_owner === null || row.lease_until === null
-    ? {}
-    : { lease: { owner: row.lease_owner, until: instant(row.lease_until) } }),
-})
-
-const texts = {
-  all: "select * from projection order by name, version, generation",
-  named: "select * from projection where name = ? and version = ? and generation = ?",
-  building: "select * from projection where name = ? and version = ? and status = 'building' and stopped_at is null",
-  take: "update projection set lease_owner = ?, lease_until = ?, fence = ? where id = ?",
-  stop: "update projection set stopped_at = ?, stopped_detail = ? where id = ?",
-  retire: "update projection set status = 'retired' where id = ?",
-  enliven:
-    "update projection set status = 'live', lease_owner = null, lease_until = null, fence = fence + 1 where id = ?",
-  dropFacts: "delete from fact where projection = ?",
-  drop: "delete from projection where id = ?",
 }

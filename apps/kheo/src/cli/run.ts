@@ -34,6 +34,8 @@ const commands: Record<string, () => Promise<Command>> = {
   proof: () => import("../commands/proof.ts"),
   epoch: () => import("../commands/epoch.ts"),
   keys: () => import("../commands/keys.ts"),
+  projection: () => import("../commands/projection.ts"),
+  doctor: () => import("../commands/doctor.ts"),
   serve: () => import("../commands/serve.ts"),
   terminal: () => import("../commands/terminal.ts"),
   start: () => import("../commands/start.ts"),

@@ -23,6 +23,8 @@ import { checkpoint } from "./checkpoint.ts"
 import { proof } from "./proof.ts"
 import { epoch } from "./epoch.ts"
 import { keys } from "./keys.ts"
+import { projection } from "./projection.ts"
+import { doctor } from "./doctor.ts"
 import { serve } from "./serve.ts"
 import { terminal } from "./terminal.ts"
 import { start } from "./start.ts"
@@ -57,6 +59,8 @@ export const specs: ReadonlyArray<CommandSpec> = [
   proof,
   epoch,
   keys,
+  projection,
+  doctor,
   serve,
   terminal,
   start,

@@ -4,6 +4,7 @@ import type { EventStore } from "../event-store.ts"
 import { appendingContract } from "./appending-contract.ts"
 import { commandContract } from "./command-contract.ts"
 import { conditionContract } from "./condition-contract.ts"
+import { followingContract } from "./following-contract.ts"
 import { modelContract } from "./model-contract.ts"
 import { proofContract } from "./proof-contract.ts"
 import { readingContract } from "./reading-contract.ts"
@@ -15,6 +16,7 @@ export const eventStoreContract = <E>(name: string, layer: Layer.Layer<EventStor
     conditionContract(layer)
     commandContract(layer)
     readingContract(layer)
+    followingContract(layer)
     proofContract(layer)
     modelContract(layer)
   })

@@ -1,0 +1,1 @@
+export { type Histories, runHistories } from "./run-histories.ts"
