@@ -3,11 +3,17 @@ import { EventStore } from "@kheo/event-store"
 import { Effect } from "effect"
 import { asked, importing, onEmpty, options, readAs, type Paper } from "./commit/office.samples.ts"
 import { annexMyAn, registering, roster, year } from "./commit/year.samples.ts"
+import type { Receipt } from "./receipt.ts"
 import { rehearse } from "./rehearse.ts"
 
 const head = EventStore.use((store) => store.head())
 const rehearsing = (papers: ReadonlyArray<Paper>) => rehearse(readAs(papers), options, asked)
-const told = <R extends { batch: string | null; dryRun: boolean }>({ batch: _, dryRun: _d, ...receipt }: R) => receipt
+const told = <R extends Pick<Receipt, "batch" | "checkpoint" | "dryRun">>({
+  batch: _,
+  checkpoint: _c,
+  dryRun: _d,
+  ...receipt
+}: R) => receipt
 
 describe("a rehearsal", () => {
   it.effect("writes nothing, into an empty register or a full one", () =>

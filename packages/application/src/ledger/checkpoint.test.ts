@@ -10,7 +10,7 @@ import {
   fromBase64,
 } from "@kheo/event-store/note"
 import { leafHash, toHex, verifyConsistency, verifyInclusion } from "@kheo/event-store/merkle"
-import { Effect, Result } from "effect"
+import { Effect, Exit, Result } from "effect"
 import { command, ledger } from "../memory.samples.ts"
 import { handleCampaign } from "../use-cases/index.ts"
 import { on, openYear } from "../year.samples.ts"
@@ -81,6 +81,18 @@ describe("a checkpoint", () => {
         assert.isTrue(Result.isFailure(elsewhere))
         if (Result.isFailure(elsewhere)) assert.deepInclude(elsewhere.failure, { reason: "no-key" })
       }).pipe(computer().holding()),
+  )
+
+  it.effect("is not signed over a store that proves no way from the last one, though its roots look right", () =>
+    Effect.gen(function* () {
+      yield* openYear
+      yield* signCheckpoint()
+      yield* oneMore("a")
+      const lying = { ...(yield* EventStore), prove: () => Effect.succeed({ hashes: [] }) }
+      const exit = yield* signCheckpoint().pipe(Effect.provideService(EventStore, lying), Effect.exit)
+      assert.isTrue(Exit.isFailure(exit))
+      assert.strictEqual((yield* (yield* CheckpointSigner).signed(ledger, 9)).length, 1)
+    }).pipe(computer().holding()),
   )
 
   it.effect("of an empty ledger is one too", () =>

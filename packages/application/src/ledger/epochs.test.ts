@@ -7,7 +7,7 @@ import { clerk, ledger } from "../memory.samples.ts"
 import { showBoard } from "../queries.ts"
 import { openYear } from "../year.samples.ts"
 import { listEpochs, openEpoch, signCheckpoint } from "./index.ts"
-import { backup, computer, oneMore, opened } from "./ledger.samples.ts"
+import { backup, computer, locked, oneMore, opened } from "./ledger.samples.ts"
 
 const reason = "Hỏng ổ đĩa, phục hồi bản sao ngày 20/10"
 const failureOf = <A, E>(outcome: Result.Result<A, E>): E =>
@@ -86,6 +86,35 @@ describe("a register that is shorter than what was signed", () => {
     }),
   )
 })
+
+it.effect("an epoch that was opened excuses the history that it names, and no later one", () =>
+  Effect.gen(function* () {
+    const { early, office } = yield* restored
+    const second = yield* Effect.gen(function* () {
+      yield* openEpoch({ actor: clerk, reason })
+      const lines = yield* backup
+      for (const name of ["e", "f"]) yield* oneMore(name)
+      yield* signCheckpoint()
+      return lines
+    }).pipe(office.holding(early))
+    const problem = failureOf(yield* Effect.result(oneMore("g")).pipe(office.holding(second)))
+    assert.deepInclude(problem, { _tag: "LedgerForked", position: 4, signed: 6, agrees: 4 })
+  }),
+)
+
+it.effect("an epoch counts as opened by its event alone, though its first checkpoint could not be signed", () =>
+  Effect.gen(function* () {
+    const { early, office } = yield* restored
+    yield* Effect.gen(function* () {
+      const shut = openEpoch({ actor: clerk, reason }).pipe(
+        Effect.provideService(CheckpointSigner, locked(office.signer)),
+      )
+      assert.isTrue(Result.isFailure((yield* shut).checkpoint))
+      yield* oneMore("e")
+      assert.include((yield* signCheckpoint()).origin, "#2")
+    }).pipe(office.holding(early))
+  }),
+)
 
 describe("a register with another history", () => {
   it.effect("takes no event either, though it is longer than what was signed", () =>

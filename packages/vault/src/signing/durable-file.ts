@@ -1,17 +1,19 @@
+import { randomUUID } from "node:crypto"
 import {
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
+  writeSync,
 } from "node:fs"
-import { fstatSync, readSync, writeSync } from "node:fs"
 import { dirname } from "node:path"
-import { randomUUID } from "node:crypto"
 
 /** The file's text; undefined when there is none. */
 export const readText = (path: string): string | undefined =>
@@ -27,11 +29,21 @@ export const replaceFile = (path: string, text: string, how?: "fresh"): void => 
   const temporary = `${path}.${randomUUID()}.tmp`
   try {
     writeSynced(temporary, "wx", text)
-    if (how === "fresh") linkSync(temporary, path)
+    if (how === "fresh") placeFresh(temporary, path)
     else renameSync(temporary, path)
     syncFolder(dirname(path))
   } finally {
     rmSync(temporary, { force: true })
+  }
+}
+
+/** A link fails where the name is taken; file systems without links (FAT on a stick) are asked beforehand. */
+const placeFresh = (temporary: string, path: string): void => {
+  try {
+    linkSync(temporary, path)
+  } catch (cause) {
+    if (existsSync(path)) throw cause
+    renameSync(temporary, path)
   }
 }
 
