@@ -8,6 +8,7 @@ import { memoryVault, Vault } from "@kheo/vault/persons"
 import { Cause, Effect, Exit, Result, Stream } from "effect"
 import { addUser, listUsers } from "../actor.ts"
 import { showHistory } from "../history.ts"
+import { newId } from "../command-mark.ts"
 import { command, eventOf, ledger, onEmpty } from "../memory.samples.ts"
 import { memoryRegister } from "../memory-register.ts"
 import { showModel } from "../models/show-model.ts"
@@ -19,6 +20,7 @@ import { loudspeaker, on, openYear } from "../year.samples.ts"
 import { completeErasures } from "./complete-erasures.ts"
 import { erasePersons } from "./erase-persons.ts"
 import { findPersons } from "./find-persons.ts"
+import { personalNameId } from "./keyed-names.ts"
 
 const [anh, binh] = ["Lê Thị Ánh", "Trần Văn Bình"]
 const hoa = UserId.make("hoa")
@@ -67,6 +69,37 @@ describe("what is said of persons", () => {
       assert.strictEqual(yield* Effect.andThen(models, text).pipe(onEmpty()), once)
       const other = memoryRegister({ ledger, vault: memoryVault({ seed: "other" }) })
       assert.notStrictEqual(yield* Effect.andThen(models, text).pipe(onEmpty(other)), once)
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("is in no request hash and no id that could be tried against a list of names", () =>
+    Effect.gen(function* () {
+      yield* openYear
+      const requests = (vault: Vault["Service"]) =>
+        Effect.gen(function* () {
+          const store = yield* EventStore
+          const asked: Array<string> = []
+          const spying = EventStore.of({
+            ...store,
+            append: (mark, decision) => {
+              asked.push(mark.request)
+              return store.append({ ...mark, id: newId() }, decision)
+            },
+          })
+          const provided = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+            effect.pipe(Effect.provideService(EventStore, spying), Effect.provideService(Vault, vault), Effect.exit)
+          yield* provided(register("a", anh))
+          yield* provided(registerModel(command("own"), loudspeaker))
+          const user = { actor: hoa, user: hoa, name: "Hòa", role: "administrator" } as const
+          yield* provided(Effect.andThen(addUser(user), personalNameId("key")))
+          return { asked, id: yield* personalNameId("key").pipe(Effect.provideService(Vault, vault)) }
+        })
+      const [one, other] = [yield* requests(memoryVault()), yield* requests(memoryVault({ seed: "other" }))]
+      assert.deepStrictEqual(
+        one.asked.map((request, index) => request === other.asked[index]),
+        [false, true, false],
+      )
+      assert.notStrictEqual(one.id, other.id)
     }).pipe(onEmpty()),
   )
 
