@@ -8,7 +8,7 @@ import { memoryVault, Vault } from "@kheo/vault/persons"
 import { Cause, Effect, Exit, Result, Stream } from "effect"
 import { addUser, listUsers } from "../actor.ts"
 import { showHistory } from "../history.ts"
-import { newId } from "../command-mark.ts"
+import { markOf, newId } from "../command-mark.ts"
 import { command, eventOf, ledger, onEmpty } from "../memory.samples.ts"
 import { memoryRegister } from "../memory-register.ts"
 import { showModel } from "../models/show-model.ts"
@@ -203,7 +203,16 @@ describe("an erased person", () => {
         assert(Result.isFailure(last) && last.failure._tag === "Refused")
         assert.strictEqual(last.failure.refusal._tag, "LastAdministratorErased")
         yield* addUser({ actor: hoa, user: UserId.make("an"), name: "Lê Văn An", account: "an", role: "clerk" })
+        const auditor = UserId.make("kiem")
+        yield* addUser({ actor: hoa, user: auditor, name: "Võ Văn Kiểm", role: "auditor" })
+        const holders = Effect.gen(function* () {
+          const outcome = yield* Effect.result(registerModel(markOf(auditor), loudspeaker))
+          return Result.isFailure(outcome) ? JSON.stringify(outcome.failure) : ""
+        })
+        assert.include(yield* holders, "Lê Văn An")
         yield* erase("Lê Văn An")
+        assert.include(yield* holders, erasedText)
+        assert.notInclude(yield* holders, "Lê Văn An")
         const users = yield* listUsers
         assert.deepStrictEqual(users[1]?.personal, { name: erasedText, account: erasedText })
         yield* addUser({ actor: hoa, user: UserId.make("an2"), name: "Lê Văn An", role: "clerk" })
