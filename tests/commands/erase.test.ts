@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { afterAll, beforeAll } from "vitest"
-import { checkout } from "./kheo.ts"
+import { checkout, emptyFolder } from "./kheo.ts"
 import { kheoHere } from "./kheo-here.ts"
 
 const data = mkdtempSync(join(tmpdir(), "kheo-erase-"))
@@ -82,6 +82,17 @@ describe("kheo erase", () => {
 })
 
 describe("kheo vault", () => {
+  it("is not made, and gets no keys, by a rehearsal", async () => {
+    const folder = emptyFolder()
+    await kheoHere([...importing.slice(0, -1), "--dry-run", "--data", folder])
+    assert.deepStrictEqual(readdirSync(folder), [])
+    await kheoHere(["user", "add", "Lê Văn An", "--data", folder])
+    const before = readFileSync(join(folder, "vault", "persons.db"))
+    const { out } = await kheoHere([...importing.slice(0, -1), "--dry-run", "--data", folder])
+    assert.include(out, "133 dòng")
+    assert.isTrue(readFileSync(join(folder, "vault", "persons.db")).equals(before))
+  })
+
   it("brings keys back from a copy, but nobody who was erased; without it values are locked and none are written", async () => {
     const outside = mkdtempSync(join(tmpdir(), "kheo-copy-"))
     const { path } = await json("vault", "backup", "--output", outside)

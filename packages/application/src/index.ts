@@ -88,7 +88,7 @@ export {
   type FoundInEveryCampaign,
   searchEveryCampaign,
 } from "./search/search-every-campaign.ts"
-export { layerMemoryVault, rehearsalVault } from "@kheo/vault/persons"
+export { layerMemoryVault, memoryVault, rehearsalVault, Vault } from "@kheo/vault/persons"
 export {
   asStored,
   completeErasures,

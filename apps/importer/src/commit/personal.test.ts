@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { showHistory } from "@kheo/application"
+import { memoryRegister, memoryVault, showHistory, Vault } from "@kheo/application"
 import { UnitId } from "@kheo/domain/unit"
 import { Effect, Stream } from "effect"
 import { importing, onEmpty, stored, storedOf } from "./office.samples.ts"
@@ -37,6 +37,30 @@ describe("an individual's name", () => {
       assert.deepStrictEqual(refused, [])
       const holders = (yield* storedOf("model.registered")).map(({ data }) => data["holder"])
       assert.deepStrictEqual(holders, ["collective", "individual", "individual"])
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("has part in the ids only under the office's secret", () =>
+    Effect.gen(function* () {
+      const rows = [
+        ["1", "Xã Mỹ An", "Tiếng loa", ""],
+        ["2", "Xã Mỹ An", "Tiếng loa", "Trần Thị Bưởi"],
+      ]
+      const ids = Effect.gen(function* () {
+        yield* importing([roster, registering("a.xlsx", ...rows)])
+        const events = yield* storedOf("model.registered")
+        return events.map(({ commandid, subject }) => [subject, commandid])
+      })
+      const one = yield* ids
+      const vault = yield* Vault
+      const session = yield* vault.session
+      const other = memoryVault({ beneath: { ...session, keyed: (text) => session.keyed(`other ${text}`) } })
+      const second = yield* ids.pipe(
+        Effect.provide(memoryRegister({ ledger: "kheo:test", vault: other }), { local: true }),
+      )
+      assert.deepStrictEqual(second[0], one[0])
+      assert.notStrictEqual(second[1]?.[0], one[1]?.[0])
+      assert.notStrictEqual(second[1]?.[1], one[1]?.[1])
     }).pipe(onEmpty()),
   )
 
