@@ -80,13 +80,13 @@ describe("kheo export and kheo import-log", () => {
     const log = join(alone, "log.jsonl")
     writeFileSync(log, readFileSync(log, "utf8").replace("Hạnh", "Hành"))
     const edited = verify("--json")
-    assert.deepInclude(JSON.parse(edited.stdout), { verdict: "altered", position: 1 })
+    assert.deepInclude(JSON.parse(edited.stdout), { verdict: "altered", position: 2 })
     assert.strictEqual(edited.status, 1)
     const refused = await kheoHere(["import-log", alone, "--data", join(folder, "mới")])
     assert.strictEqual(refused.code, 3)
-    assert.include(refused.err, "Dòng 1 của")
+    assert.include(refused.err, "Dòng 2 của")
     const told = await kheoHere(["verify", "--bundle", alone, "--json", "--data", data])
-    assert.deepInclude(JSON.parse(told.out), { verdict: "altered", position: 1 })
+    assert.deepInclude(JSON.parse(told.out), { verdict: "altered", position: 2 })
   })
 
   it("find a file that is missing or altered beside the register", async () => {
