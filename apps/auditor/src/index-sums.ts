@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto"
+import { hash, randomBytes } from "node:crypto"
 import type { ClaimedCommand, ClaimedTag } from "./claims.ts"
 
 /**
@@ -6,7 +6,8 @@ import type { ClaimedCommand, ClaimedTag } from "./claims.ts"
  * so that nobody can have chosen words whose sums are equal.
  */
 export class IndexSums {
-  readonly #key = randomBytes(32)
+  readonly #key = randomBytes(32).toString("hex")
+  readonly #known = new Map<string, bigint>()
   #tags = new BigUint64Array(1_024)
   #commands = new BigUint64Array(1_024)
   #size = 0
@@ -67,7 +68,12 @@ export class IndexSums {
   }
 
   #of(text: string): bigint {
-    return createHmac("sha256", this.#key).update(text).digest().readBigUInt64LE(0)
+    const known = this.#known.get(text)
+    if (known !== undefined) return known
+    if (this.#known.size === 10_000) this.#known.clear()
+    const sum = hash("sha256", this.#key + text, "buffer").readBigUInt64LE(0)
+    this.#known.set(text, sum)
+    return sum
   }
 }
 

@@ -41,7 +41,7 @@ export const program = async (argv: ReadonlyArray<string>, files: ProgramFiles):
   const file = values["report"]
   if (file !== undefined) await files.write(file, /\.html?$/i.test(file) ? reportHtml(report, lang, files.now) : text)
   files.print(
-    asked.json ? `${JSON.stringify({ ...report.finding, ...report.head, said: report.said })}\n` : `${text}\n`,
+    asked.json ? `${JSON.stringify({ ...report.head, ...report.finding, said: report.said })}\n` : `${text}\n`,
   )
   return exitCodes[report.finding.verdict]
 }

@@ -54,6 +54,14 @@ const papers: ReadonlyArray<DocumentEvent> = [
   },
   { _tag: "DocumentSuperseded", ...on("2022-10-19"), by: paperId("b"), reason: "thay bằng văn bản mới" },
   { _tag: "DocumentFindingRecorded", ...on("2022-07-21"), unit: myAn, result: "Đạt", personal: { by: "Tổ khảo sát" } },
+  {
+    _tag: "DocumentFileAttached",
+    ...on("2022-10-20", "receipt"),
+    sha256: "9f86d081".repeat(8),
+    name: "cong-van-51.pdf",
+    size: 48_213,
+    mediaType: "application/pdf",
+  },
   { _tag: "DocumentCorrected", ...mend, corrects: EventId.make(nameId("e0")), replacement: received },
   { _tag: "DocumentRetracted", ...mend, retracts: EventId.make(nameId("e0")) },
 ]
