@@ -24,18 +24,19 @@ export const killedCommands: Attempt = ({ runs, seed }) =>
     const random = seeded(seed, "commands")
     const failures: Array<string> = []
     const known = await knownCommands(folder)
-    let [done, killed] = [0, 0]
-    for (; done < runs && failures.length < 10; done += 1) {
+    let [begun, killed] = [0, 0]
+    // One that ended before its kill is looked at too, and is none of the runs.
+    for (; killed < runs && begun < 3 * runs && failures.length < 10; begun += 1) {
       // Every sixth is an import, the others are much shorter.
       const command = random.chance(1 / 6) ? known[0] : random.pick(known.slice(1))
       if (command === undefined) break
-      const data = join(folder, `killed-${done}`)
+      const data = join(folder, `killed-${begun}`)
       const left = await kill(command, data, random)
       killed += left.killed ? 1 : 0
-      const name = `kheo ${command.args.slice(0, 2).join(" ")}, kill ${done + 1}`
+      const name = `kheo ${command.args.slice(0, 2).join(" ")}, start ${begun + 1}`
       failures.push(...left.faults.map((fault) => `${name}: ${fault}`))
     }
-    return { runs: done, failures, met: { killed, ended: done - killed } }
+    return { runs: killed, failures, met: { ended: begun - killed } }
   })
 
 const knownCommands = async (folder: string): Promise<ReadonlyArray<Known>> => {
@@ -72,7 +73,7 @@ const kill = async ({ args, from, makes, takes }: Known, data: string, random: S
   // Most of a command's time is its start: so two of three are killed after the store was opened for writing.
   const written = random.chance(2 / 3) ? join(data, "kheo.db-wal") : undefined
   if (written !== undefined) await Promise.race([ended, there(written)])
-  await Promise.race([ended, sleep(random.next() * takes * (written === undefined ? 1 : 0.4))])
+  await Promise.race([ended, sleep(random.next() ** 2 * takes * (written === undefined ? 1 : 0.3))])
   child.kill("SIGKILL")
   const signal = await ended
   const file = join(data, "kheo.db")

@@ -1,7 +1,20 @@
-import type { Mutant } from "./mutant.ts"
+import type { Edit, Mutant } from "./mutant.ts"
 
 const store = "packages/event-store-sqlite/src"
 const merkle = "packages/event-store/src/merkle"
+
+const acknowledgedEarly: ReadonlyArray<Edit> = [
+  {
+    file: `${store}/transaction.ts`,
+    find: "        ;(isCommitting ? commit : rollback).run()\n",
+    put: "        if (isCommitting) setTimeout(() => connection.db.inTransaction && commit.run(), 3)\n        else rollback.run()\n",
+  },
+  {
+    file: `${store}/transaction.ts`,
+    find: "  const beginHere = (): void => {\n",
+    put: "  const beginHere = (): void => {\n    if (connection.db.inTransaction) commit.run()\n",
+  },
+]
 
 /** The faults that `pnpm prove:mutants` plants, one after the other. */
 export const mutants: ReadonlyArray<Mutant> = [
@@ -75,20 +88,14 @@ export const mutants: ReadonlyArray<Mutant> = [
     found: { trial: "cuts", runs: 500 },
   },
   {
-    name: "a command is acknowledged before it is committed",
-    edits: [
-      {
-        file: `${store}/transaction.ts`,
-        find: "        ;(isCommitting ? commit : rollback).run()\n",
-        put: "        if (isCommitting) setTimeout(() => connection.db.inTransaction && commit.run(), 3)\n        else rollback.run()\n",
-      },
-      {
-        file: `${store}/transaction.ts`,
-        find: "  const beginHere = (): void => {\n",
-        put: "  const beginHere = (): void => {\n    if (connection.db.inTransaction) commit.run()\n",
-      },
-    ],
+    name: "a command is acknowledged before it is committed; the power is cut",
+    edits: acknowledgedEarly,
     found: { trial: "cuts", runs: 500 },
+  },
+  {
+    name: "a command is acknowledged before it is committed; the writer is killed",
+    edits: acknowledgedEarly,
+    found: { trial: "kills", runs: 48 },
   },
   {
     name: "events may be changed and deleted",
