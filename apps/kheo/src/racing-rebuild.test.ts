@@ -22,7 +22,7 @@ import { storeLayer } from "./layer.ts"
 /** So many connections to one register in a file, as of as many processes. */
 const connections = (count: number) => {
   const folder = mkdtempSync(join(tmpdir(), "kheo-"))
-  const runtimes = Array.from({ length: count }, () => ManagedRuntime.make(storeLayer(folder)))
+  const runtimes = Array.from({ length: count }, () => ManagedRuntime.make(storeLayer({ folder })))
   onTestFinished(async () => {
     for (const runtime of runtimes) await runtime.dispose()
     rmSync(folder, { recursive: true, force: true })

@@ -67,7 +67,7 @@ const findingOf = (file: string, checkpoint: Checkpoint | undefined) =>
     Effect.scoped(
       Effect.gen(function* () {
         const found = yield* ledgerFile({ file })
-        const { commands, tags } = found as { commands?: never; tags?: never }
+        const { commands, tags } = found
         const verifier = new Verifier(checkpoint)
         yield* Stream.runForEach(found.lines, (line) => Effect.sync(() => verifier.next(line)))
         const claim = { ...found.claim, nodes: found.nodes, commands, tags }

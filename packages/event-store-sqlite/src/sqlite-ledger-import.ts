@@ -20,6 +20,7 @@ export const sqliteLedgerImport = (sqlite: Sqlite): LedgerImport["Service"] => {
         })
         if (plan instanceof LineRefused) return Result.fail(plan)
         ledger.write(plan)
+        if (plan.lines.length > 0) ledger.moveHead(plan.state)
         for (const [id, { first, last }] of plan.answers) ledger.remember({ id, request: "", first, last })
         const { frontier, ledger: name, position, recordedAt } = plan.state
         return Result.succeed({ ledger: name, position, root: toHex(rootOf(frontier)), recordedAt })
