@@ -135,7 +135,7 @@ describe("kheo keys", () => {
     const { add, ask, data, done } = office()
     await add("Trần Thị Hạnh")
     const { vkeys } = await done("checkpoint")
-    rmSync(join(data, "vault"), { recursive: true })
+    rmSync(join(data, "vault", "signing"), { recursive: true })
     const refused = await ask("checkpoint")
     assert.include(refused.err, "kheo keys replace")
     assert.strictEqual((await ask("keys", "replace")).code, 2)
