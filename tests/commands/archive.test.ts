@@ -71,22 +71,25 @@ describe("kheo export and kheo import-log", () => {
     const other = join(folder, "khác")
     assert.strictEqual((await kheoHere(["import-log", bundle, "--data", other])).code, 0)
     const again = join(folder, "gói 2")
-    assert.strictEqual((await kheoHere(["export", "--output", again, "--data", other])).code, 0)
+    assert.strictEqual(
+      (await kheoHere(["export", "-o", again, "--key", join(bundle, "key.txt"), "--data", other])).code,
+      0,
+    )
     for (const name of ["log.jsonl", "leaves.txt", "manifest.json"])
       assert.isTrue(readFileSync(join(again, name)).equals(readFileSync(join(bundle, name))), name)
     const own = await kheoHere(["verify", "--checkpoint", record, "--json", "--data", other])
     assert.deepInclude(JSON.parse(own.out), { verdict: "intact", position: 4 })
 
     const log = join(alone, "log.jsonl")
-    writeFileSync(log, readFileSync(log, "utf8").replace("Hạnh", "Hành"))
+    writeFileSync(log, readFileSync(log, "utf8").replace("Phát động", "Phát đồng"))
     const edited = verify("--json")
-    assert.deepInclude(JSON.parse(edited.stdout), { verdict: "altered", position: 2 })
+    assert.deepInclude(JSON.parse(edited.stdout), { verdict: "altered", position: 3 })
     assert.strictEqual(edited.status, 1)
     const refused = await kheoHere(["import-log", alone, "--data", join(folder, "mới")])
     assert.strictEqual(refused.code, 3)
-    assert.include(refused.err, "Dòng 2 của")
+    assert.include(refused.err, "Dòng 3 của")
     const told = await kheoHere(["verify", "--bundle", alone, "--json", "--data", data])
-    assert.deepInclude(JSON.parse(told.out), { verdict: "altered", position: 2 })
+    assert.deepInclude(JSON.parse(told.out), { verdict: "altered", position: 3 })
   })
 
   it("find a file that is missing or altered beside the register", async () => {

@@ -1,20 +1,24 @@
 import { existsSync } from "node:fs"
 import { join, resolve } from "node:path"
+import { tryCheckpoint } from "@kheo/application"
 import { problemWords } from "@kheo/application/language"
+import { copyAttachments } from "@kheo/attachments"
 import { Effect, Result } from "effect"
 import { exit } from "../cli/exit-codes.ts"
 import { print, printProblem } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
+import { passphraseOf } from "../cli/passphrase.ts"
 import type { Session } from "../cli/session.ts"
-import { storeFile } from "../data-folder.ts"
-import { dropExpired, type Keep, takeBackup, usualKeep } from "../layer.ts"
+import { fileOnly } from "../file-only.ts"
+import { dropExpired, type Keep, storeLayer, takeBackup, usualKeep } from "../layer.ts"
 import { programVersion } from "../program-version.ts"
 import { backupText } from "../text/backup-text.ts"
+import { checkpointTold, warnUnsigned } from "../text/checkpoint-told.ts"
 
-/** `kheo backup [-o FOLDER]`: a proved copy first; only then do older ones go. */
+/** `kheo backup [-o FOLDER]`: a proved copy with the attached files; only then do older ones go. */
 export const run = async (session: Session): Promise<number> => {
   const keep = keepOption(session)
-  const file = storeFile(session.folder)
+  const file = fileOnly(session, "backup")
   if (!existsSync(file)) {
     printProblem(session, "StoreMissing", {
       vi: `Chưa có sổ ${file} để sao lưu. Hãy xem lại --data.`,
@@ -24,21 +28,27 @@ export const run = async (session: Session): Promise<number> => {
   }
   const output = session.values["output"]
   const folder = resolve(output ?? join(session.folder, "backups"))
-  const ended = await Effect.runPromise(Effect.result(backUp(file, folder, keep)))
+  const ended = await Effect.runPromise(Effect.result(backUp(session, file, folder, keep)))
   if (Result.isFailure(ended)) {
     printProblem(session, ended.failure._tag, problemWords(ended.failure))
     return exit.fileRefused
   }
-  const { backup, dropped } = ended.success
-  print(session, { ...backup, dropped }, () => backupText(backup, dropped, output === undefined, session.language))
+  const { attempt, backup, dropped, files } = ended.success
+  print(session, { ...backup, dropped, files, ...checkpointTold(attempt, session.language) }, () =>
+    backupText(ended.success, output === undefined, session.language),
+  )
+  warnUnsigned(session, attempt)
   return exit.done
 }
 
-/** Whatever else belongs to a backup is put beside it between the two steps: a failure there must not cost an older one. */
-const backUp = Effect.fnUntraced(function* (file: string, folder: string, keep: Keep | undefined) {
+/** Signed first, so that the copy holds the checkpoint; whatever else fails must not cost an older backup. */
+const backUp = Effect.fnUntraced(function* (session: Session, file: string, folder: string, keep: Keep | undefined) {
+  const register = storeLayer(session.store, { passphrase: passphraseOf(session) })
+  const attempt = yield* Effect.provide(tryCheckpoint, register)
   const backup = yield* takeBackup({ file, folder, programVersion })
+  const files = yield* Effect.provide(copyAttachments(join(folder, "attachments")), register)
   const dropped = keep === undefined ? [] : yield* dropExpired(folder, keep)
-  return { backup, dropped }
+  return { attempt, backup, dropped, files }
 })
 
 const keepOption = ({ values }: Session): Keep | undefined => {

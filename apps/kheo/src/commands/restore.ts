@@ -1,10 +1,14 @@
+import { existsSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { problemWords } from "@kheo/application/language"
+import { copyAttachments, folderAttachments } from "@kheo/attachments"
 import { Effect, Result } from "effect"
 import { exit } from "../cli/exit-codes.ts"
 import { print, printProblem } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
-import { storeFile } from "../data-folder.ts"
+import { attachmentsFolder } from "../data-folder.ts"
+import { fileOnly } from "../file-only.ts"
 import { restore } from "../layer.ts"
 import { refusedWords, restoreText } from "../text/backup-text.ts"
 
@@ -16,7 +20,8 @@ export const run = async (session: Session): Promise<number> => {
       vi: "Cách dùng: kheo restore BẢN-SAO-LƯU (một tệp .db do kheo backup tạo).",
       en: "Usage: kheo restore BACKUP (one .db file made by kheo backup).",
     })
-  const ended = await Effect.runPromise(Effect.result(restore({ backup, file: storeFile(session.folder) })))
+  const file = fileOnly(session, "restore")
+  const ended = await Effect.runPromise(Effect.result(restore({ backup, file })))
   if (Result.isFailure(ended)) {
     const { failure } = ended
     const words = failure._tag === "StoreUnavailable" ? problemWords(failure) : refusedWords(failure)
@@ -24,9 +29,22 @@ export const run = async (session: Session): Promise<number> => {
     return failure._tag === "RegisterInUse" ? exit.conflict : exit.fileRefused
   }
   const { before, keptAside, now } = ended.success
+  const files = await filesBeside(backup, attachmentsFolder(session.folder))
   const isShorter = before !== undefined && before.position > now.position
-  print(session, { now, before: before ?? null, keptAside: keptAside ?? null, isShorter }, () =>
-    restoreText(ended.success, session.language),
+  print(session, { now, before: before ?? null, keptAside: keptAside ?? null, isShorter, files: files ?? null }, () =>
+    restoreText(ended.success, files, session.language),
   )
   return exit.done
+}
+
+/** Attached files that lie beside the backup and not, or not whole, beside the register; what is missing still `kheo verify` tells. */
+const filesBeside = (backup: string, to: string) => {
+  const from = join(dirname(backup), "attachments")
+  if (!existsSync(from)) return undefined
+  return Effect.runPromise(
+    copyAttachments(to).pipe(
+      Effect.provide(folderAttachments(from)),
+      Effect.orElseSucceed(() => undefined),
+    ),
+  )
 }

@@ -6,6 +6,7 @@ export const exporting: CommandSpec = {
   words: { vi: "xuất sổ thành gói lưu trữ kiểm tra được", en: "write the register into a bundle that can be verified" },
   options: {
     output: {
+      short: "o",
       value: "THƯ-MỤC",
       words: { vi: "thư mục của gói, chưa có hoặc còn trống", en: "the bundle's folder, new or empty" },
     },

@@ -1,10 +1,16 @@
 import type { Language, Words } from "@kheo/application/language"
+import type { CopiedFiles } from "@kheo/attachments"
 import type { Backup, BackupUnsound, OtherLedger, RegisterInUse, Restored } from "../layer.ts"
+
+interface Saved {
+  readonly backup: Backup
+  readonly dropped: ReadonlyArray<string>
+  readonly files: CopiedFiles
+}
 
 /** What was saved, where, and which older backups went. */
 export const backupText = (
-  { file, position, root }: Backup,
-  dropped: ReadonlyArray<string>,
+  { backup: { file, position, root }, dropped, files }: Saved,
   isBeside: boolean,
   language: Language,
 ): string => {
@@ -12,6 +18,10 @@ export const backupText = (
     `Đã sao lưu ${position} sự kiện vào ${file}`,
     `Gốc: ${root}`,
     "Bản sao đã được mở lại và kiểm tra từng sự kiện.",
+    ...(files.copied === 0 ? [] : [`Kèm ${files.copied} tệp đính kèm, trong thư mục attachments bên cạnh.`]),
+    ...(files.damaged.length === 0
+      ? []
+      : [`${files.damaged.length} tệp đính kèm đã hỏng nên không sao lưu được: chạy kheo verify để xem.`]),
     ...(dropped.length === 0 ? [] : [`Đã bỏ ${dropped.length} bản cũ: ${dropped.join(", ")}`]),
     ...(isBeside ? ["Bản sao nằm cùng ổ đĩa với sổ: hãy chép thêm sang USB hoặc máy khác, hoặc dùng -o."] : []),
   ]
@@ -19,6 +29,10 @@ export const backupText = (
     `${position} events were backed up to ${file}`,
     `Root: ${root}`,
     "The copy was opened again and every event checked.",
+    ...(files.copied === 0 ? [] : [`With ${files.copied} attached files, in the folder attachments beside it.`]),
+    ...(files.damaged.length === 0
+      ? []
+      : [`${files.damaged.length} attached files are damaged and could not be saved: see kheo verify.`]),
     ...(dropped.length === 0 ? [] : [`${dropped.length} old ones were dropped: ${dropped.join(", ")}`]),
     ...(isBeside
       ? ["The copy is on the register's own disk: copy it to a USB stick or another computer, or use -o."]
@@ -28,12 +42,17 @@ export const backupText = (
 }
 
 /** What the register was and what it is now. */
-export const restoreText = ({ before, keptAside, now }: Restored, language: Language): string => {
+export const restoreText = (
+  { before, keptAside, now }: Restored,
+  files: CopiedFiles | undefined,
+  language: Language,
+): string => {
   const isShorter = before !== undefined && before.position > now.position
   const vi = [
     `Đã khôi phục: sổ bây giờ có ${now.position} sự kiện, gốc ${now.root}`,
     ...(before === undefined ? [] : [`Trước đó: ${before.position} sự kiện, gốc ${before.root}`]),
     ...(keptAside === undefined ? [] : [`Sổ trước đó vẫn còn ở ${keptAside}`]),
+    ...(files === undefined || files.copied === 0 ? [] : [`${files.copied} tệp đính kèm đã có đủ cạnh sổ.`]),
     ...(isShorter
       ? [
           `Bản khôi phục thiếu ${before.position - now.position} sự kiện so với sổ trước đó. Khéo không cho ghi tiếp cho đến khi chạy kheo epoch open --reason “LÝ DO” để ghi rõ việc này vào sổ.`,
@@ -44,6 +63,7 @@ export const restoreText = ({ before, keptAside, now }: Restored, language: Lang
     `Restored: the register now holds ${now.position} events, root ${now.root}`,
     ...(before === undefined ? [] : [`Before: ${before.position} events, root ${before.root}`]),
     ...(keptAside === undefined ? [] : [`The register that was there is kept as ${keptAside}`]),
+    ...(files === undefined || files.copied === 0 ? [] : [`${files.copied} attached files lie beside the register.`]),
     ...(isShorter
       ? [
           `What was restored lacks ${before.position - now.position} events of what was there. Nothing can be written until kheo epoch open --reason “REASON” puts this on record.`,

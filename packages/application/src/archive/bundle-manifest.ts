@@ -20,6 +20,8 @@ export const BundleManifest = Schema.Struct({
     damaged: Schema.Array(Schema.String),
     byType: Schema.Record(Schema.String, Schema.Int),
   }),
+  /** When each signed record was made, which the record itself does not say. */
+  signed: Schema.Array(Schema.Struct({ file: Schema.String, position: Schema.Int, signedAt: Schema.String })),
   /** SHA-256 of every file but this one, by its path. */
   files: Schema.Record(Schema.String, Schema.String),
 })

@@ -28,7 +28,7 @@ export const exportBundle = Effect.fn("exportBundle")(function* (folder: string,
   return yield* writingBundle(folder, (writer) =>
     Effect.gen(function* () {
       const counts = yield* writeLog(writer, store.read({ until: position }))
-      const checkpoints = yield* writeCheckpoints(writer, position)
+      const signed = yield* writeCheckpoints(writer, position)
       for (const [name, text] of eventSchemas()) yield* writer.text(`schemas/${name}`, text)
       if (options.vkey !== undefined) yield* writer.text("key.txt", `${options.vkey.trim()}\n`)
       if (options.verifier !== undefined) yield* writer.text("verify.mjs", options.verifier)
@@ -42,7 +42,8 @@ export const exportBundle = Effect.fn("exportBundle")(function* (folder: string,
         recordedAt,
         program: options.program,
         attachments: options.attachments,
-        counts: { ...counts, checkpoints, attachments: files.copied, damaged: files.damaged },
+        counts: { ...counts, checkpoints: signed.length, attachments: files.copied, damaged: files.damaged },
+        signed,
         files: writer.hashes(),
       }
       yield* writer.text("manifest.json", `${JSON.stringify(manifest, undefined, 1)}\n`)
@@ -77,9 +78,13 @@ const writeCheckpoints = Effect.fnUntraced(function* (writer: BundleWriter, unti
   const store = yield* Effect.serviceOption(CheckpointStore)
   const kept = Option.isNone(store) ? [] : yield* store.value.all
   const own = kept.filter(({ position }) => position <= until)
-  for (const [index, { note, position }] of own.entries())
-    yield* writer.text(`checkpoints/${String(position).padStart(9, "0")}-${index + 1}.txt`, note)
-  return own.length
+  const signed: Array<BundleManifest["signed"][number]> = []
+  for (const [index, { note, position, signedAt }] of own.entries()) {
+    const file = `checkpoints/${String(position).padStart(9, "0")}-${index + 1}.txt`
+    yield* writer.text(file, note)
+    signed.push({ file, position, signedAt })
+  }
+  return signed
 })
 
 const writeAttachments = Effect.fnUntraced(function* (writer: BundleWriter) {

@@ -1,7 +1,8 @@
+import { hash } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { Attachments, folderAttachments } from "@kheo/attachments"
-import { EventStore, LedgerImport } from "@kheo/event-store"
+import { CheckpointStore, EventStore, LedgerImport } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { type BundleManifest, readBundleManifest } from "./bundle-manifest.ts"
 import { checkLog } from "./check-log.ts"
@@ -71,8 +72,21 @@ export const importBundle = Effect.fn("importBundle")(function* (folder: string)
   const after = yield* store.head(manifest.position)
   if (after.root !== manifest.root)
     return yield* Effect.die(new Error(`the root is ${after.root}, not ${manifest.root}`))
+  yield* importCheckpoints(folder, manifest)
   const { ledger, root } = after
   return { ledger, position: after.position, root, added: position - before.position, files } satisfies ImportedLog
+})
+
+/** The records that were signed go along, so that whoever signs next continues them; each as the bundle's list has it. */
+const importCheckpoints = Effect.fnUntraced(function* (folder: string, { files, signed }: BundleManifest) {
+  const { keep } = yield* CheckpointStore
+  for (const { file, position, signedAt } of signed) {
+    const path = join(folder, file)
+    const refused = () => new BundleRefused({ reason: "file", path })
+    const note = yield* Effect.tryPromise({ try: () => readFile(path, "utf8"), catch: refused })
+    if (hash("sha256", note) !== files[file]) return yield* refused()
+    yield* keep({ position, note, signedAt })
+  }
 })
 
 /** Only compared with its neighbour's; the store reads the line itself. */
