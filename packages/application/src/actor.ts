@@ -1,5 +1,6 @@
 import { findUser, Office, type User, UserId, users } from "@kheo/domain/office"
 import { streamName } from "@kheo/domain/movement"
+import { isUnreadable } from "@kheo/domain/person"
 import type { UnitId } from "@kheo/domain/unit"
 import { Effect, Schema } from "effect"
 import { markOf, newId } from "./command-mark.ts"
@@ -11,6 +12,7 @@ import { handleOffice } from "./use-cases/index.ts"
 /** The store has several users and nothing says which of them is asking. */
 export class ActorUnknown extends Schema.TaggedError<ActorUnknown>()("ActorUnknown", {
   account: Schema.String,
+  /** Their names; the id of one whose name can't be read. */
   users: Schema.Array(Schema.String),
 }) {}
 
@@ -45,7 +47,7 @@ export const resolveActor = Effect.fn("resolveActor")(function* (asked: {
   if (all.length > 0)
     return yield* new ActorUnknown({
       account: asked.account,
-      users: all.map(({ personal }) => personal.name),
+      users: all.map(({ personal, user }) => (isUnreadable(personal.name) ? user : personal.name)),
     })
   const user = UserId.make(newId())
   const name = asked.named ?? asked.account

@@ -32,7 +32,7 @@ export interface HistoryEntry {
 
 /** Stored types that a short or full name means; empty when there is none such. */
 export const typesNamed = (name: string): ReadonlyArray<string> =>
-  storedTypes.filter((type) => type === name || type === `kheo.${name}.v1` || type.startsWith(`kheo.${name}.`))
+  storedTypes.filter((type) => type === name || type.startsWith(`kheo.${name}.`))
 
 /** The ledger's events in order, readable; what proofs are about are the lines themselves, where persons stay sealed. */
 export const showHistory = Effect.fn("showHistory")(function* (query: HistoryQuery) {

@@ -107,7 +107,7 @@ export {
 export { settledEvents, settledFacts } from "./settled-facts.ts"
 export { trustedEvent } from "./trusted-line.ts"
 export { catchUp, placedFacts, standingFacts, standingFactsModel } from "./standing-facts.ts"
-export { fromStored, storedType, storedTypes, tagOfType, toStored } from "./stored-event.ts"
+export { fromStored, storedType, storedTypes, storedTypesOf, tagOfType, toStored } from "./stored-event.ts"
 export { endOfDay, localDay, today } from "./today.ts"
 export {
   commitImport,

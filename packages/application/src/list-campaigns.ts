@@ -3,13 +3,13 @@ import { parseStream } from "@kheo/domain/movement"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { knownPosition } from "./known-at.ts"
-import { storedType } from "./stored-event.ts"
+import { storedTypesOf } from "./stored-event.ts"
 import type { ViewQuery } from "./view.ts"
 
 /** The years of the campaigns that were ever opened, earliest first; with `until`, as the ledger stood at that position. */
 const yearsOpened = Effect.fnUntraced(function* (until?: number) {
   const store = yield* EventStore
-  const types = [storedType("CampaignOpened")]
+  const types = storedTypesOf("CampaignOpened")
   const lines = yield* Stream.runCollect(store.read(until === undefined ? { types } : { types, until }))
   const years = lines.flatMap(({ stream }): ReadonlyArray<CampaignYear> => {
     const about = parseStream(stream)

@@ -3,23 +3,27 @@ import { eventsByCategory, MovementEvent } from "@kheo/domain/movement"
 import { type Line, type NewEvent, openLine } from "@kheo/event-store"
 import { Schema } from "effect"
 import type { Opener } from "./personal/opener.ts"
+import { currentType, upcast, versionOf, withEarlier } from "./upcasting.ts"
 
 const decode = Schema.decodeUnknownSync(MovementEvent)
 const encode = Schema.encodeSync(MovementEvent)
 
-/** `ModelReportedNotScalable` is stored as `kheo.model.reported-not-scalable.v1`. */
+/** `ModelReportedNotScalable` is stored as `kheo.model.reported-not-scalable.v1`, or as the version after the last upcaster. */
 export const storedType = (tag: string): string => {
   const kebab = tag.replace(/(?!^)([A-Z])/g, "-$1").toLowerCase()
-  return `kheo.${kebab.replace("-", ".")}.v1`
+  return currentType(`kheo.${kebab.replace("-", ".")}.v1`)
 }
+
+/** Every type under which lines of this event stand, earliest version first: what a query by type asks for. */
+export const storedTypesOf = (tag: string): ReadonlyArray<string> => withEarlier(storedType(tag))
 
 const tags = new Map(
   Object.values(eventsByCategory)
     .flatMap(({ cases }) => Object.keys(cases) as ReadonlyArray<MovementEvent["_tag"]>)
-    .map((tag) => [storedType(tag), tag] as const),
+    .flatMap((tag) => storedTypesOf(tag).map((type) => [type, tag] as const)),
 )
 
-/** Every stored type that can stand in a ledger of this version. */
+/** Every stored type that can stand in a ledger of this version, those that are written no longer included. */
 export const storedTypes: ReadonlyArray<string> = [...tags.keys()]
 
 /** The inverse of `storedType`; undefined for a type that this version does not know. */
@@ -31,7 +35,7 @@ export const toStored = (event: MovementEvent, id: EventId, eventTags: ReadonlyA
   return {
     id,
     type: storedType(_tag),
-    schemaVersion: 1,
+    schemaVersion: versionOf(storedType(_tag)),
     time: `${occurredAt}T00:00:00+07:00`,
     tags: eventTags,
     data: data as NewEvent["data"],
@@ -50,6 +54,10 @@ export const fromStored = (line: Line, { open }: Opener): Recorded<MovementEvent
     recordedAt: envelope.recordedtime,
     actor: envelope.actor,
     tags: envelope.tags === undefined ? [] : envelope.tags.split(" "),
-    event: decode({ _tag: tag, occurredAt: envelope.time.slice(0, 10), ...open(envelope.data, envelope.id) }),
+    event: decode({
+      _tag: tag,
+      occurredAt: envelope.time.slice(0, 10),
+      ...upcast({ type: envelope.type, data: open(envelope.data, envelope.id) }).data,
+    }),
   }
 }

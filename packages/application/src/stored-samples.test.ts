@@ -7,7 +7,9 @@ import { Effect } from "effect"
 import { asStored, opener } from "./personal/opener.ts"
 import { fromStored, storedTypes, toStored } from "./stored-event.ts"
 import { trustedEvent } from "./trusted-line.ts"
+import { currentType } from "./upcasting.ts"
 import { sampleFile } from "../stored-samples/sample-files.ts"
+import { frozenHashes, sampleHash, samplePaths } from "../stored-samples/frozen-list.ts"
 import { sealedFile, sealedLine } from "../stored-samples/sealed-files.ts"
 
 const inFolder = readdirSync(new URL("../stored-samples/", import.meta.url)).filter((name) => name.endsWith(".json"))
@@ -42,6 +44,15 @@ describe("a sealed sample", () => {
 })
 
 describe("a stored sample", () => {
+  it("has the bytes that it had when it was frozen", () => {
+    const frozen = frozenHashes()
+    assert.deepStrictEqual(
+      samplePaths().map((path) => [path, sampleHash(path)]),
+      [...frozen],
+    )
+    assert.isAtLeast(frozen.size, 60)
+  })
+
   it("lies there of every type; a missing one is written by: npx pnpm@12 exec node packages/application/stored-samples/write-missing.ts", () => {
     assert.deepStrictEqual(
       storedTypes.filter((type) => !existsSync(sampleFile(type))),
@@ -65,7 +76,7 @@ describe("a stored sample", () => {
     const { event, id, tags } = fromStored(line, asStored)
     const command = { id: line.commandId, request: "", actor, correlationId: correlationid }
     const again = lineText(toStored(event, id, tags), { ...line, ledger: source }, command)
-    assert.strictEqual(again, Buffer.from(line.entry).toString())
+    if (currentType(type) === type) assert.strictEqual(again, Buffer.from(line.entry).toString())
     assert.deepStrictEqual(trustedEvent(line, asStored), fromStored(line, asStored))
   })
 })

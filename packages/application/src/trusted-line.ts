@@ -3,6 +3,7 @@ import type { MovementEvent } from "@kheo/domain/movement"
 import type { Line } from "@kheo/event-store"
 import type { Opener } from "./personal/opener.ts"
 import { tagOfType } from "./stored-event.ts"
+import { type StoredData, upcast } from "./upcasting.ts"
 
 /**
  * The event of a line that our own store hands back: parsed, but not validated again.
@@ -14,7 +15,7 @@ export const trustedEvent = (line: Line, { open }: Opener): Recorded<MovementEve
   const { actor, data: stored, tags, time } = parse(line)
   const tag = tagOfType(line.type)
   if (tag === undefined) throw new Error(`position ${line.position}: unknown event type ${line.type}`)
-  const data = open(stored, line.id)
+  const { data } = upcast({ type: line.type, data: open(stored, line.id) }) as { data: Record<string, unknown> }
   data["_tag"] = tag
   data["occurredAt"] = time.slice(0, 10)
   return {
@@ -32,7 +33,7 @@ interface Parsed {
   readonly actor: string
   readonly time: string
   readonly tags?: string
-  readonly data: Record<string, unknown>
+  readonly data: StoredData
 }
 
 const parse = ({ entry, position }: Line): Parsed => {

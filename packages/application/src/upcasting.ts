@@ -9,7 +9,8 @@ export type Upcaster = (data: StoredData) => StoredData
 /**
  * By stored type, for every version that is written no longer: `"kheo.model.registered.v1"` becomes what v2 says.
  *
- * A line here stays for ever, as the lines in the ledgers do: their bytes are never rewritten.
+ * A line here stays for ever, as the lines in the ledgers do: their bytes are never rewritten. What stands under `personal`
+ * keeps its place, to which it is sealed.
  */
 export const upcasters: Readonly<Record<string, Upcaster>> = {}
 
@@ -37,9 +38,12 @@ export const withEarlier = (
 export const currentType = (first: string, steps: Readonly<Record<string, Upcaster>> = upcasters): string =>
   first in steps ? currentType(nextVersion(first), steps) : first
 
+/** The number at the end of a stored type. */
+export const versionOf = (type: string): number => Number(/\d+$/.exec(type)?.[0])
+
 const nextVersion = (type: string): string => type.replace(/\d+$/, (version) => String(Number(version) + 1))
 
 const previousVersion = (type: string): string | undefined => {
-  const version = Number(/\d+$/.exec(type)?.[0])
+  const version = versionOf(type)
   return version > 1 ? type.replace(/\d+$/, String(version - 1)) : undefined
 }

@@ -1,6 +1,8 @@
 import {
   checkpointStoreContract,
   eventStoreContract,
+  frozen,
+  frozenContract,
   ledgerImportContract,
   projectionGenerationsContract,
   projectionStoreContract,
@@ -28,12 +30,14 @@ projectionGenerationsContract("PostgreSQL", fresh)
 searchStoreContract("PostgreSQL", fresh)
 checkpointStoreContract("PostgreSQL", fresh)
 
-/** Copies of one ledger have one name, so each gets a database of its own. */
-const copy = Layer.unwrap(
-  Effect.map(
-    Effect.promise(() => newDatabase(inject("postgresPort"))),
-    (name) => layer({ place: placeOf(inject("postgresPort"), name), ledger: "kheo:test", acceptsLoss: true }),
-  ),
-)
+/** A ledger of a given name; copies of one have one name, so each gets a database of its own. */
+const named = (ledger: string) =>
+  Layer.unwrap(
+    Effect.map(
+      Effect.promise(() => newDatabase(inject("postgresPort"))),
+      (name) => layer({ place: placeOf(inject("postgresPort"), name), ledger, acceptsLoss: true }),
+    ),
+  )
 
-ledgerImportContract("PostgreSQL", "kheo:test", copy)
+ledgerImportContract("PostgreSQL", "kheo:test", named("kheo:test"))
+frozenContract("PostgreSQL", named(frozen.ledger))

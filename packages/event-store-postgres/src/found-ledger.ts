@@ -4,6 +4,7 @@ import { Effect, Option, type Scope, Stream } from "effect"
 import { type Connection, patient } from "./connection.ts"
 import { lineOf, pageOf } from "./event-queries.ts"
 import { versionOf } from "./format.ts"
+import { type FoundIndex, foundIndex } from "./found-index.ts"
 import { unpackFrontier } from "./frontier-bytes.ts"
 import { ledgerNamed } from "./ledger-named.ts"
 import { statements } from "./ledger-statements.ts"
@@ -14,7 +15,7 @@ import { compiled } from "./sql.ts"
 import type { EventRow, HeadRow } from "./tables.ts"
 
 /** A ledger's rows as found, for an auditor: what it claims and what it holds at one moment, however they were changed. */
-export interface FoundLedger {
+export interface FoundLedger extends FoundIndex {
   readonly claim: {
     readonly ledger: string
     readonly position: Position
@@ -48,7 +49,8 @@ export const foundLedger = (
         return [rows.map(lineOf), Option.fromUndefinedOr(last)] as const
       }),
     )
-    return { claim, lines, nodes }
+    const index = yield* promised(path, () => foundIndex(connection, ledger))
+    return { claim, lines, nodes, ...index }
   })
 
 /** Begins the transaction and tells the ledger that is meant. */

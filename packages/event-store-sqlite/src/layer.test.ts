@@ -4,6 +4,8 @@ import {
   checkpointStoreContract,
   decided,
   eventStoreContract,
+  frozen,
+  frozenContract,
   ledgerImportContract,
   onFresh,
   projectionGenerationsContract,
@@ -21,6 +23,7 @@ const ledger = "kheo:test"
 const fresh = Layer.unwrap(Effect.map(tempFile, (file) => layer({ file, ledger })))
 
 eventStoreContract("SQLite", fresh)
+frozenContract("SQLite", Layer.unwrap(Effect.map(tempFile, (file) => layer({ file, ledger: frozen.ledger }))))
 ledgerImportContract("SQLite", ledger, fresh)
 projectionStoreContract("SQLite", fresh)
 projectionGenerationsContract("SQLite", fresh)

@@ -1,7 +1,7 @@
 import { problemWords } from "@kheo/application/language"
-import type { Register } from "@kheo/application"
+import { completeErasures, type Register } from "@kheo/application"
 import { Cause, Effect, Exit, ManagedRuntime, Option } from "effect"
-import { storeLayer } from "../layer.ts"
+import { scrubOf, storeLayer } from "../layer.ts"
 import { passphraseFromEnvironment } from "./passphrase.ts"
 import { printProblem } from "./output.ts"
 import type { Session } from "./session.ts"
@@ -18,7 +18,8 @@ export const openStore = async (
   options?: { readonly mustExist: boolean },
 ): Promise<OpenStore | undefined> => {
   const runtime = ManagedRuntime.make(storeLayer(session.store, { ...options, passphrase: passphraseFromEnvironment }))
-  const opened = await runtime.runPromiseExit(Effect.void)
+  const finished = Effect.ignore(completeErasures(scrubOf(session.store), { all: false }))
+  const opened = await runtime.runPromiseExit(finished)
   if (Exit.isSuccess(opened)) return { run: (effect) => runtime.runPromise(effect), close: () => runtime.dispose() }
   const failure = Option.getOrUndefined(Cause.findErrorOption(opened.cause))
   if (failure === undefined) throw Cause.squash(opened.cause)

@@ -1,4 +1,4 @@
-import { showBoard, storedType } from "@kheo/application"
+import { showBoard, storedTypesOf } from "@kheo/application"
 import { EventStore } from "@kheo/event-store"
 import { importFiles, readFiles } from "@kheo/importer"
 import { Effect, Stream } from "effect"
@@ -74,6 +74,6 @@ export const run = async (asked: Session): Promise<number> => {
 /** The import's closing event is its last: an interrupted one is taken up again, which adds only what is missing. */
 const isImported = Effect.gen(function* () {
   const store = yield* EventStore
-  const types = [storedType("ImportCommitted")]
+  const types = storedTypesOf("ImportCommitted")
   return (yield* Stream.runCollect(store.read({ types }))).length > 0
 })

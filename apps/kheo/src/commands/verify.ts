@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import {
-  type Beside,
   type Checkpoint,
-  type Claim,
   checkFiles,
   conclude,
   exitCodes,
@@ -81,7 +79,8 @@ const reportOn = (session: Session, held: Held) =>
     )
     const folder = attachmentsFolder(session.folder)
     const files = yield* Effect.promise(() => checkFolder(folder, verifier.told.files))
-    const { commands, schema, tags } = found as LedgerIndexes
+    const { commands, tags } = found
+    const schema = "schema" in found ? found.schema : undefined
     const report = conclude("register", verifier, { ...found.claim, nodes: found.nodes, commands, tags }, held, {
       files,
       schema,
@@ -92,13 +91,6 @@ const reportOn = (session: Session, held: Held) =>
 interface Read {
   readonly report: Report
   readonly epochs: ReadonlyArray<EpochTold>
-}
-
-/** What the store also tells of its file, where it does. */
-interface LedgerIndexes {
-  readonly tags?: Claim["tags"]
-  readonly commands?: Claim["commands"]
-  readonly schema?: Beside["schema"]
 }
 
 const checkFolder = (folder: string, named: ReadonlyArray<ToldFile>) => {

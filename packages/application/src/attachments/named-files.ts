@@ -6,7 +6,7 @@ import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { loadImpersonal } from "../load.ts"
 import { asStored } from "../personal/opener.ts"
-import { fromStored, storedType } from "../stored-event.ts"
+import { fromStored, storedTypesOf } from "../stored-event.ts"
 
 /** A file that an event names. */
 export interface NamedFile {
@@ -32,7 +32,7 @@ export const filesOfPaper = Effect.fn("filesOfPaper")(function* (document: Docum
 export const namedFiles = Effect.gen(function* () {
   const store = yield* EventStore
   const found = new Map<string, NamedFile>()
-  const types = ["DocumentFileAttached", "DocumentCorrected", "DocumentRetracted"].map(storedType)
+  const types = ["DocumentFileAttached", "DocumentCorrected", "DocumentRetracted"].flatMap(storedTypesOf)
   yield* Stream.runForEach(store.read({ types }), (line) => Effect.sync(() => take(found, fromStored(line, asStored))))
   return [...found.values()]
 })

@@ -3,7 +3,7 @@ import { EventStore, type StoreBusy, type StoreUnavailable } from "@kheo/event-s
 import { type PersonId, Vault } from "@kheo/vault/persons"
 import { Clock, Effect, Stream } from "effect"
 import { forgetPersonal } from "../search/search-index.ts"
-import { storedType } from "../stored-event.ts"
+import { storedTypesOf } from "../stored-event.ts"
 
 /** Rewrites the engine's files so that nothing deleted is left in free pages or logs. */
 export type Scrub = Effect.Effect<void, StoreBusy | StoreUnavailable>
@@ -43,7 +43,7 @@ export const completeErasures = Effect.fn("completeErasures")(function* (scrub: 
   const open = before.filter(({ at, state }) => state === "destroyed" || (state === "begun" && old(at, now)))
   if (open.length === 0 && !all) return []
   const store = yield* EventStore
-  const told = yield* Stream.runCollect(store.read({ types: [storedType("PersonErased")] }))
+  const told = yield* Stream.runCollect(store.read({ types: storedTypesOf("PersonErased") }))
   const gone = new Set(before.filter(({ state }) => state !== "begun").map(({ person }) => person))
   for (const { id, recordedAt, stream } of told) {
     const about = parseStream(stream)

@@ -1,4 +1,5 @@
 export { checkpointStoreContract } from "./checkpoint-store-contract.ts"
+export { frozen, frozenContract } from "./frozen-contract.ts"
 export { eventStoreContract } from "./event-store-contract.ts"
 export { projectionGenerationsContract } from "./projection-generations-contract.ts"
 export { ledgerImportContract } from "./ledger-import-contract.ts"

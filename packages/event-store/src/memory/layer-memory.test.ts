@@ -4,6 +4,8 @@ import {
   checkpointStoreContract,
   decided,
   eventStoreContract,
+  frozen,
+  frozenContract,
   ledgerImportContract,
   onFresh,
   projectionGenerationsContract,
@@ -17,6 +19,7 @@ import { layerMemory } from "./layer-memory.ts"
 
 const ledger = "kheo:test"
 eventStoreContract("The memory", layerMemory({ ledger }))
+frozenContract("The memory", layerMemory({ ledger: frozen.ledger }))
 ledgerImportContract("memory", "kheo:test", layerMemory({ ledger: "kheo:test" }))
 projectionStoreContract("The memory", layerMemory({ ledger }))
 projectionGenerationsContract("The memory", layerMemory({ ledger }))
