@@ -3,7 +3,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { afterAll, beforeAll } from "vitest"
-import { checkout, emptyFolder, kheo } from "./kheo.ts"
+import { checkout, emptyFolder } from "./kheo.ts"
+import { kheoHere } from "./kheo-here.ts"
 
 interface Manifest {
   readonly campaign: number
@@ -22,11 +23,11 @@ describe.each(examples)("the year in %s", (example) => {
   const { campaign, deadline }: Manifest = json(readFileSync(join(example, "example.json"), "utf8"))
   const expected = json(readFileSync(join(example, "expected.json"), "utf8"))
   const into = ["--campaign", String(campaign), "--deadline", deadline, "--data", data]
-  const events = async () => json((await kheo(["history", "--json", "--data", data])).out).events
+  const events = async () => json((await kheoHere(["history", "--json", "--data", data])).out).events
   let first: { code: number; receipt: ReturnType<typeof json> }
 
   beforeAll(async () => {
-    const ended = await kheo(["import", example, ...into, "--yes", "--json"])
+    const ended = await kheoHere(["import", example, ...into, "--yes", "--json"])
     first = { code: ended.code, receipt: json(ended.out) }
   }, 60_000)
   afterAll(() => rmSync(data, { recursive: true, force: true }))
@@ -47,7 +48,7 @@ describe.each(examples)("the year in %s", (example) => {
   it.each<[string]>(expected.boards.map(({ asOf }: { asOf: string }) => [asOf]))(
     "has the expected board on %s",
     async (asOf) => {
-      const board = json((await kheo(["board", "--json", "--data", data, "--as-of", asOf])).out)
+      const board = json((await kheoHere(["board", "--json", "--data", data, "--as-of", asOf])).out)
       const { blocks, missing, reported, totals } = board
       const wanted = expected.boards.find((one: { asOf: string }) => one.asOf === asOf)
       assert.deepStrictEqual({ asOf, blocks, totals, reported, missing }, wanted)
@@ -70,13 +71,13 @@ describe.each(examples)("the year in %s", (example) => {
 
   it("adds nothing when it is imported again, nor when its files have other names", async () => {
     const before = await events()
-    const again = json((await kheo(["import", example, ...into, "--yes", "--json"])).out)
+    const again = json((await kheoHere(["import", example, ...into, "--yes", "--json"])).out)
     assert.strictEqual(again.events, 0)
     const renamed = emptyFolder()
     const files = readdirSync(example, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".xlsx"))
     for (const [index, name] of files.entries())
       cpSync(join(example, name), join(renamed, `${files.length - index}.xlsx`))
-    const other = json((await kheo(["import", renamed, ...into, "--yes", "--json"])).out)
+    const other = json((await kheoHere(["import", renamed, ...into, "--yes", "--json"])).out)
     assert.deepStrictEqual([other.events, other.unchanged + other.refused.length], [0, other.rows])
     assert.deepStrictEqual(await events(), before)
   })
@@ -91,17 +92,17 @@ describe.each(examples)("the year in %s", (example) => {
   })
 
   it("shows every unit, and finds models without marks", async () => {
-    const units = json((await kheo(["units", "--json", "--data", data])).out).units
+    const units = json((await kheoHere(["units", "--json", "--data", data])).out).units
     assert.strictEqual(units.length, expected.boards[0].totals.units)
-    const { models } = json((await kheo(["models", "--json", "--data", data])).out)
+    const { models } = json((await kheoHere(["models", "--json", "--data", data])).out)
     const [some] = models
     const bare = some.title.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D")
-    const found = json((await kheo(["models", bare, "--json", "--data", data])).out).models
+    const found = json((await kheoHere(["models", bare, "--json", "--data", data])).out).models
     assert.isTrue(found.some(({ id }: { id: string }) => id === some.id))
   })
 
   it("keeps its deadline until it is extended, and takes nothing once it is closed", async () => {
-    const run = (...words: ReadonlyArray<string>) => kheo([...words, "--data", data, "--json"])
+    const run = (...words: ReadonlyArray<string>) => kheoHere([...words, "--data", data, "--json"])
     const year = String(campaign)
     const otherDeadline = await run("import", example, "--campaign", year, "--deadline", `${year}-12-31`, "--yes")
     assert.strictEqual(otherDeadline.code, 2)

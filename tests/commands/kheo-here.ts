@@ -6,8 +6,9 @@ import type { Ended } from "./kheo.ts"
  *
  * What only a process of its own shows (start, exit, signals) is tried with `kheo`.
  */
-export const kheoHere = async (args: ReadonlyArray<string>): Promise<Ended> => {
+export const kheoHere = async (args: ReadonlyArray<string>, env: Record<string, string> = {}): Promise<Ended> => {
   for (const name of ["KHEO_LANG", "KHEO_ACTOR", "KHEO_DATA"]) delete process.env[name]
+  Object.assign(process.env, env)
   const told = { out: "", err: "" }
   const [stdout, stderr] = [process.stdout.write, process.stderr.write]
   process.stdout.write = (text: string | Uint8Array) => ((told.out += String(text)), true)

@@ -3,7 +3,8 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import type BetterSqlite3 from "better-sqlite3"
-import { emptyFolder, kheo } from "./kheo.ts"
+import { emptyFolder } from "./kheo.ts"
+import { kheoHere } from "./kheo-here.ts"
 
 // Only to do to a register what no command does.
 const adapter = createRequire(import.meta.resolve("@kheo/event-store-sqlite"))
@@ -12,13 +13,13 @@ const Database: typeof BetterSqlite3 = adapter("better-sqlite3")
 const withUsers = async () => {
   const data = emptyFolder()
   for (const name of ["Trần Thị Hạnh", "Lê Văn Nam", "Phạm Thị Ý"])
-    assert.strictEqual((await kheo(["user", "add", name, "--data", data])).code, 0)
+    assert.strictEqual((await kheoHere(["user", "add", name, "--data", data])).code, 0)
   return data
 }
 
 describe("kheo verify", () => {
   it("finds an untouched register consistent, and says that nothing was compared", async () => {
-    const ended = await kheo(["verify", "--json", "--data", await withUsers()])
+    const ended = await kheoHere(["verify", "--json", "--data", await withUsers()])
     const { message, verdict } = JSON.parse(ended.out)
     assert.deepStrictEqual(
       [ended.code, verdict, message],
@@ -37,7 +38,7 @@ describe("kheo verify", () => {
     db.exec("drop trigger event_no_update")
     update.run(entry)
     db.close()
-    const ended = await kheo(["verify", "--json", "--data", data])
+    const ended = await kheoHere(["verify", "--json", "--data", data])
     assert.deepInclude(JSON.parse(ended.out), { verdict: "altered", position: 3 })
     assert.strictEqual(ended.code, 1)
   })
@@ -45,19 +46,19 @@ describe("kheo verify", () => {
   it("is intact against its own earlier record and rewritten against another history", async () => {
     const [data, other] = [await withUsers(), await withUsers()]
     const record = join(data, "record.json")
-    writeFileSync(record, (await kheo(["verify", "--json", "--data", data])).out)
-    assert.strictEqual((await kheo(["user", "add", "Người mới", "--data", data])).code, 0)
-    const same = await kheo(["verify", "--json", "--checkpoint", record, "--data", data])
+    writeFileSync(record, (await kheoHere(["verify", "--json", "--data", data])).out)
+    assert.strictEqual((await kheoHere(["user", "add", "Người mới", "--data", data])).code, 0)
+    const same = await kheoHere(["verify", "--json", "--checkpoint", record, "--data", data])
     assert.deepStrictEqual([same.code, JSON.parse(same.out).verdict], [0, "intact"])
-    const another = await kheo(["verify", "--json", "--checkpoint", record, "--data", other])
+    const another = await kheoHere(["verify", "--json", "--checkpoint", record, "--data", other])
     assert.deepStrictEqual([another.code, JSON.parse(another.out).verdict], [1, "rewritten"])
   })
 
   it("is undecided without a record when one is required, and ends with 3 on what is no register", async () => {
     const data = await withUsers()
-    assert.strictEqual((await kheo(["verify", "--require-checkpoint", "--data", data])).code, 2)
+    assert.strictEqual((await kheoHere(["verify", "--require-checkpoint", "--data", data])).code, 2)
     writeFileSync(join(data, "kheo.db"), "not a register at all")
-    const ended = await kheo(["verify", "--data", data])
+    const ended = await kheoHere(["verify", "--data", data])
     assert.strictEqual(ended.code, 3)
     assert.include(ended.err, "không phải sổ của Khéo")
   })
@@ -66,7 +67,7 @@ describe("kheo verify", () => {
 describe("kheo campaign", () => {
   it("opens, extends, closes and reopens, and refuses what makes no sense", async () => {
     const data = emptyFolder()
-    const run = (...words: ReadonlyArray<string>) => kheo([...words, "--data", data])
+    const run = (...words: ReadonlyArray<string>) => kheoHere([...words, "--data", data])
     const nobody = await run("campaign", "open", "2023", "--deadline", "2023-10-20")
     assert.strictEqual(nobody.code, 2)
     assert.strictEqual((await run("campaign", "open", "2023")).code, 2)

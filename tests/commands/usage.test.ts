@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { checkout, emptyFolder, kheo } from "./kheo.ts"
+import { kheoHere } from "./kheo-here.ts"
 
 describe("a command line that makes no sense", () => {
   it.each([
@@ -17,7 +18,7 @@ describe("a command line that makes no sense", () => {
     [["board", "--lang", "fr"], "Không có ngôn ngữ"],
     [["--as", "An", "board", "--asof", "2022-10-18"], "Lệnh board không dùng được --asof"],
   ])("%j ends with 2 and says what and what to do, without a trace", async (words, sentence) => {
-    const ended = await kheo([...words, "--data", emptyFolder()])
+    const ended = await kheoHere([...words, "--data", emptyFolder()])
     assert.strictEqual(ended.code, 2)
     assert.include(ended.err, sentence)
     assert.strictEqual(ended.out, "")
@@ -25,7 +26,7 @@ describe("a command line that makes no sense", () => {
   })
 
   it("is told as an object too with --json, in English on demand", async () => {
-    const ended = await kheo(["board", "--json", "--lang", "en", "--data", emptyFolder()])
+    const ended = await kheoHere(["board", "--json", "--lang", "en", "--data", emptyFolder()])
     assert.strictEqual(ended.code, 2)
     assert.deepInclude(JSON.parse(ended.out), { ok: false, code: "StoreMissing" })
     assert.include(ended.err, "There is no register")
@@ -40,25 +41,25 @@ describe("a command line that makes no sense", () => {
   })
 
   it("may have what every command takes before the command's name", async () => {
-    const ended = await kheo(["--lang", "en", "--json", "board", "--data", emptyFolder()])
+    const ended = await kheoHere(["--lang", "en", "--json", "board", "--data", emptyFolder()])
     assert.deepInclude(JSON.parse(ended.out), { ok: false, code: "StoreMissing" })
     assert.include(ended.err, "There is no register")
   })
 
   it("reads a folder without a register without making one", async () => {
     const data = join(emptyFolder(), "none")
-    assert.strictEqual((await kheo(["units", "--data", data])).code, 2)
-    assert.include((await kheo(["units", "--data", data])).err, "Chưa có sổ")
+    assert.strictEqual((await kheoHere(["units", "--data", data])).code, 2)
+    assert.include((await kheoHere(["units", "--data", data])).err, "Chưa có sổ")
   })
 })
 
 describe("help", () => {
   it("lists every command in both languages, and each command's options", async () => {
-    const [vi, en] = [await kheo(["--help"]), await kheo(["--help"], { KHEO_LANG: "en" })]
+    const [vi, en] = [await kheoHere(["--help"]), await kheoHere(["--help"], { KHEO_LANG: "en" })]
     for (const name of ["board", "units", "models", "history", "import", "campaign", "user", "verify", "serve"]) {
       assert.include(vi.out, `  ${name} `)
       assert.include(en.out, `  ${name} `)
-      const own = await kheo([name, "--help"])
+      const own = await kheoHere([name, "--help"])
       assert.deepStrictEqual([own.code, own.out.startsWith(`kheo ${name} – `)], [0, true])
     }
     assert.include(vi.out, "Cách dùng")
@@ -71,15 +72,15 @@ describe("an import", () => {
     const [data, folder] = [emptyFolder(), emptyFolder()]
     writeFileSync(join(folder, "note.json"), "{}")
     const into = ["--campaign", "2022", "--deadline", "2022-10-21", "--data", data, "--json"]
-    const dry = await kheo(["import", folder, ...into, "--dry-run"])
+    const dry = await kheoHere(["import", folder, ...into, "--dry-run"])
     assert.deepInclude(JSON.parse(dry.out), { events: 0, dryRun: true, skipped: ["note.json"] })
     assert.strictEqual(dry.code, 0)
     assert.deepStrictEqual(readdirSync(data), [])
-    const asked = await kheo(["import", folder, ...into])
+    const asked = await kheoHere(["import", folder, ...into])
     assert.strictEqual(asked.code, 0)
     const examples = join(checkout, "examples")
     const year = join(examples, readdirSync(examples)[0] ?? "")
-    const unanswered = await kheo(["import", year, ...into])
+    const unanswered = await kheoHere(["import", year, ...into])
     assert.isAbove(JSON.parse(unanswered.out).events, 0)
     assert.deepStrictEqual([unanswered.code, unanswered.err.includes("--yes")], [2, true])
     assert.deepStrictEqual(readdirSync(data), [])
@@ -89,7 +90,7 @@ describe("an import", () => {
     const [data, folder] = [emptyFolder(), emptyFolder()]
     writeFileSync(join(folder, "scan.pdf"), "%PDF-1.7")
     const into = ["--campaign", "2022", "--deadline", "2022-10-21", "--data", data, "--json", "--yes"]
-    const ended = await kheo(["import", folder, join(folder, "none.xlsx"), ...into])
+    const ended = await kheoHere(["import", folder, join(folder, "none.xlsx"), ...into])
     assert.strictEqual(ended.code, 3)
     const codes = JSON.parse(ended.out).files.map(({ code }: { code: string }) => code)
     assert.deepStrictEqual(codes, ["IMP-1101", "IMP-1001"])
