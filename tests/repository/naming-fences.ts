@@ -2,6 +2,7 @@ import { type Fence, importFence, naming, neighbours } from "./fence.ts"
 
 const apps = ["terminal", "api", "importer", "auditor", "kheo"]
 const [sqlite, postgres] = ["@kheo/event-store-sqlite", "@kheo/event-store-postgres"] as const
+const vaultFile = "@kheo/vault/file"
 
 /** A room that may not name one package, and may name another. */
 const unnamed = (room: string, says: string, specifier: string, allowed: string, file?: string): Fence =>
@@ -17,7 +18,7 @@ const apart = (app: string): ReadonlyArray<Fence> => [
   ...apps
     .filter((other) => other !== app)
     .map((other) => unnamed(`apps/${app}`, "Apps never import each other", `@kheo/${other}`, "@kheo/application")),
-  ...[sqlite, postgres].map((adapter) =>
+  ...[sqlite, postgres, vaultFile].map((adapter) =>
     unnamed(`apps/${app}`, "Only a composition root", adapter, "@kheo/event-store"),
   ),
 ]
@@ -29,6 +30,7 @@ const adapter = "packages/event-store-sqlite"
 export const namingFences: ReadonlyArray<Fence> = [
   ...["terminal", "api", "importer"].flatMap(apart),
   unnamed("packages/application", "Only a composition root", sqlite, "@kheo/event-store"),
+  unnamed("packages/application", "Only a composition root", vaultFile, "@kheo/vault/persons"),
   ...["layer.ts", "main.ts"].map((file) =>
     importFence({
       sentence: `kheo's ${file} names an adapter, and no other file of kheo's`,

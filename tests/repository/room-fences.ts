@@ -5,6 +5,9 @@ const rooms = [
   "packages/domain",
   "packages/event-store",
   "packages/event-store-sqlite",
+  "packages/event-store-postgres",
+  "packages/vault",
+  "packages/attachments",
   "packages/application",
   ...["terminal", "api", "importer", "auditor", "kheo"].map((app) => `apps/${app}`),
 ]

@@ -3,8 +3,7 @@ import { defaultLimit, folderAttachments } from "@kheo/attachments"
 import { guarded, memoryRegister, type Register } from "@kheo/application"
 import { StoreUnavailable } from "@kheo/event-store"
 import { layer, ledgerFile, scrubFile } from "@kheo/event-store-sqlite"
-import { layerSqliteVault, vaultFile } from "@kheo/vault/persons"
-import { layerFileSigner } from "@kheo/vault/signing"
+import { layerFileSigner, layerSqliteVault, vaultFile } from "@kheo/vault/file"
 import { Effect, Layer } from "effect"
 import { attachmentsFolder, signingFolder, storeFile } from "./data-folder.ts"
 import { shownPlace, type StorePlace } from "./store-place.ts"
@@ -94,3 +93,5 @@ export {
   takeBackup,
   usualKeep,
 } from "@kheo/event-store-sqlite"
+
+export { changePassphrase } from "@kheo/vault/file"

@@ -1,5 +1,4 @@
 import { replaceKey, resolveActor, rotateKey, showKeys, signCheckpoint } from "@kheo/application"
-import { changePassphrase } from "@kheo/vault/signing"
 import { Effect } from "effect"
 import { exit } from "../cli/exit-codes.ts"
 import { print, tell } from "../cli/output.ts"
@@ -9,6 +8,7 @@ import type { Session } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
 import { writeResult } from "../cli/write-result.ts"
 import { signingFolder } from "../data-folder.ts"
+import { changePassphrase } from "../layer.ts"
 import { checkpointTold, warnUnsigned } from "../text/checkpoint-told.ts"
 
 /** `kheo keys show | vkey | passphrase | rotate | replace`. */

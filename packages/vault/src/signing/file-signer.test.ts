@@ -5,7 +5,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { verifies } from "@kheo/event-store/note"
 import { Effect, Result, Schema } from "effect"
 import { onTestFinished } from "vitest"
-import { changePassphrase, fileSigner, ledgerFolder } from "./index.ts"
+import { changePassphrase, fileSigner } from "./file-signer.ts"
+import { ledgerFolder } from "./ledger-folder.ts"
 
 const ledger = "kheo:van-phong"
 const cost = { N: 2 ** 8, r: 8, p: 1 }

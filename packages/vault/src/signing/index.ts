@@ -1,2 +1,0 @@
-export { changePassphrase, fileSigner, layerFileSigner, type SignerOptions } from "./file-signer.ts"
-export { ledgerFolder } from "./ledger-folder.ts"
