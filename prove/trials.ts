@@ -138,4 +138,22 @@ export const trials: ReadonlyArray<Trial> = [
     short: 300,
     load: async () => (await import("./tampering/tampering.ts")).tampering,
   },
+  {
+    name: "erasure",
+    promise:
+      "A person is erased: the name is in no file (UTF-8, UTF-16, NFC, NFD, folded, escaped, hex, base64), all proofs hold",
+    unit: "persons",
+    long: 100,
+    short: 5,
+    load: async () => (await import("./erasure/erasure.ts")).erasure,
+  },
+  {
+    name: "engines",
+    promise:
+      "Memory, SQLite and PostgreSQL hold the same bytes and root for the same commands, also when carried from one to the other and back",
+    unit: "scripts",
+    long: 200,
+    short: 5,
+    load: async () => (await import("./engines/engines.ts")).engines,
+  },
 ]
