@@ -49,10 +49,16 @@ const persons = async (data: string, random: Seeded, count: number): Promise<Rea
   for (let number = 0; number < count; number += 1) {
     const person = { name: personName(random), unit: random.pick<{ readonly name: string }>(units).name }
     for (let model = 0; model <= random.below(2); model += 1)
-      await done([
-        ...["model", "register", `Tổ tự quản ${number}.${model}`, "--campaign", "2022", "--date", "2022-10-19"],
-        ...["--unit", person.unit, "--person", person.name, "--data", data],
-      ])
+      await done(
+        ["model", "register", `Tổ tự quản ${number}.${model}`, "--campaign", "2022", "--date", "2022-10-19"].concat([
+          "--unit",
+          person.unit,
+          "--person",
+          person.name,
+          "--data",
+          data,
+        ]),
+      )
     all.push(person)
   }
   return all
