@@ -83,7 +83,7 @@ const saidBy = (entry: Uint8Array): Partial<Said> => {
 
 const lookUp = async (ask: Ask, ledger: string, said: ReadonlyArray<Partial<Said>>) => {
   const named = (of: keyof Said) => [
-    ...new Set(said.map((line) => line[of]).filter((text) => typeof text === "string")),
+    ...new Set(said.map((line) => line[of]).filter((text) => typeof text === "string" && !text.includes("\0"))),
   ]
   const events = await ask<{ id: string }>(eventIds, ledger, named("id"))
   const rows = await ask<{ kind: string; name: string; last: number }>(
