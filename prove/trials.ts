@@ -88,4 +88,72 @@ export const trials: ReadonlyArray<Trial> = [
     short: 300,
     load: async () => (await import("./merkle/merkle.ts")).merkle,
   },
+  {
+    name: "sequences",
+    promise:
+      "Random sequences of commands by several callers, with injected pauses and faults: each history keeps the port",
+    unit: "sequences",
+    long: 10_000,
+    short: 500,
+    load: async () => (await import("./sequences/sequences.ts")).sequences,
+  },
+  {
+    name: "postgres-backends",
+    promise: "PostgreSQL ends a writing session at any moment: nothing acknowledged is lost, nothing doubled",
+    unit: "sessions",
+    long: 50,
+    short: 3,
+    load: async () => (await import("@kheo/event-store-postgres/proving")).backendsKilled,
+  },
+  {
+    name: "postgres-stops",
+    promise: "PostgreSQL is stopped like a crash while it is written: nothing acknowledged is lost, nothing doubled",
+    unit: "stops",
+    long: 50,
+    short: 2,
+    load: async () => (await import("@kheo/event-store-postgres/proving")).serversStopped,
+  },
+  {
+    name: "postgres-replies",
+    promise: "The reply to a commit is lost on its way: nothing acknowledged is lost, nothing doubled",
+    unit: "replies",
+    long: 50,
+    short: 3,
+    load: async () => (await import("@kheo/event-store-postgres/proving")).repliesLost,
+  },
+  {
+    name: "postgres-primaries",
+    promise: "A primary is killed, its synchronous standby goes on: nothing acknowledged is lost, nothing doubled",
+    unit: "primaries",
+    long: 50,
+    short: 2,
+    load: async () => (await import("@kheo/event-store-postgres/proving")).primariesLost,
+  },
+  {
+    name: "tampering",
+    promise:
+      "Edited, deleted, inserted, swapped, cut off, signed by another key, every bit: found with an earlier record, never intact without",
+    unit: "changes",
+    long: 10_000,
+    short: 300,
+    load: async () => (await import("./tampering/tampering.ts")).tampering,
+  },
+  {
+    name: "erasure",
+    promise:
+      "A person is erased: the name is in no file (UTF-8, UTF-16, NFC, NFD, folded, escaped, hex, base64), all proofs hold",
+    unit: "persons",
+    long: 100,
+    short: 5,
+    load: async () => (await import("./erasure/erasure.ts")).erasure,
+  },
+  {
+    name: "engines",
+    promise:
+      "Memory, SQLite and PostgreSQL hold the same bytes and root for the same commands, also when carried from one to the other and back",
+    unit: "scripts",
+    long: 200,
+    short: 5,
+    load: async () => (await import("./engines/engines.ts")).engines,
+  },
 ]

@@ -4,17 +4,20 @@ import { fileURLToPath } from "node:url"
 import { kheo } from "./kheo.ts"
 
 const examples = fileURLToPath(new URL("../../examples", import.meta.url))
+const example = join(examples, readdirSync(examples).find((name) => !name.includes(".")) ?? "")
 const year = ["--campaign", "2022"]
+const importing = (...paths: ReadonlyArray<string>): ReadonlyArray<string> =>
+  ["import", ...paths, ...year].concat(["--deadline", "2022-10-21", "--yes"])
 
 /** The import of the example's whole year, which is also what the other commands stand on. */
-export const wholeImport: ReadonlyArray<string> = [
-  "import",
-  join(examples, readdirSync(examples).find((name) => !name.includes(".")) ?? ""),
-  ...year,
-  "--deadline",
-  "2022-10-21",
-  "--yes",
-]
+export const wholeImport = importing(example)
+
+/** The import of its roster and one paper more, which takes a small part of the time. */
+export const smallImport = importing(
+  ...readdirSync(example)
+    .filter((name) => /^0[13]-/.test(name))
+    .map((name) => join(example, name)),
+)
 
 /** Commands of an office's days after that, each of which writes something. */
 export const daysCommands = async (data: string): Promise<ReadonlyArray<ReadonlyArray<string>>> => {

@@ -2,6 +2,7 @@ import type { Edit, Mutant } from "./mutant.ts"
 
 const store = "packages/event-store-sqlite/src"
 const merkle = "packages/event-store/src/merkle"
+const postgres = "packages/event-store-postgres/src"
 
 const acknowledgedEarly: ReadonlyArray<Edit> = [
   {
@@ -78,11 +79,18 @@ export const mutants: ReadonlyArray<Mutant> = [
   {
     name: "a projection's position is written outside its transaction",
     edits: [
-      { file: `${store}/sqlite-projection-store.ts`, find: "    move.run(to, id)\n", put: "" },
+      { file: `${store}/projection-statements.ts`, find: "      move.run(to, id)\n", put: "" },
+      {
+        file: `${store}/sqlite-projection-store.ts`,
+        find: "  const statements = projectionStatements(sqlite)\n",
+        put: `  const statements = projectionStatements(sqlite)
+  const movedLater = sqlite.prepare("update projection set position = ? where id = ?")\n`,
+      },
       {
         file: `${store}/sqlite-projection-store.ts`,
         find: ".transact(() => advance(name, from, to, changes))",
-        put: ".transact(() => advance(name, from, to, changes))\n.pipe(Effect.tap(() => sqlite.read(() => move.run(to, find(name)?.id ?? 0))))",
+        put: `.transact(() => advance(name, from, to, changes))
+        .pipe(Effect.tap(() => sqlite.read(() => movedLater.run(to, live(name)?.id ?? 0))))`,
       },
     ],
     found: { trial: "cuts", runs: 500 },
@@ -107,5 +115,87 @@ export const mutants: ReadonlyArray<Mutant> = [
       },
     ],
     found: { trial: "clock", runs: 40 },
+  },
+  {
+    name: "PostgreSQL: the answer of a command is not looked up, and its id may stand twice",
+    edits: [
+      {
+        file: `${postgres}/group-plan.ts`,
+        find: "const before = state.answers.get(command.id)",
+        put: "const before = undefined as ReturnType<typeof state.answers.get>",
+      },
+      {
+        file: `${postgres}/ledger-statements.ts`,
+        find: "from unnest($16::text[], $17::text[], $18::bigint[], $19::bigint[])",
+        put: "from unnest($16::text[], $17::text[], $18::bigint[], $19::bigint[]) on conflict do nothing",
+      },
+    ],
+    found: { test: `${postgres}/contract.test.ts` },
+  },
+  {
+    name: "PostgreSQL: the lock is skipped",
+    edits: [
+      {
+        file: `${postgres}/ledger-statements.ts`,
+        find: "from kheo.head where ledger = $1 for update",
+        put: "from kheo.head where ledger = $1",
+      },
+    ],
+    found: { trial: "postgres-backends", runs: 3 },
+  },
+  {
+    name: "PostgreSQL: a group is acknowledged before its commit",
+    edits: [
+      {
+        file: `${postgres}/group-transaction.ts`,
+        find: "  const replicated = commit(connection)\n  await settled(written, replicated)\n",
+        put: "  const replicated = Promise.resolve(true)\n  written.catch(() => undefined)\n  setTimeout(() => void commit(connection).catch(() => undefined), 3)\n",
+      },
+    ],
+    found: { trial: "postgres-stops", runs: 3 },
+  },
+  {
+    name: "PostgreSQL: the server's own clock is recorded",
+    edits: [
+      {
+        file: `${postgres}/group-plan.ts`,
+        find: "command, decision.writes, asked.now())",
+        put: "command, decision.writes, Date.now())",
+      },
+    ],
+    found: { trial: "engines", runs: 1 },
+  },
+  {
+    name: "conditions on tags are not looked at",
+    edits: [
+      {
+        file: "packages/event-store/src/append.ts",
+        find: "      if (actual !== undefined)\n        return new Conflict({ condition: condition.tags",
+        put: "      if (actual === -1)\n        return new Conflict({ condition: condition.tags",
+      },
+    ],
+    found: { trial: "sequences", runs: 100 },
+  },
+  {
+    name: "an erased person stays in what was made from the ledger",
+    edits: [
+      {
+        file: "packages/application/src/personal/erase-persons.ts",
+        find: "  yield* cleanDerived(erased, scrub)\n  return erased",
+        put: "  return erased",
+      },
+    ],
+    found: { trial: "erasure", runs: 2 },
+  },
+  {
+    name: "the auditor does not compare the root of the record",
+    edits: [
+      {
+        file: "apps/auditor/src/verifier.ts",
+        find: "return this.rootAt(checkpoint.position) === checkpoint.root",
+        put: "return this.rootAt(checkpoint.position) !== undefined",
+      },
+    ],
+    found: { trial: "tampering", runs: 100 },
   },
 ]

@@ -212,7 +212,7 @@ describe("a ledger's file read for an audit", () => {
       assert.strictEqual(yield* reason, "cannot-open")
       assert.deepStrictEqual(traces(file), [])
       writeFileSync(file, "")
-      assert.strictEqual(yield* reason, "not-a-ledger")
+      assert.strictEqual(yield* reason, "not-begun")
       writeFileSync(file, "no database ".repeat(1_000))
       assert.strictEqual(yield* reason, "not-a-ledger")
     }),

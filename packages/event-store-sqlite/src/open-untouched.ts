@@ -72,6 +72,11 @@ const openSnapshot = (file: string, path: string): Database.Database => {
 /** Laxer than opening for writing: who has changed only the mark of the file has still left a ledger to audit. */
 const checkReadable = (db: Database.Database, path: string): void => {
   const version = Number(db.pragma("user_version", { simple: true }))
+  if (
+    db.prepare("select 1 from sqlite_schema").get() === undefined &&
+    db.pragma("application_id", { simple: true }) === 0
+  )
+    throw new StoreUnavailable({ reason: "not-begun", path, detail: "there is no table" })
   if (db.prepare("select 1 from sqlite_schema where name = 'event'").get() === undefined)
     throw new StoreUnavailable({ reason: "not-a-ledger", path, detail: "there is no table of events" })
   if (version > formatVersion)

@@ -100,7 +100,7 @@ export class StoreBusy extends Schema.TaggedError<StoreBusy>()("StoreBusy", { de
 /** Disk full, not permitted, not a ledger, corrupt: nothing a use case can mend. */
 export class StoreUnavailable extends Schema.TaggedError<StoreUnavailable>()("StoreUnavailable", {
   /**
-   * One of the codes that the words for people are keyed by: `cannot-open`, `not-a-ledger`, `newer-format`, `not-durable`,
+   * One of the codes that the words for people are keyed by: `cannot-open`, `not-a-ledger`, `not-begun`, `newer-format`, `not-durable`,
    * `network-file-system`, `read-only`, `no-permission`, `disk-full`, `too-many-files`, `damaged`, `old-sqlite`, `projection-stopped`, `failed`; and
    * `unknown-outcome`, the only one that leaves open whether a command was written.
    */

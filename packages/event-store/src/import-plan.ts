@@ -38,6 +38,8 @@ export const planImport = (
     const envelope = openEntry(entry)
     if (envelope === undefined) return refuse("unreadable")
     const { commandid, id, recordedtime, streamversion, subject, tags = "", type } = envelope
+    // PostgreSQL can't hold it in a text, and a ledger has to fit into every engine.
+    if ([commandid, id, subject, tags, type].some((text) => text.includes("\0"))) return refuse("unreadable")
     if (envelope.source !== ledger) return refuse("other-ledger")
     if (envelope.position !== String(position)) return refuse("position")
     if (streamversion !== (versions.get(subject) ?? versionOf(subject)) + 1) return refuse("stream-version")

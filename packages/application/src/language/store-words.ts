@@ -42,6 +42,11 @@ const unavailable = ({ detail, path, reason }: StoreUnavailable): Words => {
         vi: `${path} là máy chủ dự phòng hoặc chỉ cho đọc; không ghi được ở đó. Hãy dùng địa chỉ của máy chủ chính trong --store.`,
         en: `${path} is a standby or takes no writes. Use the primary server's address in --store.`,
       }
+    case "not-begun":
+      return {
+        vi: `Tệp ${path} còn trống: việc tạo sổ đã bị ngắt trước khi ghi gì. Hãy chạy lại lệnh đã bị ngắt, hoặc khôi phục từ bản sao lưu nếu trước đây sổ đã có dữ liệu.`,
+        en: `${path} is still empty: its making was interrupted before anything was written. Run the interrupted command again, or restore a backup if there has been a register here.`,
+      }
     case "no-such-ledger":
       return {
         vi: `${path} chưa có sổ “${detail}”. Hãy xem lại ?ledger= trong --store, hoặc KHEO_LEDGER.`,

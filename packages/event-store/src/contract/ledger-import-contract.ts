@@ -100,6 +100,7 @@ export const ledgerImportContract = <E>(
       ["a stream's gap", replacing(3, '"streamversion":', '"streamversion":1'), 4, "stream-version"],
       ["a time that goes back", replacing(10, '"recordedtime":"1970', '"recordedtime":"1969'), 11, "time"],
       ["an attribute nobody knows", replacing(3, '"type":', '"tx":1,"type":'), 4, "unreadable"],
+      ["an id with U+0000", replacing(3, '"id":"', '"id":"\\u0000'), 4, "unreadable"],
       ["tags out of order", replacing(0, "round:0 unit:a", "unit:a round:0"), 1, "tags"],
       ["an event id again", withValueOf(5, 3, "id"), 6, "event-id"],
       ["a command id that came before others", withValueOf(8, 1, "commandid"), 9, "command-id"],
