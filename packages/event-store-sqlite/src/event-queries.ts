@@ -41,11 +41,11 @@ export const eventQueries = (sqlite: Sqlite) => {
   }
   const page = once<EventRow>((query) => {
     const [rows, position] = matching(query)
-    return rows.selectAll("event").orderBy(position).limit(pageSize).compile().sql
+    return rows.selectAll("event").orderBy(position).limit(bound(pageSize)).compile().sql
   })
   const newest = once<{ readonly position: Position }>((query) => {
     const [rows, position] = matching(query)
-    return rows.select("event.position").orderBy(position, "desc").limit(1).compile().sql
+    return rows.select("event.position").orderBy(position, "desc").limit(bound(1)).compile().sql
   })
   return {
     /** One page of a query's lines, in ledger order. */
@@ -73,6 +73,9 @@ const lineOf = (row: EventRow): Line => ({
   entry: row.entry,
   leafHash: toHex(row.leaf_hash),
 })
+
+/** A parameter behind a `+`: one that stands alone as a limit makes SQLite plan anew at each execution. */
+const bound = (limit: number) => raw<number>`+${limit}`
 
 type Events = SelectQueryBuilder<Tables, "event", object>
 
