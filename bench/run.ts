@@ -2,6 +2,7 @@ import { cpus, totalmem } from "node:os"
 import { appendBench } from "./store/append.bench.ts"
 import { cpuBench } from "./store/cpu.bench.ts"
 import { latencyBench } from "./store/latency.bench.ts"
+import { postgresBench } from "./store/postgres.bench.ts"
 import { readBench } from "./store/read.bench.ts"
 import { tenMillionBench } from "./store/ten-million.bench.ts"
 import { verifyBench } from "./store/verify.bench.ts"
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, Bench>> = {
   append: appendBench,
   latency: latencyBench,
   cpu: cpuBench,
+  postgres: postgresBench,
   read: readBench,
   verify: verifyBench,
   decide: decideBench,

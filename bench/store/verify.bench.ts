@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { Verifier } from "@kheo/auditor"
+import { conclude, Verifier } from "@kheo/auditor"
 import { ledgerFile } from "@kheo/event-store-sqlite"
 import { Effect, Stream } from "effect"
 import { timed } from "../median.ts"
@@ -10,20 +10,24 @@ import { fillTo } from "./fill.ts"
 const events = 1_000_000
 const bound = 20_000
 
-/** Verifying a million events of a ledger's file, everything that `kheo verify` looks at; the reference is the bound. */
+/** Verifying a million events of a ledger's file, everything that `kheo verify` looks at: lines, nodes, tags, commands, schema; the reference is the bound. */
 export const verifyBench = (): Promise<Row> =>
   inFolder(async (folder) => {
     const file = join(folder, "kheo.db")
     await onFile(file, fillTo(events))
     const verify = Effect.gen(function* () {
-      const found = yield* ledgerFile({ file })
+      const { claim, commands, lines, nodes, schema, tags } = yield* ledgerFile({ file })
       const verifier = new Verifier()
-      yield* Stream.runForEach(found.lines, (line) => Effect.sync(() => verifier.next(line)))
-      return verifier.finish({ ...found.claim, nodes: found.nodes })
+      yield* Stream.runForEachArray(lines, (page) =>
+        Effect.sync(() => {
+          for (const line of page) verifier.next(line)
+        }),
+      )
+      return conclude("register", verifier, { ...claim, nodes, tags, commands }, {}, { schema })
     }).pipe(Effect.scoped)
     const ours = await timed(async () => {
-      const { verdict } = await Effect.runPromise(verify)
-      if (verdict !== "consistent") throw new Error(verdict)
+      const { finding } = await Effect.runPromise(verify)
+      if (finding.verdict !== "consistent") throw new Error(JSON.stringify(finding))
     })
     return {
       name: `verify ${events} events; reference: the bound of 20 s`,

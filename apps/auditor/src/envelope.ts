@@ -1,4 +1,4 @@
-import { canonical } from "./canonical.ts"
+import { isCanonical } from "./canonical.ts"
 
 /** An entry's attributes, of which nothing is known yet but that they are JSON. */
 export type Envelope = Readonly<Record<string, unknown>>
@@ -9,7 +9,7 @@ export const openEntry = (entry: Uint8Array): Envelope | undefined => {
     const text = utf8.decode(entry)
     const value: unknown = JSON.parse(text)
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value)
-    return isObject && canonical(value) === text ? (value as Envelope) : undefined
+    return isObject && isCanonical(value, text) ? (value as Envelope) : undefined
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
-import { hash, randomBytes } from "node:crypto"
+import { randomBytes } from "node:crypto"
 import type { ClaimedCommand, ClaimedTag } from "./claims.ts"
+import { sha256Once } from "./sha256.ts"
 
 /**
  * Compares indexes with the lines without keeping either: sums of hashes under a key of this run alone, position by position,
@@ -11,6 +12,7 @@ export class IndexSums {
   #tags = new BigUint64Array(1_024)
   #commands = new BigUint64Array(1_024)
   #size = 0
+  #command = { id: "", sum: this.#hashOf("") }
 
   /** Lines have to come in order. */
   line(tags: ReadonlyArray<string>, command: string): void {
@@ -18,8 +20,11 @@ export class IndexSums {
       this.#tags = doubled(this.#tags)
       this.#commands = doubled(this.#commands)
     }
-    this.#tags[this.#size] = tags.reduce((sum, tag) => sum + this.#of(tag), 0n)
-    this.#commands[this.#size] = this.#of(command)
+    let sum = 0n
+    for (const tag of tags) sum += this.#of(tag)
+    this.#tags[this.#size] = sum
+    if (this.#command.id !== command) this.#command = { id: command, sum: this.#hashOf(command) }
+    this.#commands[this.#size] = this.#command.sum
     this.#size += 1
   }
 
@@ -52,7 +57,7 @@ export class IndexSums {
         wrong(Number.isSafeInteger(from) ? from : 1)
         continue
       }
-      const hash = this.#of(id)
+      const hash = this.#hashOf(id)
       for (let position = from; position <= last; position++) {
         if (this.#commands[position - 1] !== hash || owned[position - 1] === 1) wrong(position)
         owned[position - 1] = 1
@@ -67,13 +72,18 @@ export class IndexSums {
     return Number.isSafeInteger(position) && position >= 1 && position <= this.#size
   }
 
+  /** Tags come again and again, commands with their lines alone. */
   #of(text: string): bigint {
     const known = this.#known.get(text)
     if (known !== undefined) return known
     if (this.#known.size === 10_000) this.#known.clear()
-    const sum = hash("sha256", this.#key + text, "buffer").readBigUInt64LE(0)
+    const sum = this.#hashOf(text)
     this.#known.set(text, sum)
     return sum
+  }
+
+  #hashOf(text: string): bigint {
+    return sha256Once(this.#key + text).readBigUInt64LE(0)
   }
 }
 

@@ -1,5 +1,5 @@
-import { hash } from "node:crypto"
 import type { ClaimedNode } from "./claims.ts"
+import { sha256 } from "./sha256.ts"
 
 /** An RFC 6962 tree that grows leaf by leaf and keeps its completed interior nodes, 32 bytes each. */
 export class Tree {
@@ -20,29 +20,38 @@ export class Tree {
   }
 
   root(): string {
-    const [last = sha256(), ...larger] = this.#roots.toReversed()
+    const [last = sha256(""), ...larger] = this.#roots.toReversed()
     return larger.reduce((right, left) => nodeHash(left, right), last).toString("hex")
   }
 
   /** The earliest completed node that is claimed wrongly, twice or without being there, or that is missing among the claimed. */
   firstWrong(nodes: Iterable<ClaimedNode>): NodePlace | undefined {
-    const missing = this.#levels.map((level) => new Set(Array.from({ length: level.length }, (_, index) => index)))
+    const found = this.#levels.map((level) => new Uint8Array(level.length))
     let first: NodePlace | undefined
     for (const { hash, index, level } of nodes) {
-      const known = missing[level - 1]?.delete(index) ?? false
-      if (!known || this.#levels[level - 1]?.at(index) !== hash) first = earlier(first, { level, index })
+      const own = found[level - 1]
+      if (own?.[index] !== 0 || this.#levels[level - 1]?.at(index) !== hash) first = earlier(first, { level, index })
+      if (own?.[index] === 0) own[index] = 1
     }
-    for (const [below, indices] of missing.entries())
-      for (const index of indices) first = earlier(first, { level: below + 1, index })
+    for (const [below, own] of found.entries())
+      for (let index = own.indexOf(0); index >= 0; index = own.indexOf(0, index + 1))
+        first = earlier(first, { level: below + 1, index })
     return first
   }
 }
 
 /** SHA-256 of a leaf under the prefix of RFC 6962. */
-export const leafHash = (entry: Uint8Array): Buffer => sha256(leafPrefix, entry)
+export const leafHash = (entry: Uint8Array): Buffer => {
+  if (entry.length >= prefixed.length) prefixed = Buffer.alloc(entry.length * 2)
+  prefixed.set(entry, 1)
+  return sha256(prefixed.subarray(0, entry.length + 1))
+}
+
+/** A leaf under its prefix 0; used by one hashing at a time. */
+let prefixed = Buffer.alloc(4_096)
 
 /** Root of the tree without leaves, in hex. */
-export const emptyRoot = (): string => sha256().toString("hex")
+export const emptyRoot = (): string => sha256("").toString("hex")
 
 export interface NodePlace {
   readonly level: number
@@ -77,9 +86,13 @@ class HashList {
   }
 }
 
-const leafPrefix = Buffer.of(0)
-const nodePrefix = Buffer.of(1)
-const sha256 = (...parts: ReadonlyArray<Uint8Array>): Buffer => hash("sha256", Buffer.concat(parts), "buffer")
-
 /** SHA-256 of two children under the prefix of RFC 6962. */
-export const nodeHash = (left: Buffer, right: Buffer): Buffer => sha256(nodePrefix, left, right)
+export const nodeHash = (left: Buffer, right: Buffer): Buffer => {
+  if (left.length !== 32 || right.length !== 32) throw new RangeError("a node has two hashes of 32 bytes")
+  pair.set(left, 1)
+  pair.set(right, 33)
+  return sha256(pair)
+}
+
+/** Two hashes under their prefix 1. */
+const pair = Buffer.alloc(65, 1)

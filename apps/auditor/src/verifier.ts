@@ -134,30 +134,27 @@ interface Attributes {
 }
 
 /** The first attribute that differs from its column or from what every line has. */
-const disagreeing = (envelope: Envelope, line: BareLine | ClaimedLine): string | undefined =>
-  Object.entries({
-    specversion: "1.0",
-    datacontenttype: "application/json",
-    position: String(line.position),
-    ...("stream" in line
-      ? {
-          id: line.id,
-          subject: line.stream,
-          streamversion: line.streamVersion,
-          type: line.type,
-          recordedtime: line.recordedAt,
-          commandid: line.commandId,
-        }
-      : {}),
-  }).find(([attribute, column]) => envelope[attribute] !== column)?.[0]
+const disagreeing = (envelope: Envelope, line: BareLine | ClaimedLine): string | undefined => {
+  if (envelope["specversion"] !== "1.0") return "specversion"
+  if (envelope["datacontenttype"] !== "application/json") return "datacontenttype"
+  if (envelope["position"] !== String(line.position)) return "position"
+  if (!("stream" in line)) return undefined
+  if (envelope["id"] !== line.id) return "id"
+  if (envelope["subject"] !== line.stream) return "subject"
+  if (envelope["streamversion"] !== line.streamVersion) return "streamversion"
+  if (envelope["type"] !== line.type) return "type"
+  if (envelope["recordedtime"] !== line.recordedAt) return "recordedtime"
+  return envelope["commandid"] === line.commandId ? undefined : "commandid"
+}
+
+const texts = ["id", "source", "subject", "type", "recordedtime", "commandid", "actor"]
 
 /** The first attribute that is not of its kind; what a line must have does not depend on columns. */
-const malformed = (envelope: Envelope): string | undefined =>
-  ["id", "source", "subject", "type", "recordedtime", "commandid", "actor"].find(
-    (attribute) => typeof envelope[attribute] !== "string",
-  ) ??
-  (typeof envelope["streamversion"] === "number" ? undefined : "streamversion") ??
-  (envelope["tags"] === undefined || typeof envelope["tags"] === "string" ? undefined : "tags")
+const malformed = (envelope: Envelope): string | undefined => {
+  for (const attribute of texts) if (typeof envelope[attribute] !== "string") return attribute
+  if (typeof envelope["streamversion"] !== "number") return "streamversion"
+  return envelope["tags"] === undefined || typeof envelope["tags"] === "string" ? undefined : "tags"
+}
 
 /** UTC in milliseconds, so that order of text is order of time. */
 const isInstant = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)

@@ -6,7 +6,7 @@ import { failingDisk, failsWith } from "./failing-disk.ts"
 import { layer } from "./layer.ts"
 import { tempFile } from "./temp-file.ts"
 
-/** Three callers at once over a disk that fails as told, then one more after it was repaired. */
+/** Three callers who come together while one is being answered, over a disk that fails as told; and again after it was repaired. */
 const three = (plant: (disk: ReturnType<typeof failingDisk>) => void) =>
   Effect.gen(function* () {
     const disk = failingDisk()
@@ -16,11 +16,12 @@ const three = (plant: (disk: ReturnType<typeof failingDisk>) => void) =>
       const store = yield* EventStore
       const commands = [command(), command(), command()]
       const send = (asked = command()) => store.append(asked, decided([{ stream: "a", events: [event(), event()] }]))
-      yield* send()
-      disk.ran.length = 0
-      plant(disk)
-      const exits = yield* Effect.all(
-        commands.map((asked) => Effect.exit(send(asked))),
+      const planted = Effect.sync(() => {
+        disk.ran.length = 0
+        plant(disk)
+      })
+      const [, , ...exits] = yield* Effect.all(
+        [Effect.asVoid(send()), planted, ...commands.map((asked) => Effect.exit(send(asked)))],
         { concurrency: "unbounded" },
       )
       const commits = disk.ran.filter((text) => text === "commit").length

@@ -14,14 +14,16 @@ import {
   StoreUnavailable,
 } from "@kheo/event-store"
 import { Effect, Exit, Result } from "effect"
-import { newestOf } from "./event-queries.ts"
+import type { eventQueries } from "./event-queries.ts"
 import type { LedgerStatements } from "./ledger-statements.ts"
 import type { Sqlite } from "./sqlite.ts"
 import { CommitUnsure } from "./transaction.ts"
 
+type EventQueries = ReturnType<typeof eventQueries>
+
 /** Commits a group in one transaction; each request sees those before it, and what one of them fails with spoils no other. */
 export const appendGroup =
-  (sqlite: Sqlite, ledger: LedgerStatements) =>
+  (sqlite: Sqlite, ledger: LedgerStatements, events: EventQueries) =>
   (group: ReadonlyArray<AppendRequest>): Effect.Effect<ReadonlyArray<AppendExit>, StoreBusy | StoreUnavailable> => {
     const write = (): ReadonlyArray<AppendExit> => {
       const before = ledger.state()
@@ -29,7 +31,7 @@ export const appendGroup =
       const apart = group.length === 1 ? together : sqlite.alone
       const exits = group.map((request) =>
         apart(() =>
-          Result.map(appended(sqlite, ledger, state, request), (done) => {
+          Result.map(appended(ledger, events, state, request), (done) => {
             state = done.state
             return done.answer
           }),
@@ -65,16 +67,15 @@ export const answered = (
 }
 
 const appended = (
-  sqlite: Sqlite,
   ledger: LedgerStatements,
+  events: EventQueries,
   state: LedgerState,
   { command, decision, now }: AppendRequest,
 ): Result.Result<{ readonly answer: Appended; readonly state: LedgerState }, CommandIdReused | Conflict> => {
   const before = answered(ledger, command)
   if (before !== undefined) return Result.map(before, (answer) => ({ answer, state }))
   const { versionOf } = ledger
-  const newestWith = (tags: ReadonlyArray<string>, after: Position) =>
-    sqlite.ask(newestOf({ tags, after }, 1))[0]?.position
+  const newestWith = (tags: ReadonlyArray<string>, after: Position) => events.newest({ tags, after }, 1)[0]
   const conflict = conflictOf(decision.conditions, { versionOf, newestWith })
   if (conflict !== undefined) return Result.fail(conflict)
   const plan = planAppend(state, versionOf, command, decision.writes, now())

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs"
+import { type BigIntStats, statSync } from "node:fs"
 import type Database from "better-sqlite3"
 
 type Bindable = string | number | Uint8Array | null
@@ -15,7 +15,7 @@ export class Connection {
   readonly #path: string
   readonly #reopen: () => Database.Database
   readonly #statements = new Map<string, Statement>()
-  #open: { readonly db: Database.Database; readonly file: string | undefined } | undefined
+  #open: { readonly db: Database.Database; readonly file: BigIntStats | undefined } | undefined
 
   /** `reopen` must not create a file that is not there any more. */
   constructor(path: string, db: Database.Database, reopen: () => Database.Database) {
@@ -46,7 +46,9 @@ export class Connection {
 
   /** True when another file stands at the path now, as after a restore: what is written to this one would be lost. */
   get isReplaced(): boolean {
-    return this.#open !== undefined && this.#open.file !== identityOf(this.#path)
+    if (this.#open === undefined) return false
+    const [opened, there] = [this.#open.file, identityOf(this.#path)]
+    return opened?.ino !== there?.ino || opened?.dev !== there?.dev
   }
 
   /** Closes without trusting anything that the connection holds. */
@@ -92,7 +94,7 @@ class Statement implements Prepared<unknown> {
   }
 }
 
-const identityOf = (path: string): string | undefined => {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
-  return found && `${found.dev}/${found.ino}`
-}
+/** Whole numbers of 64 bits: as doubles, two files of a large volume could seem one. */
+const identityOf = (path: string): BigIntStats | undefined => statSync(path, asked)
+
+const asked = { bigint: true, throwIfNoEntry: false } as const

@@ -1,23 +1,68 @@
-import { type Line, pageSize, type ReadQuery } from "@kheo/event-store"
+import { type Line, pageSize, type Position, type ReadQuery } from "@kheo/event-store"
 import { toHex } from "@kheo/event-store/merkle"
 import { type SelectQueryBuilder, sql as raw } from "kysely"
 import { sql } from "./sql.ts"
+import type { Prepared, Sqlite } from "./sqlite.ts"
 import type { EventRow, Tables } from "./tables.ts"
 
-/** One page of a query's lines, in ledger order. */
-export const pageOf = (query: ReadQuery) => {
-  const [rows, position] = matching(query)
-  return rows.selectAll("event").orderBy(position).limit(pageSize)
+/** What of a query decides its SQL; all else of it are parameters. */
+const shapeOf = ({ stream, tags, types, until }: ReadQuery): string =>
+  `${tags?.length ?? 0} ${stream === undefined} ${types?.length} ${until === undefined}`
+
+/** In the order in which `matching` asks for them. */
+const parametersOf = (
+  { after = 0, stream, tags = [], types = [], until }: ReadQuery,
+  limit: number,
+): ReadonlyArray<string | number> => {
+  if (tags.length === 0 && stream === undefined && types.length === 0)
+    return until === undefined ? [after, limit] : [after, until, limit]
+  return [
+    ...tags,
+    after,
+    ...(stream === undefined ? [] : [stream]),
+    ...types,
+    ...(until === undefined ? [] : [until]),
+    limit,
+  ]
 }
 
-/** Positions of the last lines of a query, newest first. */
-export const newestOf = (query: ReadQuery, count: number) => {
-  const [rows, position] = matching(query)
-  return rows.select("event.position").orderBy(position, "desc").limit(count)
+/** Queries of events; each shape of query is compiled once. */
+export const eventQueries = (sqlite: Sqlite) => {
+  const once = <Row>(compile: (query: ReadQuery) => string) => {
+    const known = new Map<string, Prepared<Row>>()
+    return (query: ReadQuery): Prepared<Row> => {
+      const shape = shapeOf(query)
+      const found = known.get(shape)
+      if (found !== undefined) return found
+      const prepared = sqlite.prepare<Row>(compile(query))
+      known.set(shape, prepared)
+      return prepared
+    }
+  }
+  const page = once<EventRow>((query) => {
+    const [rows, position] = matching(query)
+    return rows.selectAll("event").orderBy(position).limit(bound(pageSize)).compile().sql
+  })
+  const newest = once<{ readonly position: Position }>((query) => {
+    const [rows, position] = matching(query)
+    return rows.select("event.position").orderBy(position, "desc").limit(bound(1)).compile().sql
+  })
+  return {
+    /** One page of a query's lines, in ledger order. */
+    page: (query: ReadQuery): ReadonlyArray<Line> =>
+      page(query)
+        .all(...parametersOf(query, pageSize))
+        .map(lineOf),
+    /** Positions of the last lines of a query, newest first. */
+    newest: (query: ReadQuery, count: number): ReadonlyArray<Position> =>
+      newest(query)
+        .all(...parametersOf(query, count))
+        .map(({ position }) => position),
+  }
 }
 
 /** The port's form of a row. */
-export const lineOf = (row: EventRow): Line => ({
+const lineOf = (row: EventRow): Line => ({
   position: row.position,
   id: row.event_id,
   type: row.type,
@@ -28,6 +73,9 @@ export const lineOf = (row: EventRow): Line => ({
   entry: row.entry,
   leafHash: toHex(row.leaf_hash),
 })
+
+/** A parameter behind a `+`: one that stands alone as a limit makes SQLite plan anew at each execution. */
+const bound = (limit: number) => raw<number>`+${limit}`
 
 type Events = SelectQueryBuilder<Tables, "event", object>
 

@@ -14,16 +14,16 @@ export interface StoredCommand {
   readonly last: number
 }
 
-/** Tags in the order of lines, then of the text, as a line lists them; up to the first page that can't be read. */
+/** Tags in the order of their index, up to the first page that can't be read. */
 export const foundTags = (db: Database.Database): Iterable<StoredTag> =>
-  rowsOf(db, "select position, tag from event_tag order by position, tag", (row) => ({
+  rowsOf(db, "select position, tag from event_tag", (row) => ({
     position: integerOf(row["position"]),
     tag: textOf(row["tag"]),
   }))
 
-/** Commands in the order of their lines; up to the first page that can't be read. */
+/** Commands in the order of their ids, up to the first page that can't be read. */
 export const foundCommands = (db: Database.Database): Iterable<StoredCommand> =>
-  rowsOf(db, "select id, first, last from command order by first, last", (row) => ({
+  rowsOf(db, "select id, first, last from command", (row) => ({
     id: textOf(row["id"]),
     first: integerOf(row["first"]),
     last: integerOf(row["last"]),

@@ -72,9 +72,9 @@ describe("a ledger's file read for an audit", () => {
       }).pipe(onFresh(layer({ file, ledger: "kheo:test" })))
       const index = Effect.scoped(
         Effect.map(ledgerFile({ file }), ({ commands, schema, tags }) => ({
-          commands: [...commands],
+          commands: [...commands].toSorted((a, b) => a.first - b.first),
           schema,
-          tags: [...tags].map(({ position, tag }) => `${position} ${tag}`),
+          tags: [...tags].map(({ position, tag }) => `${position} ${tag}`).toSorted(),
         })),
       )
       const honest = yield* index

@@ -16,12 +16,12 @@ export const ledgerStatements = (sqlite: Sqlite) => {
   const leaf = sqlite.prepare<{ hash: Uint8Array }>(texts.leaf)
   const node = sqlite.prepare<{ hash: Uint8Array }>(texts.node)
   const insertEvent = sqlite.prepare(texts.insertEvent)
-  const insertTag = sqlite.prepare(texts.insertTag)
-  const insertNode = sqlite.prepare(texts.insertNode)
+  const insertTags = insertMany<TagRow>(sqlite, texts.insertTag, 2)
+  const insertNodes = insertMany<NodeRow>(sqlite, texts.insertNode, 3)
   const insertCommand = sqlite.prepare(texts.insertCommand)
 
-  const writeLine = ({ leaf: hash, line, tags }: PlannedLine): void => {
-    insertEvent.run(
+  const writeLine = ({ leaf: hash, line }: PlannedLine): void =>
+    void insertEvent.run(
       line.position,
       line.id,
       line.stream,
@@ -32,8 +32,6 @@ export const ledgerStatements = (sqlite: Sqlite) => {
       line.entry,
       hash,
     )
-    for (const tag of tags) insertTag.run(tag, line.position)
-  }
 
   return {
     state: (): LedgerState => {
@@ -48,11 +46,40 @@ export const ledgerStatements = (sqlite: Sqlite) => {
     /** Everything of a plan but the head, which several plans of one transaction move once. */
     write: ({ lines, nodes }: AppendPlan): void => {
       for (const line of lines) writeLine(line)
-      for (const { hash, index, level } of nodes) insertNode.run(level, index, hash)
+      insertTags(lines.flatMap(({ line, tags }) => tags.map((tag): TagRow => [tag, line.position])).toSorted(byTag))
+      insertNodes(nodes.map(({ hash, index, level }): NodeRow => [level, index, hash]).toSorted(byPlace))
     },
     moveHead: ({ frontier, position, recordedAt }: LedgerState): void =>
       void moveHead.run(position, packFrontier(frontier), recordedAt ?? null),
     remember: (row: CommandRow): void => void insertCommand.run(row.id, row.request, row.first, row.last),
+  }
+}
+
+type TagRow = readonly [tag: string, position: number]
+type NodeRow = readonly [level: number, index: number, hash: Hash]
+
+/** In the order of their tables' keys, so that SQLite finds the next place beside the last. */
+const byTag = ([tag, position]: TagRow, [otherTag, other]: TagRow): number =>
+  tag < otherTag ? -1 : tag > otherTag ? 1 : position - other
+
+const byPlace = ([level, index]: NodeRow, [otherLevel, other]: NodeRow): number => level - otherLevel || index - other
+
+/** Rows that one call carries, as long as there are so many. */
+const many = 32
+
+/** Inserts rows with as few calls as it can. */
+const insertMany = <Row extends ReadonlyArray<string | number | Uint8Array>>(
+  sqlite: Sqlite,
+  text: string,
+  columns: number,
+): ((rows: ReadonlyArray<Row>) => void) => {
+  const one = sqlite.prepare(text)
+  const row = `, (${Array.from({ length: columns }, () => "?").join(", ")})`
+  const all = sqlite.prepare(text + row.repeat(many - 1))
+  return (rows) => {
+    const whole = rows.length - (rows.length % many)
+    for (let from = 0; from < whole; from += many) all.run(...rows.slice(from, from + many).flat())
+    for (let at = whole; at < rows.length; at += 1) one.run(...(rows[at] as Row))
   }
 }
 

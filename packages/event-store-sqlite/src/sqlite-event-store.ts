@@ -3,8 +3,6 @@ import {
   checkRange,
   type EventStore,
   groupedAppends,
-  type Position,
-  type ReadQuery,
   Signal,
   StoreUnavailable,
   streamPages,
@@ -12,20 +10,18 @@ import {
 import { consistencyProof, inclusionProof, rootAt, toHex } from "@kheo/event-store/merkle"
 import { Effect } from "effect"
 import { answered, appendGroup } from "./append-group.ts"
-import { lineOf, newestOf, pageOf } from "./event-queries.ts"
+import { eventQueries } from "./event-queries.ts"
 import { ledgerStatements } from "./ledger-statements.ts"
 import type { Sqlite } from "./sqlite.ts"
 
 /** The port over one SQLite file. */
 export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Service"] => {
   const ledger = ledgerStatements(sqlite)
+  const events = eventQueries(sqlite)
   const appended = new Signal()
 
-  const newest = (query: ReadQuery, count: number): ReadonlyArray<Position> =>
-    sqlite.ask(newestOf(query, count)).map(({ position }) => position)
-
   const commit = groupedAppends((group) =>
-    Effect.tap(appendGroup(sqlite, ledger)(group), () => Effect.sync(() => appended.ring())),
+    Effect.tap(appendGroup(sqlite, ledger, events)(group), () => Effect.sync(() => appended.ring())),
   )
 
   /** What no intact ledger lacks. */
@@ -47,19 +43,20 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
       streamPages(query, {
         page: (query) =>
           sqlite.read(() => {
+            if (query.follow !== true) return { changed: Effect.void, head: 0, lines: events.page(query) }
             const changed = Effect.raceFirst(appended.next, otherConnection(sqlite, sqlite.dataVersion()))
             const head = ledger.state().position
-            return { changed, head, lines: sqlite.ask(pageOf(query)).map(lineOf) }
+            return { changed, head, lines: events.page(query) }
           }),
-        newest: (query, count) => sqlite.read(() => newest(query, count)),
+        newest: (query, count) => sqlite.read(() => events.newest(query, count)),
       }),
     head: (at) =>
       sqlite.read(() => {
         const state = ledger.state()
         const position = Math.min(Math.max(at ?? state.position, 0), state.position)
-        const [last] = position === 0 ? [] : sqlite.ask(pageOf({ after: position - 1, until: position }))
+        const [last] = position === 0 ? [] : events.page({ after: position - 1, until: position })
         const root = toHex(present(rootAt(ledger.node, position)))
-        return { ledger: state.ledger, position, root, recordedAt: last?.recorded_at }
+        return { ledger: state.ledger, position, root, recordedAt: last?.recordedAt }
       }),
     prove: (claim) =>
       sqlite.read(() => {

@@ -42,11 +42,19 @@ export const openSqlite = (options: OpenOptions): Effect.Effect<Sqlite, StoreUna
 
 /** SQLite's busy handler isn't fair, so a writer may be passed over for all of its timeout: it gets two more chances. */
 const retryBusy = <A, E>(effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
-  Effect.retry(effect, {
-    schedule: Schedule.exponential("50 millis").pipe(Schedule.jittered),
-    times: 2,
-    while: (error) => error instanceof StoreBusy,
+  Effect.catchIf(effect, isBusy, (busy) => {
+    let isFirst = true
+    const again = Effect.suspend(() => {
+      if (!isFirst) return effect
+      isFirst = false
+      return Effect.fail(busy)
+    })
+    return Effect.retry(again, { schedule: waits, times: 2, while: isBusy })
   })
+
+const waits = Schedule.exponential("50 millis").pipe(Schedule.jittered)
+
+const isBusy = (error: unknown): boolean => error instanceof StoreBusy
 
 /** SQLite's own complaints are failures, anything else thrown is a bug and stays a defect. */
 export const attempt = <A>(body: () => A, path: string): Effect.Effect<A, StoreBusy | StoreUnavailable> => {

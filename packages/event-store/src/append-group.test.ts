@@ -27,17 +27,19 @@ const answers = (group: ReadonlyArray<AppendRequest>): ReadonlyArray<AppendExit>
   group.map((_, index) => Exit.succeed({ first: index, last: index, replayed: false }))
 
 describe("appends in groups", () => {
-  it.effect("those that come together are committed together, in their order, up to the limit", () =>
-    Effect.gen(function* () {
-      const { groups, send } = crowd()
-      const sizes = [1, 2, groupLimit - 3, 1, groupLimit + 7, 3]
-      const given = yield* Effect.all(sizes.map(send), { concurrency: "unbounded" })
-      assert.deepStrictEqual(groups, [[1, 2, groupLimit - 3], [1], [groupLimit + 7], [3]])
-      assert.deepStrictEqual(
-        given.map(({ first }) => first),
-        [0, 1, 2, 0, 0, 0],
-      )
-    }),
+  it.effect(
+    "who finds nobody else is committed at once; those that come meanwhile together, in their order, up to the limit",
+    () =>
+      Effect.gen(function* () {
+        const { groups, send } = crowd()
+        const sizes = [9, 1, 2, groupLimit - 3, 1, groupLimit + 7, 3]
+        const given = yield* Effect.all(sizes.map(send), { concurrency: "unbounded" })
+        assert.deepStrictEqual(groups, [[9], [1, 2, groupLimit - 3], [1], [groupLimit + 7], [3]])
+        assert.deepStrictEqual(
+          given.map(({ first }) => first),
+          [0, 0, 1, 2, 0, 0, 0],
+        )
+      }),
   )
 
   it.effect("what is interrupted before its group begins is left out of it", () =>
@@ -56,17 +58,42 @@ describe("appends in groups", () => {
   it.effect("a group that fails or dies as a whole fails for each of its callers, and the next is served", () =>
     Effect.gen(function* () {
       const failure = new StoreUnavailable({ reason: "disk-full", path: "p", detail: "d" })
-      const ends = [Effect.fail(failure), Effect.die("bug"), Effect.succeed([]), Effect.sync(() => answers([]))]
+      const ends = [Effect.fail(failure), Effect.die("bug"), Effect.succeed([])]
       const { command } = samples()
-      const append = groupedAppends((group) => ends.shift() ?? Effect.succeed(answers(group)))
+      const append = groupedAppends((group) =>
+        group.length === 1 ? Effect.succeed(answers(group)) : (ends.shift() ?? Effect.succeed(answers(group))),
+      )
       const send = Effect.suspend(() => Effect.exit(append(command(), { writes: [], conditions: [] })))
-      const two = Effect.all([send, send], { concurrency: "unbounded" })
+      const two = Effect.map(Effect.all([send, send, send], { concurrency: "unbounded" }), ([, ...later]) => later)
       const failed = yield* two
       assert.deepStrictEqual(failed, [Exit.fail(failure), Exit.fail(failure)])
       assert.isTrue((yield* two).every(Exit.hasDies))
       assert.isTrue((yield* two).every(Exit.hasDies))
-      assert.isTrue((yield* two).every(Exit.hasDies))
       assert.isTrue((yield* two).every(Exit.isSuccess))
+    }),
+  )
+
+  it.effect("a caller that fails or dies alone leaves the way free", () =>
+    Effect.gen(function* () {
+      const ends = [Effect.die("bug"), Effect.succeed([])]
+      const { command } = samples()
+      const append = groupedAppends((group) => ends.shift() ?? Effect.succeed(answers(group)))
+      const send = Effect.suspend(() => Effect.exit(append(command(), { writes: [], conditions: [] })))
+      assert.isTrue(Exit.hasDies(yield* send))
+      assert.isTrue(Exit.hasDies(yield* send))
+      assert.isTrue(Exit.isSuccess(yield* send))
+    }),
+  )
+
+  it.effect("who appends without a pause keeps nobody out for long", () =>
+    Effect.gen(function* () {
+      const { groups, send } = crowd()
+      yield* send(1)
+      const busy = yield* Effect.forkChild(Effect.forEach(Array.from({ length: 100 }), () => send(1)))
+      yield* Effect.forkChild(send(7))
+      yield* Fiber.await(busy)
+      const waited = groups.findIndex((group) => group.includes(7))
+      assert.isTrue(waited > 0 && waited < 10, String(waited))
     }),
   )
 })

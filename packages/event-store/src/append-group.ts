@@ -16,7 +16,8 @@ export type AppendExit = Exit.Exit<Appended, AppendError>
 export const groupLimit = 500
 
 /**
- * Appends of all callers in this process, as groups that are committed together, oldest request first.
+ * Appends of all callers in this process, as groups that are committed together, oldest request first; who finds nobody
+ * else is committed at once, and those who come meanwhile make up the next group.
  *
  * `commit` answers for each request of a group once all that it wrote is durable; when it fails as a whole, every caller
  * of the group gets that failure. A caller that is interrupted takes back what isn't being committed yet, and only that.
@@ -31,9 +32,7 @@ export const groupedAppends = (
     const group = groupOf(waiting)
     waiting = waiting.slice(group.length)
     return Effect.map(Effect.exit(commit(group)), (exit) => {
-      const failed = Exit.isFailure(exit) ? Exit.failCause(exit.cause) : unanswered
-      const exits = Exit.isSuccess(exit) ? exit.value : []
-      for (const [index, { answer }] of group.entries()) Deferred.doneUnsafe(answer, exits[index] ?? failed)
+      for (const [index, { answer }] of group.entries()) Deferred.doneUnsafe(answer, exitOf(exit, index))
     })
   })
 
@@ -43,27 +42,36 @@ export const groupedAppends = (
     return Effect.void
   })
 
-  const join = (one: Waiting): Effect.Effect<void> => {
-    waiting = [...waiting, one]
-    if (isCommitting) return Effect.void
-    isCommitting = true
-    return Effect.asVoid(Effect.forkDetach(commitAll))
+  /** Leaves those who came meanwhile to a fiber of their own, so that no caller serves others before it is answered. */
+  const handOver = (answer: AppendExit): AppendExit | Effect.Effect<Appended, AppendError> => {
+    if (waiting.length > 0) return Effect.andThen(Effect.forkDetach(commitAll), answer)
+    isCommitting = false
+    return answer
   }
 
+  const alone = (request: AppendRequest): Effect.Effect<Appended, AppendError> => {
+    isCommitting = true
+    return Effect.flatMap(Effect.exit(commit([request])), (exit) => {
+      const answer = exitOf(exit, 0)
+      return waiting.length > 0 ? handOver(answer) : Effect.flatMap(Effect.yieldNow, () => handOver(answer))
+    })
+  }
+
+  const together = (request: AppendRequest): Effect.Effect<Appended, AppendError> =>
+    Effect.uninterruptibleMask((restore) => {
+      const one: Waiting = { ...request, answer: Deferred.makeUnsafe() }
+      waiting = [...waiting, one]
+      const leave = Effect.sync(() => {
+        waiting = waiting.filter((other) => other !== one)
+      })
+      return Effect.onInterrupt(restore(Deferred.await(one.answer)), () => leave)
+    })
+
   return (command, decision) =>
-    Effect.uninterruptibleMask((restore) =>
-      Clock.clockWith((clock) => {
-        const now = () => clock.currentTimeMillisUnsafe()
-        const one: Waiting = { command, decision, now, answer: Deferred.makeUnsafe() }
-        const leave = Effect.sync(() => {
-          waiting = waiting.filter((other) => other !== one)
-        })
-        return Effect.andThen(
-          join(one),
-          Effect.onInterrupt(restore(Deferred.await(one.answer)), () => leave),
-        )
-      }),
-    )
+    Clock.clockWith((clock) => {
+      const request = { command, decision, now: () => clock.currentTimeMillisUnsafe() }
+      return isCommitting ? together(request) : Effect.uninterruptible(Effect.suspend(() => alone(request)))
+    })
 }
 
 interface Waiting extends AppendRequest {
@@ -71,6 +79,10 @@ interface Waiting extends AppendRequest {
 }
 
 const unanswered: AppendExit = Exit.die(new Error("A group was committed without an answer to one of its requests"))
+
+/** How the request at this place in its group ended. */
+const exitOf = (group: Exit.Exit<ReadonlyArray<AppendExit>, AppendError>, index: number): AppendExit =>
+  Exit.isSuccess(group) ? (group.value[index] ?? unanswered) : Exit.failCause(group.cause)
 
 /** The first of those who wait, and as many after it as the limit allows. */
 const groupOf = (waiting: ReadonlyArray<Waiting>): ReadonlyArray<Waiting> => {

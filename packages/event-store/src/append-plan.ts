@@ -1,6 +1,6 @@
 import type { Command, Position, StreamVersion, Write } from "./event-store.ts"
 import { type Line, lineText, tagsOf } from "./line.ts"
-import { type Frontier, growing, type Hash, leafHash, type Node, toHex } from "./merkle/index.ts"
+import { type Frontier, growing, type Hash, leafOf, type Node } from "./merkle/index.ts"
 
 /** All that a ledger needs to know of itself to go on. */
 export interface LedgerState {
@@ -48,8 +48,7 @@ export const planAppend = (
       position += 1
       const tags = tagsOf(event)
       const place = { ledger, position, stream, streamVersion, recordedAt }
-      const entry = Buffer.from(lineText(event, place, command, tags))
-      const leaf = leafHash(entry)
+      const { entry, hash: leaf, hex } = leafOf(lineText(event, place, command, tags))
       tree.append(leaf)
       const { id, type } = event
       const line = {
@@ -61,7 +60,7 @@ export const planAppend = (
         recordedAt,
         commandId: command.id,
         entry,
-        leafHash: toHex(leaf),
+        leafHash: hex,
       }
       lines.push({ line, leaf, tags })
     }

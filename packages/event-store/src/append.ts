@@ -17,10 +17,11 @@ export const appendWith =
     readonly commit: (command: Command, decision: Decision) => Effect.Effect<Appended, E2>
   }) =>
   <E, R>(command: Command, decision: Effect.Effect<Decision, E, R>): Effect.Effect<Appended, E | E1 | E2, R> =>
-    Effect.gen(function* () {
-      const before = yield* adapter.answered(command)
-      return before ?? (yield* adapter.commit(command, yield* decision))
-    })
+    Effect.flatMap(adapter.answered(command), (before): Effect.Effect<Appended, E | E2, R> =>
+      before === undefined
+        ? Effect.flatMap(decision, (decided) => adapter.commit(command, decided))
+        : Effect.succeed(before),
+    )
 
 /** The first answer again – unless the id was given to another request. */
 export const replay = (command: Command, answer: Answer): Appended | CommandIdReused =>

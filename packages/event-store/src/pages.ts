@@ -5,7 +5,7 @@ import type { Line } from "./line.ts"
 /** How many lines an adapter fetches at once. */
 export const pageSize = 1_000
 
-/** Lines of a query, and how far the ledger had been looked through for them. */
+/** Lines of a query, and how far the ledger had been looked through for them; the latter only counts where one follows. */
 export interface Page {
   readonly lines: ReadonlyArray<Line>
   /** The ledger's head when the page was read – before its lines were, so that none below it can be missing. */

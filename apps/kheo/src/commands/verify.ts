@@ -71,10 +71,12 @@ const reportOn = (session: Session, held: Held) =>
     const found = yield* foundLedger(session.store)
     const verifier = new Verifier(held.checkpoint)
     const openings: Array<Uint8Array> = []
-    yield* Stream.runForEach(found.lines, (line) =>
+    yield* Stream.runForEachArray(found.lines, (page) =>
       Effect.sync(() => {
-        verifier.next(line)
-        if (line.type === openingType) openings.push(line.entry)
+        for (const line of page) {
+          verifier.next(line)
+          if (line.type === openingType) openings.push(line.entry)
+        }
       }),
     )
     const folder = attachmentsFolder(session.folder)

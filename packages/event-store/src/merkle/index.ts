@@ -1,4 +1,4 @@
-export { emptyRoot, fromHex, type Hash, leafHash, nodeHash, toHex } from "./hash.ts"
+export { emptyRoot, fromHex, type Hash, type Leaf, leafHash, leafOf, nodeHash, toHex } from "./hash.ts"
 export { appendLeaf, emptyFrontier, type Frontier, growing, type Node, rootOf } from "./frontier.ts"
 export { treeRoot } from "./tree-root.ts"
 export { consistencyProof, inclusionProof, type Proof, type ReadNode, rootAt } from "./prove.ts"
