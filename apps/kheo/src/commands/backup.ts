@@ -47,7 +47,7 @@ const backUp = Effect.fnUntraced(function* (session: Session, file: string, fold
   const attempt = yield* Effect.provide(tryCheckpoint, register)
   const backup = yield* takeBackup({ file, folder, programVersion })
   const files = yield* Effect.provide(copyAttachments(join(folder, "attachments")), register)
-  const dropped = keep === undefined ? [] : yield* dropExpired(folder, keep)
+  const dropped = keep === undefined ? [] : yield* dropExpired(folder, keep, backup.file)
   return { attempt, backup, dropped, files }
 })
 

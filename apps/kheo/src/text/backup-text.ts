@@ -82,6 +82,11 @@ export const refusedWords = (refused: BackupUnsound | OtherLedger | RegisterInUs
         en: `The backup ${refused.path} is not whole (${refused.detail}). The present register was not touched. Use another backup.`,
       }
     case "OtherLedger":
+      if (refused.backup === refused.there)
+        return {
+          vi: `Bản sao lưu là của một sổ khác, chỉ trùng tên “${refused.there}”: hai sổ khác nhau ngay từ sự kiện đầu tiên. Chưa thay gì. Hãy chọn bản sao lưu khác, hoặc thư mục khác bằng --data. Nếu đúng là muốn bỏ sổ ở đây, hãy chuyển cả thư mục sổ đi chỗ khác trước.`,
+          en: `The backup is of another register that only has the same name “${refused.there}”: they differ from the first event on. Nothing was replaced. Choose another backup, or another folder with --data. If the register here is really to go, move its whole folder away first.`,
+        }
       return {
         vi: `Bản sao lưu thuộc sổ “${refused.backup}”, còn ở đây là sổ “${refused.there}”. Chưa thay gì. Hãy chọn bản sao lưu khác, hoặc thư mục khác bằng --data.`,
         en: `The backup is of the ledger “${refused.backup}”, here is “${refused.there}”. Nothing was replaced. Choose another backup, or another folder with --data.`,

@@ -13,6 +13,7 @@ import { showModel } from "../models/show-model.ts"
 import { registerModel } from "../register-model.ts"
 import { searchEveryCampaign } from "../search/search-every-campaign.ts"
 import { handleModel } from "../use-cases/index.ts"
+import { Refused } from "../refused.ts"
 import { loudspeaker, on } from "../year.samples.ts"
 import { completeErasures } from "./complete-erasures.ts"
 import { erasePersons } from "./erase-persons.ts"
@@ -148,6 +149,25 @@ describe("an erased person", () => {
       assert(Result.isFailure(outcome) && outcome.failure._tag === "Refused")
       assert.strictEqual(outcome.failure.refusal._tag, "NotAllowed")
       assert.deepStrictEqual(yield* people, [anh, binh, anh])
+    }).pipe(onEmpty()),
+  )
+})
+
+describe("a register beside which another one's vault lies", () => {
+  it.effect("takes nothing about persons, before a second secret mixes in; with its own vault it goes on", () =>
+    Effect.gen(function* () {
+      yield* year
+      const told = yield* lines
+      const writing = (vault: Vault["Service"]) =>
+        Effect.gen(function* () {
+          const outcome = yield* Effect.result(register("d", "Lê Văn Em"))
+          return [Result.isFailure(outcome) && outcome.failure, (yield* lines).length - told.length]
+        }).pipe(onEmpty(memoryRegister({ ledger, lines: told, vault })))
+      assert.deepStrictEqual<unknown>(yield* writing(memoryVault({ seed: "other" })), [
+        new Refused({ refusal: { _tag: "VaultOfAnother" } }),
+        0,
+      ])
+      assert.deepStrictEqual(yield* writing(yield* Vault), [false, 1])
     }).pipe(onEmpty()),
   )
 })

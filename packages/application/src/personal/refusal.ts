@@ -6,6 +6,8 @@ export const PersonalRefusal = Schema.TaggedUnion({
   PersonWasErased: { person: Schema.String },
   PersonLocked: {},
   VaultMissing: {},
+  /** The vault beside the ledger does not hold the key of its first sealed value. */
+  VaultOfAnother: {},
   /** The only administrator of the office can't be erased. */
   LastAdministratorErased: {},
 })

@@ -1,6 +1,6 @@
 import { erasedText, lockedText } from "@kheo/domain/person"
 import { EventStore, type NewEvent } from "@kheo/event-store"
-import { looksSealed, sealToken, Vault, type VaultSession } from "@kheo/vault/persons"
+import { looksSealed, parseToken, type Sealed, sealToken, Vault, type VaultSession } from "@kheo/vault/persons"
 import { Effect, Result, Stream } from "effect"
 import { Refused } from "../refused.ts"
 import { mapPersonal } from "./leaves.ts"
@@ -9,27 +9,51 @@ import { personOf } from "./person-of.ts"
 /**
  * The vault for writing, established in a ledger where nothing is sealed yet.
  *
- * Fails where the ledger holds sealed values and the vault is gone: a second secret would make two persons of one.
+ * Fails where the ledger holds sealed values and the vault is gone or another ledger's: a second secret would make two persons of one.
  */
 export const writableVault = Effect.gen(function* () {
-  const vault = yield* Vault
+  const [store, vault] = [yield* EventStore, yield* Vault]
   const session = yield* vault.session
-  if (session.ready) return session
-  if (yield* holdsSealed) return yield* new Refused({ refusal: { _tag: "VaultMissing" } })
-  yield* vault.establish
-  return yield* vault.session
+  if (session.ready && provedFor.get(vault)?.has(store) === true) return session
+  const sealed = yield* firstSealed
+  if (!session.ready) {
+    if (sealed !== undefined) return yield* new Refused({ refusal: { _tag: "VaultMissing" } })
+    yield* vault.establish
+    return yield* vault.session
+  }
+  if (sealed === undefined) return session
+  const key = session.keyOf(sealed.person)
+  if (key !== "erased" && key?.print !== sealed.print)
+    return yield* new Refused({ refusal: { _tag: "VaultOfAnother" } })
+  provedFor.set(vault, (provedFor.get(vault) ?? new WeakSet()).add(store))
+  return session
 })
 
-const holdsSealed = Effect.gen(function* () {
+/** Which vault was seen to hold the first key of which store. */
+const provedFor = new WeakMap<Vault["Service"], WeakSet<EventStore["Service"]>>()
+
+/** The first sealed value: whatever older backup of the vault was brought back, its key is in it. */
+const firstSealed = Effect.gen(function* () {
   const store = yield* EventStore
   const mark = Buffer.from('"kheo-sealed-1.')
   const found = yield* store.read({}).pipe(
     Stream.filter(({ entry }) => Buffer.from(entry.buffer, entry.byteOffset, entry.byteLength).includes(mark)),
+    Stream.map(({ entry }) => tokenIn(JSON.parse(Buffer.from(entry).toString()) as { readonly data: object })),
+    Stream.filter((sealed) => sealed !== undefined),
     Stream.take(1),
     Stream.runCollect,
   )
-  return found.length > 0
+  return found[0]
 })
+
+const tokenIn = ({ data }: { readonly data: object }): Sealed | undefined => {
+  let token: Sealed | undefined
+  mapPersonal(data, (text) => {
+    token ??= parseToken(text)
+    return text
+  })
+  return token
+}
 
 /** The events as they are stored: what they say about persons is sealed under each one's key. */
 export const sealEvents = Effect.fnUntraced(function* (stream: string, events: ReadonlyArray<NewEvent>) {

@@ -41,9 +41,9 @@ describe("what is said of persons", () => {
 
   it.effect("is in no request hash and no id that could be tried against a list of names", () =>
     Effect.gen(function* () {
-      yield* openYear
       const requests = (vault: Vault["Service"]) =>
         Effect.gen(function* () {
+          yield* openYear
           const store = yield* EventStore
           const asked: Array<string> = []
           const spying = EventStore.of({
@@ -60,14 +60,14 @@ describe("what is said of persons", () => {
           const user = { actor: hoa, user: hoa, name: "Hòa", role: "administrator" } as const
           yield* provided(Effect.andThen(addUser(user), personalNameId("key")))
           return { asked, id: yield* personalNameId("key").pipe(Effect.provideService(Vault, vault)) }
-        })
+        }).pipe(onEmpty(memoryRegister({ ledger, vault })))
       const [one, other] = [yield* requests(memoryVault()), yield* requests(memoryVault({ seed: "other" }))]
       assert.deepStrictEqual(
         one.asked.map((request, index) => request === other.asked[index]),
         [false, true, false],
       )
       assert.notStrictEqual(one.id, other.id)
-    }).pipe(onEmpty()),
+    }),
   )
 
   it.effect("can't be moved to another event: the line no longer opens", () =>

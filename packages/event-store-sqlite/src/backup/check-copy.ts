@@ -52,4 +52,4 @@ interface Row {
 }
 
 /** Interior nodes of a tree of which only the root is wanted. */
-const discarding = { push: () => 0 } as unknown as Array<Node>
+export const discarding = { push: () => 0 } as unknown as Array<Node>

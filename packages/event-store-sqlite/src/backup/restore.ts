@@ -13,7 +13,7 @@ import { renameDurably } from "./durable-file.ts"
 import { type BackupUnsound, provedCopy } from "./proved-copy.ts"
 import { type Settled, settle, unsettled } from "./settle.ts"
 
-/** The backup is of another office's ledger: nothing was touched. */
+/** The backup is of another ledger, by its name or, where both have one name, by its first event: nothing was touched. */
 export class OtherLedger extends Schema.TaggedError<OtherLedger>()("OtherLedger", {
   there: Schema.String,
   backup: Schema.String,
@@ -55,7 +55,7 @@ const restored = ({ backup, file }: Parameters<typeof restore>[0], now: Date): R
     const checked = provedCopy(backup, part)
     if (Result.isFailure(checked)) return Result.fail(checked.failure)
     const before = claimOf(file)
-    if (before !== undefined && before.ledger !== checked.success.ledger)
+    if (before !== undefined && (before.ledger !== checked.success.ledger || isBegunOtherwise(file, part)))
       return Result.fail(new OtherLedger({ there: before.ledger, backup: checked.success.ledger }))
     const settled = before === undefined ? unsettled : settle(file)
     if (settled === "in-use") return Result.fail(new RegisterInUse({ path: file }))
@@ -63,6 +63,25 @@ const restored = ({ backup, file }: Parameters<typeof restore>[0], now: Date): R
     return Result.succeed({ now: checked.success, before, keptAside })
   } finally {
     for (const left of [part, `${part}-journal`]) rmSync(left, { force: true })
+  }
+}
+
+/** Whether both hold a first event, and not the same one. */
+const isBegunOtherwise = (file: string, part: string): boolean => {
+  const [one, other] = [firstLeafOf(file), firstLeafOf(part)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+const firstLeafOf = (file: string): string | undefined => {
+  try {
+    const { close, db } = openUntouched(file)
+    try {
+      return db.prepare<[], string>("select hex(leaf_hash) from event where position = 1").pluck().get()
+    } finally {
+      close()
+    }
+  } catch {
+    return undefined
   }
 }
 

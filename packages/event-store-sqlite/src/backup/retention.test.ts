@@ -52,7 +52,7 @@ describe("which backups stay", () => {
 it("a name is read as it was written; anything else is no backup", () => {
   const takenAt = new Date("2026-11-25T01:17:56.000Z")
   const name = backupName(takenAt, 1234, root)
-  assert.deepStrictEqual(readBackupName(name), { name, takenAt, position: 1234 })
+  assert.deepStrictEqual(readBackupName(name), { name, takenAt, position: 1234, root: "0a1b2c3d" })
   for (const other of ["kheo.db", `${name}-wal`, name.replace(".db", ".json"), name.replace("1125", "1355")])
     assert.isUndefined(readBackupName(other))
 })

@@ -10,6 +10,7 @@ import { attempt } from "../sqlite.ts"
 import { backupName, manifestName } from "./backup-name.ts"
 import { checkCopy, type Checked } from "./check-copy.ts"
 import { renameDurably, sha256Of, syncFile, writeDurably } from "./durable-file.ts"
+import { heldBy } from "./held-by.ts"
 import { expired, type Keep } from "./retention.ts"
 
 /** A backup that was proved to hold the whole ledger. */
@@ -32,10 +33,10 @@ export const takeBackup = (options: {
     ),
   )
 
-/** Deletes the backups that are not to be kept, with their manifests; answers their names. */
-export const dropExpired = (folder: string, keep: Keep): Effect.Effect<ReadonlyArray<string>> =>
+/** Deletes the backups that are not to be kept and hold nothing that the given one lacks, with their manifests; answers their names. */
+export const dropExpired = (folder: string, keep: Keep, newest: string): Effect.Effect<ReadonlyArray<string>> =>
   Effect.sync(() => {
-    const names = expired(readdirSync(folder), keep)
+    const names = heldBy(newest, expired(readdirSync(folder), keep))
     for (const name of names.flatMap((name) => [name, manifestName(name)])) rmSync(join(folder, name), { force: true })
     return names
   })
