@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs"
 import { createHash } from "node:crypto"
 import { basename, dirname, join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
@@ -278,3 +278,21 @@ describe("an older backup", () => {
     }),
   )
 })
+
+it.effect("what a killed backup left unfinished goes after an hour, and nothing else", () =>
+  Effect.gen(function* () {
+    const { file, folder } = yield* backedUp
+    for (const name of ["kheo-1.part", "kheo-1.part-journal", "kheo-2.part", "kheo.part"])
+      writeFileSync(join(folder, name), "")
+    const now = Date.parse("2026-11-25T05:00:00Z")
+    for (const name of ["kheo-1.part", "kheo-1.part-journal", "kheo.part"])
+      utimesSync(join(folder, name), now / 1000 - 3601, now / 1000 - 3601)
+    utimesSync(join(folder, "kheo-2.part"), now / 1000 - 3599, now / 1000 - 3599)
+    yield* TestClock.setTime(now)
+    yield* takeBackup({ file, folder, programVersion: "1" })
+    assert.deepStrictEqual(
+      readdirSync(folder).filter((name) => name.includes("part")),
+      ["kheo-2.part", "kheo.part"],
+    )
+  }),
+)
