@@ -1,9 +1,10 @@
+import { spawn } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import type BetterSqlite3 from "better-sqlite3"
-import { emptyFolder } from "./kheo.ts"
+import { checkout, emptyFolder } from "./kheo.ts"
 import { kheoHere } from "./kheo-here.ts"
 
 // Only to do to a register what no command does.
@@ -16,6 +17,18 @@ const withUsers = async () => {
     assert.strictEqual((await kheoHere(["user", "add", name, "--data", data])).code, 0)
   return data
 }
+
+it("kheo history whose reader stops reading ends without a trace", async () => {
+  const data = await withUsers()
+  const child = spawn(process.execPath, [join(checkout, "apps/kheo/bin/kheo.mjs"), "history", "--data", data], {
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  child.stdout.destroy()
+  let err = ""
+  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()))
+  const code = await new Promise((resolve) => child.once("close", resolve))
+  assert.deepStrictEqual([code, err], [0, ""])
+})
 
 describe("kheo verify", () => {
   it("finds an untouched register consistent, and says that nothing was compared", async () => {

@@ -9,6 +9,7 @@ describe("a command line that makes no sense", () => {
     [["bord"], "Không có lệnh “bord”"],
     [["board", "--asof", "2022-10-18"], "--asof"],
     [["board", "--as-of"], "Thiếu giá trị sau"],
+    [["checkpoint", "-o"], "Thiếu giá trị sau -o. Xem"],
     [["board", "--as-of", "31/02/2022"], "không hiểu “31/02/2022”"],
     [["board", "--campaign", "22"], "năm bốn chữ số"],
     [["import", "--campaign", "2022"], "Thiếu tệp hoặc thư mục"],

@@ -57,6 +57,28 @@ describe("the key's way through a ledger", () => {
   })
 })
 
+describe("a key that replaced a lost one", () => {
+  const [lost, b, c, thief] = [newSigner(), newSigner(), newSigner(), newSigner()]
+  const keys = new KeyHistory()
+  keys.event(10, ledger, false, { newKey: base64(publicKey(b)) })
+  keys.event(20, ledger, true, rotation(b, c))
+
+  it("says nothing of the records from before the loss, and contradicts other keys after it", () => {
+    for (const pinned of [b, c]) {
+      assert.strictEqual(signed(keys, 9, pinned, lost), "before-loss")
+      assert.strictEqual(signed(keys, 15, pinned, b), "signed")
+      assert.strictEqual(signed(keys, 15, pinned, lost), "other")
+    }
+  })
+
+  it("is not believed by whoever holds the lost key, nor a key that the ledger does not name", () => {
+    assert.strictEqual(signed(keys, 9, lost, lost), "signed")
+    assert.strictEqual(signed(keys, 15, lost, b), "other")
+    assert.strictEqual(signed(keys, 9, lost, thief), "other")
+    assert.strictEqual(signed(keys, 9, thief, lost), "other")
+  })
+})
+
 describe("a public key", () => {
   it("is read as it is handed out, and refused with another id, name or kind", () => {
     const key = newSigner().key("kheo:test")

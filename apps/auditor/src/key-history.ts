@@ -1,4 +1,4 @@
-import { type Note, fromBase64, isSignature, signedBy } from "./note.ts"
+import { type Note, fromBase64, isSignature, type Signed, signedBy } from "./note.ts"
 
 /** One change of the signing key that both keys have signed. */
 interface Rotation {
@@ -12,11 +12,10 @@ export class KeyHistory {
   readonly #rotations: Array<Rotation> = []
   /** Positions of rotations that one of the keys has not signed. */
   readonly unsigned: Array<number> = []
-  /** Positions at which a lost key was replaced by one that nobody vouches for. */
-  readonly replaced: Array<number> = []
+  readonly #replacements: Array<{ readonly position: number; readonly new: Buffer | undefined }> = []
 
   event(position: number, ledger: string, rotated: boolean, data: Record<string, unknown>): void {
-    if (!rotated) return void this.replaced.push(position)
+    if (!rotated) return void this.#replacements.push({ position, new: bytesIn(data, "newKey") })
     const [from, to] = [bytesIn(data, "oldKey"), bytesIn(data, "newKey")]
     const [signedByOld, signedByNew] = [bytesIn(data, "oldSignature"), bytesIn(data, "newSignature")]
     const old = from?.toString("base64") ?? ""
@@ -35,6 +34,11 @@ export class KeyHistory {
     return this.#rotations.map(({ position }) => position)
   }
 
+  /** Positions at which a lost key was replaced by one that nobody vouches for. */
+  get replaced(): ReadonlyArray<number> {
+    return this.#replacements.map(({ position }) => position)
+  }
+
   /** The key that counted when the ledger had so many lines, on the way from the pinned one through signed rotations. */
   keyAt(size: number, pinned: Buffer): Buffer {
     let key = pinned
@@ -48,9 +52,17 @@ export class KeyHistory {
     return key
   }
 
-  /** Whether the key that counted at this size signed the note. */
-  signed(note: Note, origin: string, size: number, pinned: Buffer) {
-    return signedBy(note, origin, this.keyAt(size, pinned))
+  /** Whether the key that counted at this size signed the note; nothing leads back over the loss of a key. */
+  signed(note: Note, origin: string, size: number, pinned: Buffer): Signed | "before-loss" {
+    const signed = signedBy(note, origin, this.keyAt(size, pinned))
+    return signed === "other" && this.#isBeforeLoss(size, pinned) ? "before-loss" : signed
+  }
+
+  /** Whether the pinned key goes back to one that replaced a lost key, and the size lies before that. */
+  #isBeforeLoss(size: number, pinned: Buffer): boolean {
+    return this.#replacements.some(
+      ({ new: first, position }) => size < position && first?.equals(this.keyAt(position, pinned)) === true,
+    )
   }
 }
 

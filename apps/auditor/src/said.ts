@@ -19,6 +19,12 @@ const say = (kind: Said["kind"], vi: string, en: string): Said => ({ kind, vi, e
 export const insideSaid = (claim: Claim, verifier: Verifier, { key }: Held, beside: Beside): ReadonlyArray<Said> => {
   const { checkpoints = [], files } = beside
   const named = verifier.told.files.length
+  const beforeLoss = checkpoints.filter(
+    ({ note, position }) =>
+      key !== undefined &&
+      note !== undefined &&
+      verifier.told.keys.signed(note, note.origin, position, key.publicKey) === "before-loss",
+  ).length
   return [
     say(
       "checked",
@@ -46,9 +52,18 @@ export const insideSaid = (claim: Claim, verifier: Verifier, { key }: Held, besi
           )
         : say(
             "checked",
-            `Chữ ký của ${checkpoints.length} bản ghi đi kèm, theo khóa đã được trao.`,
-            `The signatures of ${checkpoints.length} records beside, by the key that was given.`,
+            `Chữ ký của ${checkpoints.length - beforeLoss} bản ghi đi kèm, theo khóa đã được trao.`,
+            `The signatures of ${checkpoints.length - beforeLoss} records beside, by the key that was given.`,
           ),
+    ...(beforeLoss === 0
+      ? []
+      : [
+          say(
+            "unchecked",
+            `Chữ ký của ${beforeLoss} bản ghi ký trước khi mất khóa cũ: khóa đã được trao không xác nhận được; mã gốc của chúng vẫn được so.`,
+            `The signatures of ${beforeLoss} records from before the old key was lost: the key that was given can't vouch for them; their roots were compared.`,
+          ),
+        ]),
     files === undefined
       ? say(
           "unchecked",
@@ -137,13 +152,13 @@ export const outsideSaid = (finding: Finding, { checkpoint }: Held): ReadonlyArr
 const adviceOn: Record<Finding["verdict"], Said> = {
   intact: say(
     "advice",
-    "Cất bản ghi mới (vị trí và mã gốc dưới đây) ở ngoài cơ quan để lần sau đối chiếu.",
-    "Keep the new record (position and root below) outside the office, to compare next time.",
+    "Cất bản ghi mới (vị trí và mã gốc ghi ở trên) ở ngoài cơ quan để lần sau đối chiếu.",
+    "Keep the new record (position and root above) outside the office, to compare next time.",
   ),
   consistent: say(
     "advice",
-    "Xin bản ghi đã cất bên ngoài (giấy có mã QR, tệp đã gửi) rồi kiểm lại với --checkpoint; cất vị trí và mã gốc dưới đây.",
-    "Ask for a record that was kept outside (paper with a QR code, a file that was sent) and verify again with --checkpoint; keep the position and root below.",
+    "Xin bản ghi đã cất bên ngoài (giấy có mã QR, tệp đã gửi) rồi kiểm lại với --checkpoint; cất vị trí và mã gốc ghi ở trên.",
+    "Ask for a record that was kept outside (paper with a QR code, a file that was sent) and verify again with --checkpoint; keep the position and root above.",
   ),
   altered: say(
     "advice",

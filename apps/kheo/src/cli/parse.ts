@@ -76,7 +76,7 @@ const placeOfName = (argv: ReadonlyArray<string>): number => {
 
 const optionWords = (cause: unknown, { name }: CommandSpec): Words => {
   const text = cause instanceof Error ? cause.message : String(cause)
-  const option = /'(--?[^' ]+)/.exec(text)?.[1] ?? ""
+  const option = /'(--?[^' ,]+)/.exec(text)?.[1] ?? ""
   const see = { vi: `Xem kheo ${name} --help.`, en: `See kheo ${name} --help.` }
   return /argument missing|requires? (a|an) (value|argument)|ambiguous/i.test(text)
     ? { vi: `Thiếu giá trị sau ${option}. ${see.vi}`, en: `A value is missing after ${option}. ${see.en}` }

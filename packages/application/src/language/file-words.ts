@@ -8,8 +8,8 @@ export const fileProblem = (problem: AttachmentRefused | AttachmentMissing | Att
       return problem.reason === "too-large" ? tooLarge(problem.limit ?? 0) : refused[problem.reason]
     case "AttachmentMissing":
       return {
-        vi: `Không có tệp nào mã ${problem.sha256}. Xem mã tệp bằng kheo paper files.`,
-        en: `There is no file ${problem.sha256}. See the files' hashes with kheo paper files.`,
+        vi: `Cạnh sổ không có tệp nào mã ${problem.sha256}. Xem mã tệp bằng kheo paper files; tệp bị mất thì lấy lại từ bản sao lưu.`,
+        en: `There is no file ${problem.sha256} beside the register. See the hashes with kheo paper files; take a lost file from a backup.`,
       }
     case "AttachmentsUnavailable":
       return {

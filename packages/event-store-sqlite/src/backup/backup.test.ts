@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createHash } from "node:crypto"
-import { basename, dirname, join } from "node:path"
+import { dirname, join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { EventStore } from "@kheo/event-store"
 import { decided, onFresh, readAll, samples } from "@kheo/event-store/contract"
@@ -11,7 +11,7 @@ import { layer } from "../layer.ts"
 import { tempFile } from "../temp-file.ts"
 import { checkCopy } from "./check-copy.ts"
 import { restore } from "./restore.ts"
-import { dropExpired, takeBackup } from "./take-backup.ts"
+import { takeBackup } from "./take-backup.ts"
 
 const ledger = "kheo:test"
 
@@ -245,36 +245,3 @@ const replace = (file: string) =>
     for (const end of ["-wal", "-shm"]) renameSync(file + end, `${file}.old${end}`)
     renameSync(`${file}.next`, file)
   })
-
-describe("an older backup", () => {
-  const keep = { days: 1, weeks: 0, months: 0 }
-  it.effect("goes only where the newer one repeats its history", () =>
-    Effect.gen(function* () {
-      const { backup, file, folder } = yield* backedUp
-      yield* TestClock.adjust("1 minute")
-      yield* write(file, 3, "two")
-      const fuller = yield* takeBackup({ file, folder, programVersion: "1" })
-      assert.deepStrictEqual(yield* dropExpired(folder, keep, fuller.file), [basename(backup.file)])
-      yield* TestClock.adjust("1 minute")
-      const namesake = join(folder, "..", "namesake.db")
-      yield* write(namesake, 9, "namesake")
-      const other = yield* takeBackup({ file: namesake, folder, programVersion: "1" })
-      assert.deepStrictEqual(yield* dropExpired(folder, keep, other.file), [])
-      assert.isTrue(existsSync(fuller.file))
-    }),
-  )
-
-  it.effect("with more events stays when a shorter one was restored and backed up on the same day", () =>
-    Effect.gen(function* () {
-      const { backup, file, folder } = yield* backedUp
-      yield* TestClock.adjust("1 minute")
-      yield* write(file, 3, "two")
-      const fuller = yield* takeBackup({ file, folder, programVersion: "1" })
-      yield* restore({ backup: backup.file, file })
-      yield* TestClock.adjust("1 minute")
-      const shorter = yield* takeBackup({ file, folder, programVersion: "1" })
-      assert.deepStrictEqual(yield* dropExpired(folder, keep, shorter.file), [basename(backup.file)])
-      assert.isTrue(existsSync(fuller.file) && existsSync(fuller.manifest))
-    }),
-  )
-})

@@ -7,6 +7,7 @@ import { foundClaim, type LedgerClaim } from "../found-claim.ts"
 import { refusalOf } from "../medium.ts"
 import { openUntouched } from "../open-untouched.ts"
 import { attempt } from "../sqlite.ts"
+import { dropAbandoned } from "./abandoned.ts"
 import { stampOf } from "./backup-name.ts"
 import type { Checked } from "./check-copy.ts"
 import { renameDurably } from "./durable-file.ts"
@@ -50,6 +51,7 @@ const restored = ({ backup, file }: Parameters<typeof restore>[0], now: Date): R
   const refusal = refusalOf(file)
   if (refusal !== undefined) throw new StoreUnavailable({ path: file, ...refusal })
   mkdirSync(dirname(file), { recursive: true })
+  dropAbandoned(dirname(file), now)
   const part = join(dirname(file), `kheo-${process.pid}.part`)
   try {
     const checked = provedCopy(backup, part)

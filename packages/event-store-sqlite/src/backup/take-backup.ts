@@ -7,6 +7,7 @@ import { unavailable } from "../failure.ts"
 import { refusalOf } from "../medium.ts"
 import { openUntouched } from "../open-untouched.ts"
 import { attempt } from "../sqlite.ts"
+import { dropAbandoned } from "./abandoned.ts"
 import { backupName, manifestName } from "./backup-name.ts"
 import { checkCopy, type Checked } from "./check-copy.ts"
 import { renameDurably, sha256Of, syncFile, writeDurably } from "./durable-file.ts"
@@ -43,6 +44,7 @@ export const dropExpired = (folder: string, keep: Keep, newest: string): Effect.
 
 const copied = ({ file, folder, programVersion }: Parameters<typeof takeBackup>[0], now: Date): Backup => {
   mkdirSync(folder, { recursive: true })
+  dropAbandoned(folder, now)
   const part = join(folder, `kheo-${process.pid}.part`)
   try {
     rmSync(part, { force: true })

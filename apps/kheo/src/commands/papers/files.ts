@@ -1,5 +1,5 @@
-import { createWriteStream, existsSync } from "node:fs"
-import { rm } from "node:fs/promises"
+import { existsSync } from "node:fs"
+import { type FileHandle, open, rm } from "node:fs/promises"
 import { filesOfPaper, findPaper } from "@kheo/application"
 import { Attachments, AttachmentsUnavailable } from "@kheo/attachments"
 import { Effect, Stream } from "effect"
@@ -58,25 +58,34 @@ export const file = (session: Session, [hash]: ReadonlyArray<string>): Promise<n
         })
         return exit.fileRefused
       }
-      const target = createWriteStream(output, { flags: "wx" })
-      const failed = (cause: unknown) =>
-        new AttachmentsUnavailable({ path: output, detail: cause instanceof Error ? cause.message : String(cause) })
-      const step = (body: (done: (error?: Error | null) => void) => void) =>
+      const target = yield* Effect.promise(() => created(output))
+      const step = (body: () => Promise<void>) =>
         Effect.tryPromise({
-          try: () => new Promise<void>((resolve, reject) => body((error) => (error ? reject(error) : resolve()))),
-          catch: failed,
+          try: body,
+          catch: (cause) =>
+            new AttachmentsUnavailable({
+              path: output,
+              detail: cause instanceof Error ? cause.message : String(cause),
+            }),
         })
-      yield* Stream.runForEach(get(sha256), (chunk) => step((done) => void target.write(chunk, done))).pipe(
-        Effect.andThen(step((done) => void target.end(done))),
-        Effect.tapError(() =>
-          Effect.promise(async () => {
-            target.destroy()
-            await rm(output, { force: true })
-          }),
-        ),
+      yield* Stream.runForEach(get(sha256), (chunk) => step(() => target.writeFile(chunk))).pipe(
+        Effect.ensuring(Effect.promise(() => target.close())),
+        Effect.tapError(() => Effect.promise(() => rm(output, { force: true }))),
       )
       print(session, { sha256, output }, () => output)
       return exit.done
     }),
   )
+}
+
+const created = async (output: string): Promise<FileHandle> => {
+  try {
+    return await open(output, "wx")
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause)
+    throw new Usage({
+      vi: `Không ghi được ${output} (${detail}). Hãy xem lại đường dẫn sau --output.`,
+      en: `${output} can't be written (${detail}). Check the path after --output.`,
+    })
+  }
 }
