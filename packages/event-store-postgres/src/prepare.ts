@@ -1,4 +1,4 @@
-import type { StoreUnavailable } from "@kheo/event-store"
+import { StoreUnavailable } from "@kheo/event-store"
 import type { Effect } from "effect"
 import { patient } from "./connection.ts"
 import { ensureFormat } from "./format.ts"
@@ -13,11 +13,17 @@ export const preparePostgres = (place: PostgresPlace): Effect.Effect<void, Store
     const connection = await connectTo(place, patient, { writes: true, acceptsLoss: true })
     try {
       await ensureFormat(connection, place.shown)
+      connection.warnings()
       await connection.ask({ text: roles })
+      const detail = connection.warnings().find((warning) => warning.startsWith(notGranted))
+      if (detail !== undefined) throw new StoreUnavailable({ reason: "not-permitted", path: place.shown, detail })
     } finally {
       await connection.close()
     }
   })
+
+/** Who owns nothing but has some right is only warned that nothing was granted. */
+const notGranted = "01007"
 
 const added = ["event", "event_tag", "command", "merkle_node", "checkpoint"]
 const rebuilt = [

@@ -96,4 +96,13 @@ describe("a prepared database", () => {
       assert.deepStrictEqual([found.claim.ledger, found.claim.position, [...found.nodes].length], ["kheo:test", 2, 1])
     }),
   )
+
+  it.live("is not said to be prepared by an office or an auditor, who can grant nothing", () =>
+    Effect.gen(function* () {
+      for (const user of ["an_office", "an_auditor"]) {
+        const refusal = yield* Effect.flip(preparePostgres({ ...place, user }))
+        assert.strictEqual(refusal.reason, "not-permitted", user)
+      }
+    }),
+  )
 })
