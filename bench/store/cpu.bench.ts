@@ -7,9 +7,10 @@ import { byTurns } from "../median.ts"
 import type { Row } from "../row.ts"
 import { bareRowsOf, rewrite } from "./bare-rows.ts"
 import { inFolder, onFile } from "./bench-folder.ts"
-import { fillTo } from "./fill.ts"
+import { fillTo, oneByOne } from "./fill.ts"
 
 const events = 20_000
+const singles = 4_000
 
 /** CPU, not time: what our appends and point reads take against the same SQL by hand, statements prepared once on both sides. */
 export const cpuBench = (rounds: number): Promise<ReadonlyArray<Row>> =>
@@ -23,6 +24,14 @@ export const cpuBench = (rounds: number): Promise<ReadonlyArray<Row>> =>
       rounds,
       () => cpu(() => onFile(fresh(), fillTo(events))),
       () => cpu(async () => rewrite(fresh(), rows)),
+    )
+    const apart = fresh()
+    await onFile(apart, oneByOne(singles))
+    const single = bareRowsOf(apart, 1)
+    const one = await byTurns(
+      rounds,
+      () => cpu(() => onFile(fresh(), oneByOne(singles))),
+      () => cpu(async () => rewrite(fresh(), single)),
     )
     const store = ManagedRuntime.make(layer({ file, ledger: "bench" }))
     const db = new Database(file, { readonly: true })
@@ -38,6 +47,12 @@ export const cpuBench = (rounds: number): Promise<ReadonlyArray<Row>> =>
         () => cpu(async () => positions.forEach((position) => point.get(position))),
       )
       return [
+        {
+          name: "CPU of an append of one event; reference: the same rows by hand",
+          unit: "events/s",
+          amount: singles,
+          ...one,
+        },
         {
           name: "CPU of an append in batches of 1,000; reference: the same rows by hand",
           unit: "events/s",

@@ -88,7 +88,7 @@ class HashList {
 
 /** SHA-256 of two children under the prefix of RFC 6962. */
 export const nodeHash = (left: Buffer, right: Buffer): Buffer => {
-  if (left.length !== 32 || right.length !== 32) throw new RangeError("a node has two hashes of 32 bytes")
+  if (left.length !== 32 || right.length !== 32) return sha256(Buffer.concat([pair.subarray(0, 1), left, right]))
   pair.set(left, 1)
   pair.set(right, 33)
   return sha256(pair)
