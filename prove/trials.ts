@@ -135,7 +135,7 @@ export const trials: ReadonlyArray<Trial> = [
       "Edited, deleted, inserted, swapped, cut off, signed by another key, every bit: found with an earlier record, never intact without",
     unit: "changes",
     long: 10_000,
-    short: 300,
+    short: 200,
     load: async () => (await import("./tampering/tampering.ts")).tampering,
   },
   {
@@ -144,7 +144,7 @@ export const trials: ReadonlyArray<Trial> = [
       "A person is erased: the name is in no file (UTF-8, UTF-16, NFC, NFD, folded, escaped, hex, base64), all proofs hold",
     unit: "persons",
     long: 100,
-    short: 5,
+    short: 4,
     load: async () => (await import("./erasure/erasure.ts")).erasure,
   },
   {
@@ -153,7 +153,7 @@ export const trials: ReadonlyArray<Trial> = [
       "Memory, SQLite and PostgreSQL hold the same bytes and root for the same commands, also when carried from one to the other and back",
     unit: "scripts",
     long: 200,
-    short: 5,
+    short: 3,
     load: async () => (await import("./engines/engines.ts")).engines,
   },
 ]
