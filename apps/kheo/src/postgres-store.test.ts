@@ -56,6 +56,13 @@ describe("kheo --store postgres://…", () => {
     assert.include((await kheo(["user", "list", "--store", store])).out, "Lê Văn Nam")
     const verified = await kheo(["verify", "--json", "--store", store])
     assert.deepInclude(JSON.parse(verified.out), { verdict: "consistent" })
+    const examined = await kheo(["doctor", "--json", "--store", store])
+    const [first] = JSON.parse(examined.out).findings
+    assert.deepInclude(first, { check: "database", level: "ok" })
+    assert.include(first.what, "holds 2 events")
+    const away = await kheo(["doctor", "--json", "--store", store.replace(String(server.port), "1")])
+    assert.deepInclude(JSON.parse(away.out).findings[0], { check: "database", level: "problem" })
+    assert.strictEqual(away.code, 1)
     const database = new URL(store).pathname.slice(1)
     await administer(
       server.port,

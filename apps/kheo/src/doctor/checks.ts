@@ -25,6 +25,9 @@ const checks: ReadonlyArray<Check> = [
   companions,
 ]
 
+/** Those that say something where the register is in a database: what lies in the folder beside it. */
+export const besideDatabase: ReadonlyArray<Check> = [variables, diskSpace, companions]
+
 /** What all checks found; one that breaks is a finding itself, told once, and the others go on. */
 export const examine = (place: Place, all: ReadonlyArray<Check> = checks): ReadonlyArray<Finding> => {
   const found = all.flatMap(({ look, name }) => {

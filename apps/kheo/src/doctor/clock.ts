@@ -30,7 +30,7 @@ export const clockFinding = (times: {
     return {
       check: name,
       level: "ok",
-      what: { vi: "Đồng hồ máy đi sau lần ghi cuối.", en: "The clock is past the last record." },
+      what: { vi: "Đồng hồ máy không sớm hơn lần ghi cuối.", en: "The clock is past the last record." },
       where,
     }
   const minutes = Math.round(behind / minute)

@@ -24,11 +24,13 @@ export const spaceFinding = (free: number, where: string): Finding => {
   return {
     check: name,
     level,
-    what: { vi: `Ổ đĩa còn trống ${free} MB.`, en: `${free} MB are free on the disk.` },
+    what: { vi: `Ổ đĩa còn trống ${shown(free)}.`, en: `${shown(free)} are free on the disk.` },
     where,
     ...(level === "ok" ? {} : { remedy }),
   }
 }
+
+const shown = (free: number): string => (free < 10_240 ? `${free} MB` : `${Math.floor(free / 1024)} GB`)
 
 const remedy = {
   vi: "Dọn bớt tệp, hoặc chuyển cả thư mục dữ liệu sang ổ rộng hơn rồi chỉ bằng --data. Đừng xóa tệp kheo.db, kheo.db-wal, kheo.db-shm.",

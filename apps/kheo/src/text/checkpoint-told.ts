@@ -20,7 +20,7 @@ export const warnUnsigned = ({ language }: Pick<Session, "language">, attempt: A
   const why = problemWords(attempt.failure)[language]
   tell(
     language === "vi"
-      ? `LƯU Ý: việc trên đã ghi, nhưng chưa ký được bản ghi đối chiếu. ${why}`
-      : `NOTE: this was written, but no checkpoint could be signed. ${why}`,
+      ? `LƯU Ý: việc trên đã xong, nhưng chưa ký được bản ghi đối chiếu. ${why}`
+      : `NOTE: this was done, but no checkpoint could be signed. ${why}`,
   )
 }
