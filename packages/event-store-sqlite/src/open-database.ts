@@ -24,9 +24,6 @@ export interface OpenOptions {
   readonly connect?: typeof connect
 }
 
-/** Four times SQLite's own: a checkpoint writes each page of the indexes once, however often it was changed since the last. */
-const pagesBetweenCheckpoints = 4_000
-
 /** Pages kept in memory: a rebuilt read model touches its indexes all over, and SQLite's own 2 MiB make it write them again and again. */
 const cacheKibibytes = 65_536
 
@@ -54,7 +51,6 @@ export const openExisting = ({
     db.pragma("trusted_schema = OFF")
     db.pragma("cell_size_check = ON")
     db.pragma("mmap_size = 0")
-    db.pragma(`wal_autocheckpoint = ${pagesBetweenCheckpoints}`)
     db.pragma(`cache_size = -${cacheKibibytes}`)
     if (isNew) createTables(db, file, ledger)
     migrate(db)
