@@ -17,6 +17,13 @@ afterAll(() => {
 /** Root is refused nothing, so as root the command runs under another account. */
 const other = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
 
+/** Takes the right to write from a folder and all that is in it; everybody may read. */
+const readOnly = (folder: string): void => {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o555 : 0o444)
+  chmodSync(folder, 0o555)
+}
+
 const run = (args: ReadonlyArray<string>) => {
   const [node = "", ...rest] = kheo(...args)
   const { status, stderr, stdout } = spawnSync(node, rest, { encoding: "utf8", ...other })
@@ -39,8 +46,7 @@ describe("a folder that this account may only read", () => {
     ].map((args) => [...args, "--json", "--data", data])
     const [node = "", ...main] = kheo()
     const before = reading.map((args) => spawnSync(node, [...main, ...args], { encoding: "utf8" }).stdout)
-    for (const name of readdirSync(data)) chmodSync(join(data, name), 0o444)
-    chmodSync(data, 0o555)
+    readOnly(data)
     for (const [index, args] of reading.entries()) {
       const { code, err, out } = run(args)
       assert.deepStrictEqual([code, err], [0, ""], args.join(" "))
@@ -51,7 +57,7 @@ describe("a folder that this account may only read", () => {
     assert.strictEqual(JSON.parse(refused.out).code, "StoreUnavailable")
     assert.include(refused.err, "không có quyền ghi")
     assert.strictEqual(refused.code, 3)
-    assert.deepStrictEqual(readdirSync(data), ["kheo.db"])
+    assert.deepStrictEqual(readdirSync(data), ["kheo.db", "vault"])
   })
 })
 

@@ -5,6 +5,7 @@ import { StoreUnavailable } from "@kheo/event-store"
 import { layer, ledgerFile, scrubFile } from "@kheo/event-store-sqlite"
 import { layerFileSigner, layerSqliteVault, vaultFile } from "@kheo/vault/file"
 import { Effect, Layer } from "effect"
+import { passphraseFromEnvironment } from "./cli/passphrase.ts"
 import { attachmentsFolder, signingFolder, storeFile } from "./data-folder.ts"
 import { shownPlace, type StorePlace } from "./store-place.ts"
 
@@ -22,7 +23,11 @@ export const storeLayer = (
   guarded(
     Layer.mergeAll(
       engine(place, mustExist),
-      layerFileSigner({ folder: signingFolder(place.folder), passphrase }),
+      layerFileSigner({
+        folder: signingFolder(place.folder),
+        passphrase,
+        firstPassphrase: passphraseFromEnvironment,
+      }),
       layerSqliteVault({ file: vaultFile(place.folder) }),
       folderAttachments(attachmentsFolder(place.folder), { limit: attachmentLimit() }),
     ),

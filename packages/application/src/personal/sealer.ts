@@ -1,5 +1,5 @@
 import { erasedText, lockedText } from "@kheo/domain/person"
-import { EventStore, type NewEvent } from "@kheo/event-store"
+import { EventStore, type NewEvent, StoreUnavailable } from "@kheo/event-store"
 import { looksSealed, parseToken, type Sealed, sealToken, Vault, type VaultSession } from "@kheo/vault/persons"
 import { Effect, Result, Stream } from "effect"
 import { Refused } from "../refused.ts"
@@ -59,7 +59,13 @@ const tokenIn = ({ data }: { readonly data: object }): Sealed | undefined => {
 export const sealEvents = Effect.fnUntraced(function* (stream: string, events: ReadonlyArray<NewEvent>) {
   if (!events.some(saysSomething)) return events
   const session = yield* writableVault
-  return yield* Effect.fromResult(Result.all(events.map((event) => sealEvent(session, stream, event))))
+  return yield* Effect.suspend((): Effect.Effect<ReadonlyArray<NewEvent>, Refused | StoreUnavailable> => {
+    try {
+      return Effect.fromResult(Result.all(events.map((event) => sealEvent(session, stream, event))))
+    } catch (cause) {
+      return cause instanceof StoreUnavailable ? Effect.fail(cause) : Effect.die(cause)
+    }
+  })
 })
 
 const saysSomething = ({ data }: NewEvent): boolean => mapPersonal(data, () => "") !== data

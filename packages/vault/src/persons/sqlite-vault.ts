@@ -5,7 +5,7 @@ import type Database from "better-sqlite3"
 import { Effect, Layer } from "effect"
 import { type PersonKey, personKey } from "./person-key.ts"
 import { backupVault, dropVaultBackups, restoreVault } from "./vault-backups.ts"
-import { VaultFile } from "./vault-file.ts"
+import { failureAt, VaultFile } from "./vault-file.ts"
 import { vaultSchema } from "./vault-schema.ts"
 import { type Erasure, type PersonId, Vault, type VaultSession } from "./vault.ts"
 
@@ -38,7 +38,8 @@ const sqliteVault = (file: VaultFile, newBytes: NonNullable<SqliteVaultOptions["
     const db = file.open()
     if (db === undefined) return closed
     const version = db.pragma("data_version", { simple: true })
-    if (current === undefined || current.version !== version) current = { version, session: sessionOf(db, newBytes) }
+    if (current === undefined || current.version !== version)
+      current = { version, session: sessionOf(db, file.path, newBytes) }
     return current.session
   }
 
@@ -100,9 +101,13 @@ const establish = (db: Database.Database, newSecret: () => Uint8Array): void =>
     })
     .immediate()
 
-const sessionOf = (db: Database.Database, newBytes: NonNullable<SqliteVaultOptions["newBytes"]>): VaultSession => {
-  const made = db.prepare("select 1 from sqlite_schema where name = 'office'").get() !== undefined
-  const office = made
+const sessionOf = (
+  db: Database.Database,
+  path: string,
+  newBytes: NonNullable<SqliteVaultOptions["newBytes"]>,
+): VaultSession => {
+  const isMade = db.prepare("select 1 from sqlite_schema where name = 'office'").get() !== undefined
+  const office = isMade
     ? (db.prepare("select secret, generation from office").get() as { secret: Buffer; generation: number } | undefined)
     : undefined
   if (office === undefined) return closed
@@ -125,12 +130,19 @@ const sessionOf = (db: Database.Database, newBytes: NonNullable<SqliteVaultOptio
     if (read(person) === undefined) addKey.run(person, newBytes(person))
     return read(person) as PersonKey | "erased"
   })
+  const made = <A>(body: () => A): A => {
+    try {
+      return body()
+    } catch (cause) {
+      throw failureAt(path, cause) ?? cause
+    }
+  }
   return {
     ready: true,
     generation: office.generation,
     keyOf,
     keyFor: (person) => {
-      const key = keyOf(person) ?? make.immediate(person)
+      const key = keyOf(person) ?? made(() => make.immediate(person))
       keys.set(person, key)
       return key
     },

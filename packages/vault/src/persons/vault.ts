@@ -35,7 +35,7 @@ export interface VaultSession {
   /** Another number once a value opens otherwise than before. */
   readonly generation: number
   readonly keyOf: (person: PersonId) => PersonKey | "erased" | undefined
-  /** The person's key, made and durably kept when there is none yet. */
+  /** The person's key, made and durably kept when there is none yet; throws `StoreUnavailable` where it can't be kept. */
   readonly keyFor: (person: PersonId) => PersonKey | "erased"
   /** Hex of HMAC-SHA-256 under the office's secret. */
   readonly keyed: (text: string) => string

@@ -14,11 +14,18 @@ export interface SignerOptions {
   readonly folder: string
   /** Asked only when a sealed key has to sign, or a new one is made; undefined when there is none. */
   readonly passphrase: Effect.Effect<string | undefined>
+  /** Under what the first key is sealed, for which nobody is asked; without it the key lies bare until a passphrase is set. */
+  readonly firstPassphrase?: Effect.Effect<string | undefined>
   readonly cost?: Cost
 }
 
 /** Signs with keys in files: `keys.json` and, append-only beside it, `checkpoints.jsonl`. */
-export const fileSigner = ({ cost = usualCost, folder, passphrase }: SignerOptions): CheckpointSigner["Service"] => {
+export const fileSigner = ({
+  cost = usualCost,
+  firstPassphrase,
+  folder,
+  passphrase,
+}: SignerOptions): CheckpointSigner["Service"] => {
   const ringPath = (ledger: string) => join(ledgerFolder(folder, ledger), "keys.json")
   const signedPath = (ledger: string) => join(ledgerFolder(folder, ledger), "checkpoints.jsonl")
 
@@ -41,9 +48,9 @@ export const fileSigner = ({ cost = usualCost, folder, passphrase }: SignerOptio
       const ring = yield* how === "lost" ? Effect.catch(reading, () => setAside(path, ledger)) : reading
       const seed = newSeed()
       const publicKey = toBase64(privateKeyOf(seed).publicKey)
-      const words = yield* passphrase
-      if (how !== "lost" && words === undefined && ring.keys.some(({ secret }) => "sealed" in secret))
-        return yield* unavailable("passphrase-needed", path)
+      const isSealed = ring.keys.some(({ secret }) => "sealed" in secret)
+      const words = yield* isSealed ? passphrase : (firstPassphrase ?? passphrase)
+      if (how !== "lost" && words === undefined && isSealed) return yield* unavailable("passphrase-needed", path)
       const secret = yield* sealedUnder(seed, words, aboutKey(ledger, publicKey), cost)
       const createdAt = new Date(yield* Clock.currentTimeMillis).toISOString()
       yield* writeKeyRing(path, withNext(ring, { publicKey, createdAt, secret }), ring.keys.length === 0)
