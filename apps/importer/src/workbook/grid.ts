@@ -9,8 +9,19 @@ export interface GridCell {
   readonly serial?: number
   /** `#REF!` and its like. */
   readonly error?: boolean
+  /** Parts of the text that are written in fonts of their own; absent where the whole cell has one. */
+  readonly runs?: ReadonlyArray<GridRun>
+  /** The font of the whole cell, where the reader knows it. */
+  readonly font?: string
+  /** The text as the file holds it, where it was decoded from an older encoding. */
+  readonly raw?: string
   /** The address whose value this cell shows because it is merged with it; absent on the merge's own first cell. */
   readonly master?: string
+}
+
+export interface GridRun {
+  readonly text: string
+  readonly font?: string
 }
 
 export interface GridRow {
