@@ -51,7 +51,8 @@ export const ledgerStatements = (sqlite: Sqlite) => {
     },
     moveHead: ({ frontier, position, recordedAt }: LedgerState): void =>
       void moveHead.run(position, packFrontier(frontier), recordedAt ?? null),
-    remember: (row: CommandRow): void => void insertCommand.run(row.id, row.request, row.first, row.last),
+    /** False, and nothing is written, where the command was answered before. */
+    remember: (row: CommandRow): boolean => insertCommand.run(row.id, row.request, row.first, row.last).changes === 1,
   }
 }
 
@@ -107,5 +108,5 @@ const texts = {
   ]),
   insertTag: insertInto("event_tag", ["tag", "position"]),
   insertNode: insertInto("merkle_node", ["level", "idx", "hash"]),
-  insertCommand: insertInto("command", ["id", "request", "first", "last"]),
+  insertCommand: `${insertInto("command", ["id", "request", "first", "last"])} on conflict (id) do nothing`,
 }

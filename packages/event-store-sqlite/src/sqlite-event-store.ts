@@ -11,6 +11,7 @@ import { consistencyProof, inclusionProof, rootAt, toHex } from "@kheo/event-sto
 import { Effect } from "effect"
 import { answered, appendGroup } from "./append-group.ts"
 import { eventQueries } from "./event-queries.ts"
+import { ledgerMemory } from "./ledger-memory.ts"
 import { ledgerStatements } from "./ledger-statements.ts"
 import type { Sqlite } from "./sqlite.ts"
 
@@ -20,9 +21,8 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
   const events = eventQueries(sqlite)
   const appended = new Signal()
 
-  const commit = groupedAppends((group) =>
-    Effect.tap(appendGroup(sqlite, ledger, events)(group), () => Effect.sync(() => appended.ring())),
-  )
+  const committed = appendGroup(sqlite, ledger, ledgerMemory(sqlite, ledger), events)
+  const commit = groupedAppends((group) => Effect.tap(committed(group), () => Effect.sync(() => appended.ring())))
 
   /** What no intact ledger lacks. */
   const present = <A>(found: A | undefined): A => {
@@ -71,7 +71,7 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
 }
 
 /** Ends when another connection has committed since `version`; SQLite has no other way to tell. */
-const otherConnection = (sqlite: Sqlite, version: number): Effect.Effect<void> =>
+const otherConnection = (sqlite: Sqlite, version: string): Effect.Effect<void> =>
   Effect.sleep("50 millis").pipe(
     Effect.andThen(Effect.sync(() => sqlite.dataVersion() !== version)),
     Effect.repeat({ until: (changed) => changed }),

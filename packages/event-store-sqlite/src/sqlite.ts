@@ -22,8 +22,10 @@ export interface Sqlite {
   readonly commit: <A>(body: () => A) => Effect.Effect<A, StoreBusy | StoreUnavailable | CommitUnsure>
   /** Within a transaction: what fails or dies in `body` is undone alone; a failure of the disk ends the whole transaction. */
   readonly alone: <A, E>(body: () => Result.Result<A, E>) => Exit.Exit<A, E>
-  /** Changes when another connection, of whatever process, has committed. */
-  readonly dataVersion: () => number
+  /** Changes when another connection, of whatever process, has committed, and when the file was opened again. */
+  readonly dataVersion: () => string
+  /** Changes with everything that was written since it was last asked, by whomever, but for what went through `commit`. */
+  readonly lastWrite: () => string
 }
 
 /** Opens the file for the life of a scope. */
@@ -72,8 +74,12 @@ const failing = (cause: unknown, path: string): Effect.Effect<never, StoreBusy |
 
 /** The interface over a connection that may be dropped and opened again meanwhile. */
 export const sqliteOver = (connection: Connection, path: string): Sqlite => {
-  const transactions = transactionsOf(connection, path)
+  const transaction = transactionsOf(connection, path)
   const version = connection.statement("pragma data_version")
+  let transactions = 0
+
+  const dataVersion = (): string =>
+    `${connection.openings}/${(version.get() as { readonly data_version: number }).data_version}`
 
   const inTransaction = <A>(
     body: () => A,
@@ -81,7 +87,7 @@ export const sqliteOver = (connection: Connection, path: string): Sqlite => {
   ): Effect.Effect<A, StoreBusy | StoreUnavailable | CommitUnsure> =>
     Effect.suspend((): Effect.Effect<A, StoreBusy | StoreUnavailable | CommitUnsure> => {
       try {
-        return Effect.succeed(transactions.run(body, isGood))
+        return Effect.succeed(transaction.run(body, isGood))
       } catch (cause) {
         return cause instanceof CommitUnsure ? Effect.fail(cause) : failing(cause, path)
       }
@@ -111,12 +117,16 @@ export const sqliteOver = (connection: Connection, path: string): Sqlite => {
         Effect.mapError((error) => unavailable(error, path)),
       ),
     transact: <A, E>(body: () => Result.Result<A, E>) =>
-      inTransaction(body, Result.isSuccess).pipe(
+      inTransaction(() => {
+        transactions += 1
+        return body()
+      }, Result.isSuccess).pipe(
         Effect.mapError((error) => (error instanceof CommitUnsure ? error.failure : error)),
         Effect.flatMap(Effect.fromResult),
       ),
     commit: (body) => inTransaction(body, () => true),
-    alone: transactions.alone,
-    dataVersion: () => (version.get() as { readonly data_version: number }).data_version,
+    alone: transaction.alone,
+    dataVersion,
+    lastWrite: () => `${dataVersion()}/${transactions}`,
   }
 }

@@ -15,6 +15,9 @@ export type AppendExit = Exit.Exit<Appended, AppendError>
 /** Events that one group carries at most, unless a single request has more: who waits for the lock isn't kept out for long. */
 export const groupLimit = 500
 
+/** A commit is synchronous, so others come forward only while it pauses: a lone caller need not pause after each. */
+const pauseEvery = 4
+
 /**
  * Appends of all callers in this process, as groups that are committed together, oldest request first; who finds nobody
  * else is committed at once, and those who come meanwhile make up the next group.
@@ -27,6 +30,8 @@ export const groupedAppends = (
 ): ((command: Command, decision: Decision) => Effect.Effect<Appended, AppendError>) => {
   let waiting: ReadonlyArray<Waiting> = []
   let isCommitting = false
+  /** Commits since the last pause, as long as pauses found nobody. */
+  let unbroken = 0
 
   const commitNext: Effect.Effect<void> = Effect.suspend(() => {
     const group = groupOf(waiting)
@@ -44,16 +49,21 @@ export const groupedAppends = (
 
   /** Leaves those who came meanwhile to a fiber of their own, so that no caller serves others before it is answered. */
   const handOver = (answer: AppendExit): AppendExit | Effect.Effect<Appended, AppendError> => {
-    if (waiting.length > 0) return Effect.andThen(Effect.forkDetach(commitAll), answer)
-    isCommitting = false
-    return answer
+    if (waiting.length === 0) {
+      isCommitting = false
+      return answer
+    }
+    unbroken = 0
+    return Effect.andThen(Effect.forkDetach(commitAll), answer)
   }
 
   const alone = (request: AppendRequest): Effect.Effect<Appended, AppendError> => {
     isCommitting = true
     return Effect.flatMap(Effect.exit(commit([request])), (exit) => {
       const answer = exitOf(exit, 0)
-      return waiting.length > 0 ? handOver(answer) : Effect.flatMap(Effect.yieldNow, () => handOver(answer))
+      const pauses = waiting.length === 0 && unbroken === 0
+      unbroken = waiting.length === 0 ? (unbroken + 1) % pauseEvery : 0
+      return pauses ? Effect.flatMap(Effect.yieldNow, () => handOver(answer)) : handOver(answer)
     })
   }
 
