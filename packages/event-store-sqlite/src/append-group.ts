@@ -17,7 +17,7 @@ import { Effect, Exit, Result } from "effect"
 import type { eventQueries } from "./event-queries.ts"
 import type { LedgerMemory } from "./ledger-memory.ts"
 import type { LedgerStatements } from "./ledger-statements.ts"
-import type { Sqlite } from "./sqlite.ts"
+import { type Sqlite, unlessBusy } from "./sqlite.ts"
 import { CommitUnsure } from "./transaction.ts"
 
 type EventQueries = ReturnType<typeof eventQueries>
@@ -27,15 +27,15 @@ type EventQueries = ReturnType<typeof eventQueries>
  *
  * A refusal writes nothing, so requests share the transaction as they are; only when one of them dies, all are rolled back
  * and go again with a savepoint each, which SQLite pays for with a copy of every page that they touch.
+ *
+ * Whoever calls it has committed, when nothing stood in the way: only what is left to do is an effect.
  */
 export const appendGroup = (
   sqlite: Sqlite,
   ledger: LedgerStatements,
   memory: LedgerMemory,
   events: EventQueries,
-): ((
-  group: ReadonlyArray<AppendRequest>,
-) => Effect.Effect<ReadonlyArray<AppendExit>, StoreBusy | StoreUnavailable>) => {
+): ((group: ReadonlyArray<AppendRequest>) => Committing) => {
   const write = (group: ReadonlyArray<AppendRequest>, apart: Apart) => (): ReadonlyArray<AppendExit> => {
     const { before, give } = memory.take()
     let state = before
@@ -51,19 +51,22 @@ export const appendGroup = (
     give(state)
     return exits
   }
-  const commit = (group: ReadonlyArray<AppendRequest>, apart: Apart) =>
-    sqlite.commit(write(group, apart)).pipe(
-      Effect.catchIf(
-        (error) => error instanceof CommitUnsure,
-        ({ failure }) => proven(sqlite, ledger, group, failure),
-      ),
+  const commit = (group: ReadonlyArray<AppendRequest>, apart: Apart) => sqlite.commit(write(group, apart))
+  const settled = (group: ReadonlyArray<AppendRequest>, apart: Apart, first = commit(group, apart)): Committing =>
+    Effect.catchIf(
+      unlessBusy(first, () => commit(group, apart)),
+      (error) => error instanceof CommitUnsure,
+      ({ failure }) => proven(sqlite, ledger, group, failure),
     )
-  return (group) =>
-    group.length === 1
-      ? commit(group, together)
-      : Effect.catchDefect(commit(group, together), () => commit(group, sqlite.alone))
+  return (group) => {
+    const first = commit(group, together)
+    if (Exit.isSuccess(first)) return Exit.succeed(first.value)
+    const done = settled(group, together, first)
+    return group.length === 1 ? done : Effect.catchDefect(done, () => settled(group, sqlite.alone))
+  }
 }
 
+type Committing = Effect.Effect<ReadonlyArray<AppendExit>, StoreBusy | StoreUnavailable>
 type Apart = Sqlite["alone"]
 
 /** What a body answers, as it is. */

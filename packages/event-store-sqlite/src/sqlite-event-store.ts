@@ -8,7 +8,7 @@ import {
   streamPages,
 } from "@kheo/event-store"
 import { consistencyProof, inclusionProof, rootAt, toHex } from "@kheo/event-store/merkle"
-import { Effect } from "effect"
+import { Effect, Exit } from "effect"
 import { answered, appendGroup } from "./append-group.ts"
 import { eventQueries } from "./event-queries.ts"
 import { ledgerMemory } from "./ledger-memory.ts"
@@ -21,8 +21,14 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
   const events = eventQueries(sqlite)
   const appended = new Signal()
 
-  const committed = appendGroup(sqlite, ledger, ledgerMemory(sqlite, ledger), events)
-  const commit = groupedAppends((group) => Effect.tap(committed(group), () => Effect.sync(() => appended.ring())))
+  const ring = Effect.sync(() => appended.ring())
+  const committing = appendGroup(sqlite, ledger, ledgerMemory(sqlite, ledger), events)
+  const commit = groupedAppends((group) => {
+    const done = committing(group)
+    if (!Exit.isExit(done)) return Effect.tap(done, () => ring)
+    appended.ring()
+    return done
+  })
 
   /** What no intact ledger lacks. */
   const present = <A>(found: A | undefined): A => {

@@ -1,4 +1,4 @@
-import { Effect, Option, Stream } from "effect"
+import { Array as Arr, Cause, Effect, Option, Stream } from "effect"
 import type { Position, ReadQuery } from "./event-store.ts"
 import type { Line } from "./line.ts"
 
@@ -34,7 +34,27 @@ export const streamPages = <E>({ newest, ...query }: ReadQuery, source: PageSour
         }),
       )
 
-const pagesOf = <E>(query: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> =>
+const pagesOf = <E>(query: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> => {
+  const { after = 0, follow = false, until = Infinity } = query
+  return follow || until - after > pageSize ? manyPages(query, source) : onePage({ ...query, after }, source)
+}
+
+/** All that there can be: pages cost more than what is on them, when that is a single line. */
+const onePage = <E>(query: ReadQuery & { readonly after: Position }, source: PageSource<E>): Stream.Stream<Line, E> =>
+  Stream.fromPull(
+    Effect.sync(() => {
+      let isRead = false
+      return Effect.suspend(() => {
+        if (isRead) return Cause.done()
+        isRead = true
+        return Effect.flatMap(source.page(query), ({ lines }) =>
+          Arr.isReadonlyArrayNonEmpty(lines) ? Effect.succeed(lines) : Cause.done(),
+        )
+      })
+    }),
+  )
+
+const manyPages = <E>(query: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> =>
   Stream.paginate<Cursor, Line, E>({ after: query.after ?? 0, ready: Effect.void }, ({ after, ready }) =>
     Effect.map(Effect.andThen(ready, source.page({ ...query, after })), (page) => [
       page.lines,
