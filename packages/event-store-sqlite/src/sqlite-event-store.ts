@@ -3,6 +3,7 @@ import {
   checkRange,
   type EventStore,
   groupedAppends,
+  type PageSource,
   Signal,
   StoreUnavailable,
   streamPages,
@@ -36,6 +37,17 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
     throw new StoreUnavailable({ reason: "failed", path, detail: "a node of the Merkle tree is missing" })
   }
 
+  const source: PageSource<StoreUnavailable> = {
+    page: (query) =>
+      sqlite.read(() => {
+        if (query.follow !== true) return { changed: Effect.void, head: 0, lines: events.page(query) }
+        const changed = Effect.raceFirst(appended.next, otherConnection(sqlite, sqlite.dataVersion()))
+        const head = ledger.state().position
+        return { changed, head, lines: events.page(query) }
+      }),
+    newest: (query, count) => sqlite.read(() => events.newest(query, count)),
+  }
+
   return {
     append: appendWith({
       answered: (command) =>
@@ -45,17 +57,7 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
         ),
       commit,
     }),
-    read: (query) =>
-      streamPages(query, {
-        page: (query) =>
-          sqlite.read(() => {
-            if (query.follow !== true) return { changed: Effect.void, head: 0, lines: events.page(query) }
-            const changed = Effect.raceFirst(appended.next, otherConnection(sqlite, sqlite.dataVersion()))
-            const head = ledger.state().position
-            return { changed, head, lines: events.page(query) }
-          }),
-        newest: (query, count) => sqlite.read(() => events.newest(query, count)),
-      }),
+    read: (query) => streamPages(query, source),
     head: (at) =>
       sqlite.read(() => {
         const state = ledger.state()

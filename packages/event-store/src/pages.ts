@@ -23,16 +23,17 @@ export interface PageSource<E> {
 }
 
 /** Turns an adapter's pages into the stream that `EventStore.read` promises. */
-export const streamPages = <E>({ newest, ...query }: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> =>
-  newest === undefined
-    ? pagesOf(query, source)
-    : Stream.unwrap(
-        Effect.map(source.newest(query, newest), (positions) => {
-          const [until, first] = [positions[0], positions.at(-1)]
-          if (until === undefined || first === undefined) return Stream.empty
-          return pagesOf({ ...query, after: first - 1, until, follow: false }, source)
-        }),
-      )
+export const streamPages = <E>(query: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> =>
+  query.newest === undefined ? pagesOf(query, source) : newestOf(query, query.newest, source)
+
+const newestOf = <E>({ newest: _, ...query }: ReadQuery, newest: number, source: PageSource<E>) =>
+  Stream.unwrap(
+    Effect.map(source.newest(query, newest), (positions) => {
+      const [until, first] = [positions[0], positions.at(-1)]
+      if (until === undefined || first === undefined) return Stream.empty
+      return pagesOf({ ...query, after: first - 1, until, follow: false }, source)
+    }),
+  )
 
 const pagesOf = <E>(query: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> => {
   const { after = 0, follow = false, until = Infinity } = query
