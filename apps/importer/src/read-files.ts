@@ -1,5 +1,7 @@
 import { Effect } from "effect"
 import { acquire, type AcquiredFile, type Unacquired } from "./acquire/acquire.ts"
+import { decodeGrid } from "./encoding/decode-grid.ts"
+import { encodingNotes } from "./encoding/encoding-notes.ts"
 import type { IssueCode } from "./issue/code.ts"
 import type { Issue } from "./issue/issue.ts"
 import { readSheet, type SheetRead } from "./reading/read-sheet.ts"
@@ -44,11 +46,12 @@ export const readFiles = Effect.fn("readFiles")(function* (
         return refusedFile(file, { code: readCodes[found.unreadable], params: { detail: found.detail } })
       if (found.grids.length === 0) return refusedFile(file, { code: "IMP-1106", params: {} })
       const of = { file: file.name, sha256: file.sha256 }
-      const tried = found.grids.map((grid) => ({ grid, sheet: readSheet(grid, of, campaign) }))
+      const decoded = found.grids.map(decodeGrid)
+      const tried = decoded.map(({ grid }) => ({ grid, sheet: readSheet(grid, of, campaign) }))
       const sheets = tried.flatMap(({ sheet }) => sheet ?? [])
       if (sheets.length === 0) return refusedFile(file, { code: "IMP-2001", params: {} })
       const unknown = tried.flatMap(({ grid, sheet }) => (sheet === undefined ? notRecognised(file, grid) : []))
-      return { file: fileRead(file, sheets), sheets, unknown }
+      return { file: fileRead(file, sheets), sheets, unknown: [...encodingNotes(file.name, decoded), ...unknown] }
     }),
   )
   const unacquired = failed.map(({ name, reason }): FileRead => {

@@ -1,5 +1,6 @@
 import { excelDate } from "@kheo/vietnamese"
 import type exceljs from "exceljs"
+import { fontEncoding } from "../encoding/font.ts"
 import type { Grid, GridCell, GridRow } from "./grid.ts"
 import { shownDate } from "./shown-date.ts"
 
@@ -34,7 +35,9 @@ const cellOf = (cell: exceljs.Cell, date1904: boolean): GridCell | undefined => 
   }
   if (typeof value === "string") {
     const error = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(value)
-    return value.trim() === "" ? undefined : { ...place, text: value, ...(error ? { error } : {}) }
+    return value.trim() === ""
+      ? undefined
+      : { ...place, text: value, ...(error ? { error } : {}), ...legacyFonts(master ?? cell) }
   }
   if (typeof value === "boolean") return { ...place, text: value ? "TRUE" : "FALSE" }
   const serial = typeof value === "number" ? value : serialOf(value, date1904)
@@ -43,6 +46,21 @@ const cellOf = (cell: exceljs.Cell, date1904: boolean): GridCell | undefined => 
   if (shown === "day") return { ...place, text: String(serial), serial }
   const [year, month] = (excelDate(serial, date1904) ?? "").split("-")
   return { ...place, text: shown === "year" || month === undefined ? (year ?? "") : `${month}/${year}` }
+}
+
+/** Fonts are carried along only where one of them is of an older encoding; most sheets have none. */
+const legacyFonts = ({ font, value }: exceljs.Cell): Pick<GridCell, "font" | "runs"> => {
+  const runs =
+    typeof value === "object" && value !== null && "richText" in value && Array.isArray(value.richText)
+      ? value.richText.map((run) => ({
+          text: String(run.text ?? ""),
+          ...(run.font?.name === undefined ? {} : { font: run.font.name }),
+        }))
+      : undefined
+  const own = font?.name
+  if (fontEncoding(own) === undefined && !(runs?.some((run) => fontEncoding(run.font) !== undefined) ?? false))
+    return {}
+  return { ...(own === undefined ? {} : { font: own }), ...(runs === undefined ? {} : { runs }) }
 }
 
 const serialOf = (date: Date, date1904: boolean): number => date.getTime() / dayMillis + (date1904 ? 24_107 : 25_569)

@@ -5,7 +5,7 @@ import { type Encoding, type Votes, votesOf } from "./votes.ts"
 
 /** Letters and marks that no older encoding's codes can be taken for: where one stands, the text is Unicode. */
 const unicodeOnly =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u036F\u1EA0-\u1EF9]/
+  /[\u0300-\u036F\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/
 
 /** Codes that an older encoding writes letters with. */
 const legacyCodes = /[\u00A1-\u00FF]/

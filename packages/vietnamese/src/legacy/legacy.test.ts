@@ -1,17 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 import { decode, detectEncoding } from "./detect.ts"
-import {
-  foreignWords,
-  tcvn3Letters,
-  toTcvn3,
-  toTcvn3Capitals,
-  toVni,
-  vietnameseText,
-  vietnameseWords,
-  vniLetters,
-} from "./legacy.samples.ts"
+import { foreignWords, vietnameseText } from "./legacy.samples.ts"
 import { isSyllable } from "./syllable.ts"
+import { tcvn3Letters, toTcvn3, toTcvn3Capitals, toVni, vietnameseWords, vniLetters } from "./typed.samples.ts"
 
 describe("TCVN3", () => {
   it("gives every letter of its table", () => {

@@ -59,16 +59,18 @@ const isUnicodeSyllable = (word: string): boolean => {
   return /[^\0-\u007F]/.test(letters) && isSyllable(letters)
 }
 
-/** The votes of two texts as those of one. */
-export const together = (one: Votes, other: Votes): Votes => ({
-  words: one.words + other.words,
-  unicode: one.unicode + other.unicode,
-  tcvn3: both(one.tcvn3, other.tcvn3),
-  vni: both(one.vni, other.vni),
+/** The votes of many texts as those of one. */
+export const allVotes = (votes: ReadonlyArray<Votes>): Votes => ({
+  words: sum(votes.map(({ words }) => words)),
+  unicode: sum(votes.map(({ unicode }) => unicode)),
+  tcvn3: all(votes.map(({ tcvn3 }) => tcvn3)),
+  vni: all(votes.map(({ vni }) => vni)),
 })
 
-const both = (one: Legacy, other: Legacy): Legacy => ({
-  syllables: one.syllables + other.syllables,
-  only: one.only.union(other.only),
-  against: one.against + other.against,
+const all = (of: ReadonlyArray<Legacy>): Legacy => ({
+  syllables: sum(of.map(({ syllables }) => syllables)),
+  only: new Set(of.flatMap(({ only }) => [...only])),
+  against: sum(of.map(({ against }) => against)),
 })
+
+const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((total, one) => total + one, 0)
