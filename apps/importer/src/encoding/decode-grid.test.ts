@@ -25,6 +25,7 @@ describe("a font", () => {
     assert.strictEqual(first([[under(".VnTimeH", "Xã Mỹ Thạnh")]]), "Xã Mỹ Thạnh")
     assert.strictEqual(first([[under("VNI-Times", "Xã Mỹ Thạnh".normalize("NFD"))]]), "Xã Mỹ Thạnh")
     assert.strictEqual(first([[under(".VnTime", "Hà")]]), "Hà")
+    assert.strictEqual(first([[under(".VnTime", "xã Bình An")]]), "xã Bình An")
     const likeTheOthers = [[under(".VnTime", "Xã Mỹ Thạnh")], [under(".VnTime", "xã Long")], [under(".VnTimeH", "Ban")]]
     assert.deepStrictEqual(textsOf(likeTheOthers), [["Xã Mỹ Thạnh"], ["xã Long"], ["BAN"]])
   })
@@ -78,10 +79,17 @@ describe("without a font", () => {
   })
 
   it("a short cell follows its sheet where its column says too little", () => {
-    const rows = names
-      .slice(0, 4)
-      .map((name, at) => (at === 2 ? [old(name), "xã".normalize(), old("xã")] : [old(name)]))
-    assert.deepStrictEqual(textsOf(rows)[2], ["Thị trấn Thủ Thừa", "xó", "xã"])
+    const rows = names.slice(0, 4).map((name, at) => (at === 2 ? [old(name), old("xã"), "mét"] : [old(name)]))
+    assert.deepStrictEqual(textsOf(rows)[2], ["Thị trấn Thủ Thừa", "xã", "một"])
+  })
+
+  it("a text that could be either is left where its letters would be strange ones in the encoding of its column", () => {
+    const rows = [...names.slice(0, 4).map((name) => [old(name)]), ["xã Bình An"], ["xã"]]
+    assert.deepStrictEqual(textsOf(rows).slice(-2), [["xã Bình An"], ["xã"]])
+    assert.deepStrictEqual(weighedIn(rows).slice(-2), [
+      ["A5", "unsure"],
+      ["A6", "unsure"],
+    ])
   })
 
   it("Unicode beside TCVN3 in one column stays, and what may be either is told", () => {
