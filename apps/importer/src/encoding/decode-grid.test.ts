@@ -86,10 +86,7 @@ describe("without a font", () => {
   it("a text that could be either is left where its letters would be strange ones in the encoding of its column", () => {
     const rows = [...names.slice(0, 4).map((name) => [old(name)]), ["xã Bình An"], ["xã"]]
     assert.deepStrictEqual(textsOf(rows).slice(-2), [["xã Bình An"], ["xã"]])
-    assert.deepStrictEqual(weighedIn(rows).slice(-2), [
-      ["A5", "unsure"],
-      ["A6", "unsure"],
-    ])
+    assert.deepStrictEqual(weighedIn(rows).at(-1), ["A6", "unsure"])
   })
 
   it("Unicode beside TCVN3 in one column stays, and what may be either is told", () => {

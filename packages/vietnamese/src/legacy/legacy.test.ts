@@ -38,12 +38,44 @@ describe("VNI", () => {
 describe("syllables", () => {
   it("are what Vietnamese words are spelled as", () => {
     for (const word of vietnameseWords) assert.isTrue(isSyllable(word.toLowerCase()), word)
-    for (const word of ["gì", "giếng", "quýt", "nghỉ", "khuỷu", "y", "ở", "hoà", "hòa", "thúy"])
+    for (const word of [
+      "gì",
+      "giếng",
+      "quýt",
+      "nghỉ",
+      "khuỷu",
+      "y",
+      "ở",
+      "hoà",
+      "hòa",
+      "thúy",
+      "khoái",
+      "quý",
+      "già",
+      "khuỷu",
+      "mùa",
+    ])
       assert.isTrue(isSyllable(word), word)
   })
 
   it("are nothing else", () => {
-    for (const word of ["", "café", "thaïland", "cat", "tèt", "bỡnhh", "ngế", "ghạ", "kí­", "mộtá", "hạti", "đ"])
+    for (const word of [
+      "",
+      "café",
+      "thaïland",
+      "cat",
+      "tèt",
+      "bỡnhh",
+      "ngế",
+      "ghạ",
+      "kí­",
+      "mộtá",
+      "hạti",
+      "đ",
+      "maõ",
+      "nuớc",
+      "qủa",
+    ])
       assert.isFalse(isSyllable(word), word)
   })
 })

@@ -25,8 +25,8 @@ const afterQu: ReadonlySet<string> = new Set(["ynh", "ych", "yt", "yp", "yn", "y
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /**
- * Whether a word in small letters can be a Vietnamese syllable: onset, rime, one tone at most, and sắc or nặng before
- * c, ch, p, t.
+ * Whether a word in small letters can be a Vietnamese syllable: onset, rime, one tone at most, on a letter that can carry
+ * it (hòa or hoà, but mão and not maõ), and sắc or nặng before c, ch, p, t.
  *
  * Names of other peoples' places can't (Đắk, Krông), so a text is never refused for it.
  */
@@ -35,16 +35,28 @@ export const isSyllable = (word: string): boolean => {
   const tone = parts.match(tones) ?? []
   if (tone.length > 1) return false
   const bare = parts.replace(tones, "").normalize("NFC")
+  const carrier = tone.length === 0 ? undefined : parts.slice(0, parts.search(tones)).normalize("NFC").length - 1
   const [start = ""] = onset.exec(bare) ?? []
-  if (!isSpelled(start, bare.slice(start.length)) && !(start === "gi" && isSpelled("g", bare.slice(1)))) return false
+  if (!isSpelled(start, bare, carrier) && !(start === "gi" && isSpelled("g", bare, carrier))) return false
   return !/[cpt]$|ch$/.test(bare) || tone[0] === "\u0301" || tone[0] === "\u0323"
 }
 
-const isSpelled = (start: string, rime: string): boolean => {
+const isSpelled = (start: string, word: string, carrier: number | undefined): boolean => {
+  const rime = word.slice(start.length)
+  if (carrier !== undefined && !carriers(start, rime).includes(carrier - start.length)) return false
   if (start === "qu") return rimes.has(rime) ? !/^[ouư]/.test(rime) : afterQu.has(rime)
   if (!rimes.has(rime)) return false
   const front = /^[eêiy]/.test(rime)
   if (start === "gh" || start === "ngh") return front
   if (start === "c" || start === "ng") return !front
   return start !== "g" || !/^[eêy]/.test(rime)
+}
+
+/** The letters of a rime that a tone may stand on. */
+const carriers = (start: string, rime: string): ReadonlyArray<number> => {
+  const shaped = Math.max(...[..."ăâêôơ"].map((letter) => rime.lastIndexOf(letter)), -1)
+  if (shaped >= 0) return [shaped]
+  if (rime.includes("ư")) return [rime.indexOf("ư")]
+  if (rime === "oa" || rime === "oe" || (rime === "uy" && start !== "qu")) return [0, 1]
+  return /^(oa|oe|uy)/.test(rime) ? [1] : [0]
 }
