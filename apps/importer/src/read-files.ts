@@ -4,7 +4,7 @@ import type { IssueCode } from "./issue/code.ts"
 import type { Issue } from "./issue/issue.ts"
 import { readSheet, type SheetRead } from "./reading/read-sheet.ts"
 import type { FileRead } from "./receipt.ts"
-import type { Grid } from "./workbook/grid.ts"
+import type { Grid } from "./formats/grid.ts"
 import { workbookReader, type Unreadable } from "./workbook/workbook-reader.ts"
 
 /** Everything that lies under some paths, read and understood sheet by sheet. */

@@ -1,6 +1,6 @@
 import type { Issue } from "../issue/issue.ts"
 import type { IssueCode } from "../issue/code.ts"
-import type { Grid, GridRow } from "../workbook/grid.ts"
+import type { Grid, GridRow } from "./grid.ts"
 
 /** Why nothing of a document is read. */
 export interface Refusal {

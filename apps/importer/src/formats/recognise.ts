@@ -1,5 +1,5 @@
-import { openArchive } from "./archive/open-archive.ts"
-import { archiveKind } from "./archive/archive-kind.ts"
+import { openZip } from "./zip/open-zip.ts"
+import { zipKind } from "./zip-kind.ts"
 import { Refused } from "./document.ts"
 import { oleKind } from "./ole-kind.ts"
 import { sniff } from "./sniff.ts"
@@ -12,8 +12,8 @@ export const recognise = async (bytes: Uint8Array): Promise<Format> => {
   const sniffed = sniff(bytes)
   switch (sniffed) {
     case "zip": {
-      const kind = await archiveKind(await openArchive(bytes))
-      if (kind === "other-office" || kind === "zip") throw new Refused(kind === "zip" ? "IMP-1112" : "IMP-1101")
+      const kind = await zipKind(await openZip(bytes))
+      if (kind === "other-office" || kind === "other-zip") throw new Refused(kind === "other-zip" ? "IMP-1112" : "IMP-1101")
       return kind
     }
     case "ole": {

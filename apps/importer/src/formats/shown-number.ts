@@ -1,6 +1,6 @@
 import { excelDate } from "@kheo/vietnamese"
-import { shownDate } from "../workbook/shown-date.ts"
-import type { GridCell } from "../workbook/grid.ts"
+import { shownDate } from "./xlsx/shown-date.ts"
+import type { GridCell } from "./grid.ts"
 
 /** A number as its format shows it: a number, a day, or the month or year alone that it stands for. */
 export const shownNumber = (

@@ -1,4 +1,4 @@
-import type { GridCell, GridRow } from "../workbook/grid.ts"
+import type { GridCell, GridRow } from "./grid.ts"
 import { addressOf } from "./address.ts"
 
 /** A merged range, rows and columns from 1, both ends in it. */

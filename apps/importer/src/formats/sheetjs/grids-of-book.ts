@@ -1,5 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx"
-import type { Grid, GridCell, GridRow } from "../../workbook/grid.ts"
+import type { Grid, GridCell, GridRow } from "../grid.ts"
 import { addressOf } from "../address.ts"
 import type { DocumentNote } from "../document.ts"
 import { shownNumber } from "../shown-number.ts"

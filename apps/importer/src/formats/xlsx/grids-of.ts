@@ -1,6 +1,6 @@
 import { excelDate } from "@kheo/vietnamese"
 import type exceljs from "exceljs"
-import type { Grid, GridCell, GridRow } from "./grid.ts"
+import type { Grid, GridCell, GridRow } from "../grid.ts"
 import { shownDate } from "./shown-date.ts"
 
 const dayMillis = 86_400_000
