@@ -24,7 +24,8 @@ export const gridsOfBook = (
   const grids = book.SheetNames.map((name, index): Grid => {
     const sheet = book.Sheets[name] ?? {}
     const more = extras[index] ?? {}
-    const hidden = more.hidden ?? (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
+    const told = book.Workbook?.Sheets?.find((one) => one.name === name)
+    const hidden = more.hidden ?? (told?.Hidden ?? 0) !== 0
     const merges = (sheet["!merges"] ?? []).map(({ e, s }) => ({
       top: s.r + 1,
       left: s.c + 1,
