@@ -1,66 +1,86 @@
 import { extname } from "node:path"
 import { Worker } from "node:worker_threads"
 import { Effect } from "effect"
-import type { Grid } from "./grid.ts"
+import type { DocumentRead, SheetPart } from "./document.ts"
+import { JoinedParts } from "./join-parts.ts"
+import { type Allowance, allowanceFor } from "./allowance.ts"
+import type { Outcome } from "./read-document.ts"
 
-/** Why a file could not be read as a workbook. */
-export type Unreadable = "not-a-workbook" | "damaged" | "too-heavy"
+export type Message = { readonly part: SheetPart } | { readonly outcome: Outcome }
 
-export type Read =
-  | { readonly grids: ReadonlyArray<Grid> }
-  | { readonly unreadable: Unreadable; readonly detail: string }
-
-type Answer = { readonly grids: ReadonlyArray<Grid> } | { readonly failure: string }
-
-const secondsPerFile = 20
-const heapMb = 512
-
-/** Reads workbooks one after the other in a thread with a memory and a time limit, which is killed and replaced when it exceeds them. */
-export const workbookReader = Effect.acquireRelease(
-  Effect.sync(() => {
-    let worker: Worker | undefined
-    return {
-      read: (bytes: Uint8Array): Effect.Effect<Read> =>
-        Effect.callback<Read>((resume) => {
-          if (!startsLikeZip(bytes))
-            return resume(Effect.succeed({ unreadable: "not-a-workbook", detail: kindOf(bytes) } as const))
-          const running = (worker ??= start())
-          const settle = (read: Read) => {
-            clearTimeout(timer)
-            running.off("message", answered)
-            running.off("error", fell)
-            resume(Effect.succeed(read))
-          }
-          const giveUp = (detail: string) => {
-            worker = undefined
-            void running.terminate()
-            settle({ unreadable: "too-heavy", detail })
-          }
-          const answered = (answer: Answer) =>
-            settle("grids" in answer ? answer : { unreadable: "damaged", detail: answer.failure })
-          const fell = (cause: Error) => giveUp(cause.message)
-          const timer = setTimeout(() => giveUp(`${secondsPerFile} s`), secondsPerFile * 1_000)
-          running.on("message", answered)
-          running.on("error", fell)
-          running.postMessage(bytes.slice().buffer)
-          return undefined
-        }),
-      stop: () => worker?.terminate(),
-    }
-  }),
-  ({ stop }) => Effect.promise(async () => stop()),
-)
-
-const start = (): Worker =>
-  new Worker(new URL(`./workbook.worker${extname(import.meta.url)}`, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
-  })
-
-const startsLikeZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
-
-const kindOf = (bytes: Uint8Array): string => {
-  const start = Buffer.from(bytes.subarray(0, 8))
-  if (bytes.length === 0) return "empty"
-  if (start.subarray(0, 4).toString("hex") === "d0cf11e0") return "ole"
-  return start.subarray(0, 4).toString("latin1") === "%PDF" ? "pdf" : "other"
+/** What a document may cost, and the thread that reads it; tests put in others. */
+export interface ReaderOptions {
+  readonly seconds: number
+  readonly allowance: (bytes: Uint8Array) => Allowance
+  readonly thread: URL
 }
+
+const usual: ReaderOptions = {
+  seconds: 20,
+  allowance: allowanceFor,
+  thread: new URL(`./document.worker${extname(import.meta.url)}`, import.meta.url),
+}
+
+/** Reads documents one after the other in a thread with a memory and a time limit, which is killed and replaced when it exceeds them. */
+export const documentReader = (options: Partial<ReaderOptions> = {}) =>
+  Effect.acquireRelease(
+    Effect.sync(() => {
+      const { allowance, seconds, thread } = { ...usual, ...options }
+      let running: { readonly worker: Worker; readonly heapMb: number } | undefined
+      const start = (heapMb: number) => {
+        const resourceLimits = { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb }
+        return (running = { worker: new Worker(thread, { resourceLimits }), heapMb })
+      }
+      const stop = () => {
+        const stopped = running?.worker.terminate()
+        running = undefined
+        return stopped
+      }
+      return {
+        /** Starts the thread before there is anything to read. */
+        warm: () => void (running ?? start(allowance(new Uint8Array()).heapMb)),
+        read: (bytes: Uint8Array, name: string): Effect.Effect<DocumentRead> =>
+          Effect.callback<DocumentRead>((resume) => {
+            const { heapMb, residentMb } = allowance(bytes)
+            if (running !== undefined && running.heapMb < heapMb) void stop()
+            const { worker } = running ?? start(heapMb)
+            const joined = new JoinedParts()
+            const settle = (read: DocumentRead) => {
+              clearTimeout(timer)
+              clearInterval(watch)
+              worker.off("message", heard).off("error", fell)
+              resume(Effect.succeed(read))
+            }
+            const giveUp = (vi: string, en: string) => {
+              void stop()
+              settle({ refusal: { code: "IMP-1204", params: { detail: { vi, en } } } })
+            }
+            const tooMuch = () => giveUp(`${residentMb} MB bộ nhớ`, `${residentMb} MB of memory`)
+            const heard = (message: Message) => {
+              if ("part" in message) return joined.add(message.part)
+              const { outcome } = message
+              return settle("refusal" in outcome ? outcome : { grids: joined.grids(), notes: outcome.notes })
+            }
+            const fell = () => tooMuch()
+            const timer = setTimeout(() => giveUp(`${seconds} giây`, `${seconds} seconds`), seconds * 1_000)
+            const before = process.memoryUsage.rss()
+            // Buffers lie outside of the thread's heap, so its limit alone does not hold them.
+            const watch = setInterval(() => {
+              if (process.memoryUsage.rss() - before > residentMb * mebibyte) tooMuch()
+            }, watchMillis)
+            worker.on("message", heard).on("error", fell)
+            worker.postMessage({ bytes, name })
+            return Effect.sync(() => {
+              settle({ grids: [], notes: [] })
+              void stop()
+            })
+          }),
+        stop,
+      }
+    }),
+    ({ stop }) => Effect.promise(async () => stop()),
+  )
+
+const youngMb = 48
+const watchMillis = 100
+const mebibyte = 1024 * 1024

@@ -1,5 +1,6 @@
 import type { Issue } from "../issue/issue.ts"
 import type { IssueCode } from "../issue/code.ts"
+import type { Area } from "./address.ts"
 import type { Grid, GridRow } from "./grid.ts"
 
 /** Why nothing of a document is read. */
@@ -31,8 +32,8 @@ export interface SheetPart extends Omit<Grid, "rows"> {
   /** Parts with the same place among the sheets are one sheet. */
   readonly place: number
   readonly rows: ReadonlyArray<GridRow>
-  /** `A1:C2`; known when all rows were read. */
-  readonly merges?: ReadonlyArray<string>
+  /** Known when all rows were read. */
+  readonly merges?: ReadonlyArray<Area>
 }
 
 /** Thrown by what reads a document, deep inside it, when it must not or can't be read on. */

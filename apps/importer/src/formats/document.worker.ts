@@ -1,15 +1,9 @@
 import { parentPort } from "node:worker_threads"
-import exceljs from "exceljs"
-import { gridsOf } from "./grids-of.ts"
+import type { SheetPart } from "./document.ts"
+import { readDocument } from "./read-document.ts"
 
-// One message in, one out; the reader that waits for it ends this thread when it takes too long.
-parentPort?.on("message", (bytes: ArrayBuffer) => {
-  const workbook = new exceljs.Workbook()
-  workbook.xlsx
-    .load(bytes)
-    .then(() => gridsOf(workbook))
-    .then(
-      (grids) => parentPort?.postMessage({ grids }),
-      (cause: unknown) => parentPort?.postMessage({ failure: String(cause) }),
-    )
+/** One document at a time; its sheets go out part by part, the outcome last. Whoever waits ends this thread when it takes too long. */
+parentPort?.on("message", ({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }) => {
+  const hand = (part: SheetPart) => parentPort?.postMessage({ part })
+  void readDocument(bytes, name, hand).then((outcome) => parentPort?.postMessage({ outcome }))
 })

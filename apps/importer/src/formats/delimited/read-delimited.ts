@@ -1,7 +1,7 @@
-import { addressOf } from "../address.ts"
+import { cellAddress } from "../bounded-merges.ts"
 import { type DocumentNote, type DocumentReader, Refused } from "../document.ts"
 import type { GridCell, GridRow } from "../grid.ts"
-import { limits } from "../limits.ts"
+import { Budget } from "../xlsx/repack/budget.ts"
 import { decodeBytes } from "../../encoding/decode-bytes.ts"
 import { delimiterOf } from "./delimiter.ts"
 import { unprotected } from "./protective-quote.ts"
@@ -15,7 +15,10 @@ export const readDelimited: DocumentReader = (bytes) => {
   const text = all.slice(said?.length ?? 0)
   if (text.trim() === "") throw new Refused("IMP-1105")
   const { records, unclosed } = recordsOf(text, declared ?? delimiterOf(text))
-  if (records.length > limits.rows) throw new Refused("IMP-1206", { rows: String(limits.rows) })
+  const budget = new Budget()
+  budget.spend("rows", records.length)
+  budget.spend("letters", text.length)
+  for (const { length } of records) budget.spend("cells", length)
   const rows = records.flatMap((fields, index) => rowOf(fields, index + 1) ?? [])
   const notes: ReadonlyArray<DocumentNote> = [
     ...(encoding.startsWith("utf-") ? [] : [{ code: "IMP-1312", params: { encoding } } as const]),
@@ -30,7 +33,7 @@ const sheet = "Văn bản"
 const rowOf = (fields: ReadonlyArray<string>, row: number): GridRow | undefined => {
   const cells = fields.flatMap((field, at): ReadonlyArray<GridCell> => {
     const text = unprotected(field)
-    return text.trim() === "" ? [] : [{ address: addressOf(row, at + 1), column: at + 1, text }]
+    return text.trim() === "" ? [] : [{ address: cellAddress(row, at + 1), column: at + 1, text }]
   })
   return cells.length === 0 ? undefined : { row, hidden: false, cells }
 }

@@ -1,6 +1,5 @@
 import type { GridRun } from "../grid.ts"
-import { Refused } from "../document.ts"
-import { limits } from "../limits.ts"
+import { Budget } from "../xlsx/repack/budget.ts"
 import { type Attributes, parseXml, prefixed } from "../xml/parse-xml.ts"
 import { type Block, joined, type TableCell, type TableRow } from "./block.ts"
 import { fontOf, type StyleFont } from "./style-fonts.ts"
@@ -33,6 +32,7 @@ export const readBlocks = async (xml: AsyncIterable<string>, styleFont: StyleFon
   const rows: Array<OpenRow> = []
   const cells: Array<OpenCell> = []
   const paragraphs: Array<OpenParagraph> = []
+  const budget = new Budget()
   let unreadDepth = 0
   let inText = false
   const write = (text: string): void => {
@@ -95,16 +95,17 @@ export const readBlocks = async (xml: AsyncIterable<string>, styleFont: StyleFon
     p: () => place({ kind: "paragraph", runs: joined(paragraphs.pop()?.runs ?? []) }),
     tc: () => {
       const cell = cells.pop()
+      budget.spend("cells", 1)
       if (cell !== undefined) rows.at(-1)?.cells.push(cell)
     },
     tr: () => {
       const row = rows.pop()
+      budget.spend("rows", 1)
       if (row !== undefined && !row.deleted) tables.at(-1)?.push(row)
     },
     tbl: () => place({ kind: "table", rows: tables.pop() ?? [] }),
   }
 
-  let letters = 0
   let inRowProperties = false
   await parseXml(xml, {
     open: (name, attributes) => {
@@ -116,8 +117,7 @@ export const readBlocks = async (xml: AsyncIterable<string>, styleFont: StyleFon
     },
     text: (text) => {
       if (!inText || unreadDepth > 0) return
-      letters += text.length
-      if (letters > limits.letters) throw new Refused("IMP-1206")
+      budget.spend("letters", text.length)
       write(text)
     },
     close: (name) => {

@@ -1,13 +1,13 @@
+import type { Address } from "../address.ts"
 import type { GridCell, GridRow, GridRun } from "../grid.ts"
-import { addressOf } from "../address.ts"
-import { type Merge, spreadMerges } from "../spread-merges.ts"
+import { boundedMerges, cellAddress } from "../bounded-merges.ts"
 import { type Block, joined, type Table, textOf } from "./block.ts"
 
 /** A cell of a grid with such a text; undefined for a blank one. */
 export const cellOf = (row: number, column: number, runs: ReadonlyArray<GridRun>): GridCell | undefined => {
   const text = textOf(runs)
   if (text.trim() === "") return undefined
-  const place = { address: addressOf(row, column), column, text }
+  const place = { address: cellAddress(row, column), column, text }
   const [first, ...others] = runs
   if (others.length > 0) return { ...place, runs }
   return first?.font === undefined ? place : { ...place, font: first.font }
@@ -16,19 +16,19 @@ export const cellOf = (row: number, column: number, runs: ReadonlyArray<GridRun>
 /** The rows of a table from a row of the grid on, merged cells sharing their text. */
 export const tableRows = (table: Table, from: number): ReadonlyArray<GridRow> => {
   const rows: Array<GridRow> = []
-  const merges: Array<{ -readonly [K in keyof Merge]: Merge[K] }> = []
-  const standing = new Map<number, (typeof merges)[number]>()
+  const merges: Array<OpenMerge> = []
+  const standing = new Map<number, OpenMerge>()
   for (const [index, { before, cells }] of table.rows.entries()) {
     const row = from + index
     const filled: Array<GridCell> = []
     let column = 1 + before
     for (const { blocks, merge, span } of cells) {
       const above = standing.get(column)
-      if (merge === "on" && above !== undefined) above.bottom = row
+      if (merge === "on" && above !== undefined) above.to.row = row
       else {
         const cell = cellOf(row, column, runsOf(blocks))
         if (cell !== undefined) filled.push(cell)
-        const range = { top: row, left: column, bottom: row, right: column + span - 1 }
+        const range = { from: { row, column }, to: { row, column: column + span - 1 } }
         merges.push(range)
         if (merge === "none") standing.delete(column)
         else standing.set(column, range)
@@ -37,8 +37,14 @@ export const tableRows = (table: Table, from: number): ReadonlyArray<GridRow> =>
     }
     rows.push({ row, hidden: false, cells: filled })
   }
-  const real = merges.filter(({ bottom, left, right, top }) => bottom > top || right > left)
-  return spreadMerges(rows, real).rows.filter(({ cells }) => cells.length > 0)
+  const real = merges.filter(({ from, to }) => to.row > from.row || to.column > from.column)
+  return boundedMerges("", rows, real).rows.filter(({ cells }) => cells.length > 0)
+}
+
+/** A merge that further rows may yet lengthen. */
+interface OpenMerge {
+  readonly from: Address
+  readonly to: { row: number; readonly column: number }
 }
 
 /** The text of a cell: paragraphs on lines of their own, a table inside it row by row. */

@@ -1,9 +1,8 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx"
+import { boundedMerges, cellAddress } from "../bounded-merges.ts"
+import type { Document, DocumentNote } from "../document.ts"
 import type { Grid, GridCell, GridRow } from "../grid.ts"
-import { addressOf } from "../address.ts"
-import type { DocumentNote } from "../document.ts"
-import { shownNumber } from "../shown-number.ts"
-import { spreadMerges } from "../spread-merges.ts"
+import { numberCell } from "../xlsx/number-cell.ts"
 
 /** What SheetJS does not tell of a sheet, or not of each format. */
 export interface SheetExtras {
@@ -15,26 +14,20 @@ export interface SheetExtras {
 }
 
 /** The neutral grids of a workbook that SheetJS has read "dense", sheet by sheet, hidden ones flagged. */
-export const gridsOfBook = (
-  book: WorkBook,
-  extras: ReadonlyArray<SheetExtras>,
-): { readonly grids: ReadonlyArray<Grid>; readonly notes: ReadonlyArray<DocumentNote> } => {
+export const gridsOfBook = (book: WorkBook, extras: ReadonlyArray<SheetExtras>): Document => {
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const notes: Array<DocumentNote> = []
   const grids = book.SheetNames.map((name, index): Grid => {
     const sheet = book.Sheets[name] ?? {}
     const more = extras[index] ?? {}
     const told = book.Workbook?.Sheets?.find((one) => one.name === name)
-    const hidden = more.hidden ?? (told?.Hidden ?? 0) !== 0
     const merges = (sheet["!merges"] ?? []).map(({ e, s }) => ({
-      top: s.r + 1,
-      left: s.c + 1,
-      bottom: e.r + 1,
-      right: e.c + 1,
+      from: { row: s.r + 1, column: s.c + 1 },
+      to: { row: e.r + 1, column: e.c + 1 },
     }))
-    const { dropped, rows } = spreadMerges(rowsOf(sheet, more, date1904), merges)
-    if (dropped > 0) notes.push({ code: "IMP-1306", params: { count: String(dropped) }, sheet: name })
-    return { sheet: name, hidden, date1904, rows }
+    const merged = boundedMerges(name, rowsOf(sheet, more, date1904), merges)
+    notes.push(...merged.notes)
+    return { sheet: name, hidden: more.hidden ?? (told?.Hidden ?? 0) !== 0, date1904, rows: merged.rows }
   })
   return { grids, notes }
 }
@@ -48,7 +41,7 @@ const rowsOf = (sheet: WorkSheet, { fonts, hiddenRows }: SheetExtras, date1904: 
     row?.forEach((cell, at) => {
       const shown = cell === null || cell === undefined ? undefined : shownCell(cell, date1904)
       if (shown === undefined) return
-      const address = addressOf(index + 1, at + 1)
+      const address = cellAddress(index + 1, at + 1)
       cells.push({ address, column: at + 1, ...shown, ...fonts?.get(address) })
     })
     const hidden = hiddenRows?.has(index + 1) ?? sheet["!rows"]?.[index]?.hidden === true
@@ -61,7 +54,7 @@ const shownCell = (
   { t, v, w, z }: CellObject,
   date1904: boolean,
 ): Omit<GridCell, "address" | "column"> | undefined => {
-  if (t === "n" && typeof v === "number") return shownNumber(v, typeof z === "string" ? z : undefined, date1904)
+  if (t === "n" && typeof v === "number") return numberCell(v, typeof z === "string" ? z : "General", date1904)
   if (t === "b") return { text: v === true ? "TRUE" : "FALSE" }
   if (t === "e") return { text: w ?? "#N/A", error: true }
   const text = typeof v === "string" ? v : ""

@@ -1,6 +1,7 @@
 import { type ParsingOptions, read, type WorkBook } from "@e965/xlsx"
 import { Refused } from "../document.ts"
 import { limits } from "../limits.ts"
+import { Budget } from "../xlsx/repack/budget.ts"
 
 const options: ParsingOptions = {
   type: "array",
@@ -19,7 +20,7 @@ export const readBook = (bytes: Uint8Array): WorkBook => {
   console.error = () => {}
   try {
     const book = read(bytes, options)
-    refuseTooMany(book)
+    spend(book)
     return book
   } catch (cause) {
     if (cause instanceof Refused) throw cause
@@ -29,14 +30,15 @@ export const readBook = (bytes: Uint8Array): WorkBook => {
   }
 }
 
-/** More than `sheetRows` were never read, so a sheet that reaches it is too long. */
-const refuseTooMany = ({ SheetNames, Sheets }: WorkBook): void => {
-  let rows = 0
-  let cells = 0
+/** More rows than `sheetRows` were never read, so a sheet that has so many is too long. */
+const spend = ({ SheetNames, Sheets }: WorkBook): void => {
+  const budget = new Budget()
   for (const name of SheetNames)
     Sheets[name]?.["!data"]?.forEach((row) => {
-      rows += 1
-      row?.forEach(() => (cells += 1))
+      budget.spend("rows", 1)
+      row?.forEach(({ v }) => {
+        budget.spend("cells", 1)
+        if (typeof v === "string") budget.spend("letters", v.length)
+      })
     })
-  if (rows > limits.rows || cells > limits.cells) throw new Refused("IMP-1206", { rows: String(limits.rows) })
 }

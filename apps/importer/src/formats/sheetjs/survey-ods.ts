@@ -1,8 +1,8 @@
-import { Refused } from "../document.ts"
 import { limits } from "../limits.ts"
 import { decoded } from "../xml/decoded.ts"
 import { type Attributes, parseXml } from "../xml/parse-xml.ts"
 import type { Zip } from "../zip/open-zip.ts"
+import { Budget } from "../xlsx/repack/budget.ts"
 import type { SheetExtras } from "./grids-of-book.ts"
 
 /**
@@ -13,7 +13,8 @@ import type { SheetExtras } from "./grids-of-book.ts"
 export const surveyOds = async (zip: Zip): Promise<ReadonlyArray<SheetExtras>> => {
   const hiddenStyles = new Set<string>()
   const sheets: Array<{ readonly hidden: boolean; readonly hiddenRows: Set<number> }> = []
-  let [style, row, tables, times, inRow, cells] = ["", 0, 0, 1, 0, 0]
+  const budget = new Budget()
+  let [style, row, tables, times, inRow] = ["", 0, 0, 1, 0]
   await parseXml(decoded(zip.part("content.xml")), {
     open: (name, attributes) => {
       if (name === "style") style = attributes["style:name"] ?? ""
@@ -34,9 +35,9 @@ export const surveyOds = async (zip: Zip): Promise<ReadonlyArray<SheetExtras>> =
       if (name === "table") tables -= 1
       if (name !== "table-row") return
       row += times
-      cells += inRow * times
-      if (cells > limits.cells || (inRow > 0 && row > limits.rows))
-        throw new Refused("IMP-1206", { rows: String(limits.rows) })
+      if (inRow === 0) return
+      budget.spend("rows", times)
+      budget.spend("cells", inRow * times)
     },
   })
   return sheets

@@ -1,5 +1,5 @@
 import type { GridCell, GridRun } from "../grid.ts"
-import { addressOf } from "../address.ts"
+import { cellAddress } from "../bounded-merges.ts"
 import { biffRecords } from "./biff-records.ts"
 import { type FontChange, sharedRuns } from "./shared-runs.ts"
 
@@ -38,7 +38,7 @@ export const xlsFonts = (
       const [row, column] = [data.readUInt16LE(0), data.readUInt16LE(2)]
       const font = fontName(fontOfFormat[data.readUInt16LE(4)] ?? 0)
       const runs = runsOf(textAt(sheet, row, column) ?? "", font, changes[data.readUInt32LE(6)] ?? [], fontName)
-      sheets[sheet]?.set(addressOf(row + 1, column + 1), {
+      sheets[sheet]?.set(cellAddress(row + 1, column + 1), {
         ...(font === undefined ? {} : { font }),
         ...(runs === undefined ? {} : { runs }),
       })

@@ -2,7 +2,7 @@ import { Refused } from "../document.ts"
 
 /** The text of XML whose bytes come in pieces; a letter that is cut by two pieces stays whole, bytes that are no text are refused. */
 export async function* decoded(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined
+  let decoder: InstanceType<typeof TextDecoder> | undefined
   try {
     for await (const piece of pieces) {
       decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })

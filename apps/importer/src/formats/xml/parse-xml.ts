@@ -11,8 +11,16 @@ export interface XmlEars {
   readonly close?: (name: string) => void
 }
 
-/** Reads XML piece by piece; a DOCTYPE is refused, and so is what ends before its root does. */
-export const parseXml = async (pieces: AsyncIterable<string>, { close, open, text }: XmlEars): Promise<void> => {
+/**
+ * Reads XML piece by piece; a DOCTYPE is refused, and so is what ends before its root does.
+ *
+ * After every piece it waits for `rest`, if that has anything to do.
+ */
+export const parseXml = async (
+  pieces: AsyncIterable<string>,
+  { close, open, text }: XmlEars,
+  rest?: () => Promise<void> | undefined,
+): Promise<void> => {
   const parser = new SaxesParser()
   let depth = 0
   parser.on("doctype", () => {
@@ -30,7 +38,11 @@ export const parseXml = async (pieces: AsyncIterable<string>, { close, open, tex
     depth -= 1
     close?.(localName(name))
   })
-  for await (const piece of pieces) parser.write(piece)
+  for await (const piece of pieces) {
+    parser.write(piece)
+    const resting = rest?.()
+    if (resting !== undefined) await resting
+  }
   parser.close()
 }
 

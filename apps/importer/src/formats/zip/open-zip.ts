@@ -29,8 +29,7 @@ export const openZip = async (bytes: Uint8Array): Promise<Zip> => {
 
 const entriesOf = async (zip: ZipFile): Promise<ReadonlyMap<string, Entry>> => {
   const { entries: most, partBytes, totalBytes } = limits
-  if (zip.entryCount > most)
-    throw new Refused("IMP-1202", { entries: String(zip.entryCount), limit: String(most) })
+  if (zip.entryCount > most) throw new Refused("IMP-1202", { entries: String(zip.entryCount), limit: String(most) })
   const entries = new Map<string, Entry>()
   let total = 0
   for await (const entry of listed(zip)) {

@@ -1,6 +1,6 @@
 import type { CodeWords } from "../code-words.ts"
 
-/** Of a file as a whole, and of what is dangerous in it. */
+/** Of a file as a whole. */
 export const containerCodes = {
   "IMP-1101": {
     vi: "Khéo không đọc loại tệp này. Hãy mở bằng phần mềm đã tạo ra tệp, lưu lại dạng Excel (.xlsx) rồi nhập.",
@@ -45,6 +45,10 @@ export const containerCodes = {
   "IMP-1106": {
     vi: "Tệp không có trang tính nào. Hãy kiểm tra lại tệp.",
     en: "The file has no sheet. Check the file.",
+    about: {
+      vi: "Tệp mở được nhưng không có trang, bảng hay chữ nào.",
+      en: "The file opens, but holds no sheet, table or text.",
+    },
   },
   "IMP-1107": {
     vi: "Đây là tệp PDF, Khéo không đọc được bảng trong PDF. Hãy xin đơn vị gửi tệp Excel hoặc Word gốc, hoặc gõ lại vào mẫu.",
@@ -101,29 +105,5 @@ export const containerCodes = {
       vi: "Một dạng cũ của Excel, thường do phần mềm khác xuất ra với đuôi .xls hoặc .xml.",
       en: "An old form of Excel's, mostly exported by other systems as .xls or .xml.",
     },
-  },
-  "IMP-1201": {
-    vi: "Tệp quá lớn (giới hạn 50 MB). Hãy lưu lại tệp chỉ gồm bảng cần nhập.",
-    en: "The file is too big (limit 50 MB). Save a copy with only the table to import.",
-  },
-  "IMP-1202": {
-    vi: "Tệp nén chứa {entries} phần, quá giới hạn {limit}. Hãy mở bằng Excel và lưu lại.",
-    en: "The archive holds {entries} parts, more than the limit of {limit}. Open it in Excel and save it again.",
-  },
-  "IMP-1203": {
-    vi: "Tệp chứa khai báo DTD/thực thể XML, không được phép. Hãy mở bằng Excel và lưu lại.",
-    en: "The file declares a DTD, which is not allowed. Open it in Excel and save it again.",
-  },
-  "IMP-1204": {
-    vi: "Đọc tệp quá lâu hoặc tốn quá nhiều bộ nhớ ({detail}), đã dừng. Hãy lưu lại tệp chỉ gồm bảng cần nhập.",
-    en: "Reading the file took too long or too much memory ({detail}) and was stopped. Save a copy with only the table to import.",
-  },
-  "IMP-1205": {
-    vi: "Tệp nén có phần mang tên không hợp lệ ({name}). Hãy mở bằng Excel và lưu lại.",
-    en: "A part of the archive has a name that is not allowed ({name}). Open it in Excel and save it again.",
-  },
-  "IMP-1206": {
-    vi: "Bảng quá lớn (giới hạn {rows} dòng). Hãy chia thành nhiều tệp.",
-    en: "The table is too big (limit {rows} rows). Split it into several files.",
   },
 } as const satisfies Record<string, CodeWords>
