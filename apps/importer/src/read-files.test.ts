@@ -5,7 +5,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { sentence } from "./issue/issue.ts"
 import { readFiles } from "./read-files.ts"
-import { workbookBytes } from "./workbook/workbook.samples.ts"
+import { workbookBytes } from "./formats/xlsx/workbook.samples.ts"
 
 const roster = Effect.promise(() =>
   workbookBytes((sheet) => {

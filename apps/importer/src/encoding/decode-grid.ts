@@ -1,5 +1,5 @@
 import { decode } from "@kheo/vietnamese"
-import type { Grid, GridCell } from "../workbook/grid.ts"
+import type { Grid, GridCell } from "../formats/grid.ts"
 import { clean } from "./clean.ts"
 import { type Judgement, judge } from "./judge.ts"
 import { isSuspect, type Part, partsOf } from "./parts.ts"

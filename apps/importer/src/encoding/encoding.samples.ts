@@ -1,4 +1,4 @@
-import type { GridCell } from "../workbook/grid.ts"
+import type { GridCell } from "../formats/grid.ts"
 import { gridOf, type Rows } from "../layout/grid.samples.ts"
 import { decodeGrid } from "./decode-grid.ts"
 

@@ -1,5 +1,5 @@
 import { isSurelyUnicode, mayBeLegacy, noVotes, type Votes, votesOf } from "@kheo/vietnamese"
-import type { GridCell } from "../workbook/grid.ts"
+import type { GridCell } from "../formats/grid.ts"
 import { type FontEncoding, fontEncoding } from "./font.ts"
 
 /** A stretch of a cell under fonts of one encoding, and what its words say. */

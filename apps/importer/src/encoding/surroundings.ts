@@ -1,5 +1,5 @@
 import { isSurelyUnicode, noVotes } from "@kheo/vietnamese"
-import type { Grid, GridCell } from "../workbook/grid.ts"
+import type { Grid, GridCell } from "../formats/grid.ts"
 import type { Part } from "./parts.ts"
 import { type Pool, poolOf, type Voter } from "./pool.ts"
 

@@ -1,0 +1,73 @@
+import { openZip } from "./zip/open-zip.ts"
+import { zipKind } from "./zip-kind.ts"
+import { Refused } from "./document.ts"
+import { oleKind } from "./ole-kind.ts"
+import { sniff } from "./sniff.ts"
+
+/** A format that there is a reader for. */
+export type Format = "xlsx" | "xls" | "xlsb" | "ods" | "docx" | "text"
+
+/** What a file is by its content; throws `Refused` with advice of its own for each kind that is not read. */
+export const recognise = async (bytes: Uint8Array): Promise<Format> => {
+  const sniffed = sniff(bytes)
+  switch (sniffed) {
+    case "zip": {
+      const kind = await zipKind(await openZip(bytes))
+      if (kind === "other-office" || kind === "other-zip")
+        throw new Refused(kind === "other-zip" ? "IMP-1112" : "IMP-1101")
+      return kind
+    }
+    case "ole": {
+      const kind = oleKind(bytes)
+      if (kind !== "xls") throw new Refused(oleRefusals[kind])
+      return kind
+    }
+    case "biff":
+      return "xls"
+    case "text":
+      return "text"
+    default:
+      throw new Refused(refusals[sniffed])
+  }
+}
+
+const oleRefusals = {
+  encrypted: "IMP-1102",
+  doc: "IMP-1110",
+  "other-office": "IMP-1101",
+  damaged: "IMP-1103",
+} as const
+
+const refusals = {
+  empty: "IMP-1105",
+  pdf: "IMP-1107",
+  picture: "IMP-1108",
+  html: "IMP-1109",
+  rtf: "IMP-1111",
+  "xml-spreadsheet": "IMP-1113",
+  xml: "IMP-1101",
+  unknown: "IMP-1101",
+} as const
+
+const extensions: Record<Format, RegExp> = {
+  xlsx: /\.(xlsx|xlsm|xltx|xltm)$/i,
+  xls: /\.(xls|xlt)$/i,
+  xlsb: /\.xlsb$/i,
+  ods: /\.(ods|ots)$/i,
+  docx: /\.(docx|docm|dotx|dotm)$/i,
+  text: /\.(csv|tsv|tab|txt)$/i,
+}
+
+/** Whether a file's name promises another format than its content has; a name without an ending promises nothing. */
+export const misnamed = (name: string, format: Format): boolean =>
+  /\.[\p{L}\d]{1,5}$/u.test(name) && !extensions[format].test(name)
+
+/** What a note calls the content of each format. */
+export const foundWords: Record<Format, { readonly vi: string; readonly en: string }> = {
+  xlsx: { vi: "Excel, .xlsx", en: "Excel, .xlsx" },
+  xls: { vi: "Excel đời cũ, .xls", en: "old Excel, .xls" },
+  xlsb: { vi: "Excel nhị phân, .xlsb", en: "binary Excel, .xlsb" },
+  ods: { vi: "LibreOffice, .ods", en: "LibreOffice, .ods" },
+  docx: { vi: "Word, .docx", en: "Word, .docx" },
+  text: { vi: "văn bản thường, .csv", en: "plain text, .csv" },
+}

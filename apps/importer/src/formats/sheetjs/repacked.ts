@@ -1,0 +1,20 @@
+import { zipSync } from "fflate"
+import { Refused } from "../document.ts"
+import type { Zip } from "../zip/open-zip.ts"
+
+/** The named parts in an archive without compression, so that SheetJS, which knows no limits, inflates nothing itself. */
+export const repacked = async ({ names, part }: Zip, needed: (name: string) => boolean): Promise<Uint8Array> => {
+  const parts: Array<readonly [string, Uint8Array]> = []
+  for (const name of names) {
+    if (!needed(name)) continue
+    const pieces: Array<Buffer> = []
+    for await (const piece of part(name)) pieces.push(piece)
+    const whole = Buffer.concat(pieces)
+    if (/\.(xml|rels)$/.test(name) && declaresType(whole)) throw new Refused("IMP-1203")
+    parts.push([name, whole])
+  }
+  return zipSync(Object.fromEntries(parts), { level: 0 })
+}
+
+/** A DTD in whatever letters the part is written. */
+const declaresType = (xml: Buffer): boolean => xml.toString("latin1").replaceAll("\0", "").includes("<!DOCTYPE")

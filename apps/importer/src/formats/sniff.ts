@@ -1,0 +1,75 @@
+/** What a file's first bytes make it, whatever it is called; `zip` and `ole` are containers of many kinds. */
+export type Sniffed =
+  | "zip"
+  | "ole"
+  | "biff"
+  | "pdf"
+  | "picture"
+  | "rtf"
+  | "html"
+  | "xml-spreadsheet"
+  | "xml"
+  | "text"
+  | "empty"
+  | "unknown"
+
+const searched = 4_096
+
+/** Looks at the beginning of a file only. */
+export const sniff = (bytes: Uint8Array): Sniffed => {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, searched))
+  const latin = head.toString("latin1")
+  if (/^PK(\x03\x04|\x05\x06)/.test(latin)) return "zip"
+  if (latin.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return "ole"
+  if (/^\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00/.test(latin)) return "biff"
+  if (/^[^]{0,1000}?%PDF-\d/.test(latin)) return "pdf"
+  if (pictures.some((picture) => picture.test(latin))) return "picture"
+  if (latin.startsWith(String.raw`{\rtf`)) return "rtf"
+  return textKind(head)
+}
+
+const pictures = [
+  /^\x89PNG\r\n/,
+  /^\xff\xd8\xff/,
+  /^GIF8[79]a/,
+  // A list may begin with "BM": a bitmap also holds its header's size.
+  /^BM[^]{4}\0{4}[^]{4}[\x0c\x28\x34\x38\x40\x6c\x7c]\0{3}/,
+  /^(II\*\0|MM\0\*)/,
+  /^RIFF[^]{4}WEBP/,
+  /^[^]{4}ftyp(hei[cfmsx]|hev[cx]|mif1|msf1|avif)/,
+]
+
+const textKind = (head: Buffer): Sniffed => {
+  const text = asText(head)
+  if (text === undefined) return "unknown"
+  const start = text.trimStart().toLowerCase()
+  if (start === "") return "empty"
+  if (
+    /^(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|meta|body|table|div|style|script|title|font|center)\b/.test(start)
+  )
+    return "html"
+  if (start.startsWith("mime-version:")) return "html"
+  if (!/^<(\?xml|!doctype|[a-z][\w.-]*:?[\w.-]*[\s>])/.test(start)) return "text"
+  if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) return "xml-spreadsheet"
+  return /<html[\s>]/.test(start) ? "html" : "xml"
+}
+
+/** Undefined for what no text holds: control characters, and NULs other than UTF-16's. */
+const asText = (head: Buffer): string | undefined => {
+  const wide = utf16(head)
+  const text = wide === undefined ? head.toString("latin1") : new TextDecoder(wide).decode(head)
+  // oxlint-disable-next-line no-control-regex
+  return /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text.replace(/^(\xef\xbb\xbf|\ufeff)/, "")
+}
+
+/** UTF-16 by its mark, or by the NULs that are half of every letter without marks. */
+export const utf16 = (bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le"
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be"
+  const zeros = [0, 0]
+  const looked = Math.min(bytes.length, searched) & ~1
+  for (let at = 0; at < looked; at += 1) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (odd > looked / 8 && even === 0) return "utf-16le"
+  return even > looked / 8 && odd === 0 ? "utf-16be" : undefined
+}
