@@ -19,7 +19,10 @@ export const typed = (type: (text: string) => Partial<exceljs.Cell>, heading = t
     for (const [row, values] of annex.entries())
       for (const [column, value] of values.entries())
         if (typeof value === "string" && value !== "")
-          Object.assign(sheet.getCell(row + 1, column + 1), value === value.toUpperCase() ? heading(value) : type(value))
+          Object.assign(
+            sheet.getCell(row + 1, column + 1),
+            value === value.toUpperCase() ? heading(value) : type(value),
+          )
   })
 
 export const inTcvn3 = (font?: string) => (text: string) => ({

@@ -53,9 +53,9 @@ export const votesOf = (text: string): Votes => {
 
 const count = (those: ReadonlyArray<boolean>): number => those.filter(Boolean).length
 
-/** Punctuation that clings to a word («Dân) is none of its letters; a capital after a small letter (tÕ) is no spelling. */
+/** Quotation marks that cling to a word («Dân») are none of its letters; a capital after a small letter (tÕ) is no spelling. */
 const isUnicodeSyllable = (word: string): boolean => {
-  const letters = word.replace(/^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu, "")
+  const letters = word.replace(/^[«‹]+|[»›]+$/g, "")
   if (!/[^\0-\u007F]/.test(letters)) return false
   const [small, rest] = [letters.toLowerCase(), letters.slice(1)]
   return (rest === small.slice(1) || letters === letters.toUpperCase()) && isSyllable(small)
