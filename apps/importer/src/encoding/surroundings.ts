@@ -3,12 +3,12 @@ import type { Grid, GridCell } from "../formats/grid.ts"
 import type { Part } from "./parts.ts"
 import { type Pool, poolOf, type Voter } from "./pool.ts"
 
-/** What stands around a part of a cell. */
+/** What stands around a part of a cell; asked for only where the part itself says too little. */
 export interface Around {
   /** Everything on the sheet under the same font. */
-  readonly font: Pool
-  readonly column: Pool
-  readonly sheet: Pool
+  readonly font: () => Pool
+  readonly column: () => Pool
+  readonly sheet: () => Pool
 }
 
 /** What the cells of each font, each column and the sheet say together. */
@@ -16,39 +16,34 @@ export const surroundings = (
   grid: Grid,
   suspects: ReadonlyMap<GridCell, ReadonlyArray<Part>>,
 ): ((part: Part, column: number) => Around) => {
-  const sheet: Array<Voter> = []
-  const columns = new Map<number, Array<Voter>>()
-  const fonts = new Map<string, Array<Voter>>()
-  for (const { cells } of grid.rows)
-    for (const cell of cells) {
-      if (cell.master !== undefined) continue
-      for (const part of suspects.get(cell) ?? [unsuspected(cell)]) {
-        if (part.votes.words === 0 && !part.surelyUnicode) continue
-        sheet.push(part)
-        push(columns, cell.column, part)
-        if (part.fontName !== undefined) push(fonts, part.fontName, part)
-      }
-    }
-  const [ofSheet, ofColumns, ofFonts] = [poolOf(sheet), pools(columns), pools(fonts)]
-  const none = poolOf([])
+  const known = new Map<string | number, Pool>()
+  const pool = (key: string | number, belongs: (voter: FontVoter, column: number) => boolean): Pool => {
+    const found = known.get(key) ?? poolOf(voters(grid, suspects, belongs))
+    known.set(key, found)
+    return found
+  }
   return ({ fontName }, column) => ({
-    font: ofFonts.get(fontName ?? "") ?? none,
-    column: ofColumns.get(column) ?? none,
-    sheet: ofSheet,
+    font: () => pool(`font ${fontName}`, (voter) => voter.fontName === fontName),
+    column: () => pool(column, (_, its) => its === column),
+    sheet: () => pool("sheet", () => true),
   })
 }
 
-const unsuspected = ({ font, text }: GridCell) => ({
+type FontVoter = Voter & Pick<Part, "fontName">
+
+const voters = (
+  grid: Grid,
+  suspects: ReadonlyMap<GridCell, ReadonlyArray<Part>>,
+  belongs: (voter: FontVoter, column: number) => boolean,
+): ReadonlyArray<Voter> =>
+  grid.rows.flatMap(({ cells }) =>
+    cells
+      .filter(({ master }) => master === undefined)
+      .flatMap((cell) => (suspects.get(cell) ?? [unsuspected(cell)]).filter((voter) => belongs(voter, cell.column))),
+  )
+
+const unsuspected = ({ font, text }: GridCell): FontVoter => ({
   votes: noVotes,
   surelyUnicode: isSurelyUnicode(text),
   fontName: font,
 })
-
-const push = <Key>(into: Map<Key, Array<Voter>>, key: Key, voter: Voter): void => {
-  const those = into.get(key)
-  if (those === undefined) into.set(key, [voter])
-  else those.push(voter)
-}
-
-const pools = <Key>(voters: ReadonlyMap<Key, ReadonlyArray<Voter>>): ReadonlyMap<Key, Pool> =>
-  new Map([...voters].map(([key, those]) => [key, poolOf(those)]))
