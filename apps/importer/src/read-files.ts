@@ -1,5 +1,7 @@
 import { Effect } from "effect"
 import { acquire, type AcquiredFile, type Unacquired } from "./acquire/acquire.ts"
+import { decodeGrid } from "./encoding/decode-grid.ts"
+import { encodingNotes } from "./encoding/encoding-notes.ts"
 import type { IssueCode } from "./issue/code.ts"
 import type { Issue } from "./issue/issue.ts"
 import { readSheet, type SheetRead } from "./reading/read-sheet.ts"
@@ -38,7 +40,8 @@ export const readFiles = Effect.fn("readFiles")(function* (
       if ("refusal" in found) return refusedFile(file, found.refusal)
       if (found.grids.length === 0) return refusedFile(file, { code: "IMP-1106", params: {} })
       const of = { file: file.name, sha256: file.sha256 }
-      const tried = found.grids.map((grid) => ({ grid, sheet: readSheet(grid, of, campaign) }))
+      const decoded = found.grids.map(decodeGrid)
+      const tried = decoded.map(({ grid }) => ({ grid, sheet: readSheet(grid, of, campaign) }))
       const sheets = tried.flatMap(({ sheet }) => sheet ?? [])
       if (sheets.length === 0) return refusedFile(file, { code: "IMP-2001", params: {} })
       const noted = [
@@ -49,6 +52,7 @@ export const readFiles = Effect.fn("readFiles")(function* (
           code,
           params,
         })),
+        ...encodingNotes(file.name, decoded),
         ...tried.flatMap(({ grid, sheet }) => (sheet === undefined ? notRecognised(file, grid) : [])),
       ]
       return { file: fileRead(file, sheets), sheets, noted }

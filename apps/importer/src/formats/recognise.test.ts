@@ -28,7 +28,11 @@ describe("a file of each format", () => {
         const read = await readHere(await bytes(texts), name)
         assert("grids" in read, `${ending} as ${name}`)
         assert.strictEqual(read.grids[0]?.rows[1]?.cells[1]?.text, "Xã Mỹ An", ending)
-        assert.deepStrictEqual(read.notes.map(({ code }) => code), name === "a.pdf" ? ["IMP-1309"] : [], name)
+        assert.deepStrictEqual(
+          read.notes.map(({ code }) => code),
+          name === "a.pdf" ? ["IMP-1309"] : [],
+          name,
+        )
       }
     }
   })
@@ -53,11 +57,15 @@ describe("a file that is not read", () => {
     "rich text": [latin(String.raw`{\rtf1}`), "IMP-1111"],
     archive: [stored({ "xã Mỹ An.xlsx": "PK" }), "IMP-1112"],
     "XML spreadsheet": [
-      new Uint8Array(write(utils.book_new(utils.aoa_to_sheet([["a"]])), { bookType: "xlml", type: "buffer" }) as Buffer),
+      new Uint8Array(
+        write(utils.book_new(utils.aoa_to_sheet([["a"]])), { bookType: "xlml", type: "buffer" }) as Buffer,
+      ),
       "IMP-1113",
     ],
     presentation: [
-      stored({ "[Content_Types].xml": types("vnd.openxmlformats-officedocument.presentationml.presentation.main+xml") }),
+      stored({
+        "[Content_Types].xml": types("vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"),
+      }),
       "IMP-1101",
     ],
     "OpenDocument text": [stored({ mimetype: "application/vnd.oasis.opendocument.text" }), "IMP-1101"],

@@ -15,7 +15,8 @@ export const recognise = async (bytes: Uint8Array): Promise<Format> => {
       const zip = await openZip(bytes)
       if (zip.names.size === 0) throw new Refused("IMP-1105")
       const kind = await zipKind(zip)
-      if (kind === "other-office" || kind === "other-zip") throw new Refused(kind === "other-zip" ? "IMP-1112" : "IMP-1101")
+      if (kind === "other-office" || kind === "other-zip")
+        throw new Refused(kind === "other-zip" ? "IMP-1112" : "IMP-1101")
       return kind
     }
     case "ole": {

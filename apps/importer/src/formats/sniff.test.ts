@@ -46,7 +46,7 @@ describe("the first bytes of a file tell that it is", () => {
         "with a mark": utf8("\ufeffSTT;Tên"),
         "UTF-16": new Uint8Array(Buffer.from("\ufeffSTT\tTên mô hình", "utf16le")),
         "UTF-16 without a mark": new Uint8Array(Buffer.from("STT\tXã Mỹ An\n", "utf16le")),
-        "TCVN3": latin("STT,T\xaan m\xab h\xd7nh"),
+        TCVN3: latin("STT,T\xaan m\xab h\xd7nh"),
         "a list of codes": latin("BM01,x,y,z,0,0,0,0,0"),
         "less than a figure": utf8("< 5 hộ"),
       },

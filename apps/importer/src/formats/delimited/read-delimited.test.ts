@@ -68,7 +68,14 @@ describe("a delimited text", () => {
 
 describe("the quote that protects a cell from being computed", () => {
   it("is taken off, and no other", () => {
-    const cases = { "'=1+1": "=1+1", "'- Xây": "- Xây", "''@tổ": "'@tổ", "'＝x": "＝x", "'ấp'": "'ấp'", "- Xây": "- Xây" }
+    const cases = {
+      "'=1+1": "=1+1",
+      "'- Xây": "- Xây",
+      "''@tổ": "'@tổ",
+      "'＝x": "＝x",
+      "'ấp'": "'ấp'",
+      "- Xây": "- Xây",
+    }
     for (const [written, meant] of Object.entries(cases)) assert.strictEqual(unprotected(written), meant)
   })
 
@@ -88,7 +95,10 @@ describe("the quote that protects a cell from being computed", () => {
   ])
   it.effect.prop(
     "comes and goes without changing any text",
-    [Arbitrary.array(Arbitrary.schema(hostile), { minLength: 2, maxLength: 4 }), Arbitrary.schema(Schema.Literals([",", ";", "\t"]))],
+    [
+      Arbitrary.array(Arbitrary.schema(hostile), { minLength: 2, maxLength: 4 }),
+      Arbitrary.schema(Schema.Literals([",", ";", "\t"])),
+    ],
     ([texts, delimiter]) =>
       Effect.gen(function* () {
         const written = delimited([["STT", "Tên mô hình"], texts], delimiter)

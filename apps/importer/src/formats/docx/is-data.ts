@@ -6,7 +6,14 @@ const headerRows = 15
 
 /** The columns of a table. */
 export const columnsOf = ({ rows }: Table): number =>
-  rows.reduce((most, { before, cells }) => Math.max(most, cells.reduce((sum, { span }) => sum + span, before)), 0)
+  rows.reduce(
+    (most, { before, cells }) =>
+      Math.max(
+        most,
+        cells.reduce((sum, { span }) => sum + span, before),
+      ),
+    0,
+  )
 
 /** Whether a row among a table's first names at least two fields. */
 export const hasHeader = ({ rows }: Table): boolean =>

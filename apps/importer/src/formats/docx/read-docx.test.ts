@@ -22,7 +22,13 @@ describe("a Word document", () => {
     )
     const signature = table(row("Nơi nhận:", "THỦ TRƯỞNG ĐƠN VỊ"))
     const [grid, ...others] = await gridsIn(
-      [letterhead, paragraph("DANH SÁCH"), paragraph(" "), table(header, row("1", "Tiếng loa", "Xã Mỹ An")), signature].join(""),
+      [
+        letterhead,
+        paragraph("DANH SÁCH"),
+        paragraph(" "),
+        table(header, row("1", "Tiếng loa", "Xã Mỹ An")),
+        signature,
+      ].join(""),
     )
     assert.deepStrictEqual(texts(grid), [
       ["Đơn vị: Xã Mỹ An", "Mỹ An, ngày 14 tháng 10 năm 2022"],
@@ -32,7 +38,10 @@ describe("a Word document", () => {
       ["1", "Tiếng loa", "Xã Mỹ An"],
       ["Nơi nhận:", "THỦ TRƯỞNG ĐƠN VỊ"],
     ])
-    assert.deepStrictEqual(grid?.rows.map(({ row }) => row), [1, 2, 3, 4, 5, 6])
+    assert.deepStrictEqual(
+      grid?.rows.map(({ row }) => row),
+      [1, 2, 3, 4, 5, 6],
+    )
     assert.deepStrictEqual(others, [])
   })
 
@@ -40,7 +49,10 @@ describe("a Word document", () => {
     const roster = table(row("Tên đơn vị", "Khối"), row("Xã Mỹ An", "Khối xã"))
     const body = [paragraph("năm 2022"), table(header), paragraph("Phụ lục 2"), roster, paragraph("Lưu")]
     const grids = await gridsIn(body.join(""))
-    assert.deepStrictEqual(grids.map(({ sheet }) => sheet), ["Bảng 1", "Bảng 2"])
+    assert.deepStrictEqual(
+      grids.map(({ sheet }) => sheet),
+      ["Bảng 1", "Bảng 2"],
+    )
     assert.deepStrictEqual(texts(grids[1]), [
       ["năm 2022"],
       ["Phụ lục 2"],
@@ -52,7 +64,10 @@ describe("a Word document", () => {
 
   it("joins a table that a break cut in two, and keeps apart what has a header of its own", async () => {
     const one = await gridsIn(table(header, row("1", "a", "b")) + paragraph("") + table(row("2", "c", "d")))
-    assert.deepStrictEqual(one.map((grid) => texts(grid).at(-1)), [["2", "c", "d"]])
+    assert.deepStrictEqual(
+      one.map((grid) => texts(grid).at(-1)),
+      [["2", "c", "d"]],
+    )
     const two = await gridsIn(table(header, row("1", "a", "b")) + paragraph("") + table(header, row("2", "c", "d")))
     assert.strictEqual(two.length, 2)
   })
@@ -68,7 +83,9 @@ describe("a Word document", () => {
   })
 
   it("finds the table of data in a table that only frames it", async () => {
-    const [grid] = await gridsIn(table(row(cell(paragraph("Khung") + table(header, row("1", "a", "b")) + paragraph("")))))
+    const [grid] = await gridsIn(
+      table(row(cell(paragraph("Khung") + table(header, row("1", "a", "b")) + paragraph("")))),
+    )
     assert.deepStrictEqual(texts(grid), [["Khung"], ["STT", "Tên mô hình", "Tên đơn vị"], ["1", "a", "b"]])
   })
 })
@@ -129,7 +146,8 @@ describe("a Word table's cells", () => {
       `<w:style w:type="paragraph" w:styleId="Con"><w:basedOn w:val="Cu"/></w:style>`,
       `<w:style w:type="character" w:styleId="Hoa">${fonts(".VnTimeH")}</w:style>`,
     ].join("")
-    const styled = (style: string, content: string) => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`
+    const styled = (style: string, content: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`
     const capital = `<w:r><w:rPr><w:rStyle w:val="Hoa"/></w:rPr><w:t>KH¤I</w:t></w:r>`
     const [grid] = await gridsIn(
       table(header, row("1", cell(styled("Con", run("m« h×nh ") + capital + run(" Unicode", "Arial"))), "Xã Mỹ An")),

@@ -52,7 +52,12 @@ export const runsOf = (blocks: ReadonlyArray<Block>): ReadonlyArray<GridRun> => 
   const lines = blocks.flatMap((block): ReadonlyArray<ReadonlyArray<GridRun>> =>
     block.kind === "paragraph"
       ? [block.runs]
-      : block.rows.map(({ cells }) => parted(cells.map(({ blocks }) => runsOf(blocks)), " ")),
+      : block.rows.map(({ cells }) =>
+          parted(
+            cells.map(({ blocks }) => runsOf(blocks)),
+            " ",
+          ),
+        ),
   )
   return trimmedEnd(parted(lines, "\n"))
 }

@@ -50,10 +50,7 @@ const rowsOf = (sheet: WorkSheet, { fonts, hiddenRows }: SheetExtras, date1904: 
   return rows
 }
 
-const shownCell = (
-  { t, v, w, z }: CellObject,
-  date1904: boolean,
-): Omit<GridCell, "address" | "column"> | undefined => {
+const shownCell = ({ t, v, w, z }: CellObject, date1904: boolean): Omit<GridCell, "address" | "column"> | undefined => {
   if (t === "n" && typeof v === "number") return numberCell(v, typeof z === "string" ? z : "General", date1904)
   if (t === "b") return { text: v === true ? "TRUE" : "FALSE" }
   if (t === "e") return { text: w ?? "#N/A", error: true }

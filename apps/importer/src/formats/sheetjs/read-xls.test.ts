@@ -64,13 +64,13 @@ it.effect.prop(
   [Arbitrary.array(text, { minLength: 1, maxLength: 6 }), Arbitrary.schema(Schema.Literals([1, 2, 3, 7, 1_000]))],
   ([texts, most]) =>
     Effect.gen(function* () {
-    const written = texts.map(({ runs }, index): XlsText => ({ row: index, column: index % 3, runs }))
-    const cells = yield* Effect.promise(() => cellsIn(xlsBytes(fonts, written, most)))
-    const letters = (runs: ReadonlyArray<{ readonly text: string; readonly font?: string | undefined }>) =>
-      runs.flatMap(({ font, text }) => [...text].map((letter) => [letter, font]))
-    assert.deepStrictEqual(
-      cells.map(({ font, runs, text }) => letters(runs ?? [{ text, font }])),
-      written.map(({ runs }) => letters(runs.map(({ font, text }) => ({ text, font: fonts[font] })))),
-    )
-  }),
+      const written = texts.map(({ runs }, index): XlsText => ({ row: index, column: index % 3, runs }))
+      const cells = yield* Effect.promise(() => cellsIn(xlsBytes(fonts, written, most)))
+      const letters = (runs: ReadonlyArray<{ readonly text: string; readonly font?: string | undefined }>) =>
+        runs.flatMap(({ font, text }) => [...text].map((letter) => [letter, font]))
+      assert.deepStrictEqual(
+        cells.map(({ font, runs, text }) => letters(runs ?? [{ text, font }])),
+        written.map(({ runs }) => letters(runs.map(({ font, text }) => ({ text, font: fonts[font] })))),
+      )
+    }),
 )

@@ -16,7 +16,7 @@ export const sharedRuns = (parts: ReadonlyArray<Buffer>): ReadonlyArray<Readonly
     const runs = flags & rich ? reader.u16() : 0
     const extra = flags & extended ? reader.u32() : 0
     // A string that goes on in the next part begins there with flags of its own.
-    for (let width = flags & wide ? 2 : 1; letters > 0 && !reader.ended; ) {
+    for (let width = flags & wide ? 2 : 1; letters > 0 && !reader.ended;) {
       const here = Math.min(letters, Math.floor(reader.left / width))
       reader.skip(here * width)
       letters -= here

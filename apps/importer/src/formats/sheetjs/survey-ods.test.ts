@@ -7,7 +7,9 @@ const ods = (content: string, before = ""): Uint8Array =>
   zipSync({
     mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
     "META-INF/manifest.xml": strToU8("<manifest:manifest/>"),
-    "content.xml": strToU8(`<?xml version="1.0"?>${before}<office:document-content ${spaces}>${content}</office:document-content>`),
+    "content.xml": strToU8(
+      `<?xml version="1.0"?>${before}<office:document-content ${spaces}>${content}</office:document-content>`,
+    ),
   })
 const cell = (text: string, repeated = 1): string =>
   `<table:table-cell office:value-type="string" table:number-columns-repeated="${repeated}"><text:p>${text}</text:p></table:table-cell>`
@@ -31,7 +33,11 @@ describe("an OpenDocument spreadsheet", () => {
     const read = await readHere(ods(styles + body(...tables)), "a.ods")
     assert("grids" in read, JSON.stringify(read))
     assert.deepStrictEqual(
-      read.grids.map(({ hidden, rows, sheet }) => [sheet, hidden, rows.map(({ cells, hidden, row }) => [row, hidden, cells[0]?.text])]),
+      read.grids.map(({ hidden, rows, sheet }) => [
+        sheet,
+        hidden,
+        rows.map(({ cells, hidden, row }) => [row, hidden, cells[0]?.text]),
+      ]),
       [
         [
           "Trang 1",

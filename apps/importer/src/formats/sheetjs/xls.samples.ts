@@ -40,7 +40,11 @@ const sharedString = ({ runs }: XlsText, most: number): ReadonlyArray<Buffer> =>
   const rich = changes.length > 0 ? 8 : 0
   const head = [u16(text.length), Buffer.from([(wide(pieces[0] ?? "") ? 1 : 0) | rich])]
   const parts = pieces.map((piece, index) =>
-    Buffer.concat(index === 0 ? [...head, ...(rich ? [u16(changes.length)] : []), written(piece)] : [Buffer.from([wide(piece) ? 1 : 0]), written(piece)]),
+    Buffer.concat(
+      index === 0
+        ? [...head, ...(rich ? [u16(changes.length)] : []), written(piece)]
+        : [Buffer.from([wide(piece) ? 1 : 0]), written(piece)],
+    ),
   )
   return [...parts.slice(0, -1), Buffer.concat([parts.at(-1) ?? Buffer.alloc(0), ...changes])]
 }
