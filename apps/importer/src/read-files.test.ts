@@ -77,7 +77,7 @@ describe("files", () => {
       )
       assert.deepStrictEqual(
         files.map(({ problem }) => problem?.code),
-        ["IMP-1101", "IMP-1101", "IMP-1103", "IMP-2001", "IMP-1106", undefined, "IMP-1001"],
+        ["IMP-1105", "IMP-1101", "IMP-1103", "IMP-2001", "IMP-1105", undefined, "IMP-1001"],
       )
       assert.strictEqual(sheets.length, 1)
       for (const { problem } of files)

@@ -12,7 +12,9 @@ export const recognise = async (bytes: Uint8Array): Promise<Format> => {
   const sniffed = sniff(bytes)
   switch (sniffed) {
     case "zip": {
-      const kind = await zipKind(await openZip(bytes))
+      const zip = await openZip(bytes)
+      if (zip.names.size === 0) throw new Refused("IMP-1105")
+      const kind = await zipKind(zip)
       if (kind === "other-office" || kind === "other-zip")
         throw new Refused(kind === "other-zip" ? "IMP-1112" : "IMP-1101")
       return kind

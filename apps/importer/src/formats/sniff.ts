@@ -1,3 +1,5 @@
+import { utf16Without } from "../encoding/utf16.ts"
+
 /** What a file's first bytes make it, whatever it is called; `zip` and `ole` are containers of many kinds. */
 export type Sniffed =
   | "zip"
@@ -62,14 +64,7 @@ const asText = (head: Buffer): string | undefined => {
   return /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text.replace(/^(\xef\xbb\xbf|\ufeff)/, "")
 }
 
-/** UTF-16 by its mark, or by the NULs that are half of every letter without marks. */
-export const utf16 = (bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le"
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be"
-  const zeros = [0, 0]
-  const looked = Math.min(bytes.length, searched) & ~1
-  for (let at = 0; at < looked; at += 1) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  if (odd > looked / 8 && even === 0) return "utf-16le"
-  return even > looked / 8 && odd === 0 ? "utf-16be" : undefined
+const utf16 = (head: Buffer): "utf-16le" | "utf-16be" | undefined => {
+  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le"
+  return head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : utf16Without(head)
 }

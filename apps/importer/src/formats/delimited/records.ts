@@ -2,7 +2,7 @@ import { CsvError, parse } from "csv-parse/sync"
 
 export interface Records {
   readonly records: ReadonlyArray<ReadonlyArray<string>>
-  /** The line where a quotation mark opens that nothing closes; quotation marks then are letters like others. */
+  /** The row where a quotation mark opens that nothing closes; quotation marks then are letters like others. */
   readonly unclosed: number | undefined
 }
 
@@ -12,7 +12,7 @@ export const recordsOf = (text: string, delimiter: string, to?: number): Records
     return { records: parsed(text, delimiter, '"', to), unclosed: undefined }
   } catch (cause) {
     if (!(cause instanceof CsvError) || cause.code !== "CSV_QUOTE_NOT_CLOSED") throw cause
-    return { records: parsed(text, delimiter, null, to), unclosed: Number(cause["lines"] ?? 1) }
+    return { records: parsed(text, delimiter, null, to), unclosed: Number(cause["records"] ?? 0) + 1 }
   }
 }
 

@@ -1,3 +1,4 @@
+import { strToU8 } from "fflate"
 import { type DocumentReader, Refused } from "../document.ts"
 import { openZip } from "../zip/open-zip.ts"
 import { gridsOfBook } from "./grids-of-book.ts"
@@ -7,6 +8,9 @@ import { repacked } from "./repacked.ts"
 
 const needed = new Set(["mimetype", "meta-inf/manifest.xml", "content.xml", "styles.xml"])
 
+/** Parts that an honest file may lack. */
+const optional = { "meta-inf/manifest.xml": strToU8("<manifest/>"), "styles.xml": strToU8("<styles/>") }
+
 /** Reads an OpenDocument spreadsheet. */
 export const readOds: DocumentReader = async (bytes) => {
   const zip = await openZip(bytes)
@@ -15,5 +19,5 @@ export const readOds: DocumentReader = async (bytes) => {
     for await (const piece of zip.part("meta-inf/manifest.xml"))
       if (piece.includes("encryption-data")) throw new Refused("IMP-1102")
   const extras = await surveyOds(zip)
-  return gridsOfBook(readBook(await repacked(zip, (name) => needed.has(name))), extras)
+  return gridsOfBook(readBook(await repacked(zip, (name) => needed.has(name), optional)), extras)
 }

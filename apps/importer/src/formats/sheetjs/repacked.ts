@@ -2,8 +2,12 @@ import { zipSync } from "fflate"
 import { Refused } from "../document.ts"
 import type { Zip } from "../zip/open-zip.ts"
 
-/** The named parts in an archive without compression, so that SheetJS, which knows no limits, inflates nothing itself. */
-export const repacked = async ({ names, part }: Zip, needed: (name: string) => boolean): Promise<Uint8Array> => {
+/** The named parts in an archive without compression, so that SheetJS, which knows no limits, inflates nothing itself; `missing` stands in for what it can't do without. */
+export const repacked = async (
+  { names, part }: Zip,
+  needed: (name: string) => boolean,
+  missing: Readonly<Record<string, Uint8Array>> = {},
+): Promise<Uint8Array> => {
   const parts: Array<readonly [string, Uint8Array]> = []
   for (const name of names) {
     if (!needed(name)) continue
@@ -13,7 +17,7 @@ export const repacked = async ({ names, part }: Zip, needed: (name: string) => b
     if (/\.(xml|rels)$/.test(name) && declaresType(whole)) throw new Refused("IMP-1203")
     parts.push([name, whole])
   }
-  return zipSync(Object.fromEntries(parts), { level: 0 })
+  return zipSync({ ...missing, ...Object.fromEntries(parts) }, { level: 0 })
 }
 
 /** A DTD in whatever letters the part is written. */

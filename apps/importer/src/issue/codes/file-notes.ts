@@ -55,8 +55,8 @@ export const fileNoteCodes = {
     },
   },
   "IMP-1313": {
-    vi: "Dấu ngoặc kép mở ở dòng {line} không đóng; tệp được đọc từng dòng, giữ nguyên dấu. Hãy kiểm tra dòng đó.",
-    en: "The quotation mark that opens on line {line} is never closed; the file was read line by line and the marks kept. Check that line.",
+    vi: "Dấu ngoặc kép mở ở dòng {line} của bảng không đóng; tệp được đọc từng dòng, giữ nguyên dấu. Hãy kiểm tra dòng đó.",
+    en: "The quotation mark that opens in row {line} is never closed; the file was read line by line and the marks kept. Check that line.",
     about: {
       vi: "Trong tệp .csv, ô có xuống dòng phải nằm trong một cặp ngoặc kép. Thiếu một dấu thì không biết ô dừng ở đâu. Hãy sửa dòng đó rồi nhập lại.",
       en: "In a .csv file a cell with a line break stands between two quotation marks. Where one is missing nobody knows where the cell ends. Mend the line and import again.",
