@@ -10,13 +10,11 @@ export type Message = { readonly part: SheetPart } | { readonly outcome: Outcome
 
 /** What a document may cost, and the thread that reads it; tests put in others. */
 export interface ReaderOptions {
-  readonly seconds: number
   readonly allowance: (bytes: Uint8Array) => Allowance
   readonly thread: URL
 }
 
 const usual: ReaderOptions = {
-  seconds: 20,
   allowance: allowanceFor,
   thread: new URL(`./document.worker${extname(import.meta.url)}`, import.meta.url),
 }
@@ -25,7 +23,7 @@ const usual: ReaderOptions = {
 export const documentReader = (options: Partial<ReaderOptions> = {}) =>
   Effect.acquireRelease(
     Effect.sync(() => {
-      const { allowance, seconds, thread } = { ...usual, ...options }
+      const { allowance, thread } = { ...usual, ...options }
       let running: { readonly worker: Worker; readonly heapMb: number } | undefined
       const start = (heapMb: number) => {
         const resourceLimits = { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb }
@@ -41,7 +39,7 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
         warm: () => void (running ?? start(allowance(new Uint8Array()).heapMb)),
         read: (bytes: Uint8Array, name: string): Effect.Effect<DocumentRead> =>
           Effect.callback<DocumentRead>((resume) => {
-            const { heapMb, residentMb } = allowance(bytes)
+            const { heapMb, residentMb, seconds } = allowance(bytes)
             if (running !== undefined && running.heapMb < heapMb) void stop()
             const { worker } = running ?? start(heapMb)
             const joined = new JoinedParts()
@@ -81,6 +79,6 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
     ({ stop }) => Effect.promise(async () => stop()),
   )
 
-const youngMb = 48
+const youngMb = 24
 const watchMillis = 100
 const mebibyte = 1024 * 1024

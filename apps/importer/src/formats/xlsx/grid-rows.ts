@@ -4,6 +4,7 @@ import { columnLetters } from "../address.ts"
 import type { GridCell, GridRow, GridRun } from "../grid.ts"
 import type { Look } from "./package/styles-part.ts"
 import { markedLook } from "./repack/chunk.ts"
+import { unsayable } from "./repack/escapes.ts"
 import { shownDate } from "./shown-date.ts"
 import { shownNumber } from "./shown-number.ts"
 
@@ -39,7 +40,7 @@ const plain: Look = { numFmt: "General", font: undefined }
 type Shown = Pick<GridCell, "text" | "number" | "serial" | "error" | "runs">
 
 const valueOf = (value: exceljs.CellValue, { numFmt }: Look, date1904: boolean): Shown | undefined => {
-  if (typeof value === "string") return { text: clean(value) }
+  if (typeof value === "string") return { text: value }
   if (typeof value === "number") return numberOf(value, numFmt, date1904)
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE" }
   if (value === null || typeof value !== "object") return undefined
@@ -63,9 +64,5 @@ const richText = (parts: ReadonlyArray<exceljs.RichText>): Shown => {
   return { text: runs.map(({ text }) => text).join(""), runs }
 }
 
-/** Control characters and halves of letters, which only an escape can bring into a workbook, say nothing. */
-const clean = (text: string): string => (unsayable.test(text) ? text.replaceAll(allUnsayable, "") : text)
-
-// oxlint-disable-next-line no-control-regex
-const unsayable = /[\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}]/u
-const allUnsayable = new RegExp(unsayable.source, "gu")
+/** exceljs undoes the escapes of runs by itself. */
+const clean = (text: string): string => text.replace(unsayable, "")
