@@ -27,7 +27,13 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
       let running: { readonly worker: Worker; readonly heapMb: number } | undefined
       const start = (heapMb: number) => {
         const resourceLimits = { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb }
-        return (running = { worker: new Worker(thread, { resourceLimits }), heapMb })
+        const worker = new Worker(thread, { resourceLimits })
+        // A thread that falls while nobody waits for it is replaced at the next document.
+        worker.on("error", () => undefined)
+        worker.on("exit", () => {
+          if (running?.worker === worker) running = undefined
+        })
+        return (running = { worker, heapMb })
       }
       const stop = () => {
         const stopped = running?.worker.terminate()
@@ -46,7 +52,7 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
             const settle = (read: DocumentRead) => {
               clearTimeout(timer)
               clearInterval(watch)
-              worker.off("message", heard).off("error", fell)
+              worker.off("message", heard).off("exit", tooMuch)
               resume(Effect.succeed(read))
             }
             const giveUp = (vi: string, en: string) => {
@@ -59,14 +65,13 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
               const { outcome } = message
               return settle("refusal" in outcome ? outcome : { grids: joined.grids(), notes: outcome.notes })
             }
-            const fell = () => tooMuch()
             const timer = setTimeout(() => giveUp(`${seconds} giây`, `${seconds} seconds`), seconds * 1_000)
             const before = process.memoryUsage.rss()
             // Buffers lie outside of the thread's heap, so its limit alone does not hold them.
             const watch = setInterval(() => {
               if (process.memoryUsage.rss() - before > residentMb * mebibyte) tooMuch()
             }, watchMillis)
-            worker.on("message", heard).on("error", fell)
+            worker.on("message", heard).on("exit", tooMuch)
             worker.postMessage({ bytes, name })
             return Effect.sync(() => {
               settle({ grids: [], notes: [] })

@@ -1,4 +1,5 @@
 import { type DocumentNote, type DocumentReader, type Refusal, Refused, type SheetPart } from "./document.ts"
+import { endingNote } from "./ending.ts"
 import { type Format, sniff } from "./sniff.ts"
 
 /** Readers of a document in one piece, each loaded when the first file of its format comes. */
@@ -18,13 +19,17 @@ export const readDocument = async (
 ): Promise<Outcome> => {
   try {
     const format = sniff(bytes)
-    if (format === "xlsx") return { notes: await (await import("./xlsx/read-xlsx.ts")).readXlsx(bytes, hand) }
+    const misnamed = endingNote(format, name)
+    if (format === "xlsx") {
+      const { readXlsx } = await import("./xlsx/read-xlsx.ts")
+      return { notes: [...misnamed, ...(await readXlsx(bytes, hand))] }
+    }
     const load = readers[format]
     if (load === undefined) return { refusal: { code: "IMP-1101", params: { detail: format } } }
     const read = await (await load())(bytes)
     if ("refusal" in read) return read
     for (const [place, grid] of read.grids.entries()) hand({ ...grid, place })
-    return { notes: read.notes }
+    return { notes: [...misnamed, ...read.notes] }
   } catch (cause) {
     return { refusal: cause instanceof Refused ? cause.refusal : { code: "IMP-1103", params: {} } }
   }

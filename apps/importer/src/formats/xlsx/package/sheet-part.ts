@@ -143,8 +143,8 @@ export class SheetPart {
       case "d":
         return this.day(value)
       case "n":
-        return value.trim() !== "" && Number.isFinite(Number(value))
-          ? this.cell("", value.trim())
+        return value.length < longestNumber && value.trim() !== "" && Number.isFinite(Number(value))
+          ? this.cell("", Number(value))
           : this.textCell(plainText(value))
       default:
         return this.textCell(plainText(value))
@@ -153,6 +153,7 @@ export class SheetPart {
 
   private textCell(text: RepackedText): void {
     if (text.blank) return
+    if (text.letters > limits.lettersOfCell) throw tooLong
     this.letters += text.letters
     if (text.plain === undefined) this.cell(` t="s"`, this.chunk.textNumber(text))
     else this.cell(` t="str"`, text.plain)
@@ -192,3 +193,10 @@ const beyond = new Refused("IMP-1206", {
   limit: `${lastRow} × ${lastColumn}`,
   what: { vi: "hàng và cột", en: "rows and columns" },
 })
+
+const tooLong = new Refused("IMP-1206", {
+  limit: limits.lettersOfCell.toLocaleString("vi-VN"),
+  what: { vi: "chữ trong một ô", en: "letters in one cell" },
+})
+
+const longestNumber = 100
