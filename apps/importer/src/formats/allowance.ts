@@ -1,12 +1,14 @@
-/** What the reading of one document may take of memory. */
+/** What the reading of one document may take. */
 export interface Allowance {
   readonly heapMb: number
   /** Heap, buffers and what was handed on, as the growth of the whole process. */
   readonly residentMb: number
+  /** On the clock, so that a slow machine has its time too. */
+  readonly seconds: number
 }
 
-const small: Allowance = { heapMb: 256, residentMb: 400 }
-const large: Allowance = { heapMb: 512, residentMb: 700 }
+const small: Allowance = { heapMb: 256, residentMb: 400, seconds: 20 }
+const large: Allowance = { heapMb: 512, residentMb: 700, seconds: 60 }
 
 /** A document that unpacks to 10 MB gets less than a larger one; what an archive says of itself is not trusted with more than that. */
 export const allowanceFor = (bytes: Uint8Array): Allowance => (unpackedSize(bytes) < tenMb ? small : large)

@@ -10,13 +10,11 @@ export type Message = { readonly part: SheetPart } | { readonly outcome: Outcome
 
 /** What a document may cost, and the thread that reads it; tests put in others. */
 export interface ReaderOptions {
-  readonly seconds: number
   readonly allowance: (bytes: Uint8Array) => Allowance
   readonly thread: URL
 }
 
 const usual: ReaderOptions = {
-  seconds: 20,
   allowance: allowanceFor,
   thread: new URL(`./document.worker${extname(import.meta.url)}`, import.meta.url),
 }
@@ -25,11 +23,17 @@ const usual: ReaderOptions = {
 export const documentReader = (options: Partial<ReaderOptions> = {}) =>
   Effect.acquireRelease(
     Effect.sync(() => {
-      const { allowance, seconds, thread } = { ...usual, ...options }
+      const { allowance, thread } = { ...usual, ...options }
       let running: { readonly worker: Worker; readonly heapMb: number } | undefined
       const start = (heapMb: number) => {
         const resourceLimits = { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb }
-        return (running = { worker: new Worker(thread, { resourceLimits }), heapMb })
+        const worker = new Worker(thread, { resourceLimits })
+        // A thread that falls while nobody waits for it is replaced at the next document.
+        worker.on("error", () => undefined)
+        worker.on("exit", () => {
+          if (running?.worker === worker) running = undefined
+        })
+        return (running = { worker, heapMb })
       }
       const stop = () => {
         const stopped = running?.worker.terminate()
@@ -41,14 +45,14 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
         warm: () => void (running ?? start(allowance(new Uint8Array()).heapMb)),
         read: (bytes: Uint8Array, name: string): Effect.Effect<DocumentRead> =>
           Effect.callback<DocumentRead>((resume) => {
-            const { heapMb, residentMb } = allowance(bytes)
+            const { heapMb, residentMb, seconds } = allowance(bytes)
             if (running !== undefined && running.heapMb < heapMb) void stop()
             const { worker } = running ?? start(heapMb)
             const joined = new JoinedParts()
             const settle = (read: DocumentRead) => {
               clearTimeout(timer)
               clearInterval(watch)
-              worker.off("message", heard).off("error", fell)
+              worker.off("message", heard).off("exit", tooMuch)
               resume(Effect.succeed(read))
             }
             const giveUp = (vi: string, en: string) => {
@@ -61,14 +65,13 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
               const { outcome } = message
               return settle("refusal" in outcome ? outcome : { grids: joined.grids(), notes: outcome.notes })
             }
-            const fell = () => tooMuch()
             const timer = setTimeout(() => giveUp(`${seconds} giây`, `${seconds} seconds`), seconds * 1_000)
             const before = process.memoryUsage.rss()
             // Buffers lie outside of the thread's heap, so its limit alone does not hold them.
             const watch = setInterval(() => {
               if (process.memoryUsage.rss() - before > residentMb * mebibyte) tooMuch()
             }, watchMillis)
-            worker.on("message", heard).on("error", fell)
+            worker.on("message", heard).on("exit", tooMuch)
             worker.postMessage({ bytes, name })
             return Effect.sync(() => {
               settle({ grids: [], notes: [] })
@@ -81,6 +84,6 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
     ({ stop }) => Effect.promise(async () => stop()),
   )
 
-const youngMb = 48
+const youngMb = 24
 const watchMillis = 100
 const mebibyte = 1024 * 1024

@@ -11,9 +11,13 @@ export class JoinedParts {
   }> = []
   private readonly words = new Map<string, string>()
 
+  /** Takes a part that is nobody else's; its cells are made to share words in place. */
   add(part: SheetPart): void {
-    const sheet = (this.sheets[part.place] ??= { part, rows: [], merges: undefined })
-    for (const row of part.rows) sheet.rows.push({ ...row, cells: row.cells.map((cell) => this.sharing(cell)) })
+    const sheet = (this.sheets[part.place] ??= { part: { ...part, rows: [] }, rows: [], merges: undefined })
+    for (const row of part.rows) {
+      for (const cell of row.cells) this.share(cell)
+      sheet.rows.push(row)
+    }
     sheet.merges ??= part.merges
   }
 
@@ -27,9 +31,9 @@ export class JoinedParts {
   }
 
   /** Each part came with copies of the same few words. */
-  private sharing(cell: GridCell): GridCell {
-    const text = this.shared(cell.text)
-    return cell.font === undefined ? { ...cell, text } : { ...cell, text, font: this.shared(cell.font) }
+  private share(cell: { -readonly [Key in keyof GridCell]: GridCell[Key] }): void {
+    cell.text = this.shared(cell.text)
+    if (cell.font !== undefined) cell.font = this.shared(cell.font)
   }
 
   private shared(text: string): string {

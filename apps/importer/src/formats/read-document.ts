@@ -1,5 +1,6 @@
 import { type DocumentNote, type DocumentReader, type Refusal, Refused, type SheetPart } from "./document.ts"
-import { foundWords, type Format, misnamed, recognise } from "./recognise.ts"
+import { endingNote } from "./ending.ts"
+import { type Format, recognise } from "./recognise.ts"
 
 /** Readers of a document in one piece, each loaded when the first file of its format comes. */
 const readers: Record<Exclude<Format, "xlsx">, () => Promise<DocumentReader>> = {
@@ -24,15 +25,15 @@ export const readDocument = async (
 ): Promise<Outcome> => {
   try {
     const format = await recognise(bytes)
-    const notes: ReadonlyArray<DocumentNote> = misnamed(name, format)
-      ? [{ code: "IMP-1309", params: { found: foundWords[format] } }]
-      : []
-    if (format === "xlsx")
-      return { notes: [...notes, ...(await (await import("./xlsx/read-xlsx.ts")).readXlsx(bytes, hand))] }
+    const misnamed = endingNote(format, name)
+    if (format === "xlsx") {
+      const { readXlsx } = await import("./xlsx/read-xlsx.ts")
+      return { notes: [...misnamed, ...(await readXlsx(bytes, hand))] }
+    }
     const read = await (await readers[format]())(bytes)
     if ("refusal" in read) return read
     for (const [place, grid] of read.grids.entries()) hand({ ...grid, place })
-    return { notes: [...notes, ...read.notes] }
+    return { notes: [...misnamed, ...read.notes] }
   } catch (cause) {
     return { refusal: cause instanceof Refused ? cause.refusal : { code: "IMP-1103", params: {} } }
   }

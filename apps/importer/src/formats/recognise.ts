@@ -50,26 +50,3 @@ const refusals = {
   xml: "IMP-1101",
   unknown: "IMP-1101",
 } as const
-
-const extensions: Record<Format, RegExp> = {
-  xlsx: /\.(xlsx|xlsm|xltx|xltm)$/i,
-  xls: /\.(xls|xlt)$/i,
-  xlsb: /\.xlsb$/i,
-  ods: /\.(ods|ots)$/i,
-  docx: /\.(docx|docm|dotx|dotm)$/i,
-  text: /\.(csv|tsv|tab|txt)$/i,
-}
-
-/** Whether a file's name promises another format than its content has; a name without an ending promises nothing. */
-export const misnamed = (name: string, format: Format): boolean =>
-  /\.[\p{L}\d]{1,5}$/u.test(name) && !extensions[format].test(name)
-
-/** What a note calls the content of each format. */
-export const foundWords: Record<Format, { readonly vi: string; readonly en: string }> = {
-  xlsx: { vi: "Excel, .xlsx", en: "Excel, .xlsx" },
-  xls: { vi: "Excel đời cũ, .xls", en: "old Excel, .xls" },
-  xlsb: { vi: "Excel nhị phân, .xlsb", en: "binary Excel, .xlsb" },
-  ods: { vi: "LibreOffice, .ods", en: "LibreOffice, .ods" },
-  docx: { vi: "Word, .docx", en: "Word, .docx" },
-  text: { vi: "văn bản thường, .csv", en: "plain text, .csv" },
-}

@@ -17,6 +17,8 @@ export type Sniffed =
 
 const searched = 4_096
 
+// oxlint-disable no-control-regex -- a file's first bytes are no words.
+
 /** Looks at the beginning of a file only. */
 export const sniff = (bytes: Uint8Array): Sniffed => {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, searched))
@@ -60,7 +62,6 @@ const textKind = (head: Buffer): Sniffed => {
 const asText = (head: Buffer): string | undefined => {
   const wide = utf16(head)
   const text = wide === undefined ? head.toString("latin1") : new TextDecoder(wide).decode(head)
-  // oxlint-disable-next-line no-control-regex
   return /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text.replace(/^(\xef\xbb\xbf|\ufeff)/, "")
 }
 

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate"
+import { zipOf } from "../zip/zip.samples.ts"
 
 const space = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"`
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
@@ -32,13 +32,15 @@ export const table = (...rows: ReadonlyArray<string>): string => `<w:tbl><w:tblP
 
 /** The bytes of a Word document with such a body and such styles. */
 export const docx = (body: string, styles = ""): Uint8Array =>
-  zipSync({
-    "[Content_Types].xml": strToU8(
-      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    ),
-    "_rels/.rels": strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    ),
-    "word/document.xml": strToU8(`<w:document ${space}><w:body>${body}</w:body></w:document>`),
-    "word/styles.xml": strToU8(`<w:styles ${space}>${styles}</w:styles>`),
-  })
+  zipOf([
+    {
+      name: "[Content_Types].xml",
+      data: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    },
+    {
+      name: "_rels/.rels",
+      data: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    },
+    { name: "word/document.xml", data: `<w:document ${space}><w:body>${body}</w:body></w:document>` },
+    { name: "word/styles.xml", data: `<w:styles ${space}>${styles}</w:styles>` },
+  ])

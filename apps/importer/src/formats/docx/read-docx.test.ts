@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
-import { strToU8, zipSync } from "fflate"
 import type { Grid } from "../grid.ts"
 import { across, cell, docx, down, on, paragraph, row, run, table } from "./docx.samples.ts"
+import { zipOf } from "../zip/zip.samples.ts"
 import { readDocx } from "./read-docx.ts"
 
 const gridsIn = async (body: string, styles?: string): Promise<ReadonlyArray<Grid>> => {
@@ -166,7 +166,7 @@ describe("a Word table's cells", () => {
 describe("a Word document that is no whole one is refused:", () => {
   const codeOf = async (xml: string) => {
     const read = await Promise.resolve()
-      .then(() => readDocx(zipSync({ "word/document.xml": strToU8(xml) })))
+      .then(() => readDocx(zipOf([{ name: "word/document.xml", data: xml }])))
       .catch((cause: unknown) => cause)
     return (read as { readonly refusal?: { readonly code: string } }).refusal?.code
   }

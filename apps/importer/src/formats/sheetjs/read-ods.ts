@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate"
 import { type DocumentReader, Refused } from "../document.ts"
 import { openZip } from "../zip/open-zip.ts"
 import { gridsOfBook } from "./grids-of-book.ts"
@@ -9,7 +8,7 @@ import { repacked } from "./repacked.ts"
 const needed = new Set(["mimetype", "meta-inf/manifest.xml", "content.xml", "styles.xml"])
 
 /** Parts that an honest file may lack. */
-const optional = { "meta-inf/manifest.xml": strToU8("<manifest/>"), "styles.xml": strToU8("<styles/>") }
+const optional = { "meta-inf/manifest.xml": Buffer.from("<manifest/>"), "styles.xml": Buffer.from("<styles/>") }
 
 /** Reads an OpenDocument spreadsheet. */
 export const readOds: DocumentReader = async (bytes) => {

@@ -1,16 +1,16 @@
 import { assert, describe, it } from "@effect/vitest"
-import { strToU8, zipSync } from "fflate"
 import { codeOf, readHere } from "../document.samples.ts"
+import { zipOf } from "../zip/zip.samples.ts"
 
 const spaces = ["office", "table", "style", "text"].map((name) => `xmlns:${name}="urn:x:${name}"`).join(" ")
 const ods = (content: string, before = ""): Uint8Array =>
-  zipSync({
-    mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
-    "META-INF/manifest.xml": strToU8("<manifest:manifest/>"),
-    "content.xml": strToU8(
-      `<?xml version="1.0"?>${before}<office:document-content ${spaces}>${content}</office:document-content>`,
-    ),
-  })
+  zipOf([
+    { name: "mimetype", data: "application/vnd.oasis.opendocument.spreadsheet" },
+    {
+      name: "content.xml",
+      data: `<?xml version="1.0"?>${before}<office:document-content ${spaces}>${content}</office:document-content>`,
+    },
+  ])
 const cell = (text: string, repeated = 1): string =>
   `<table:table-cell office:value-type="string" table:number-columns-repeated="${repeated}"><text:p>${text}</text:p></table:table-cell>`
 const row = (cells: string, more = ""): string => `<table:table-row ${more}>${cells}</table:table-row>`

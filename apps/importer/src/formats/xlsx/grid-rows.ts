@@ -4,6 +4,7 @@ import type { GridCell, GridRow, GridRun } from "../grid.ts"
 import type { Look } from "./package/styles-part.ts"
 import { numberCell } from "./number-cell.ts"
 import { markedLook } from "./repack/chunk.ts"
+import { unsayable } from "./repack/escapes.ts"
 
 /** The neutral rows of a repacked sheet that exceljs has loaded. */
 export const gridRows = (
@@ -37,7 +38,7 @@ const plain: Look = { numFmt: "General", font: undefined }
 type Shown = Pick<GridCell, "text" | "number" | "serial" | "error" | "runs">
 
 const valueOf = (value: exceljs.CellValue, { numFmt }: Look, date1904: boolean): Shown | undefined => {
-  if (typeof value === "string") return { text: clean(value) }
+  if (typeof value === "string") return { text: value }
   if (typeof value === "number") return numberCell(value, numFmt, date1904)
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE" }
   if (value === null || typeof value !== "object") return undefined
@@ -53,9 +54,5 @@ const richText = (parts: ReadonlyArray<exceljs.RichText>): Shown => {
   return { text: runs.map(({ text }) => text).join(""), runs }
 }
 
-/** Control characters and halves of letters, which only an escape can bring into a workbook, say nothing. */
-const clean = (text: string): string => (unsayable.test(text) ? text.replaceAll(allUnsayable, "") : text)
-
-// oxlint-disable-next-line no-control-regex
-const unsayable = /[\0-\x08\x0b\x0c\x0e-\x1f\p{Cs}]/u
-const allUnsayable = new RegExp(unsayable.source, "gu")
+/** exceljs undoes the escapes of runs by itself. */
+const clean = (text: string): string => text.replace(unsayable, "")

@@ -1,10 +1,11 @@
-import { type Area, addressOf, areaOf, columnLetters, lastColumn, lastRow } from "../../address.ts"
+import { type Area, areaOf, columnLetters, columnOf, lastColumn, lastRow } from "../../address.ts"
 import { type DocumentNote, Refused } from "../../document.ts"
 import { limits } from "../../limits.ts"
 import type { Attributes } from "../../xml/parse-xml.ts"
 import type { Budget } from "../repack/budget.ts"
 import { Chunk } from "../repack/chunk.ts"
-import { escaped, type RepackedText, repackedText } from "../repack/repacked-text.ts"
+import { escaped } from "../repack/escapes.ts"
+import { plainText, type RepackedText } from "../repack/repacked-text.ts"
 import { isoSerial } from "./iso-serial.ts"
 import { RichText } from "./rich-text.ts"
 import type { Looks } from "./styles-part.ts"
@@ -29,6 +30,7 @@ export class SheetPart {
   hidden = false
   cells = ""
   count = 0
+  letters = 0
   private column = 0
   private type = "n"
   private style = 0
@@ -97,6 +99,7 @@ export class SheetPart {
     this.hidden = isTrue(hidden)
     this.cells = ""
     this.count = 0
+    this.letters = 0
     this.column = 0
   }
 
@@ -104,6 +107,7 @@ export class SheetPart {
     if (this.count === 0) return
     this.context.budget.spend("rows", 1)
     this.context.budget.spend("cells", this.count)
+    this.context.budget.spend("letters", this.letters)
     this.chunk.add(this)
     if (!this.chunk.isFull) return
     this.full.push(this.chunk)
@@ -111,8 +115,8 @@ export class SheetPart {
   }
 
   private openCell({ r, s, t }: Attributes): void {
-    const column = r === undefined ? this.column + 1 : addressOf(r)?.column
-    if (column === undefined || column <= this.column) throw new Refused("IMP-1104")
+    const column = r === undefined ? this.column + 1 : columnOf(r)
+    if (column <= this.column) throw new Refused("IMP-1104")
     if (column > lastColumn) throw beyond
     this.column = column
     this.type = t ?? "n"
@@ -139,23 +143,25 @@ export class SheetPart {
       case "d":
         return this.day(value)
       case "n":
-        return value.trim() !== "" && Number.isFinite(Number(value))
-          ? this.cell("", value.trim())
-          : this.textCell(repackedText([{ text: value, font: undefined }]))
+        return value.length < longestNumber && value.trim() !== "" && Number.isFinite(Number(value))
+          ? this.cell("", Number(value))
+          : this.textCell(plainText(value))
       default:
-        return this.textCell(repackedText([{ text: value, font: undefined }]))
+        return this.textCell(plainText(value))
     }
   }
 
   private textCell(text: RepackedText): void {
     if (text.blank) return
-    this.context.budget.spend("letters", text.letters)
-    this.cell(` t="s"`, this.chunk.textNumber(text))
+    if (text.letters > limits.lettersOfCell) throw tooLong
+    this.letters += text.letters
+    if (text.plain === undefined) this.cell(` t="s"`, this.chunk.textNumber(text))
+    else this.cell(` t="str"`, text.plain)
   }
 
   private day(value: string): void {
     const serial = isoSerial(value, this.context.date1904)
-    if (serial === undefined) return this.textCell(repackedText([{ text: value, font: undefined }]))
+    if (serial === undefined) return this.textCell(plainText(value))
     const { looks } = this.context
     return this.cell("", serial, looks.showsDate(looks.ofStyle(this.style)) ? undefined : looks.day)
   }
@@ -187,3 +193,10 @@ const beyond = new Refused("IMP-1206", {
   limit: `${lastRow} × ${lastColumn}`,
   what: { vi: "hàng và cột", en: "rows and columns" },
 })
+
+const tooLong = new Refused("IMP-1206", {
+  limit: limits.lettersOfCell.toLocaleString("vi-VN"),
+  what: { vi: "chữ trong một ô", en: "letters in one cell" },
+})
+
+const longestNumber = 100

@@ -33,7 +33,8 @@ export const workbookPart = async (zip: Zip): Promise<WorkbookPart> => {
       if (element !== "sheet") return
       const id = prefixed(attributes, "id")
       const sheet = related.find((one) => one.id === id && one.kind === "worksheet")
-      if (sheet?.part === undefined) return
+      // A list that names one part again and again would have it read as often.
+      if (sheet?.part === undefined || sheets.some(({ part }) => part === sheet.part)) return
       const { name = "", state = "visible" } = attributes
       sheets.push({ name, hidden: state !== "visible", part: sheet.part })
     },

@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from "fflate"
-import { escaped, type RepackedText } from "./repacked-text.ts"
+import { escaped } from "./escapes.ts"
+import { storedZip } from "./stored-zip.ts"
+import type { RepackedText } from "./repacked-text.ts"
 
 /** So many cells, or letters of texts, go into one small workbook, and so does one row at least. */
 const fullCells = 16_000
@@ -10,13 +11,14 @@ export interface ChunkRow {
   readonly hidden: boolean
   readonly cells: string
   readonly count: number
+  readonly letters: number
 }
 
 /** Rows of one sheet that become a small workbook of their own: nothing but values, texts and the marks of looks. */
 export class Chunk {
   private rows: Array<string> = []
   private readonly texts: Array<string> = []
-  private readonly numbers = new Map<RepackedText | string, number>()
+  private readonly numbers = new Map<string, number>()
   /** The row of the sheet that each row here is; exceljs makes a place for every row before the first. */
   readonly rowNumbers: Array<number> = []
   private cells = 0
@@ -30,23 +32,21 @@ export class Chunk {
     return this.cells >= fullCells || this.letters >= fullLetters
   }
 
-  /** The number of a text in this workbook. */
+  /** The number of a text with runs in this workbook. */
   textNumber(text: RepackedText): number {
-    // Equal texts that were written into cells are one; those of the table are one already.
-    const known = this.numbers.get(text) ?? this.numbers.get(text.xml)
+    const known = this.numbers.get(text.rich)
     if (known !== undefined) return known
-    const number = this.texts.push(`<si>${text.xml}</si>`) - 1
-    this.numbers.set(text, number)
-    this.numbers.set(text.xml, number)
-    this.letters += text.letters
+    const number = this.texts.push(`<si>${text.rich}</si>`) - 1
+    this.numbers.set(text.rich, number)
     return number
   }
 
   /** Adds a row whose cells `cell` made. */
-  add({ cells, count, hidden, row }: ChunkRow): void {
+  add({ cells, count, hidden, letters, row }: ChunkRow): void {
     const own = this.rowNumbers.push(row)
     this.rows.push(`<row r="${own}"${hidden ? ' hidden="1"' : ""}>${cells}</row>`)
     this.cells += count
+    this.letters += letters
   }
 
   /** A cell of the row that will be added next. */
@@ -55,18 +55,15 @@ export class Chunk {
   }
 
   /** The workbook's bytes; its styles are what `markedStyles` made. */
-  bytes(styles: Uint8Array): Uint8Array {
+  bytes(styles: Buffer): Buffer {
     const sheet = `<worksheet xmlns="${main}"><sheetData>${this.rows.join("")}</sheetData></worksheet>`
     const texts = `<sst xmlns="${main}">${this.texts.join("")}</sst>`
-    return zipSync(
-      {
-        ...frame,
-        "xl/styles.xml": styles,
-        "xl/sharedStrings.xml": strToU8(texts),
-        "xl/worksheets/sheet1.xml": strToU8(sheet),
-      },
-      { level: 0 },
-    )
+    return storedZip({
+      ...frame,
+      "xl/styles.xml": styles,
+      "xl/sharedStrings.xml": Buffer.from(texts),
+      "xl/worksheets/sheet1.xml": Buffer.from(sheet),
+    })
   }
 }
 
@@ -74,8 +71,8 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 const related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 const packaged = "http://schemas.openxmlformats.org/package/2006/relationships"
 
-const relationships = (targets: ReadonlyArray<readonly [kind: string, target: string]>): Uint8Array =>
-  strToU8(
+const relationships = (targets: ReadonlyArray<readonly [kind: string, target: string]>): Buffer =>
+  Buffer.from(
     `<Relationships xmlns="${packaged}">${targets
       .map(([kind, target], index) => `<Relationship Id="r${index}" Type="${related}/${kind}" Target="${target}"/>`)
       .join("")}</Relationships>`,
@@ -83,7 +80,7 @@ const relationships = (targets: ReadonlyArray<readonly [kind: string, target: st
 
 const frame = {
   "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
-  "xl/workbook.xml": strToU8(
+  "xl/workbook.xml": Buffer.from(
     `<workbook xmlns="${main}" xmlns:r="${related}"><sheets><sheet name="1" sheetId="1" r:id="r0"/></sheets></workbook>`,
   ),
   "xl/_rels/workbook.xml.rels": relationships([
@@ -98,10 +95,10 @@ const frame = {
  *
  * Which numbers are dates is told by the looks themselves.
  */
-export const markedStyles = (looks: number): Uint8Array => {
+export const markedStyles = (looks: number): Buffer => {
   const every = (render: (index: number) => string) =>
     Array.from({ length: looks }, (_, index) => render(index)).join("")
-  return strToU8(
+  return Buffer.from(
     `<styleSheet xmlns="${main}"><numFmts>${every((index) => `<numFmt numFmtId="${firstId + index}" formatCode="${escaped(`"${index}"`)}"/>`)}</numFmts>` +
       `<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs>` +
       `<cellXfs>${every((index) => `<xf numFmtId="${firstId + index}" applyNumberFormat="1"/>`)}</cellXfs></styleSheet>`,

@@ -1,35 +1,34 @@
+import { escaped, unescapedHex } from "./escapes.ts"
+
 export interface Run {
   readonly text: string
   readonly font: string | undefined
 }
 
-/** A text as it goes into the repacked workbook. */
+/** A text as it goes into a repacked workbook. */
 export interface RepackedText {
-  readonly xml: string
+  /** What stands in the cell itself; undefined where runs have fonts of their own. */
+  readonly plain: string | undefined
+  /** The runs, for the table of texts. */
+  readonly rich: string
   readonly letters: number
   readonly blank: boolean
 }
 
+export const plainText = (written: string): RepackedText => {
+  const text = unescapedHex(written)
+  // exceljs undoes `&amp;` once more than XML does.
+  const plain = escaped(text.includes("&") ? text.replaceAll("&", "&amp;") : text)
+  return { plain, rich: "", letters: text.length, blank: text.trim() === "" }
+}
+
 /** Runs with a font of their own stay runs; without any font they are one text. */
 export const repackedText = (runs: ReadonlyArray<Run>): RepackedText => {
-  const whole = runs.length === 1 ? (runs[0]?.text ?? "") : runs.map(({ text }) => text).join("")
-  const xml = runs.every(({ font }) => font === undefined) ? element(whole) : runs.map(runElement).join("")
-  return { xml, letters: whole.length, blank: whole.trim() === "" }
+  if (runs.every(({ font }) => font === undefined)) return plainText(runs.map(({ text }) => text).join(""))
+  const letters = runs.reduce((sum, { text }) => sum + text.length, 0)
+  const blank = runs.every(({ text }) => unescapedHex(text).trim() === "")
+  return { plain: undefined, rich: runs.map(runElement).join(""), letters, blank }
 }
 
 const runElement = ({ font, text }: Run): string =>
-  `<r>${font === undefined ? "" : `<rPr><rFont val="${escaped(font)}"/></rPr>`}${element(text)}</r>`
-
-const element = (text: string): string => `<t xml:space="preserve">${escaped(text)}</t>`
-
-/** A text as XML holds it; a carriage return would otherwise become a line feed. */
-export const escaped = (text: string): string =>
-  /[&<>"\r]/.test(text) ? text.replace(/[&<>"\r]/g, (letter) => entities[letter] ?? letter) : text
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\r": "&#13;",
-}
+  `<r>${font === undefined ? "" : `<rPr><rFont val="${escaped(font)}"/></rPr>`}<t xml:space="preserve">${escaped(text)}</t></r>`
