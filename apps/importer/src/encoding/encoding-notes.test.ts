@@ -45,7 +45,7 @@ describe("what is told of a file's encodings", () => {
       notes.map(({ cell, code }) => [code, cell]),
       [
         ["IMP-2103", "A1"],
-        ["IMP-2114", "B1"],
+        ["IMP-2130", "B1"],
       ],
     )
     for (const { code, params } of notes)

@@ -27,7 +27,7 @@ const converted = (file: string, encoding: "tcvn3" | "vni", all: ReadonlyArray<F
   return [{ file, sheet: example.sheet, cell: example.cell, code: "IMP-2104", params }]
 }
 
-const leftCodes = { unsure: "IMP-2103", lost: "IMP-2114" } as const
+const leftCodes = { unsure: "IMP-2103", lost: "IMP-2130" } as const
 
 /** One note for each column, at its first such cell. */
 const left = (file: string, judgement: "unsure" | "lost", all: ReadonlyArray<Found>): ReadonlyArray<Issue> => {
