@@ -1,12 +1,13 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Arbitrary, Effect, Schema } from "effect"
-import { workbookBytes } from "./workbook.samples.ts"
-import { type Read, workbookReader } from "./workbook-reader.ts"
+import { workbookBytes } from "./xlsx/workbook.samples.ts"
+import { codeOf } from "./document.samples.ts"
+import { documentReader } from "./document-reader.ts"
 
 const readAll = (files: ReadonlyArray<Uint8Array>) =>
   Effect.gen(function* () {
-    const reader = yield* workbookReader
-    return yield* Effect.forEach(files, (bytes) => reader.read(bytes))
+    const reader = yield* documentReader()
+    return yield* Effect.forEach(files, (bytes) => reader.read(bytes, "a.xlsx"))
   }).pipe(Effect.scoped)
 
 const good = Effect.promise(() =>
@@ -17,7 +18,6 @@ const good = Effect.promise(() =>
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])
 const emptyZip = Uint8Array.from([0x50, 0x4b, 5, 6, ...Array.from({ length: 18 }, () => 0)])
-const why = (read: Read | undefined) => (read !== undefined && "unreadable" in read ? read.unreadable : "read")
 
 describe("the reader", () => {
   it.effect("reads workbooks in its own thread, one after the other", () =>
@@ -30,14 +30,10 @@ describe("the reader", () => {
     }),
   )
 
-  it.effect("tells what is no .xlsx by what it is: empty, old or locked with a password, a PDF, a text", () =>
+  it.effect("tells what it does not read by what that is, whatever its name says", () =>
     Effect.gen(function* () {
-      const reads = yield* readAll([new Uint8Array(), ole, bytesOf("%PDF-1.7"), bytesOf("STT,Tên mô hình")])
-      const kinds = ["empty", "ole", "pdf", "other"]
-      assert.deepStrictEqual(
-        reads,
-        kinds.map((detail) => ({ unreadable: "not-a-workbook" as const, detail })),
-      )
+      const reads = yield* readAll([new Uint8Array(), ole, bytesOf("%PDF-1.7"), emptyZip])
+      assert.deepStrictEqual(reads.map(codeOf), ["IMP-1105", "IMP-1103", "IMP-1107", "IMP-1105"])
     }),
   )
 
@@ -45,13 +41,7 @@ describe("the reader", () => {
     Effect.gen(function* () {
       const bytes = yield* good
       const cut = bytes.slice(0, Math.floor(bytes.length / 2))
-      assert.deepStrictEqual((yield* readAll([cut, bytes])).map(why), ["damaged", "read"])
-    }),
-  )
-
-  it.effect("finds no sheet in an archive that holds none", () =>
-    Effect.gen(function* () {
-      assert.deepStrictEqual(yield* readAll([emptyZip]), [{ grids: [] }])
+      assert.deepStrictEqual((yield* readAll([cut, bytes])).map(codeOf), ["IMP-1103", "read"])
     }),
   )
 
@@ -89,8 +79,8 @@ it.effect.prop(
       })
       const reads = yield* readAll([...harmed, bytes])
       assert.strictEqual(reads.length, harmed.length + 1)
-      for (const read of reads) if ("unreadable" in read) assert.notMatch(read.detail, /\n|\bat .*:\d+:\d+/)
-      assert.strictEqual(why(reads.at(-1)), "read")
+      for (const read of reads) if ("refusal" in read) assert.match(read.refusal.code, /^IMP-1[12]\d\d$/)
+      assert.strictEqual(codeOf(reads.at(-1)), "read")
     }),
   { arbitrary: { runs: 4 }, timeout: 30_000 },
 )

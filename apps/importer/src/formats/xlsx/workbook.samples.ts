@@ -1,5 +1,6 @@
 import exceljs from "exceljs"
-import { gridsOf } from "./grids-of.ts"
+import { readHere } from "../document.samples.ts"
+import type { Grid } from "../grid.ts"
 
 /** The bytes of a workbook with one sheet that a test fills as exceljs does it. */
 export const workbookBytes = async (
@@ -10,11 +11,11 @@ export const workbookBytes = async (
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
 
-/** The grids of such a workbook once it was saved and opened again. */
-export const reopened = async (fill: Parameters<typeof workbookBytes>[0]) => {
-  const workbook = new exceljs.Workbook()
-  await workbook.xlsx.load((await workbookBytes(fill)).slice().buffer)
-  return gridsOf(workbook)
+/** The grids of such a workbook once it was saved and read. */
+export const reopened = async (fill: Parameters<typeof workbookBytes>[0]): Promise<ReadonlyArray<Grid>> => {
+  const read = await readHere(await workbookBytes(fill))
+  if ("refusal" in read) throw new Error(read.refusal.code)
+  return read.grids
 }
 
 /** The cells of its first sheet by address. */
