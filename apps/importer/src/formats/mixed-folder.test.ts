@@ -98,7 +98,7 @@ describe("a folder of whatever was sent", () => {
       const [sheet] = sheets
       assert.strictEqual(sheet?.paper.kind === "dated" ? sheet.paper.date : "", "2022-10-14")
       assert.include(
-        sheet?.names.map(({ text }) => text),
+        (sheet?.names ?? []).map(({ text }) => text),
         "Xã Mỹ An",
       )
       assert.deepStrictEqual(
