@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync"
+import { limits } from "../limits.ts"
 
 export interface Records {
   readonly records: ReadonlyArray<ReadonlyArray<string>>
@@ -6,8 +7,8 @@ export interface Records {
   readonly unclosed: number | undefined
 }
 
-/** The records of a delimited text, quoted fields with their line breaks; blank lines count, as Excel counts them. */
-export const recordsOf = (text: string, delimiter: string, to?: number): Records => {
+/** The records of a delimited text, no more than one over the limit, quoted fields with their line breaks; blank lines count, as Excel counts them. */
+export const recordsOf = (text: string, delimiter: string, to = limits.rows + 1): Records => {
   try {
     return { records: parsed(text, delimiter, '"', to), unclosed: undefined }
   } catch (cause) {
@@ -16,12 +17,12 @@ export const recordsOf = (text: string, delimiter: string, to?: number): Records
   }
 }
 
-const parsed = (text: string, delimiter: string, quote: string | null, to: number | undefined) =>
+const parsed = (text: string, delimiter: string, quote: string | null, to: number) =>
   parse(text, {
     delimiter,
     quote,
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_quotes: true,
     relax_column_count: true,
-    ...(to === undefined ? {} : { to }),
+    to,
   })

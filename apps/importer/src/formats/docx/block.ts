@@ -40,4 +40,5 @@ export const joined = (runs: ReadonlyArray<GridRun>): ReadonlyArray<GridRun> => 
   return all
 }
 
+/** What the runs say together. */
 export const textOf = (runs: ReadonlyArray<GridRun>): string => runs.map(({ text }) => text).join("")

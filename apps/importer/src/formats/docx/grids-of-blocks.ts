@@ -1,5 +1,4 @@
-import type { Grid, GridRow } from "../grid.ts"
-import type { GridRun } from "../grid.ts"
+import type { Grid, GridRow, GridRun } from "../grid.ts"
 import type { Block, Table } from "./block.ts"
 import { columnsOf, hasHeader, isData } from "./is-data.ts"
 import { cellOf, tableRows } from "./table-rows.ts"
@@ -11,7 +10,8 @@ type Line = ReadonlyArray<ReadonlyArray<GridRun>>
 const keptLines = 15
 
 /**
- * One grid for each table of data, all the text before it above it, and under the last one what follows.
+ * One grid for each table of data, all the text before it above it, and under the last one what follows, beside the
+ * table's columns, so that no signature is taken for one of its rows.
  *
  * Tables that only place a letterhead or a signature are text. A document without a table of data is one grid of its text.
  */
@@ -28,7 +28,8 @@ export const gridsOfBlocks = (blocks: ReadonlyArray<Block>): ReadonlyArray<Grid>
       rows.push(tableRows(part, next))
       next += part.rows.length
     }
-    if (index === tables.length - 1) rows.push(lineRows(after.slice(0, keptLines), next))
+    const beside = Math.max(...parts.map(columnsOf))
+    if (index === tables.length - 1) rows.push(lineRows(after.slice(0, keptLines), next, beside))
     return gridOf(`Bảng ${index + 1}`, rows)
   })
 }
@@ -40,11 +41,11 @@ const gridOf = (sheet: string, rows: ReadonlyArray<ReadonlyArray<GridRow>>): Gri
   rows: rows.flat(),
 })
 
-const lineRows = (lines: ReadonlyArray<Line>, from: number): ReadonlyArray<GridRow> =>
+const lineRows = (lines: ReadonlyArray<Line>, from: number, beside = 0): ReadonlyArray<GridRow> =>
   lines.map((line, index) => ({
     row: from + index,
     hidden: false,
-    cells: line.flatMap((runs, at) => cellOf(from + index, at + 1, runs) ?? []),
+    cells: line.flatMap((runs, at) => cellOf(from + index, beside + at + 1, runs) ?? []),
   }))
 
 interface Divided {

@@ -42,6 +42,7 @@ describe("a Word document", () => {
       grid?.rows.map(({ row }) => row),
       [1, 2, 3, 4, 5, 6],
     )
+    assert.strictEqual(grid?.rows.at(-1)?.cells[0]?.address, "D6")
     assert.deepStrictEqual(others, [])
   })
 

@@ -1,3 +1,5 @@
+import { lastColumn } from "../address.ts"
+import { Refused } from "../document.ts"
 import { limits } from "../limits.ts"
 import { decoded } from "../xml/decoded.ts"
 import { type Attributes, parseXml } from "../xml/parse-xml.ts"
@@ -36,11 +38,17 @@ export const surveyOds = async (zip: Zip): Promise<ReadonlyArray<SheetExtras>> =
       if (name !== "table-row") return
       row += times
       if (inRow === 0) return
+      if (inRow > lastColumn) throw tooWide
       budget.spend("rows", times)
       budget.spend("cells", inRow * times)
     },
   })
   return sheets
 }
+
+const tooWide = new Refused("IMP-1206", {
+  limit: lastColumn.toLocaleString("vi-VN"),
+  what: { vi: "cột", en: "columns" },
+})
 
 const repeated = (attributes: Attributes, name: string): number => Math.max(1, Number(attributes[name] ?? 1) || 1)
