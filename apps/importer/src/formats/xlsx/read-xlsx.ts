@@ -1,3 +1,4 @@
+/// <reference path="./exceljs-workbook.d.ts" />
 import Workbook from "exceljs/lib/doc/workbook.js"
 import type { DocumentNote, SheetPart as HandedPart } from "../document.ts"
 import { Refused } from "../document.ts"
