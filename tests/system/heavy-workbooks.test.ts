@@ -6,12 +6,12 @@ import { assert, describe, it } from "vitest"
 const megabyte = 1024 * 1024
 
 describe("a workbook with", () => {
-  it.each(Object.entries(heavyHostile))("%s ends soon, within its memory", { retry: 1 }, async (_, { bytes, code }) => {
+  it.each(Object.entries(heavyHostile))("%s ends soon, within its memory", async (_, { bytes, code }) => {
     const document = bytes()
     const before = process.memoryUsage.rss()
     let most = before
     const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20)
-    const start = performance.now()
+    const start = process.cpuUsage()
     const read = await Effect.runPromise(
       Effect.gen(function* () {
         const reader = yield* documentReader()
@@ -20,7 +20,9 @@ describe("a workbook with", () => {
     )
     clearInterval(watch)
     assert.strictEqual("refusal" in read ? read.refusal.code : "read", code)
-    assert.isBelow(performance.now() - start, 5_000)
+    const { system, user } = process.cpuUsage(start)
+    // The processor's time, so that other tests beside this one don't count.
+    assert.isBelow((system + user) / 1_000, 5_000)
     assert.isBelow((most - before) / megabyte, 700)
   })
 })
