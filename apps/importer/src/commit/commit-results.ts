@@ -10,7 +10,8 @@ import { gather } from "./gather.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
 import { receipt } from "./paper.ts"
 import { personOf } from "./person.ts"
-import { letterheadUnit, resolveUnit } from "./resolve-unit.ts"
+import { paperUnit } from "./paper-unit.ts"
+import { resolveUnit } from "./resolve-unit.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
 import { count, refuse, stateFact } from "./state-fact.ts"
 
@@ -84,8 +85,9 @@ const rowsUnderstoodOrNot = ({ known }: Batch, sheet: SheetRead) =>
   sheet.rows.flatMap((row) => {
     const told = "claim" in row ? (row.claim.kind === "results" ? row.claim.unit : undefined) : row.unit
     const resolved = told === undefined ? undefined : resolveUnit(known, told)
+    const section = "claim" in row ? ("section" in row.claim ? row.claim.section : undefined) : row.section
     const unit =
-      resolved === undefined ? letterheadUnit(known, sheet.names) : "unit" in resolved ? resolved.unit : undefined
+      resolved === undefined ? paperUnit(known, sheet, section)?.unit : "unit" in resolved ? resolved.unit : undefined
     if (unit === undefined) return []
     const source: Source =
       "claim" in row
