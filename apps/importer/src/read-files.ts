@@ -2,9 +2,9 @@ import { Effect } from "effect"
 import { acquire, type AcquiredFile, type Unacquired } from "./acquire/acquire.ts"
 import type { IssueCode } from "./issue/code.ts"
 import type { Issue } from "./issue/issue.ts"
-import { readSheet, type SheetRead } from "./reading/read-sheet.ts"
+import type { SheetRead } from "./reading/read-sheet.ts"
 import type { FileRead } from "./receipt.ts"
-import type { Grid } from "./workbook/grid.ts"
+import { type LayoutOptions, understand, type Understood } from "./understand.ts"
 import { workbookReader, type Unreadable } from "./workbook/workbook-reader.ts"
 
 /** Everything that lies under some paths, read and understood sheet by sheet. */
@@ -33,6 +33,7 @@ export const readFiles = Effect.fn("readFiles")(function* (
   paths: ReadonlyArray<string>,
   campaign: number,
   progress: (file: string) => void,
+  layout: LayoutOptions = {},
 ) {
   const { failed, files, skipped } = yield* acquire(paths)
   const reader = yield* workbookReader
@@ -43,12 +44,7 @@ export const readFiles = Effect.fn("readFiles")(function* (
       if ("unreadable" in found)
         return refusedFile(file, { code: readCodes[found.unreadable], params: { detail: found.detail } })
       if (found.grids.length === 0) return refusedFile(file, { code: "IMP-1106", params: {} })
-      const of = { file: file.name, sha256: file.sha256 }
-      const tried = found.grids.map((grid) => ({ grid, sheet: readSheet(grid, of, campaign) }))
-      const sheets = tried.flatMap(({ sheet }) => sheet ?? [])
-      if (sheets.length === 0) return refusedFile(file, { code: "IMP-2001", params: {} })
-      const unknown = tried.flatMap(({ grid, sheet }) => (sheet === undefined ? notRecognised(file, grid) : []))
-      return { file: fileRead(file, sheets), sheets, unknown }
+      return understand(file, found.grids, campaign, layout)
     }),
   )
   const unacquired = failed.map(({ name, reason }): FileRead => {
@@ -65,20 +61,8 @@ export const readFiles = Effect.fn("readFiles")(function* (
   return all
 }, Effect.scoped)
 
-const refusedFile = ({ name, sha256 }: AcquiredFile, problem: NonNullable<FileRead["problem"]>) => ({
-  file: { file: name, sha256, sheets: [], problem } satisfies FileRead,
-  sheets: [] as ReadonlyArray<SheetRead>,
-  unknown: [] as ReadonlyArray<Issue>,
-})
-
-/** A sheet that holds something but no table, beside others that were read. */
-const notRecognised = ({ name }: AcquiredFile, { rows, sheet }: Grid): ReadonlyArray<Issue> => {
-  const first = rows[0]?.cells[0]
-  return first === undefined ? [] : [{ file: name, sheet, cell: first.address, code: "IMP-2001", params: {} }]
-}
-
-const fileRead = ({ name, sha256 }: AcquiredFile, sheets: ReadonlyArray<SheetRead>): FileRead => ({
-  file: name,
-  sha256,
-  sheets: sheets.map(({ kind, rows, sheet }) => ({ sheet, kind, rows: rows.length })),
+const refusedFile = ({ name, sha256 }: AcquiredFile, problem: NonNullable<FileRead["problem"]>): Understood => ({
+  file: { file: name, sha256, sheets: [], problem },
+  sheets: [],
+  unknown: [],
 })

@@ -7,6 +7,7 @@ import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
+import { inferRegistration } from "./infer-registration.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
 import { receipt } from "./paper.ts"
 import { personOf } from "./person.ts"
@@ -48,11 +49,15 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
 
   for (const { claim, day, key, person, sheet, source, unit } of gather(batch, rows)) {
     const found = modelOf(batch.known, unit, claim.title.text, person)
-    if ("issue" in found) {
+    const inferred =
+      "issue" in found ? yield* inferRegistration(batch, { claim, day, person, source, unit }) : undefined
+    if ("issue" in found && inferred === undefined) {
       refuse(batch, source, found.issue)
       continue
     }
-    const { model } = found
+    if (inferred === "refused") continue
+    const model = "model" in found ? found.model : inferred
+    if (model === undefined) continue
     const loaded = yield* load(Model, streamName({ category: "model", model: model.id }))
     const said = { ...day, ...claim.account, source }
     const words = claim.notScalable
