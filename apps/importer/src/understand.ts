@@ -11,6 +11,8 @@ export interface LayoutOptions {
   readonly profiles?: ReadonlyArray<Profile>
   /** The one sheet to read of each file: its name, or its number from 1. */
   readonly sheet?: string | undefined
+  /** Is shown the sheets of each file before they are understood. */
+  readonly onSheets?: (file: string, grids: ReadonlyArray<Grid>) => void
 }
 
 /** A file whose sheets were read: what was understood, and what has to be told. */
@@ -26,7 +28,7 @@ export const understand = (
   { name, sha256 }: Pick<AcquiredFile, "name" | "sha256">,
   grids: ReadonlyArray<Grid>,
   campaign: number,
-  { profiles = [], sheet }: LayoutOptions = {},
+  { onSheets, profiles = [], sheet }: LayoutOptions = {},
 ): Understood => {
   const refused = (problem: NonNullable<FileRead["problem"]>): Understood => ({
     file: { file: name, sha256, sheets: [], problem },
@@ -36,6 +38,7 @@ export const understand = (
   const chosen = sheet === undefined ? grids : grids.filter((grid, index) => isSheet(grid, index, sheet))
   if (sheet !== undefined && chosen.length === 0)
     return refused({ code: "IMP-2011", params: { sheet, sheets: grids.map((grid) => `“${grid.sheet}”`).join(", ") } })
+  onSheets?.(name, chosen)
   const read = chosen.map((grid) => ({ grid, ...readTables(grid, { file: name, sha256 }, campaign, profiles) }))
   const sheets = read.flatMap((one) => one.sheets)
   const [first] = read.flatMap(({ problem }) => problem ?? [])

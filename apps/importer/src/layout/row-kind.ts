@@ -70,17 +70,20 @@ export const sectionHeading = (
   { columns }: Header,
 ): { readonly text: string; readonly cell: string } | undefined => {
   const own = ownCells(row)
-  const [first, second, ...others] = own
+  // The mark stands in the ordinal's column, wherever that is; without one in the first cell.
+  const ordinal = own.find(({ column }) => columns.get(column) === "ordinal")
+  const mark = ordinal ?? own[0]
+  const [first, ...others] = ordinal === undefined ? own.slice(1) : own.filter((cell) => cell !== ordinal)
   // A cell that is merged from a row above makes this one of that row's kind.
-  if (first === undefined || hangsOn(row)) return undefined
+  if (mark === undefined || hangsOn(row)) return undefined
   const beside = others.every(({ text }) => /^[\d(]/.test(tidy(text)))
-  if (second !== undefined && beside && enumerated.test(first.text) && columns.get(first.column) !== "title")
-    return { text: bare(second.text), cell: second.address }
+  if (first !== undefined && beside && enumerated.test(mark.text) && columns.get(mark.column) !== "title")
+    return { text: bare(first.text), cell: first.address }
   if (own.length !== 1) return undefined
-  const words = bare(first.text)
-  const across = row.cells.filter(({ master }) => master === first.address).length >= 2
-  const isHeading = across || enumeration.test(tidy(first.text)) || /^khoi( |$)/.test(foldedKey(words))
-  return isHeading && words !== "" ? { text: words, cell: first.address } : undefined
+  const words = bare(mark.text)
+  const across = row.cells.filter(({ master }) => master === mark.address).length >= 2
+  const isHeading = across || enumeration.test(tidy(mark.text)) || /^khoi( |$)/.test(foldedKey(words))
+  return isHeading && words !== "" ? { text: words, cell: mark.address } : undefined
 }
 
 const bare = (text: string): string =>

@@ -43,7 +43,7 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
   const own = words[language]
   const told = receiptJson(receipt, language)
   const at = (issue: (typeof told.refused)[number]) =>
-    `  ${issue.file} › ${issue.sheet}!${issue.cell}\n    ${issue.message} [${issue.code}]`
+    `  ${issue.file}${issue.cell === "" ? "" : ` › ${issue.sheet}!${issue.cell}`}\n    ${issue.message} [${issue.code}]`
   const section = (title: string, issues: typeof told.refused) =>
     issues.length === 0 ? [] : ["", `${title} (${issues.length})`, ...issues.map(at)]
   return [
