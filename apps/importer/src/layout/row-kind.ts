@@ -24,7 +24,7 @@ const dates = (text: string): boolean =>
   text.length < 80 && /^([\p{L}\s]{2,40},\s*)?ngày\s/iu.test(nfc(text)) && letterheadDate(text) !== undefined
 
 const opensFooter = (text: string): boolean =>
-  /^(nơi nhận|thủ trưởng|người lập|xác nhận của)/i.test(tidy(text)) ||
+  /^(nơi nhận\s*([:;(-]|$)|thủ trưởng|người lập|xác nhận của)/i.test(tidy(text)) ||
   /^(T\/M|TM\.|T\.M\.?|K\/T|KT\.)\s*\p{Lu}/u.test(tidy(text))
 
 /** "Tổng cộng: 56 mô hình", or the word with figures beside it; with other words beside it the row is data. */
@@ -93,16 +93,20 @@ const bare = (text: string): string =>
       .replace(enumeration, ""),
   )
 
-/** What opens a paper of its own among the rows of another: motto, letterhead, title, "Đơn vị: …", a letterhead's date. */
-export const opensPaper = (row: GridRow): boolean =>
-  ownCells(row).some(
+/** What opens a paper of its own among the rows of another: motto, letterhead's date, "Đơn vị: …", a title alone in its row. */
+export const opensPaper = (row: GridRow): boolean => {
+  const own = ownCells(row)
+  return own.some(
     ({ text }) =>
       letterheadDate(text) !== undefined ||
       /^\s*(tên\s+)?(đơn vị|cơ quan)\s*(báo cáo)?\s*:\s*\S/iu.test(nfc(text)) ||
-      /^(cong hoa xa hoi|dang cong san|doc lap tu do|huyen uy|dang uy|uy ban nhan dan|ubnd|ban chi dao|phu luc|danh sach|bieu( mau)?)( |$)/.test(
-        foldedKey(text),
-      ),
+      mottoes.test(foldedKey(text)) ||
+      (own.length === 1 && titles.test(foldedKey(text))),
   )
+}
+
+const mottoes = /^(cong hoa xa hoi chu nghia|dang cong san viet nam|doc lap tu do)( |$)/
+const titles = /^(huyen uy|dang uy|uy ban nhan dan|ubnd|ban chi dao|phu luc|danh sach|bieu( mau)?)( |$)/
 
 /** Whether a row shows a cell that is merged down from a row above. */
 export const hangsOn = ({ cells, row }: GridRow): boolean =>
