@@ -9,7 +9,10 @@ export const ownCells = ({ cells }: Pick<GridRow, "cells">): ReadonlyArray<GridC
 
 /** Whether the row has an ordinal number in the column for it: such a row is data, whatever its words begin with. */
 export const isNumbered = ({ cells }: GridRow, { columns }: Header): boolean =>
-  cells.some(({ column, text }) => columns.get(column) === "ordinal" && /^\d+[.)]?$/.test(tidy(text)))
+  cells.some(
+    ({ column, master, text }) =>
+      master === undefined && columns.get(column) === "ordinal" && /^\d+[.)]?$/.test(tidy(text)),
+  )
 
 /** Signature and distribution list; the same words inside a row that holds data are data. */
 export const isFooter = ({ cells }: GridRow, { columns }: Header, essential: ReadonlyArray<Field>): boolean => {

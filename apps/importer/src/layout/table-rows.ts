@@ -94,7 +94,7 @@ export const tableRows = (
       rows.splice(-1, 1, joinTitle(above, data, row, grid.date1904))
       return "continuation"
     }
-    if (above !== undefined && follows && !numbered && goesOn(told)) {
+    if (above !== undefined && follows && isBlank(cells.get("ordinal")) && goesOn(told)) {
       rows.splice(-1, 1, addLines(above, cells, grid.date1904))
       continued.push(told[0]?.[1].address ?? `A${row.row}`)
       return "continuation"
@@ -114,5 +114,9 @@ export const tableRows = (
 /** Further lines of the row above: free text alone, no word of whose or which model it would be. */
 const goesOn = (told: ReadonlyArray<readonly [Field, GridCell]>): boolean =>
   told.every(([field, { master }]) => proseFields.has(field) && master === undefined)
+
+/** No number of its own: none at all, or the one above by a merge. */
+const isBlank = (cell: GridCell | undefined): boolean =>
+  cell === undefined || cell.master !== undefined || tidy(cell.text) === ""
 
 const isPartOfTable = (kind: RowKind | undefined): boolean => kind === "data" || kind === "continuation"

@@ -61,7 +61,5 @@ const guessedHeader = ({ rows }: Grid): Header | undefined => {
   return headerOf(rows.filter(({ row }) => row >= top.row && row <= to))
 }
 
-const looksLikeHeader = (row: GridRow): boolean => {
-  const own = ownCells(row)
-  return own.length >= 3 && own.every(({ number, text }) => number === undefined && text.length <= 120)
-}
+const looksLikeHeader = ({ cells }: GridRow): boolean =>
+  cells.length >= 3 && cells.every(({ number, text }) => number === undefined && text.length <= 120)
