@@ -37,10 +37,12 @@ const isRival = (above: Header | undefined, header: Header): boolean =>
   header.words.size === above.words.size &&
   !sameColumns(above, header)
 
-/** Whether two headers say the same of every column. */
-export const sameColumns = (one: Header, other: Header): boolean =>
-  one.columns.size === other.columns.size &&
+/** Whether a header says nothing that the other does not say of the same columns. */
+export const isPartOf = (one: Header, other: Header): boolean =>
   [...one.columns].every(([column, field]) => other.columns.get(column) === field)
+
+/** Whether two headers say the same of every column. */
+const sameColumns = (one: Header, other: Header): boolean => isPartOf(one, other) && isPartOf(other, one)
 
 /** Deeper down a row must say more than it leaves open to be taken for a header. */
 const isMostlyKnown = ({ columns, headings }: Header): boolean => columns.size * 2 >= headings.length

@@ -1,5 +1,5 @@
 import type { Grid, GridCell, GridRow } from "../workbook/grid.ts"
-import { findHeaders, sameColumns } from "./find-headers.ts"
+import { findHeaders, isPartOf } from "./find-headers.ts"
 import { type Header, headerOf, rowOf } from "./header.ts"
 import { kindOf, kindsOf, type SheetKind } from "./kind.ts"
 import { type ProfiledHeader, profiledHeaders } from "./profile/apply-profile.ts"
@@ -44,10 +44,10 @@ export const tablesOf = (grid: Grid, profiles: ReadonlyArray<Profile> = []): Tab
   return { tables, ambiguous }
 }
 
-/** The same header on a new page, unless a paper of its own opens between the two. */
+/** The same header on a new page, all of it or its beginning, unless a paper of its own opens between the two. */
 const isRepeat = (rows: ReadonlyArray<GridRow>, above: Header | undefined, header: Header): boolean =>
   above !== undefined &&
-  sameColumns(above, header) &&
+  isPartOf(header, above) &&
   !between(rows, above, header).some((row) => opensPaper(row) && !belongs(row, above))
 
 /** The row where a table's own paper begins: below the last data, total or signature of the table above. */

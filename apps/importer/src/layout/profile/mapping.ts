@@ -58,7 +58,7 @@ export const profileOf = (
   said: Said,
   { kind, name }: { readonly kind: SheetKind | undefined; readonly name: string },
 ): Profile | MappingProblem => {
-  const chosen = new Set([...said.values()])
+  const chosen = new Set(said.values())
   const columns = plan.columns.map(({ column, field, heading }) => {
     const own = said.get(column)
     // What a person gave to one column, no other keeps by its heading alone.
