@@ -37,7 +37,16 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
     const day = paperDay(batch, sheet)
     const key = `registration/${campaign}/${modelKey(unit.id, said.title, person)}`
     return [
-      { key, source: claim.source, content: { ...said, ...day }, said, day, unit, person, section: claim.section },
+      {
+        key,
+        source: claim.source,
+        content: { ...said, ...day },
+        said,
+        day,
+        unit,
+        person,
+        section: claim.section?.text,
+      },
     ]
   })
 

@@ -1,4 +1,4 @@
-import { exitCode, importFiles, readFiles, type Receipt, receiptJson, rehearse } from "@kheo/importer"
+import { exitCode, importFiles, type Receipt, receiptJson, rehearse } from "@kheo/importer"
 import { Effect } from "effect"
 import { ask } from "../cli/ask.ts"
 import { exit } from "../cli/exit-codes.ts"
@@ -6,6 +6,7 @@ import { print, tell } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import { dateOption, type Session, yearNamed } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
+import { readLaidOut } from "./import-layout.ts"
 import { failureWords, type ImportFailure } from "../text/import-failure-words.ts"
 import { receiptText } from "../text/receipt-text.ts"
 
@@ -13,6 +14,7 @@ import { receiptText } from "../text/receipt-text.ts"
 export const run = async (session: Session): Promise<number> => {
   const { flags, json, language, rest, values } = session
   const own = words[language]
+  if (rest[0] === "map") return (await import("./import-map.ts")).run(session, rest.slice(1))
   const campaign = yearNamed(values["campaign"])
   if (rest.length === 0)
     throw new Usage({
@@ -31,12 +33,13 @@ export const run = async (session: Session): Promise<number> => {
     paperDate: dateOption(session, "paper-date"),
     received: dateOption(session, "received"),
     expect: flags.has("expect"),
+    inferRegistration: flags.has("infer-registration"),
   }
   const shown = (receipt: Receipt): number => {
     print(session, receiptJson(receipt, language), () => receiptText(receipt, language))
     return exitCode(receipt)
   }
-  const read = readFiles(rest, campaign, (file) => {
+  const read = await readLaidOut(session, rest, campaign, (file) => {
     if (process.stderr.isTTY === true) tell(`  ${file}`)
   })
   const apply = (files: typeof read) =>

@@ -46,4 +46,12 @@ export const identityCodes = {
     vi: "Đơn vị mới, đã thêm nhưng chưa tính vào danh sách phải báo cáo của đợt này (thêm --expect để tính).",
     en: "A new unit: added, but not on this campaign's list of expected units (add --expect for that).",
   },
+  "IMP-2306": {
+    vi: "Chưa có bản đăng ký; đăng ký mô hình “{title}” theo báo cáo kết quả (--infer-registration), ghi rõ là suy ra.",
+    en: "There was no registration; “{title}” was registered from its results (--infer-registration), marked as inferred.",
+    about: {
+      vi: "Với --infer-registration, mô hình chỉ có trong báo cáo kết quả được đăng ký vào ngày của báo cáo và đánh dấu là suy ra. Nhập bản đăng ký thật sau đó sẽ thành một lần sửa.",
+      en: "With --infer-registration a model that only its results name is registered on the day of the report and marked as inferred. The real registration, imported later, becomes a correction.",
+    },
+  },
 } as const satisfies Record<string, CodeWords>
