@@ -2,6 +2,7 @@ import { type EventId, isRetraction, type Recorded } from "@kheo/domain/history"
 import type { MovementEvent } from "@kheo/domain/movement"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
+import { Drafting } from "./draft/draft.ts"
 import { asStored, type Opener, opener } from "./personal/opener.ts"
 import { fromStored } from "./stored-event.ts"
 
@@ -14,7 +15,8 @@ export interface Loaded<State> {
   readonly lastRetraction: EventId | undefined
 }
 
-interface Aggregate<State, Event> {
+/** What a stream folds to, and how. */
+export interface Aggregate<State, Event> {
   readonly initial: State
   readonly evolve: (state: State, recorded: Recorded<Event>) => State
 }
@@ -32,8 +34,14 @@ const fold = Effect.fnUntraced(function* <State, Event>(
   stream: string,
   open: Opener,
 ) {
+  const draft = yield* Drafting
+  if (draft !== undefined && draft.knows(stream)) return draft.load(aggregate, stream)
   const store = yield* EventStore
   const lines = yield* Stream.runCollect(store.read({ stream }))
+  if (draft !== undefined) {
+    draft.take(stream, lines)
+    return draft.load(aggregate, stream)
+  }
   const events = lines.map((line) => fromStored(line, open)) as ReadonlyArray<Recorded<MovementEvent & Event>>
   const loaded: Loaded<State> = {
     state: events.reduce(aggregate.evolve, aggregate.initial),
