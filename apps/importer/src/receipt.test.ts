@@ -7,6 +7,12 @@ const missing: Issue = { ...place, code: "IMP-2101", params: { field: { vi: "khá
 const receipt = (more: Partial<Receipt> = {}): Receipt => ({
   batch: null,
   dryRun: false,
+  atomic: false,
+  totals: { rows: 0, create: 0, update: 0, unchanged: 0, reject: 0 },
+  plan: [],
+  ids: new Map(),
+  missing: [],
+  written: null,
   checkpoint: null,
   files: [],
   rows: 0,
@@ -29,6 +35,7 @@ describe("an import ends", () => {
     assert.strictEqual(exitCode(receipt({ files: [problem("IMP-1103")] })), 3)
     assert.strictEqual(exitCode(receipt({ files: [problem("IMP-1103"), problem("IMP-2001")] })), 4)
     assert.strictEqual(exitCode(receipt({ files: [problem("IMP-2001")], refused: [missing] })), 6)
+    assert.strictEqual(exitCode(receipt({ atomic: true, refused: [missing] })), 5)
   })
 })
 

@@ -64,7 +64,6 @@ export {
 } from "./ledger/index.ts"
 export { beginDraft, Draft, Drafting, DraftStale, writeDraft } from "./draft/index.ts"
 export { load, type Loaded } from "./load.ts"
-export { load, type Loaded } from "./load.ts"
 export { showAwards, type ShownAwards } from "./models/show-awards.ts"
 export { showFairness, type ShownFairness } from "./models/show-fairness.ts"
 export { showModel, type ShownStory } from "./models/show-model.ts"

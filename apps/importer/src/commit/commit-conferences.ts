@@ -12,7 +12,7 @@ import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
 import { unitOf } from "./resolve-claims.ts"
-import { count, stateFact } from "./state-fact.ts"
+import { stateFact } from "./state-fact.ts"
 
 /** Records the closing conferences of the conference lists; a row without a date was refused when it was read. */
 export const commitConferences = Effect.fn("commitConferences")(function* (
@@ -29,7 +29,7 @@ export const commitConferences = Effect.fn("commitConferences")(function* (
   for (const { day, key, source, unit } of gather(batch, rows)) {
     const loaded = yield* load(Participation, streamName({ category: "participation", campaign, unit: unit.id }))
     const fact = { _tag: "ParticipationConferenceHeld" as const, ...day, source }
-    const stated = yield* stateFact<
+    yield* stateFact<
       typeof ParticipationFact.cases.ParticipationConferenceHeld.Type,
       ParticipationCommand
     >(batch, {
@@ -49,6 +49,5 @@ export const commitConferences = Effect.fn("commitConferences")(function* (
       }),
       send: (mark, command) => handleParticipation(mark, campaign, unit.id, command),
     })
-    count(batch, stated)
   }
 })

@@ -9,7 +9,7 @@ import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
 import { paperDay } from "./paper.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
-import { count, refuse, stateFact, warn } from "./state-fact.ts"
+import { refuse, stateFact, warn } from "./state-fact.ts"
 
 /** Records the proposals for an award; a holder that is the unit itself is a collective, any other a person. */
 export const commitProposals = Effect.fn("commitProposals")(function* (batch: Batch, sheets: ReadonlyArray<SheetRead>) {
@@ -48,7 +48,6 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
       send: (mark, command) => handleModel(mark, model.id, command),
     })
-    count(batch, stated)
     if (stated === "written" && model.outcomeOn === undefined) warn(batch, source, { code: "IMP-2303", params: {} })
   }
 })

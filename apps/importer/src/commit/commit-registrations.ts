@@ -11,7 +11,7 @@ import { type KnownUnit, modelKey } from "./known.ts"
 import { paperDay } from "./paper.ts"
 import { personOf } from "./person.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
-import { count, stateFact, warn } from "./state-fact.ts"
+import { stateFact, warn } from "./state-fact.ts"
 
 /** Registers the models of the registration lists. */
 export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
@@ -67,7 +67,6 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
       send: (mark, command) => handleModel(mark, id, command),
     })
-    count(batch, stated)
     if (stated !== "refused")
       batch.known.models.set(id, {
         id,

@@ -5,14 +5,14 @@ import { streamName } from "@kheo/domain/movement"
 import { Effect } from "effect"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
-import { claimsOf } from "./claims-of.ts"
+import { claimsOf, sourceOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
 import { receipt } from "./paper.ts"
 import { personOf } from "./person.ts"
 import { letterheadUnit, resolveUnit } from "./resolve-unit.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
-import { count, refuse, stateFact } from "./state-fact.ts"
+import { refuse, stateFact } from "./state-fact.ts"
 
 /** An annex that named a unit: when it arrived, and whether any of the unit's rows was understood. */
 export type ArrivedReport = ReturnType<typeof receipt> & {
@@ -68,7 +68,6 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
       send: (mark, command) => handleModel(mark, model.id, command),
     })
-    count(batch, stated)
     if (stated === "refused") continue
     arrived(sheet, unit, source).reconciled = true
     if (stated === "written" || model.outcomeOn === undefined)
@@ -87,17 +86,5 @@ const rowsUnderstoodOrNot = ({ known }: Batch, sheet: SheetRead) =>
     const unit =
       resolved === undefined ? letterheadUnit(known, sheet.names) : "unit" in resolved ? resolved.unit : undefined
     if (unit === undefined) return []
-    const source: Source =
-      "claim" in row
-        ? row.claim.source
-        : {
-            file: row.refused.file,
-            sheet: row.refused.sheet,
-            cell: row.refused.cell,
-            sha256: sheet.sha256,
-            row: rowOf(row.refused.cell),
-          }
-    return [{ unit, source }]
+    return [{ unit, source: sourceOf(sheet, row) }]
   })
-
-const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0)

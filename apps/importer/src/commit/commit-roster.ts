@@ -1,4 +1,5 @@
 import { handleCampaign, load, nameId, statementId } from "@kheo/application"
+import { Campaign } from "@kheo/domain/campaign"
 import type { Source } from "@kheo/domain/history"
 import { streamName } from "@kheo/domain/movement"
 import { addition, Unit, UnitId, type UnitState, versionAt, versionsOf } from "@kheo/domain/unit"
@@ -9,7 +10,7 @@ import { type Batch, markIn } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
 import type { KnownUnit } from "./known.ts"
-import { count, refuse, warn } from "./state-fact.ts"
+import { describe, refuse, warn } from "./state-fact.ts"
 import { type RosterRow, stateUnit } from "./state-unit.ts"
 
 /** Adds the roster's units, and what changed of known ones; returns every unit that the rosters name, in their order. */
@@ -29,6 +30,9 @@ export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, s
   const named: Array<UnitId> = []
   for (const { content, id, known, source } of gather(batch, rows)) {
     const loaded = yield* loadUnit(id)
+    describe(batch, source, `unit/${id}`, loaded.stream)
+    const added = addition(loaded.state)
+    if (added !== undefined) batch.stated.add(added.id)
     if (isPast(loaded.state, content, day)) {
       const { block = "", code = "", name = "" } = known ?? {}
       refuse(batch, source, { code: "IMP-2204", params: { code, name, block } })
@@ -36,7 +40,6 @@ export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, s
       continue
     }
     const stated = yield* stateUnit(batch, { id, day, source, loaded, content })
-    count(batch, stated)
     if (stated === "refused") continue
     if (stated === "written" && known !== undefined && isLater(loaded.state, day))
       tellChange(batch, source, { content, day, known })
@@ -116,11 +119,15 @@ const knownAs = (
 const expectLater = Effect.fnUntraced(function* (batch: Batch, unit: UnitId, source: Source) {
   if (batch.options.expect !== true) return warn(batch, source, { code: "IMP-2305", params: {} })
   const said = { occurredAt: batch.today, basis: "receipt", unit, source } as const
+  const { lastRetraction } = yield* load(
+    Campaign,
+    streamName({ category: "campaign", campaign: batch.options.campaign }),
+  )
   const id = statementId({
     key: `expected/${batch.options.campaign}/${unit}`,
     type: "CampaignUnitExpected",
     content: { unit },
-    follows: undefined,
+    follows: lastRetraction,
   })
   const { first, last } = yield* handleCampaign(markIn(batch, id), batch.options.campaign, {
     _tag: "ExpectUnit",

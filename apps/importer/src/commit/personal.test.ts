@@ -49,7 +49,7 @@ describe("an individual's name", () => {
       const ids = Effect.gen(function* () {
         yield* importing([roster, registering("a.xlsx", ...rows)])
         const events = yield* storedOf("model.registered")
-        return events.map(({ commandid, subject }) => [subject, commandid])
+        return events.map(({ causationid, subject }) => [subject, causationid])
       })
       const one = yield* ids
       const vault = yield* Vault

@@ -5,6 +5,7 @@ import { identityCodes } from "./codes/identity.ts"
 import { inputCodes } from "./codes/input.ts"
 import { layoutCodes } from "./codes/layout.ts"
 import { registerCodes } from "./codes/register.ts"
+import { undoCodes } from "./codes/undo.ts"
 
 /** Stable codes of what the importer finds, each in the file of its hundred. */
 export const issueWords = {
@@ -15,6 +16,7 @@ export const issueWords = {
   ...cellCodes,
   ...identityCodes,
   ...registerCodes,
+  ...undoCodes,
 }
 
 export type IssueCode = keyof typeof issueWords

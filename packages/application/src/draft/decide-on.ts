@@ -36,7 +36,7 @@ export const decideOn = Effect.fnUntraced(function* <E, R>(
   if (one === undefined) return { first, last: draft.position, replayed: false } satisfies Appended
   if (draft.holds(stream, one.id)) return { first, last: draft.position, replayed: true } satisfies Appended
   for (const event of drafted) yield* refuseErased(stream, event)
-  draft.record(stream, drafted, mark.actor, conditions)
+  draft.record({ id: mark.id, stream, events: drafted }, mark.actor, conditions)
   keepCounts(draft, stream, drafted)
   return { first, last: draft.position, replayed: false } satisfies Appended
 })

@@ -17,6 +17,8 @@ export interface DraftedEvent {
 
 /** What came of one command, in the order in which commands were asked. */
 export interface DraftedCommand {
+  /** The command's own id, which its lines name as their cause: they are appended together with those of others. */
+  readonly id: string
   readonly stream: string
   readonly events: ReadonlyArray<DraftedEvent>
 }
@@ -130,7 +132,7 @@ export class Draft {
     return this.#stream(stream).events.some((recorded) => recorded.id === id)
   }
 
-  record(stream: string, events: ReadonlyArray<DraftedEvent>, actor: string, conditions: ReadonlyArray<Condition>): void {
+  record({ events, id: command, stream }: DraftedCommand, actor: string, conditions: ReadonlyArray<Condition>): void {
     const its = this.#stream(stream)
     for (const { event, id, tags } of events) {
       this.#position += 1
@@ -141,7 +143,7 @@ export class Draft {
         its.states.set(aggregate, (aggregate as Aggregate<unknown, MovementEvent>).evolve(state, recorded))
     }
     for (const condition of conditions) if ("tags" in condition) this.watched.add(condition.tags.join(" "))
-    if (events.length > 0) this.commands.push({ stream, events })
+    if (events.length > 0) this.commands.push({ id: command, stream, events })
   }
 
   #stream(stream: string): DraftedStream {

@@ -48,11 +48,11 @@ export const writeDraft = Effect.fn("writeDraft")(function* (
       .append(
         { id, request, actor: by.actor, correlationId: by.correlationId },
         Effect.gen(function* () {
-          const writes = yield* Effect.forEach(part, ({ events, stream }) =>
+          const writes = yield* Effect.forEach(part, ({ events, id: causationId, stream }) =>
             Effect.map(
               sealEvents(
                 stream,
-                events.map(({ event, id, tags }) => toStored(event, id, tags)),
+                events.map(({ event, id, tags }) => ({ ...toStored(event, id, tags), causationId })),
               ),
               (sealed) => ({ stream, events: sealed }),
             ),
