@@ -11,7 +11,7 @@ import { refusalWords } from "@kheo/application/language"
 import { type Basis, content, type EventId, saysNothingNew, type Source, type Standing } from "@kheo/domain/history"
 import type { Appended, AppendError, StoreUnavailable } from "@kheo/event-store"
 import { Effect } from "effect"
-import type { Issue } from "../issue/issue.ts"
+import type { Found } from "../issue/issue.ts"
 import { type Batch, markIn } from "./batch.ts"
 
 interface Fact {
@@ -71,12 +71,12 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
 })
 
 /** Tells that a row was not taken. */
-export const refuse = (batch: Batch, { cell, file, sheet }: Source, issue: Pick<Issue, "code" | "params">): void => {
+export const refuse = (batch: Batch, { cell, file, sheet }: Source, issue: Found): void => {
   batch.refused.push({ file, sheet, cell, ...issue })
 }
 
 /** Tells something about a row that was taken. */
-export const warn = (batch: Batch, { cell, file, sheet }: Source, issue: Pick<Issue, "code" | "params">): void => {
+export const warn = (batch: Batch, { cell, file, sheet }: Source, issue: Found): void => {
   batch.warnings.push({ file, sheet, cell, ...issue })
 }
 
