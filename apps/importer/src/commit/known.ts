@@ -26,7 +26,7 @@ export interface Known {
   readonly units: Map<UnitId, KnownUnit>
   /** What stands of every unit of any year. */
   readonly facts: Map<UnitId, ReadonlyArray<UnitFact>>
-  /** Which unit a paper's words mean; made anew once the rosters are written. */
+  /** Which unit a paper's words mean; knows none before `learnUnits`, when the rosters are written. */
   directory: UnitDirectory
   readonly models: KnownModels
   /** Undefined while the campaign is not opened. */
@@ -51,7 +51,7 @@ export const readKnown = Effect.fn("readKnown")(function* (campaign: CampaignYea
       [...board.units].map(([id, { block, code, name }]): [UnitId, KnownUnit] => [id, { id, code, name, block }]),
     ),
     facts,
-    directory: unitDirectory(facts, new Set()),
+    directory: unitDirectory(new Map(), new Set()),
     models,
     deadline: board.deadline,
     expected: board.expected,
@@ -59,7 +59,7 @@ export const readKnown = Effect.fn("readKnown")(function* (campaign: CampaignYea
   return known
 })
 
-/** Makes the directory anew; every unit of the campaign's list counts in the campaign, in whatever years it stands. */
+/** Makes the directory from what stands; every unit of the campaign's list counts in the campaign, in whatever years it stands. */
 export const learnUnits = (known: Known, listed: ReadonlyArray<UnitId>, year: CampaignYear): void => {
   const adopted = new Set([...listed, ...known.expected].filter((unit) => !standsIn(known.facts.get(unit) ?? [], year)))
   known.directory = unitDirectory(known.facts, adopted)

@@ -33,7 +33,7 @@ const resolved = (directory: UnitDirectory, text: string, when: When): Resolved 
   const [one, ...others] = namedBy(directory, text, when)
   if (one !== undefined && others.length === 0) return { unit: knownAs(one) }
   if (one !== undefined) {
-    const suggestions = [one, ...others].map((named) => ({ ...suggested(named), label: withCode(named), score: 0.99 }))
+    const suggestions = [one, ...others].map((named) => ({ id: named.unit, label: withCode(named), score: 0.99 }))
     const candidates = suggestions.map(({ label }) => label).join("; ")
     return { issue: { code: "IMP-2203", params: { unit: text, candidates }, suggestions } }
   }
@@ -43,8 +43,9 @@ const resolved = (directory: UnitDirectory, text: string, when: When): Resolved 
     const suggestions = instead.map(({ name, unit }) => ({ id: unit, label: name, score: 0.9 }))
     return { issue: { code: "IMP-2208", params: { unit: text, day: dayWords(when), why }, suggestions } }
   }
+  const label = (named: Named) => (namedBy(directory, named.name, when).length > 1 ? withCode(named) : named.name)
   const near = directory.like(text, (named) => heldThen(named, when) || mayHaveHeld(named, when))
-  const suggestions = near.map(({ named, score }) => ({ ...suggested(named), score }))
+  const suggestions = near.map(({ named, score }) => ({ id: named.unit, label: label(named), score }))
   return { issue: { code: "IMP-2202", params: { unit: text, hint: hint(suggestions) }, suggestions } }
 }
 
@@ -73,8 +74,6 @@ export const isNameOf = (
 }
 
 const knownAs = ({ block, code, name, unit }: Named): KnownUnit => ({ id: unit, code, name, block })
-
-const suggested = ({ name, unit }: Named): Pick<Suggestion, "id" | "label"> => ({ id: unit, label: name })
 
 const withCode = ({ code, name }: Named): string => (code === undefined ? name : `${name} (${code})`)
 

@@ -7,46 +7,59 @@ export interface Likely {
   readonly score: number
 }
 
-const [leastScore, mostNames, mostCompared, commonIn] = [0.6, 5, 60, 500]
+const [leastScore, mostNames, mostCompared, mostMet] = [0.6, 5, 40, 1500]
 
 /**
  * Finds names that look like a text once marks are left out, abbreviations read and slips of the key forgiven.
  *
- * Only names that share a word with the text are compared, and of common words ("xã") only the rest decides.
+ * Only names that share words with the text are compared, those that share most first; the rarest words say which they are.
  */
 export const lookalikes = (texts: ReadonlyArray<{ readonly text: string; readonly named: Named }>) => {
   const entries = texts.map(({ named, text }) => ({ named, forms: formsOf(text) }))
-  const byWord = new Map<string, Array<number>>()
-  for (const [at, { forms }] of entries.entries())
-    for (const word of wordsIn(forms)) {
-      const those = byWord.get(word)
-      if (those === undefined) byWord.set(word, [at])
-      else those.push(at)
+  const byForm = placesOf(entries.map(({ forms }) => forms))
+  const byWord = placesOf(entries.map(({ forms }) => wordsIn(forms)))
+
+  /** Places of the entries with words in common, those with most of them first. */
+  const sharing = (forms: ReadonlyArray<string>): ReadonlyArray<number> => {
+    const shared = new Map<number, number>()
+    const postings = wordsIn(forms).map((word) => byWord.get(word) ?? [])
+    let met = 0
+    for (const those of postings.toSorted((one, other) => one.length - other.length)) {
+      if (met > 0 && met + those.length > mostMet) break
+      met += those.length
+      for (const at of those.slice(0, mostMet)) shared.set(at, (shared.get(at) ?? 0) + 1)
     }
+    const most = Math.max(0, ...shared.values())
+    const ranks = Array.from({ length: most + 1 }, (): Array<number> => [])
+    for (const [at, count] of shared) ranks[most - count]?.push(at)
+    return ranks.flat()
+  }
 
   return (text: string, fits: (named: Named) => boolean): ReadonlyArray<Likely> => {
-    const wanted = formsOf(text)
-    if (wanted.every((form) => form.length < 3)) return []
-    const postings = wordsIn(wanted).flatMap((word) => byWord.get(word) ?? [])
-    const rare = wordsIn(wanted).flatMap((word) => {
-      const those = byWord.get(word) ?? []
-      return those.length <= commonIn ? those : []
-    })
-    const shared = new Map<number, number>()
-    for (const at of rare.length > 0 ? rare : postings.slice(0, commonIn)) shared.set(at, (shared.get(at) ?? 0) + 1)
+    const forms = formsOf(text)
+    if (forms.every((form) => form.length < 3)) return []
     const best = new Map<string, Likely>()
-    const nearest = [...shared].toSorted(([, one], [, other]) => other - one)
-    let compared = 0
-    for (const [at] of nearest) {
-      const entry = entries[at]
-      if (entry === undefined || !fits(entry.named)) continue
-      if (compared++ >= mostCompared) break
-      const score = scoreOf(entry.forms, wanted)
-      const before = best.get(entry.named.unit)
-      if (score >= leastScore && score > (before?.score ?? 0)) best.set(entry.named.unit, { named: entry.named, score })
+    const fitting = (places: ReadonlyArray<number>) =>
+      places.flatMap((at) => (entries[at] !== undefined && fits(entries[at].named) ? [entries[at]] : []))
+    const equal = fitting(forms.flatMap((form) => byForm.get(form) ?? []))
+    for (const entry of equal.length > 0 ? equal : fitting(sharing(forms)).slice(0, mostCompared)) {
+      const score = scoreOf(entry.forms, forms)
+      const before = best.get(entry.named.unit)?.score ?? 0
+      if (score >= leastScore && score > before) best.set(entry.named.unit, { named: entry.named, score })
     }
     return [...best.values()].toSorted((one, other) => other.score - one.score).slice(0, mostNames)
   }
+}
+
+const placesOf = (keys: ReadonlyArray<ReadonlyArray<string>>): ReadonlyMap<string, ReadonlyArray<number>> => {
+  const places = new Map<string, Array<number>>()
+  for (const [at, those] of keys.entries())
+    for (const key of those) {
+      const found = places.get(key)
+      if (found === undefined) places.set(key, [at])
+      else found.push(at)
+    }
+  return places
 }
 
 /** The text and its readings without marks. */
@@ -67,10 +80,12 @@ const scoreOf = (forms: ReadonlyArray<string>, wanted: ReadonlyArray<string>): n
 /** 0.95 for the same letters, less for a name within the other or one with slips; another number is another unit. */
 const likeness = (one: string, other: string): number => {
   if (one === other) return 0.95
-  if (one.replace(/\D+/g, " ").trim() !== other.replace(/\D+/g, " ").trim()) return 0
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length >= 3 && ` ${long} `.includes(` ${short} `)) return 0.7 + 0.2 * (short.length / long.length)
+  if (numbersIn(one) !== numbersIn(other)) return 0
   const most = Math.floor(long.length / 5)
   const slips = editDistance(one, other, most)
   return slips > most ? 0 : 0.9 * (1 - slips / long.length)
 }
+
+const numbersIn = (text: string): string => (/\d/.test(text) ? text.replace(/\D+/g, " ").trim() : "")
