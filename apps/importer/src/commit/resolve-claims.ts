@@ -2,6 +2,7 @@ import { foldedKey, toneKey } from "@kheo/vietnamese"
 import type { Told } from "../reading/claim.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
+import type { When } from "../units/named.ts"
 import { type Known, type KnownModel, type KnownUnit, modelKey } from "./known.ts"
 import { whenOf } from "./paper.ts"
 import { letterheadUnit, resolveUnit } from "./resolve-unit.ts"
@@ -22,17 +23,28 @@ export const unitOf = (
   const when = row.day === undefined ? whenOf(batch, sheet) : { ...whenOf(batch, sheet), day: row.day }
   if (row.unit === undefined) {
     const own = letterheadUnit(batch.known, sheet.names, when)
-    if (own === undefined)
-      refuse(batch, row.source, {
-        code: "IMP-2101",
-        params: { field: { vi: "tên đơn vị", en: "unit's name" } },
-      })
+    if (own === undefined) refuse(batch, row.source, noUnit(batch.known, sheet.names, when))
     return own
   }
   const resolved = resolveUnit(batch.known, row.unit, when)
   if ("unit" in resolved) return resolved.unit
   refuse(batch, { ...row.source, cell: row.unit.cell }, resolved.issue)
   return undefined
+}
+
+/** Why a row without a unit has none: the letterhead's name is not decided, or it says none, whatever it looks like. */
+const noUnit = (known: Known, names: ReadonlyArray<Told>, when: When): Found => {
+  const found = names.flatMap((name) => {
+    const answer = resolveUnit(known, name, when)
+    return "issue" in answer ? [answer.issue] : []
+  })
+  const undecided = found.find(({ code }) => code !== "IMP-2202")
+  if (undecided !== undefined) return undecided
+  const suggestions = found
+    .flatMap((issue) => issue.suggestions ?? [])
+    .toSorted((one, other) => other.score - one.score)
+    .filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index)
+  return { code: "IMP-2101", params: { field: { vi: "tên đơn vị", en: "unit's name" } }, suggestions }
 }
 
 /** The registered model that a row means: by unit, tone key of the title, and holder; else why none can be told. */

@@ -40,12 +40,15 @@ const resolved = (directory: UnitDirectory, text: string, when: When): Resolved 
   const [other] = namedAtOtherTimes(directory, text)
   if (other !== undefined) {
     const { instead, why } = otherTime(directory, other, when)
-    const suggestions = instead.map(({ name, unit }) => ({ id: unit, label: name, score: 0.9 }))
+    const suggestions = instead.map((named) => ({ id: named.unit, label: labelOf(directory, named, when), score: 0.9 }))
     return { issue: { code: "IMP-2208", params: { unit: text, day: dayWords(when), why }, suggestions } }
   }
-  const label = (named: Named) => (namedBy(directory, named.name, when).length > 1 ? withCode(named) : named.name)
   const near = directory.like(text, (named) => heldThen(named, when) || mayHaveHeld(named, when))
-  const suggestions = near.map(({ named, score }) => ({ id: named.unit, label: label(named), score }))
+  const suggestions = near.map(({ named, score }) => ({
+    id: named.unit,
+    label: labelOf(directory, named, when),
+    score,
+  }))
   return { issue: { code: "IMP-2202", params: { unit: text, hint: hint(suggestions) }, suggestions } }
 }
 
@@ -74,6 +77,12 @@ export const isNameOf = (
 }
 
 const knownAs = ({ block, code, name, unit }: Named): KnownUnit => ({ id: unit, code, name, block })
+
+/** How to write a unit so that it is found: its name, with its code where that names another too. */
+const labelOf = (directory: UnitDirectory, named: Named, when: When): string => {
+  const [found, ...others] = namedBy(directory, named.name, when)
+  return found?.unit === named.unit && others.length === 0 ? named.name : withCode(named)
+}
 
 const withCode = ({ code, name }: Named): string => (code === undefined ? name : `${name} (${code})`)
 
