@@ -21,7 +21,7 @@ export const commitConferences = Effect.fn("commitConferences")(function* (
 ) {
   const { campaign } = batch.options
   const rows = claimsOf(batch, sheets, "conference").flatMap(({ claim, sheet }) => {
-    const unit = unitOf(batch, sheet, claim)
+    const unit = unitOf(batch, sheet, { ...claim, day: claim.date })
     if (unit === undefined) return []
     const day = { occurredAt: claim.date, basis: "paper" as const }
     return [{ key: `conference/${campaign}/${unit.id}`, source: claim.source, content: day, day, unit }]

@@ -7,7 +7,8 @@ import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
-import { paperDay } from "./paper.ts"
+import { paperDay, whenOf } from "./paper.ts"
+import { personOf } from "./person.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
 import { refuse, stateFact, warn } from "./state-fact.ts"
 
@@ -17,7 +18,7 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
   const rows = claimsOf(batch, sheets, "proposal").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, { unit: claim.unit ?? claim.holder, source: claim.source })
     if (unit === undefined) return []
-    const person = toneKey(claim.holder.text) === toneKey(unit.name) ? undefined : claim.holder.text
+    const person = personOf(batch.known, unit, claim.holder.text, whenOf(batch, sheet))
     const found = modelOf(batch.known, unit, claim.title.text, person)
     if ("issue" in found) {
       refuse(batch, claim.source, found.issue)

@@ -8,7 +8,7 @@ import type { Batch } from "./batch.ts"
 import { claimsOf, sourceOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
-import { receipt } from "./paper.ts"
+import { receipt, whenOf } from "./paper.ts"
 import { personOf } from "./person.ts"
 import { letterheadUnit, resolveUnit } from "./resolve-unit.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
@@ -37,7 +37,7 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
   const rows = claimsOf(batch, sheets, "results").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
-    const person = personOf(claim.person, unit)
+    const person = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
     const { occurredAt, basis } = receipt(batch, sheet)
     const tag = claim.notScalable === undefined ? "ModelSubmitted" : "ModelReportedNotScalable"
     const key = `results/${campaign}/${modelKey(unit.id, claim.title.text, person)}`
@@ -79,12 +79,14 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
 type OutcomeFact = typeof ModelFact.cases.ModelSubmitted.Type | typeof ModelFact.cases.ModelReportedNotScalable.Type
 
 /** The units that an annex's rows name, the refused rows' too: the paper arrived, whatever could be read of it. */
-const rowsUnderstoodOrNot = ({ known }: Batch, sheet: SheetRead) =>
-  sheet.rows.flatMap((row) => {
+const rowsUnderstoodOrNot = (batch: Batch, sheet: SheetRead) => {
+  const [{ known }, when] = [batch, whenOf(batch, sheet)]
+  return sheet.rows.flatMap((row) => {
     const told = "claim" in row ? (row.claim.kind === "results" ? row.claim.unit : undefined) : row.unit
-    const resolved = told === undefined ? undefined : resolveUnit(known, told)
+    const resolved = told === undefined ? undefined : resolveUnit(known, told, when)
     const unit =
-      resolved === undefined ? letterheadUnit(known, sheet.names) : "unit" in resolved ? resolved.unit : undefined
+      resolved === undefined ? letterheadUnit(known, sheet.names, when) : "unit" in resolved ? resolved.unit : undefined
     if (unit === undefined) return []
     return [{ unit, source: sourceOf(sheet, row) }]
   })
+}

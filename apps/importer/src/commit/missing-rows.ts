@@ -6,6 +6,7 @@ import type { Issue } from "../issue/issue.ts"
 import type { SheetKind } from "../layout/kind.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
+import type { Known } from "./known.ts"
 
 /** The facts that a row of each kind of sheet states. */
 const kinds: Readonly<Record<string, SheetKind>> = {
@@ -29,7 +30,6 @@ export const missingRows = Effect.fn("missingRows")(function* (batch: Batch, she
   const refused = new Set(
     batch.rows.all.flatMap(({ action, row, ...at }) => (action === "reject" ? [`${placeOf(at)}\0${row}`] : [])),
   )
-  const titles = new Map([...batch.known.models.values()].map(({ id, title }) => [id, title]))
   const names = new Map([...batch.known.units.values()].map(({ id, name }) => [id, name]))
   const facts = yield* placedFacts({ partitions: [unitPartition, campaignTag(campaign)] })
   return facts.flatMap((placed): ReadonlyArray<Issue> => {
@@ -39,7 +39,7 @@ export const missingRows = Effect.fn("missingRows")(function* (batch: Batch, she
     if (sheet === undefined || sheet.kind !== kinds[placed.fact._tag] || sheet.sha256 === source.sha256) return []
     if (refused.has(`${placeOf(source)}\0${source.row}`)) return []
     const { cell, file } = source
-    const params = { what: whatOf(placed, titles, names) }
+    const params = { what: whatOf(placed, batch.known, names) }
     return [{ file, sheet: source.sheet, cell, code: "IMP-3006", params }]
   })
 })
@@ -48,10 +48,10 @@ const placeOf = ({ file, sheet }: { readonly file: string; readonly sheet: strin
 
 const whatOf = (
   placed: PlacedFact,
-  titles: ReadonlyMap<string, string>,
+  { models }: Known,
   names: ReadonlyMap<string, string>,
 ): string => {
-  if (placed.category === "model") return titles.get(placed.model) ?? placed.model
+  if (placed.category === "model") return models.get(placed.model)?.title ?? placed.model
   return placed.category === "unit" || placed.category === "participation"
     ? (names.get(placed.unit) ?? placed.unit)
     : ""

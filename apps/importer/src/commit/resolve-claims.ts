@@ -2,31 +2,49 @@ import { foldedKey, toneKey } from "@kheo/vietnamese"
 import type { Told } from "../reading/claim.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
+import type { When } from "../units/named.ts"
 import { type Known, type KnownModel, type KnownUnit, modelKey } from "./known.ts"
+import { whenOf } from "./paper.ts"
 import { letterheadUnit, resolveUnit } from "./resolve-unit.ts"
 import { refuse } from "./state-fact.ts"
-import type { Issue } from "../issue/issue.ts"
-import type { Source } from "@kheo/domain/history"
+import type { Found, Suggestion } from "../issue/issue.ts"
+import type { LocalDate, Source } from "@kheo/domain/history"
 
-/** The unit of a row: the one it names, else the letterhead's; undefined, and the row told, when there is none. */
+/**
+ * The unit of a row: the one it names, else the letterhead's; undefined, and the row told, when there is none.
+ *
+ * Names count as of the row's own day, else the paper's.
+ */
 export const unitOf = (
   batch: Batch,
   sheet: SheetRead,
-  row: { readonly unit: Told | undefined; readonly source: Source },
+  row: { readonly unit: Told | undefined; readonly source: Source; readonly day?: LocalDate },
 ): KnownUnit | undefined => {
+  const when = row.day === undefined ? whenOf(batch, sheet) : { ...whenOf(batch, sheet), day: row.day }
   if (row.unit === undefined) {
-    const own = letterheadUnit(batch.known, sheet.names)
-    if (own === undefined)
-      refuse(batch, row.source, {
-        code: "IMP-2101",
-        params: { field: { vi: "tên đơn vị", en: "unit's name" } },
-      })
+    const own = letterheadUnit(batch.known, sheet.names, when)
+    if (own === undefined) refuse(batch, row.source, noUnit(batch.known, sheet.names, when))
     return own
   }
-  const resolved = resolveUnit(batch.known, row.unit)
+  const resolved = resolveUnit(batch.known, row.unit, when)
   if ("unit" in resolved) return resolved.unit
   refuse(batch, { ...row.source, cell: row.unit.cell }, resolved.issue)
   return undefined
+}
+
+/** Why a row without a unit has none: the letterhead's name is not decided, or it says none, whatever it looks like. */
+const noUnit = (known: Known, names: ReadonlyArray<Told>, when: When): Found => {
+  const found = names.flatMap((name) => {
+    const answer = resolveUnit(known, name, when)
+    return "issue" in answer ? [answer.issue] : []
+  })
+  const undecided = found.find(({ code }) => code !== "IMP-2202")
+  if (undecided !== undefined) return undecided
+  const suggestions = found
+    .flatMap((issue) => issue.suggestions ?? [])
+    .toSorted((one, other) => other.score - one.score)
+    .filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index)
+  return { code: "IMP-2101", params: { field: { vi: "tên đơn vị", en: "unit's name" } }, suggestions }
 }
 
 /** The registered model that a row means: by unit, tone key of the title, and holder; else why none can be told. */
@@ -35,35 +53,48 @@ export const modelOf = (
   unit: KnownUnit,
   title: string,
   person: string | undefined,
-): { readonly model: KnownModel } | { readonly issue: Pick<Issue, "code" | "params"> } => {
-  const key = modelKey(unit.id, title, person)
-  const own = [...models.values()].filter((model) => model.unit === unit.id)
-  const matches = own.filter((model) => modelKey(model.unit, model.title, model.person) === key)
+): { readonly model: KnownModel } | { readonly issue: Found } => {
+  const matches = models.withKey(modelKey(unit.id, title, person))
   const [model, ...others] = matches
   if (model !== undefined && others.length === 0) return { model }
   const holder = person === undefined ? unit.name : `${person} (${unit.name})`
-  if (model !== undefined)
-    return { issue: { code: "IMP-2302", params: { title, holder, candidates: matches.map(labelled).join("; ") } } }
-  const near = nearest(own, title)
-  const list = near.map(labelled).join("; ")
+  if (model !== undefined) {
+    const candidates = matches.map(labelled).join("; ")
+    return {
+      issue: { code: "IMP-2302", params: { title, holder, candidates }, suggestions: matches.map(suggested(0.99)) },
+    }
+  }
+  const near = nearest(models.ofUnit(unit.id), title)
+  const list = near.map(({ model }) => labelled(model)).join("; ")
   const hint = {
     vi: near.length === 0 ? " Đơn vị chưa đăng ký mô hình nào." : ` Đơn vị đã đăng ký: ${list}.`,
     en: near.length === 0 ? " The unit registered no model." : ` The unit registered: ${list}.`,
   }
-  return { issue: { code: "IMP-2301", params: { title, holder, hint } } }
+  const suggestions = near.flatMap(({ model, score }) => (score > 0 ? [suggested(score)(model)] : []))
+  return { issue: { code: "IMP-2301", params: { title, holder, hint }, suggestions } }
 }
 
-/** The unit's models, likely ones first: equal titles of another holder, then titles that share words. */
-const nearest = (models: ReadonlyArray<KnownModel>, title: string): ReadonlyArray<KnownModel> => {
+/** At most so many of a unit's models are compared for a hint, whatever the unit registered. */
+const mostCompared = 100
+
+/** The unit's models, likely ones first: equal titles of another holder, then titles by the words that they share. */
+const nearest = (models: ReadonlyArray<KnownModel>, title: string) => {
   const wanted = new Set(foldedKey(title).split(" "))
-  const score = (model: KnownModel) =>
-    toneKey(model.title) === toneKey(title)
-      ? Infinity
-      : foldedKey(model.title)
-          .split(" ")
-          .filter((word) => wanted.has(word)).length
-  return models.toSorted((left, right) => score(right) - score(left)).slice(0, 5)
+  const score = (model: KnownModel): number => {
+    if (toneKey(model.title) === toneKey(title)) return 0.98
+    const words = new Set(foldedKey(model.title).split(" "))
+    return (1.8 * [...words].filter((word) => wanted.has(word)).length) / (words.size + wanted.size)
+  }
+  return models
+    .slice(0, mostCompared)
+    .map((model) => ({ model, score: score(model) }))
+    .toSorted((left, right) => right.score - left.score)
+    .slice(0, 5)
 }
+
+const suggested =
+  (score: number) =>
+  (model: KnownModel): Suggestion => ({ id: model.id, label: labelled(model), score: Math.round(score * 100) / 100 })
 
 const labelled = ({ person, title }: KnownModel): string =>
   person === undefined ? `“${title}”` : `“${title}” (${person})`

@@ -1,5 +1,5 @@
 import type { Source } from "@kheo/domain/history"
-import type { Issue } from "../issue/issue.ts"
+import type { Found } from "../issue/issue.ts"
 import type { SheetKind } from "../layout/kind.ts"
 
 /** What becomes of a data row. */
@@ -26,13 +26,18 @@ export interface RowPlan {
   readonly stream: string | null
   readonly version: number | null
   readonly diff: ReadonlyArray<FieldDiff>
-  readonly issues: ReadonlyArray<Pick<Issue, "cell" | "code" | "params">>
+  readonly issues: ReadonlyArray<RowIssue>
+}
+
+/** What was found in a row, and in which of its cells. */
+export interface RowIssue extends Found {
+  readonly cell: string
 }
 
 /** A row while an import runs over it. */
 export type OpenRow = {
   -readonly [K in keyof RowPlan]: K extends "action" ? RowAction | undefined : RowPlan[K]
-} & { readonly sha256: string; diff: Array<FieldDiff>; issues: Array<Pick<Issue, "cell" | "code" | "params">> }
+} & { readonly sha256: string; diff: Array<FieldDiff>; issues: Array<RowIssue> }
 
 const strength: Readonly<Record<RowAction, number>> = { unchanged: 0, create: 1, update: 2, reject: 3 }
 

@@ -11,7 +11,7 @@ import { type Language, refusalWords } from "@kheo/application/language"
 import { type Basis, content, type EventId, saysNothingNew, type Source, type Standing } from "@kheo/domain/history"
 import type { Appended, AppendError, StoreUnavailable } from "@kheo/event-store"
 import { Effect } from "effect"
-import type { Issue } from "../issue/issue.ts"
+import type { Found } from "../issue/issue.ts"
 import { type Batch, markIn } from "./batch.ts"
 import { fieldName, textOfValue } from "./field-names.ts"
 import { differences } from "./fields.ts"
@@ -88,7 +88,7 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
 })
 
 /** Tells that a row was not taken. */
-export const refuse = (batch: Batch, source: Source, issue: Pick<Issue, "code" | "params">): void => {
+export const refuse = (batch: Batch, source: Source, issue: Found): void => {
   const { cell, file, sheet } = source
   batch.refused.push({ file, sheet, cell, ...issue })
   batch.rows.at(source)?.issues.push({ cell, ...issue })
@@ -96,7 +96,7 @@ export const refuse = (batch: Batch, source: Source, issue: Pick<Issue, "code" |
 }
 
 /** Tells something about a row that was taken. */
-export const warn = (batch: Batch, source: Source, issue: Pick<Issue, "code" | "params">): void => {
+export const warn = (batch: Batch, source: Source, issue: Found): void => {
   const { cell, file, sheet } = source
   batch.warnings.push({ file, sheet, cell, ...issue })
   batch.rows.at(source)?.issues.push({ cell, ...issue })

@@ -24,5 +24,14 @@ export const RowPlanSchema = Schema.Struct({
       after: Schema.optionalKey(Schema.Unknown),
     }),
   ),
-  issues: Schema.Array(Schema.Struct({ cell: Schema.String, code: Code, params: Schema.Record(Schema.String, Text) })),
+  issues: Schema.Array(
+    Schema.Struct({
+      cell: Schema.String,
+      code: Code,
+      params: Schema.Record(Schema.String, Text),
+      suggestions: Schema.optionalKey(
+        Schema.Array(Schema.Struct({ id: Schema.String, label: Schema.String, score: Schema.Finite })),
+      ),
+    }),
+  ),
 }) satisfies Schema.Schema<RowPlan>

@@ -26,6 +26,10 @@ export const identityCodes = {
     vi: "Đơn vị {code} từ {date} được ghi là “{name}” ({block}), trước đó là “{before}”. Nếu danh sách gõ nhầm, hãy sửa rồi nhập lại.",
     en: "Unit {code} was recorded as “{name}” ({block}) from {date}; before that it was “{before}”. If the roster is mistaken, mend it and import again.",
   },
+  "IMP-2208": {
+    vi: "Không có đơn vị nào tên “{unit}” {day}: {why}. Hãy ghi tên đúng của ngày đó, hoặc sửa ngày trong sổ nếu sổ ghi sai.",
+    en: "No unit was called “{unit}” {day}: {why}. Write the name of that day, or mend the register's date if that is wrong.",
+  },
   "IMP-2301": {
     vi: "Mô hình “{title}” của {holder} chưa đăng ký.{hint}",
     en: "The model “{title}” of {holder} is not registered.{hint}",
