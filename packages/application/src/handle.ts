@@ -38,10 +38,15 @@ export type Deciding<E, R> =
  * event ids follow from the command's id. Whether the actor may ask for it is decided here, for every use case; since the
  * office's version is a condition, nobody overtakes the loss of a right.
  */
-export const handle = Effect.fn("handle")(
+export const handle = <E, R>(mark: CommandMark, command: Asked, about: string, decision: Deciding<E, R>) =>
+  Effect.flatMap(Drafting, (draft) =>
+    draft === undefined
+      ? handleStored(mark, command, about, decision)
+      : decideOn(draft, mark, command, about, decision),
+  )
+
+const handleStored = Effect.fn("handle")(
   function* <E, R>(mark: CommandMark, command: Asked, about: string, decision: Deciding<E, R>) {
-    const draft = yield* Drafting
-    if (draft !== undefined) return yield* decideOn(draft, mark, command, about, decision)
     const store = yield* EventStore
     const request = yield* requestOf(command, { about, ...contentOf(command) })
     return yield* store.append(

@@ -23,7 +23,11 @@ export interface Aggregate<State, Event> {
 
 /** Reads one stream and folds it. */
 export const load = <State, Event>(aggregate: Aggregate<State, Event>, stream: string) =>
-  Effect.flatMap(opener, (open) => fold(aggregate, stream, open))
+  Effect.flatMap(Drafting, (draft) =>
+    draft?.knows(stream) === true
+      ? Effect.succeed(draft.load(aggregate, stream))
+      : Effect.flatMap(opener, (open) => fold(aggregate, stream, open)),
+  )
 
 /** The same of a stream that says nothing about persons: no vault is asked. */
 export const loadImpersonal = <State, Event>(aggregate: Aggregate<State, Event>, stream: string) =>

@@ -7,7 +7,7 @@ import { asStored } from "./personal/opener.ts"
 import { fromStored } from "./stored-event.ts"
 
 /** The next free number among a campaign's registrations, and the condition under which it is still free when appended. */
-export const nextRegistration = Effect.fn("nextRegistration")(function* (campaign: CampaignYear) {
+export const nextRegistration = Effect.fnUntraced(function* (campaign: CampaignYear) {
   const draft = yield* Drafting
   const tag = registrationTag(campaign)
   const drafted = draft?.nextNumbers.get(campaign)

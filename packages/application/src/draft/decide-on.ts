@@ -1,19 +1,17 @@
 import { EventId } from "@kheo/domain/history"
-import { type MovementEvent, parseStream } from "@kheo/domain/movement"
-import type { UnitFact } from "@kheo/domain/unit"
-import { Unit } from "@kheo/domain/unit"
+import { parseStream } from "@kheo/domain/movement"
+import { Unit, type UnitFact } from "@kheo/domain/unit"
 import type { Appended } from "@kheo/event-store"
 import { Effect } from "effect"
 import { type CommandMark, nameId } from "../command-mark.ts"
 import type { Asked, Deciding } from "../handle.ts"
 import { loadOffice } from "../office/load-office.ts"
 import { mapPersonal } from "../personal/leaves.ts"
-import { personOf } from "../personal/person-of.ts"
 import { writableVault } from "../personal/sealer.ts"
 import { Refused } from "../refused.ts"
 import { checkRights } from "../rights/index.ts"
-import { storedType } from "../stored-event.ts"
 import type { Draft, DraftedEvent } from "./draft.ts"
+import { personsIn } from "./persons-in.ts"
 
 /** What `handle` does with the store, done on a draft: rights, decision, and whoever was erased stays erased. */
 export const decideOn = Effect.fnUntraced(function* <E, R>(
@@ -53,15 +51,12 @@ const keepCounts = (draft: Draft, stream: string, events: ReadonlyArray<DraftedE
   else draft.units.set(about.unit, facts)
 }
 
-const refuseErased = Effect.fnUntraced(function* (stream: string, { event, tags }: DraftedEvent) {
-  if (mapPersonal(event, () => "") === event) return
-  const session = yield* writableVault
-  const data = event as unknown as Parameters<typeof personOf>[1]["event"]["data"]
-  let erased: string | undefined
-  mapPersonal(event as MovementEvent, (text, path) => {
-    const person = personOf(session, { event: { type: storedType(event._tag), tags, data }, path, stream }, text)
-    if (session.keyOf(person) === "erased") erased = person
-    return text
-  })
-  if (erased !== undefined) return yield* new Refused({ refusal: { _tag: "PersonWasErased", person: erased } })
-})
+const refuseErased = (stream: string, drafted: DraftedEvent) =>
+  mapPersonal(drafted.event as object, () => "") === drafted.event
+    ? Effect.void
+    : Effect.flatMap(writableVault, (session) => {
+        const person = personsIn(session, stream, drafted).find((one) => session.keyOf(one) === "erased")
+        return person === undefined
+          ? Effect.void
+          : Effect.fail(new Refused({ refusal: { _tag: "PersonWasErased", person } }))
+      })

@@ -1,11 +1,13 @@
 import { hash } from "node:crypto"
 import type { UserId } from "@kheo/domain/office"
-import { EventStore, type Line, openLine } from "@kheo/event-store"
+import { EventStore, type Line, openLine, StoreUnavailable } from "@kheo/event-store"
 import { Effect, Schema, Stream } from "effect"
 import { nameId } from "../command-mark.ts"
-import { sealEvents } from "../personal/sealer.ts"
+import { mapPersonal } from "../personal/leaves.ts"
+import { sealEvents, writableVault } from "../personal/sealer.ts"
 import { toStored } from "../stored-event.ts"
 import type { Draft, DraftedCommand } from "./draft.ts"
+import { personsIn } from "./persons-in.ts"
 
 /** Somebody wrote what the draft rests on before it was written; what stood in the ledger by then is `written` events. */
 export class DraftStale extends Schema.TaggedError<DraftStale>()("DraftStale", {
@@ -48,6 +50,7 @@ export const writeDraft = Effect.fn("writeDraft")(function* (
       .append(
         { id, request, actor: by.actor, correlationId: by.correlationId },
         Effect.gen(function* () {
+          yield* makeKeys(part)
           const writes = yield* Effect.forEach(part, ({ events, id: causationId, stream }) =>
             Effect.map(
               sealEvents(
@@ -70,6 +73,21 @@ export const writeDraft = Effect.fn("writeDraft")(function* (
     by.progress?.(written)
   }
   return { first: first ?? seen + 1, last: seen, events: written }
+})
+
+/** The keys of all who are named for the first time, in one durable step instead of one each. */
+const makeKeys = Effect.fnUntraced(function* (part: ReadonlyArray<DraftedCommand>) {
+  const personal = part.filter(({ events }) => events.some(({ event }) => mapPersonal(event, () => "") !== event))
+  if (personal.length === 0) return
+  const session = yield* writableVault
+  const persons = personal.flatMap(({ events, stream }) => events.flatMap((event) => personsIn(session, stream, event)))
+  yield* Effect.suspend((): Effect.Effect<void, StoreUnavailable> => {
+    try {
+      return Effect.succeed(session.makeKeys(persons))
+    } catch (cause) {
+      return cause instanceof StoreUnavailable ? Effect.fail(cause) : Effect.die(cause)
+    }
+  })
 })
 
 /** Whether a decision of the draft rests on what the line is about. */

@@ -27,7 +27,9 @@ const nothing = { loaded: { state: Office.initial, stream, version: 0, lastRetra
  * A ledger only grows, so what was folded of it stays right until somebody is erased; the version is what every command rests on.
  */
 export const loadOffice = Effect.gen(function* () {
-  if ((yield* Drafting) !== undefined) return yield* load(Office, stream)
+  const draft = yield* Drafting
+  if (draft?.has(stream) === true) return draft.load(Office, stream)
+  if (draft !== undefined) return yield* load(Office, stream)
   const store = yield* EventStore
   const open = yield* opener
   const known = folded.get(store)
