@@ -13,3 +13,4 @@ export { type PlanFile, planText, type PlanUnreadable, readPlan } from "./plan/p
 export { type FilesRead, readFiles } from "./read-files.ts"
 export { exitCode, type FileRead, issueJson, placeOfRow, type Receipt, receiptJson, type Written } from "./receipt.ts"
 export { rehearse } from "./rehearse.ts"
+export { BatchUndone, BatchUnknown, type Undone, undoBatch, type UndoneFact } from "./undo/undo-batch.ts"
