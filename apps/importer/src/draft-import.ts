@@ -48,6 +48,20 @@ export interface Drafted {
   readonly earlier: number
 }
 
+/** How far an import has come: files read, rows decided, events written. */
+export interface Progress {
+  readonly phase: "read" | "decide" | "write"
+  readonly done: number
+  readonly of: number
+  readonly file?: string
+}
+
+/** What drafting is told beside what it is to do. */
+export interface DraftingOptions {
+  readonly day?: LocalDate | undefined
+  readonly progress?: ((told: Progress) => void) | undefined
+}
+
 const datedKinds = new Set(["registration", "results", "proposal"])
 
 /**
@@ -60,10 +74,10 @@ export const draftImport = Effect.fn("draftImport")(function* (
   read: FilesRead,
   options: ImportOptions,
   asked: Asked,
-  day?: LocalDate,
+  { day, progress }: DraftingOptions = {},
 ) {
   const draft = yield* beginDraft(options.campaign)
-  return yield* decide(draft, read, options, asked, day).pipe(Effect.provideService(Drafting, draft))
+  return yield* decide(draft, read, options, asked, { day, progress }).pipe(Effect.provideService(Drafting, draft))
 })
 
 const decide = Effect.fnUntraced(function* (
@@ -71,9 +85,10 @@ const decide = Effect.fnUntraced(function* (
   read: FilesRead,
   options: ImportOptions,
   asked: Asked,
-  day: LocalDate | undefined,
+  { day, progress }: DraftingOptions,
 ) {
   const { sheets } = read
+  const of = sheets.reduce((sum, { rows }) => sum + rows.length, 0)
   const id = yield* batchOf(draft.head.ledger, options.campaign, read.files)
   const batch: Batch = {
     id,
@@ -83,7 +98,7 @@ const decide = Effect.fnUntraced(function* (
     options,
     known: yield* readKnown(options.campaign),
     draft,
-    rows: new Rows(),
+    rows: new Rows((done) => progress?.({ phase: "decide", done, of })),
     stated: new Set(),
     refused: [],
     warnings: [...read.warnings],
@@ -162,4 +177,3 @@ export const leavingNoKey = <A, E, R>(drafting: Effect.Effect<A, E, R>) =>
     const { ready } = yield* vault.session
     return yield* drafting.pipe(Effect.provideService(Vault, ready ? vault : yield* rehearsalVault))
   })
-

@@ -3,7 +3,7 @@ import { problemWords } from "@kheo/application/language"
 import { Clock, Effect, Result } from "effect"
 import type { LocalDate } from "@kheo/domain/history"
 import type { ImportOptions } from "./commit/batch.ts"
-import { type Asked, type Drafted, draftImport, leavingNoKey } from "./draft-import.ts"
+import { type Asked, type Drafted, draftImport, leavingNoKey, type Progress } from "./draft-import.ts"
 import type { FilesRead } from "./read-files.ts"
 import { type Receipt, receiptOf, type Written } from "./receipt.ts"
 
@@ -13,7 +13,7 @@ export interface Running<E = never> {
   readonly day?: LocalDate
   /** Refuses a draft that is not the one which was shown. */
   readonly check?: (drafted: Drafted) => Effect.Effect<void, E>
-  readonly progress?: (events: number, of: number) => void
+  readonly progress?: (told: Progress) => void
 }
 
 /**
@@ -34,7 +34,7 @@ export const importFiles = Effect.fn("importFiles")(
     const { events, first, last } = yield* writeDraft(draft, {
       actor,
       correlationId: drafted.batch,
-      progress: (written) => running.progress?.(written, drafted.events),
+      progress: (written) => running.progress?.({ phase: "write", done: written, of: drafted.events }),
     })
     const endedAt = new Date(yield* Clock.currentTimeMillis).toISOString()
     const written: Written = { actor, startedAt, endedAt, first, last, events }
@@ -56,9 +56,9 @@ const draftToWrite = Effect.fnUntraced(function* (
   read: FilesRead,
   options: ImportOptions,
   asked: Asked,
-  { day }: Pick<Running, "day">,
+  { day, progress }: Pick<Running, "day" | "progress">,
 ) {
-  const drafting = draftImport(read, options, asked, day)
+  const drafting = draftImport(read, options, asked, { day, progress })
   const drafted = yield* leavingNoKey(drafting)
   if (isNothing(drafted) || isForbidden(drafted, options) || drafted.draft.vault === undefined) return drafted
   const { ready } = yield* (yield* Vault).session

@@ -32,13 +32,13 @@ const readCodes: Record<Unreadable, IssueCode> = {
 export const readFiles = Effect.fn("readFiles")(function* (
   paths: ReadonlyArray<string>,
   campaign: number,
-  progress: (file: string) => void,
+  progress: (file: string, number: number, of: number) => void,
 ) {
   const { failed, files, skipped } = yield* acquire(paths)
   const reader = yield* workbookReader
-  const read = yield* Effect.forEach(files, (file) =>
+  const read = yield* Effect.forEach(files, (file, index) =>
     Effect.gen(function* () {
-      progress(file.name)
+      progress(file.name, index + 1, files.length)
       const found = yield* reader.read(file.bytes)
       if ("unreadable" in found)
         return refusedFile(file, { code: readCodes[found.unreadable], params: { detail: found.detail } })

@@ -6,5 +6,6 @@ import { receiptOf } from "./receipt.ts"
 
 /** The same import on a draft that nobody writes: meets every error that the real one would. */
 export const rehearse = Effect.fn("rehearse")(function* (read: FilesRead, options: ImportOptions, asked: Asked) {
-  return receiptOf(read, yield* leavingNoKey(draftImport(read, options, asked)), options, { dryRun: true })
+  const drafted = yield* leavingNoKey(draftImport(read, options, asked))
+  return receiptOf(read, drafted, options, { dryRun: true })
 })

@@ -35,7 +35,17 @@ const listed = (line: Line, undoing: Line | undefined): ListedBatch => {
   if (event._tag !== "ImportCommitted") throw new Error(`position ${line.position}: no import`)
   const { events, files, refused, rows } = event
   const campaign = Number(tags.find((tag) => tag.startsWith("campaign:"))?.slice("campaign:".length) ?? 0)
-  return { id: idOf(line), campaign, committedAt: recordedAt, actor, files, rows, events, refused, undone: undoneBy(undoing) }
+  return {
+    id: idOf(line),
+    campaign,
+    committedAt: recordedAt,
+    actor,
+    files,
+    rows,
+    events,
+    refused,
+    undone: undoneBy(undoing),
+  }
 }
 
 const undoneBy = (line: Line | undefined): ListedBatch["undone"] => {

@@ -29,10 +29,7 @@ export const commitConferences = Effect.fn("commitConferences")(function* (
   for (const { day, key, source, unit } of gather(batch, rows)) {
     const loaded = yield* load(Participation, streamName({ category: "participation", campaign, unit: unit.id }))
     const fact = { _tag: "ParticipationConferenceHeld" as const, ...day, source }
-    yield* stateFact<
-      typeof ParticipationFact.cases.ParticipationConferenceHeld.Type,
-      ParticipationCommand
-    >(batch, {
+    yield* stateFact<typeof ParticipationFact.cases.ParticipationConferenceHeld.Type, ParticipationCommand>(batch, {
       key,
       source,
       loaded,

@@ -14,7 +14,14 @@ export const dayField = "occurredAt"
 
 /** What a fact says, field by field, those about a person by their path; not where it was read. */
 export const fieldsOf = (fact: FieldedFact): ReadonlyMap<string, unknown> => {
-  const { _tag, basis, occurredAt, personal, source: _, ...said } = fact as FieldedFact & {
+  const {
+    _tag,
+    basis,
+    occurredAt,
+    personal,
+    source: _,
+    ...said
+  } = fact as FieldedFact & {
     readonly personal?: Readonly<Record<string, unknown>>
     readonly source?: unknown
   }

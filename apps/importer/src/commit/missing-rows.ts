@@ -46,11 +46,7 @@ export const missingRows = Effect.fn("missingRows")(function* (batch: Batch, she
 
 const placeOf = ({ file, sheet }: { readonly file: string; readonly sheet: string }): string => `${file}\0${sheet}`
 
-const whatOf = (
-  placed: PlacedFact,
-  { models }: Known,
-  names: ReadonlyMap<string, string>,
-): string => {
+const whatOf = (placed: PlacedFact, { models }: Known, names: ReadonlyMap<string, string>): string => {
   if (placed.category === "model") return models.get(placed.model)?.title ?? placed.model
   return placed.category === "unit" || placed.category === "participation"
     ? (names.get(placed.unit) ?? placed.unit)

@@ -45,6 +45,13 @@ const strength: Readonly<Record<RowAction, number>> = { unchanged: 0, create: 1,
 export class Rows {
   readonly #rows: Array<OpenRow> = []
   readonly #places = new Map<string, OpenRow>()
+  readonly #told: (rows: number) => void
+  #settled = 0
+
+  /** `told` hears how many rows are settled. */
+  constructor(told: (rows: number) => void = () => undefined) {
+    this.#told = told
+  }
 
   open(source: Source, kind: SheetKind): OpenRow {
     const { cell, file, row, sha256, sheet } = source
@@ -76,6 +83,7 @@ export class Rows {
   /** A row of several facts is as much as the strongest of them. */
   settle(source: Source, action: RowAction): void {
     const row = this.at(source)
+    if (row !== undefined && row.action === undefined) this.#told((this.#settled += 1))
     if (row !== undefined && (row.action === undefined || strength[action] > strength[row.action])) row.action = action
   }
 

@@ -75,8 +75,7 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
     Effect.map(({ first, last, replayed }): Stated => {
       if (replayed || last < first) return settled(batch, said, "unchanged")
       batch.events += last - first + 1
-      if (isRow && standing !== undefined)
-        batch.rows.at(said.source)?.diff.push(...differences(standing.fact, fact))
+      if (isRow && standing !== undefined) batch.rows.at(said.source)?.diff.push(...differences(standing.fact, fact))
       return settled(batch, said, "written")
     }),
     Effect.catchTag("Refused", ({ refusal }) => {

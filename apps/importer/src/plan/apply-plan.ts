@@ -75,7 +75,10 @@ const checkFiles = Effect.fnUntraced(function* ({ files, paths }: PlanFile) {
 })
 
 /** Row by row; what an interrupted run of the same plan has written stands as it was shown. */
-const checkRows = Effect.fnUntraced(function* (plan: PlanFile, { draft, earlier, rows }: Drafted) {
+export const checkRows = Effect.fnUntraced(function* (
+  plan: Pick<PlanFile, "rows" | "base">,
+  { draft, earlier, rows }: Drafted,
+) {
   const resumed = earlier > 0
   const stale = rows.flatMap((row, index) => {
     const planned = plan.rows[index]
@@ -88,13 +91,14 @@ const checkRows = Effect.fnUntraced(function* (plan: PlanFile, { draft, earlier,
 })
 
 const isAsShown = (planned: RowPlan, now: RowPlan, resumed: boolean): boolean => {
-  const isWritten = resumed && now.action === "unchanged" && (planned.action === "create" || planned.action === "update")
+  const isWritten =
+    resumed && now.action === "unchanged" && (planned.action === "create" || planned.action === "update")
   if (isWritten) return planned.key === now.key
-  const isSame = JSON.stringify([planned.key, planned.action, planned.diff]) === JSON.stringify([now.key, now.action, now.diff])
+  const isSame =
+    JSON.stringify([planned.key, planned.action, planned.diff]) === JSON.stringify([now.key, now.action, now.diff])
   return isSame && (resumed || planned.version === now.version)
 }
 
 /** What is different now: another outcome, or the same upon something that was written since. */
 const nowOf = (planned: RowPlan, { action }: RowPlan): RowAction | "touched" =>
   action === planned.action ? "touched" : action
-

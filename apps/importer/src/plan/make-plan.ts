@@ -2,7 +2,7 @@ import { resolve } from "node:path"
 import { today } from "@kheo/application"
 import { Clock, Effect } from "effect"
 import type { ImportOptions } from "../commit/batch.ts"
-import { type Asked, draftImport, leavingNoKey } from "../draft-import.ts"
+import { type Asked, draftImport, type DraftingOptions, leavingNoKey } from "../draft-import.ts"
 import type { FilesRead } from "../read-files.ts"
 import { receiptOf } from "../receipt.ts"
 import type { PlanFile } from "./plan-file.ts"
@@ -13,9 +13,10 @@ export const makePlan = Effect.fn("makePlan")(function* (
   read: FilesRead,
   options: ImportOptions,
   asked: Asked,
+  progress?: DraftingOptions["progress"],
 ) {
   const day = yield* today
-  const drafted = yield* leavingNoKey(draftImport(read, options, asked, day))
+  const drafted = yield* leavingNoKey(draftImport(read, options, asked, { day, progress }))
   const { head } = drafted.draft
   const plan: Omit<PlanFile, "digest"> = {
     format: "kheo-import-plan",

@@ -24,6 +24,7 @@ const Options = Schema.Struct({
   expect: Schema.optionalKey(Schema.Boolean),
   atomic: Schema.optionalKey(Schema.Boolean),
   prefer: Schema.optionalKey(Schema.Literal("file")),
+  inferRegistration: Schema.optionalKey(Schema.Boolean),
 })
 
 /** What was read of the papers: written by this program alone, and taken back only under the plan's own digest. */

@@ -19,7 +19,8 @@ export const planning = (papers: ReadonlyArray<Paper>, more: Partial<ImportOptio
     for (const [index, path] of paths.entries()) writeFileSync(path, contentOf(papers[index]?.file ?? ""))
     const read = readAs(papers.map((paper) => ({ ...paper, file: paper.file.replaceAll("/", "-") })))
     const { hash } = yield* Effect.promise(() => import("node:crypto"))
-    const sha256 = (file: string) => hash("sha256", contentOf(papers.find((one) => one.file.replaceAll("/", "-") === file)?.file ?? ""))
+    const sha256 = (file: string) =>
+      hash("sha256", contentOf(papers.find((one) => one.file.replaceAll("/", "-") === file)?.file ?? ""))
     const hashed = {
       ...read,
       files: read.files.map((file) => ({ ...file, sha256: sha256(file.file) })),

@@ -102,7 +102,8 @@ describe("a plan", () => {
   it.effect("that was edited by hand, cut, or made by a later version is refused as that", () =>
     Effect.gen(function* () {
       const { text } = yield* planning([roster])
-      const reason = (plan: string) => Result.match(readPlan(plan), { onSuccess: () => "read", onFailure: (no) => no.reason })
+      const reason = (plan: string) =>
+        Result.match(readPlan(plan), { onSuccess: () => "read", onFailure: (no) => no.reason })
       assert.strictEqual(reason(text), "read")
       assert.strictEqual(reason(text.replace("Xã Mỹ An", "Xã Mỹ Ân")), "changed")
       assert.strictEqual(reason(text.slice(0, -40)), "damaged")
@@ -118,7 +119,10 @@ describe("all or nothing", () => {
   it.effect("writes nothing, not even a first user, when one row is refused", () =>
     Effect.gen(function* () {
       const receipt = yield* importing([...year, bad], { atomic: true })
-      assert.deepStrictEqual([receipt.atomic, receipt.batch, receipt.events, receipt.refused.length], [true, null, 0, 1])
+      assert.deepStrictEqual(
+        [receipt.atomic, receipt.batch, receipt.events, receipt.refused.length],
+        [true, null, 0, 1],
+      )
       assert.deepStrictEqual(yield* stored, [])
       assert.strictEqual((yield* importing(year, { atomic: true })).atomic, false)
     }).pipe(onEmpty()),
@@ -136,7 +140,9 @@ const chosen = (choices: ReadonlyArray<{ paper: number; drop: number; change: bo
     const one = all[Math.abs(paper) % all.length] ?? roster
     const place = 2 + (Math.abs(drop) % 3)
     const rows = one.rows.filter((_, index) => index !== place || one === roster)
-    const edited = rows.map((row, index) => (change && index > 1 && one !== roster ? row.with(-1, `${row.at(-1)} (sửa)`) : row))
+    const edited = rows.map((row, index) =>
+      change && index > 1 && one !== roster ? row.with(-1, `${row.at(-1)} (sửa)`) : row,
+    )
     return { ...one, rows: edited }
   })
   return [roster, ...new Map(picked.map((paper) => [paper.file, paper])).values()]

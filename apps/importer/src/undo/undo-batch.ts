@@ -89,9 +89,12 @@ export const undoBatch = Effect.fn("undoBatch")(
     const mark: CommandMark = { id: nameId(`${batch}/undone/told`), actor, correlationId }
     const { facts: _, ...numbers } = { ...totals }
     const day = yield* today
-    yield* commitImport(mark, batch, campaign, { _tag: "ImportUndone", occurredAt: day, basis: "receipt", ...numbers }).pipe(
-      Effect.provideService(Drafting, draft),
-    )
+    yield* commitImport(mark, batch, campaign, {
+      _tag: "ImportUndone",
+      occurredAt: day,
+      basis: "receipt",
+      ...numbers,
+    }).pipe(Effect.provideService(Drafting, draft))
     if (wanted.dryRun) return undone(draft.position - draft.head.position)
     const { events } = yield* writeDraft(draft, { actor, correlationId })
     return undone(events)
@@ -110,8 +113,7 @@ const batchNamed = Effect.fnUntraced(function* (text: string) {
   const found = (yield* listBatches).filter(({ id }) => id === wanted || (wanted.length >= 4 && id.startsWith(wanted)))
   const [one, ...others] = found
   if (one !== undefined && others.length > 0) return yield* new BatchUnknown({ batch: text, several: true })
-  if (one?.undone)
-    return yield* new BatchUndone({ batch: one.id, date: formatLocalDate(dayOf(one.undone.at)) })
+  if (one?.undone) return yield* new BatchUndone({ batch: one.id, date: formatLocalDate(dayOf(one.undone.at)) })
   return one?.id ?? wanted
 })
 

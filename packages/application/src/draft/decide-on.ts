@@ -26,9 +26,11 @@ export const decideOn = Effect.fnUntraced(function* <E, R>(
   const deciding = Effect.isEffect(decision) ? decision : decision(office)
   const { conditions = [], outcome, stream, tags } = yield* deciding
   const events = yield* Effect.fromResult(outcome).pipe(Effect.mapError((refusal) => new Refused({ refusal })))
-  const drafted = events.map(
-    (event, index): DraftedEvent => ({ id: EventId.make(nameId(`${mark.id}/${index}`)), event, tags: tags(event) }),
-  )
+  const drafted = events.map((event, index): DraftedEvent => ({
+    id: EventId.make(nameId(`${mark.id}/${index}`)),
+    event,
+    tags: tags(event),
+  }))
   const [one] = drafted
   const first = draft.position + 1
   if (one === undefined) return { first, last: draft.position, replayed: false } satisfies Appended

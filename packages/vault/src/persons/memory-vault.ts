@@ -48,7 +48,15 @@ export const memoryVault = ({ beneath, established, seed = "kheo" }: MemoryVault
   }
   const nowhere = new StoreUnavailable({ reason: "failed", path: "memory", detail: "there is no file" })
   return {
-    session: Effect.sync(() => ({ ready, generation, keyOf, keyFor, makeKeys: (persons) => persons.forEach(keyFor), keyed, opened })),
+    session: Effect.sync(() => ({
+      ready,
+      generation,
+      keyOf,
+      keyFor,
+      makeKeys: (persons) => persons.forEach(keyFor),
+      keyed,
+      opened,
+    })),
     establish: Effect.sync(() => {
       ready = true
     }),
