@@ -14,6 +14,8 @@ export interface Running<E = never> {
   /** Refuses a draft that is not the one which was shown. */
   readonly check?: (drafted: Drafted) => Effect.Effect<void, E>
   readonly progress?: (told: Progress) => void
+  /** Events that are appended at once; all of them, unless they are thousands. */
+  readonly atOnce?: number
 }
 
 /**
@@ -34,6 +36,7 @@ export const importFiles = Effect.fn("importFiles")(
     const { events, first, last } = yield* writeDraft(draft, {
       actor,
       correlationId: drafted.batch,
+      ...(running.atOnce === undefined ? {} : { atOnce: running.atOnce }),
       progress: (written) => running.progress?.({ phase: "write", done: written, of: drafted.events }),
     })
     const endedAt = new Date(yield* Clock.currentTimeMillis).toISOString()

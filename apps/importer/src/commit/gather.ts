@@ -19,11 +19,7 @@ export const gather = <K extends Keyed>(batch: Batch, rows: ReadonlyArray<K>): R
     const [first, ...others] = group
     if (first === undefined) return []
     if (others.every(({ content }) => same(content, first.content))) {
-      for (const other of others) {
-        const row = batch.rows.at(other.source)
-        if (row !== undefined && row.key === null) row.key = other.key
-        batch.rows.settle(other.source, "unchanged")
-      }
+      for (const { source } of others) batch.rows.settle(source, "unchanged")
       return [first]
     }
     for (const row of group) {

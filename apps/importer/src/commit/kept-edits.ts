@@ -1,4 +1,4 @@
-import { isCorrection, isRetraction, type Recorded, type Source, type Standing } from "@kheo/domain/history"
+import { isCorrection, isRetraction, type Recorded, same, type Source, type Standing } from "@kheo/domain/history"
 import type { MovementEvent } from "@kheo/domain/movement"
 import { type FieldedFact, fieldsOf, sameField, withField } from "./fields.ts"
 import type { FieldDiff } from "./row-plan.ts"
@@ -12,44 +12,49 @@ export interface Kept<F> {
 /**
  * What an import may state where somebody has edited by hand: the person's fields as they stand, the paper's others.
  *
- * A field counts as edited when it differs from what the last paper said of it, or when no paper ever said anything of the
- * fact and the person filled it in. What an import states is known by the cell that it was read from.
+ * A field is the person's when it was one that last changed it, or first filled it in; what an import only repeats stays theirs.
  */
 export const keepEdits = <F extends FieldedFact>(
   events: ReadonlyArray<Recorded<MovementEvent>>,
   standing: Standing<F>,
   fact: F,
 ): Kept<F> => {
-  const stating = events.filter(
-    ({ event, id }) => id === standing.id || (isCorrection<F>(event) && event.corrects === standing.id),
-  )
   const amended = fact._tag === "ModelRegistered" ? amendments(events) : new Map<string, unknown>()
-  const isByHand = stating.at(-1)?.event.source === undefined && stating.length > 0
-  if (!isByHand && amended.size === 0) return { fact, kept: [] }
-  const paper = stating.findLast(({ event }) => (event as { readonly source?: Source }).source !== undefined)?.event
-  const said = paper === undefined ? undefined : fieldsOf(saidBy<F>(paper))
+  const edited = editedFields(events, standing)
+  if (edited.size === 0 && amended.size === 0) return { fact, kept: [] }
   const [current, next] = [fieldsOf(standing.fact), fieldsOf(fact)]
   const kept: Array<FieldDiff> = []
   let result = fact
-  const keep = (field: string, now: unknown) => {
-    kept.push({ field, before: now, after: next.get(field) })
-    result = withField(result, field, current.get(field))
-  }
   for (const field of new Set([...current.keys(), ...next.keys()])) {
-    if (field === "number") continue
+    if (field === "number" || !(edited.has(field) || amended.has(field))) continue
     const now = amended.has(field) ? amended.get(field) : current.get(field)
-    if (sameField(field, now, next.get(field))) {
-      if (amended.has(field)) result = withField(result, field, current.get(field))
-    } else if (amended.has(field)) keep(field, now)
-    else if (isByHand && isEdited(field, now, said)) keep(field, now)
+    if (!sameField(field, now, next.get(field))) kept.push({ field, before: now, after: next.get(field) })
+    result = withField(result, field, current.get(field))
   }
   return { fact: result, kept }
 }
 
-const isEdited = (field: string, now: unknown, said: ReadonlyMap<string, unknown> | undefined): boolean =>
-  said === undefined ? now !== undefined : !sameField(field, said.get(field), now)
-
-const saidBy = <F>(event: MovementEvent): F => (isCorrection<F>(event) ? event.replacement : (event as F))
+/** The fields whose value comes from a person's hand; what an import states is known by the cell that it was read from. */
+const editedFields = <F extends FieldedFact>(
+  events: ReadonlyArray<Recorded<MovementEvent>>,
+  { id: fact }: Standing<F>,
+): ReadonlySet<string> => {
+  const edited = new Set<string>()
+  let before: ReadonlyMap<string, unknown> = new Map()
+  for (const { event, id } of events) {
+    const isCorrected = isCorrection<F>(event) && event.corrects === fact
+    if (id !== fact && !isCorrected) continue
+    const said = fieldsOf(isCorrected ? event.replacement : (event as unknown as F))
+    const isByHand = (event as { readonly source?: Source }).source === undefined
+    for (const field of new Set([...before.keys(), ...said.keys()]))
+      if (!same(before.get(field), said.get(field))) {
+        if (isByHand) edited.add(field)
+        else edited.delete(field)
+      }
+    before = said
+  }
+  return edited
+}
 
 /** What later papers of a person's hand made of a registration's fields. */
 const amendments = (events: ReadonlyArray<Recorded<MovementEvent>>): ReadonlyMap<string, unknown> => {

@@ -26,7 +26,7 @@ export const eventsAtOnce = 5_000
  */
 export const writeDraft = Effect.fn("writeDraft")(function* (
   draft: Draft,
-  by: { readonly actor: UserId; readonly correlationId: string; readonly progress?: (events: number) => void },
+  by: { readonly actor: UserId; readonly correlationId: string; readonly progress?: (events: number) => void; readonly atOnce?: number },
 ) {
   const store = yield* EventStore
   const commands = draft.commands.filter(({ stream }) => stream !== "office")
@@ -42,7 +42,7 @@ export const writeDraft = Effect.fn("writeDraft")(function* (
     seen = lines.at(-1)?.position ?? seen
   })
   yield* lookOn
-  for (const part of partsOf(commands)) {
+  for (const part of partsOf(commands, by.atOnce ?? eventsAtOnce)) {
     const ids = part.flatMap(({ events }) => events.map(({ id }) => id))
     const request = hash("sha256", ids.join(" "))
     const id = nameId(`${by.correlationId}/${request}`)
@@ -99,11 +99,14 @@ const touches = (draft: Draft, line: Line): boolean => {
   return [...draft.watched].some((wanted) => wanted.split(" ").every((tag) => tags.includes(tag)))
 }
 
-const partsOf = (commands: ReadonlyArray<DraftedCommand>): ReadonlyArray<ReadonlyArray<DraftedCommand>> => {
+const partsOf = (
+  commands: ReadonlyArray<DraftedCommand>,
+  atOnce: number,
+): ReadonlyArray<ReadonlyArray<DraftedCommand>> => {
   const parts: Array<Array<DraftedCommand>> = []
-  let events = eventsAtOnce
+  let events = atOnce
   for (const command of commands) {
-    if (events + command.events.length > eventsAtOnce) {
+    if (events + command.events.length > atOnce) {
       parts.push([])
       events = 0
     }
