@@ -1,6 +1,7 @@
 import type { Language, Words } from "@kheo/application/language"
 import type { IssueCode } from "./issue/code.ts"
 import { type Issue, sentence } from "./issue/issue.ts"
+import { severityOf } from "./issue/severity.ts"
 import type { SheetKind } from "./layout/kind.ts"
 
 /** A file as the import dealt with it; `problem` says why nothing of it was read. */
@@ -39,12 +40,14 @@ export const exitCode = ({ files, refused }: Receipt): 0 | 3 | 4 | 6 => {
 
 /** The receipt as `--json` prints it, sentences in one language. */
 export const receiptJson = (receipt: Receipt, language: Language) => {
-  const told = ({ cell, code, file, params, sheet }: Issue) => ({
+  const told = ({ cell, code, file, params, sheet, suggestions }: Issue) => ({
     file,
     sheet,
     cell,
     code,
+    severity: severityOf(code),
     message: sentence(code, params, language),
+    ...(suggestions === undefined || suggestions.length === 0 ? {} : { suggestions }),
   })
   return {
     batch: receipt.batch,

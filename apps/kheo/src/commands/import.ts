@@ -12,6 +12,7 @@ import { receiptText } from "../text/receipt-text.ts"
 /** `kheo import`: plan, ask, apply; the plan is the import itself over a copy in memory. */
 export const run = async (session: Session): Promise<number> => {
   const { flags, json, language, rest, values } = session
+  if (rest[0] === "explain") return (await import("./import-explain.ts")).run(session)
   const own = words[language]
   const campaign = yearNamed(values["campaign"])
   if (rest.length === 0)
