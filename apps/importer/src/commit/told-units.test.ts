@@ -99,7 +99,10 @@ describe("the unit's own name in the column of persons", () => {
   it.effect("is no person, however it is written", () =>
     Effect.gen(function* () {
       const rows = ["TT DVNN", "Trung tâm DV Nông nghiệp", "Trần Thị Bưởi"].map((person, index) => [
-        ...[`${index + 1}`, "Trung tâm Dịch vụ Nông nghiệp", `Mô hình ${index + 1} sao`, person],
+        `${index + 1}`,
+        "Trung tâm Dịch vụ Nông nghiệp",
+        `Mô hình ${index + 1} sao`,
+        person,
       ])
       assert.deepStrictEqual((yield* importing([district, registering("a.xlsx", ...rows)])).refused, [])
       const holders = (yield* storedOf("model.registered")).map(({ data }) => data["holder"])
