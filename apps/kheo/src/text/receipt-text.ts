@@ -16,6 +16,7 @@ const words = {
     refused: "KHÔNG NHẬN",
     warnings: "LƯU Ý",
     skipped: "Bỏ qua",
+    likely: "Gợi ý",
     unsigned: (why: string) => `LƯU Ý: đã ghi, nhưng chưa ký được bản ghi đối chiếu. ${why}`,
   },
   en: {
@@ -32,6 +33,7 @@ const words = {
     refused: "REFUSED",
     warnings: "NOTE",
     skipped: "Skipped",
+    likely: "Likely",
     unsigned: (why: string) => `NOTE: it was written, but no checkpoint could be signed. ${why}`,
   },
 } as const
@@ -41,7 +43,12 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
   const own = words[language]
   const told = receiptJson(receipt, language)
   const at = (issue: (typeof told.refused)[number]) =>
-    `  ${issue.file} › ${issue.sheet}!${issue.cell}\n    ${issue.message} [${issue.code}]`
+    `  ${issue.file} › ${issue.sheet}!${issue.cell}\n    ${issue.message} [${issue.code}]${likely(issue)}`
+  /** What the cell may mean, where the sentence does not say it already. */
+  const likely = ({ message, suggestions = [] }: (typeof told.refused)[number]) => {
+    const labels = suggestions.map(({ label }) => label).filter((label) => !message.includes(label))
+    return labels.length === 0 ? "" : `\n    ${own.likely}: ${labels.slice(0, 3).join("; ")}`
+  }
   const section = (title: string, issues: typeof told.refused) =>
     issues.length === 0 ? [] : ["", `${title} (${issues.length})`, ...issues.map(at)]
   return [
