@@ -58,6 +58,14 @@ export const identityCodes = {
       en: "The register knows the name, but not on the paper's day: the unit was merged, split or renamed, or was not there yet. Write the name of that day; if the unit goes on using the old one, teach it with kheo unit alias; if the register's date is wrong, mend it with kheo unit correct.",
     },
   },
+  "IMP-2209": {
+    vi: "Đã thêm đơn vị mới “{name}”, nhưng sổ đã có “{like}” mà danh sách này không nêu. Nếu là một đơn vị, hãy sửa tên trong danh sách.",
+    en: "The new unit “{name}” was added, though the register has “{like}”, which this roster does not name. If they are one, mend the name in the roster.",
+    about: {
+      vi: "Tên mới chỉ khác tên cũ ở dấu hoặc chữ viết tắt, và đơn vị cũ vắng trong danh sách, nên có thể là gõ nhầm. Nếu đúng là nhầm, hủy đơn vị thừa bằng kheo unit retract, sửa danh sách rồi nhập lại.",
+      en: "The new name differs from an old one only in marks or by an abbreviation, and the old unit is missing from the roster, so it may be a slip. If it is, retract the unit that is one too many with kheo unit retract, mend the roster and import it again.",
+    },
+  },
   "IMP-2301": {
     vi: "Mô hình “{title}” của {holder} chưa đăng ký.{hint}",
     en: "The model “{title}” of {holder} is not registered.{hint}",
