@@ -66,6 +66,13 @@ describe("a name in a paper", () => {
     assert.strictEqual(meaning(known, "Xã Mỹ An (1)"), "one")
   })
 
+  it("may be anything at all, the names of the language's own things too", () => {
+    const known = knowing({ one: "constructor" })
+    assert.strictEqual(meaning(known, "Constructor"), "one")
+    for (const text of ["__proto__", "toString", "TT ".repeat(5_000), "a.".repeat(5_000), "(".repeat(5_000), "\u0301"])
+      assert.strictEqual(meaning(known, text)[0], "IMP-2202", text.slice(0, 12))
+  })
+
   it("is taken by what it is before what it may stand for", () => {
     const known = knowing({ written: "TT Thủ Thừa", town: "Thị trấn Thủ Thừa" })
     assert.strictEqual(meaning(known, "TT Thủ Thừa"), "written")

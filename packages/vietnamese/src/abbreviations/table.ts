@@ -43,7 +43,7 @@ export const abbreviations: Readonly<Record<string, ReadonlyArray<string>>> = {
   lhpn: ["liên hiệp phụ nữ"],
   hlhpn: ["hội liên hiệp phụ nữ"],
   hpn: ["hội phụ nữ", "hội liên hiệp phụ nữ"],
-  nd: ["nông dân"],
+  nd: ["nông dân", "nhân dân"],
   hnd: ["hội nông dân"],
   ccb: ["cựu chiến binh"],
   hccb: ["hội cựu chiến binh"],
