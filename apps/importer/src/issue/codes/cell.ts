@@ -22,8 +22,8 @@ export const cellCodes = {
     vi: "Không hiểu ngày “{text}”. Hãy ghi như 19/10/2022.",
     en: "The date “{text}” is not understood. Write it like 19/10/2022.",
     about: {
-      vi: "Ngày không có trên lịch (31/02), hoặc viết theo cách không hiểu được. Ngày luôn đọc theo thứ tự ngày/tháng/năm. Riêng ngày của giấy thì giấy vẫn được nhận như giấy không ghi ngày.",
-      en: "The day is in no calendar (31/02), or written in a way that isn't understood. Dates are read as day/month/year. A paper whose own date is so is taken as one without a date.",
+      vi: "Ngày không có trên lịch (31/02), hoặc viết theo cách không hiểu được. Ngày luôn đọc theo thứ tự ngày/tháng/năm.",
+      en: "The day is in no calendar (31/02), or written in a way that isn't understood. Dates are read as day/month/year.",
     },
   },
   "IMP-2106": {
@@ -48,6 +48,14 @@ export const cellCodes = {
     about: {
       vi: "Giấy không ghi ngày hoặc để trống ngày, nên lấy ngày nhập và đánh dấu là giả định. Nhập lại với --paper-date thì ngày thật được ghi thành một lần sửa, không thành dòng mới.",
       en: "The paper bears no date or leaves it blank, so the day of the import was taken and marked as assumed. Imported again with --paper-date, the real day becomes a correction, not a second entry.",
+    },
+  },
+  "IMP-2121": {
+    vi: "Ngày của giấy “{text}” không có trên lịch; đọc như giấy không ghi ngày. Hãy xem lại giấy.",
+    en: "The paper's date “{text}” is in no calendar; it was read as a paper without a date. Look at the paper.",
+    about: {
+      vi: "Dòng ngày tháng ở đầu văn bản ghi một ngày không tồn tại, ví dụ 31/02. Giấy vẫn được đọc; nhập lại với --paper-date khi biết ngày đúng.",
+      en: "The letterhead's date is a day that does not exist, such as 31/02. The paper was read all the same; import it again with --paper-date once the right day is known.",
     },
   },
 } as const satisfies Record<string, CodeWords>
