@@ -42,7 +42,12 @@ describe("an import ends", () => {
 describe("a receipt as JSON", () => {
   it("tells every issue with its place, its code and one sentence in the reader's language", () => {
     const { files, refused } = receiptJson(receipt({ refused: [missing], files: [problem("IMP-1001")] }), "vi")
-    assert.deepStrictEqual(refused, [{ ...place, code: "IMP-2101", message: "Thiếu khối. Hãy điền rồi nhập lại." }])
+    assert.deepStrictEqual(refused, [
+      { ...place, code: "IMP-2101", severity: "error", message: "Thiếu khối. Hãy điền rồi nhập lại." },
+    ])
+    const suggestions = [{ id: "u-1", label: "Xã Mỹ An", score: 0.95 }]
+    const told = receiptJson(receipt({ refused: [{ ...missing, suggestions }], warnings: [missing] }), "vi")
+    assert.deepStrictEqual([told.refused[0]?.suggestions, told.warnings[0]?.suggestions], [suggestions, undefined])
     const message = "Không tìm thấy tệp hoặc thư mục. Hãy xem lại đường dẫn."
     assert.deepStrictEqual<object>(files, [{ file: "a.xlsx", sha256: null, sheets: [], code: "IMP-1001", message }])
     assert.include(receiptJson(receipt({ refused: [missing] }), "en").refused[0]?.message, "The block is missing")

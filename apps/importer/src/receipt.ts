@@ -4,6 +4,7 @@ import type { RowPlan, RowTotals } from "./commit/row-plan.ts"
 import type { Drafted } from "./draft-import.ts"
 import type { IssueCode } from "./issue/code.ts"
 import { type Issue, sentence } from "./issue/issue.ts"
+import { severityOf } from "./issue/severity.ts"
 import type { SheetKind } from "./layout/kind.ts"
 import type { FilesRead } from "./read-files.ts"
 
@@ -113,12 +114,14 @@ export const exitCode = ({ atomic, files, refused }: Receipt): 0 | 3 | 4 | 5 | 6
 }
 
 /** An issue with its sentence in one language. */
-export const issueJson = ({ cell, code, file, params, sheet }: Issue, language: Language) => ({
+export const issueJson = ({ cell, code, file, params, sheet, suggestions = [] }: Issue, language: Language) => ({
   file,
   sheet,
   cell,
   code,
+  severity: severityOf(code),
   message: sentence(code, params, language),
+  ...(suggestions.length === 0 ? {} : { suggestions }),
 })
 
 /** The receipt as `--json` prints it, sentences in one language. */

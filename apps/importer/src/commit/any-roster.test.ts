@@ -7,9 +7,22 @@ import { added, alias, id, knowing } from "./resolve-unit.samples.ts"
 import { resolveUnit } from "./resolve-unit.ts"
 
 const names = [
-  ...["Xã Long Thành", "Xã Long Thạnh", "Xã Mỹ An", "Xã Mỹ Ân", "Xã My An", "Xã Hòa Bình", "Ấp 1", "Ấp 2"],
-  ...["Thị trấn Thủ Thừa", "Trường Mầm non thị trấn Thủ Thừa", "Trung tâm Thủ Thừa", "Trung tâm Dịch vụ Nông nghiệp"],
-  ...["Trường Mẫu giáo Long Thạnh", "UBND xã Mỹ An", "Hội LHPN", "Hội Liên hiệp Phụ nữ huyện"],
+  "Xã Long Thành",
+  "Xã Long Thạnh",
+  "Xã Mỹ An",
+  "Xã Mỹ Ân",
+  "Xã My An",
+  "Xã Hòa Bình",
+  "Ấp 1",
+  "Ấp 2",
+  "Thị trấn Thủ Thừa",
+  "Trường Mầm non thị trấn Thủ Thừa",
+  "Trung tâm Thủ Thừa",
+  "Trung tâm Dịch vụ Nông nghiệp",
+  "Trường Mẫu giáo Long Thạnh",
+  "UBND xã Mỹ An",
+  "Hội LHPN",
+  "Hội Liên hiệp Phụ nữ huyện",
 ] as const
 const days = ["2022-01-01", "2022-05-01", "2022-07-01", "2022-10-14", "2023-01-01"] as const
 

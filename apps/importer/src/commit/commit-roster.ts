@@ -17,16 +17,18 @@ import { type RosterRow, stateUnit } from "./state-unit.ts"
 /** Adds the roster's units, and what changed of known ones; returns every unit that the rosters name, in their order. */
 export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, sheets: ReadonlyArray<SheetRead>) {
   const day = `${batch.options.campaign}-01-01`
-  const knownAs = rosterIndex(batch.known, day)
+  const { find, mistakable } = rosterIndex(batch.known, day)
   const rows = claimsOf(batch, sheets, "roster").map(({ claim }) => {
     const { block, code, source } = claim
-    const known = knownAs(code, claim.unit.text)
+    const found = find(code, claim.unit.text)
+    const known = found?.unit
     const natural = code === undefined ? `${toneKey(claim.unit.text)}/${day}` : code.toLowerCase()
     const id = known?.id ?? UnitId.make(nameId(`${batch.ledger}/unit/${natural}`))
-    const content = { name: claim.unit.text, block, ...(code === undefined ? {} : { code }) }
+    const content = { name: found?.name ?? claim.unit.text, block, ...(code === undefined ? {} : { code }) }
     return { key: id, id, source, content, known }
   })
 
+  const inRoster = new Set(rows.map(({ id }) => id))
   const named: Array<UnitId> = []
   for (const { content, id, known, source } of gather(batch, rows)) {
     const loaded = yield* loadUnit(id)
@@ -43,6 +45,8 @@ export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, s
     if (stated === "refused") continue
     if (stated === "written" && known !== undefined && isLater(loaded.state, day))
       tellChange(batch, source, { content, day, known })
+    const like = known === undefined && stated === "written" ? mistakable(content.name, inRoster) : undefined
+    if (like !== undefined) warn(batch, source, { code: "IMP-2209", params: { name: content.name, like } })
     batch.known.units.set(id, { id, code: content.code, name: content.name, block: content.block })
     if (stated === "written")
       batch.known.facts.set(

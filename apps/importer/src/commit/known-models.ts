@@ -37,6 +37,10 @@ export class KnownModels {
     under(this.#byKey, keyOf(model)).set(id, model)
   }
 
+  values(): Iterable<KnownModel> {
+    return this.#byId.values()
+  }
+
   /** The unit's models, in the order in which they became known. */
   ofUnit(unit: UnitId): ReadonlyArray<KnownModel> {
     return [...(this.#byUnit.get(unit)?.values() ?? [])]

@@ -38,7 +38,7 @@ export const receipt = (batch: Batch, sheet: SheetRead) => {
 export const warnOfDate = (batch: Batch, sheet: SheetRead): void => {
   const { paper } = sheet
   const place = { file: sheet.file, sheet: sheet.sheet, cell: "cell" in paper ? paper.cell : "A1" }
-  if (paper.kind === "impossible") batch.warnings.push({ ...place, code: "IMP-2105", params: { text: paper.text } })
+  if (paper.kind === "impossible") batch.warnings.push({ ...place, code: "IMP-2121", params: { text: paper.text } })
   const { basis, occurredAt } = paperDay(batch, sheet)
   if (basis === "assumed")
     batch.warnings.push({ ...place, code: "IMP-2112", params: { date: formatLocalDate(occurredAt) } })

@@ -59,6 +59,20 @@ describe("a name in a paper", () => {
     assert.deepStrictEqual(meaning(known, "TT Thủ Thừa"), ["IMP-2203", "Thị trấn Thủ Thừa", "Trung tâm Thủ Thừa"])
   })
 
+  it("that is a small number is no code: it may be the row's own", () => {
+    const known = knowing({ one: [added("Xã Mỹ An", { code: "1" })], other: [added("Xã Mỹ Lạc", { code: "1021" })] })
+    assert.deepStrictEqual(meaning(known, "1"), ["IMP-2202"])
+    assert.strictEqual(meaning(known, "1021"), "other")
+    assert.strictEqual(meaning(known, "Xã Mỹ An (1)"), "one")
+  })
+
+  it("may be anything at all, the names of the language's own things too", () => {
+    const known = knowing({ one: "constructor" })
+    assert.strictEqual(meaning(known, "Constructor"), "one")
+    for (const text of ["__proto__", "toString", "TT ".repeat(5_000), "a.".repeat(5_000), "(".repeat(5_000), "\u0301"])
+      assert.strictEqual(meaning(known, text)[0], "IMP-2202", text.slice(0, 12))
+  })
+
   it("is taken by what it is before what it may stand for", () => {
     const known = knowing({ written: "TT Thủ Thừa", town: "Thị trấn Thủ Thừa" })
     assert.strictEqual(meaning(known, "TT Thủ Thừa"), "written")

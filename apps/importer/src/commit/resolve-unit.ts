@@ -89,6 +89,12 @@ const withCode = ({ code, name }: Named): string => (code === undefined ? name :
 const hint = (near: ReadonlyArray<Suggestion>): { readonly vi: string; readonly en: string } => {
   const list = near.slice(0, 3).map(({ label }) => label)
   return list.length === 0
-    ? { vi: "", en: "" }
-    : { vi: ` Có phải: ${list.join("; ")}?`, en: ` Is it: ${list.join("; ")}?` }
+    ? {
+        vi: " Hãy sửa tên, hoặc thêm đơn vị vào danh sách.",
+        en: " Mend the name, or add the unit to the roster.",
+      }
+    : {
+        vi: ` Có phải: ${list.join("; ")}? Hãy sửa tên, hoặc dạy sổ cách viết này bằng kheo unit alias.`,
+        en: ` Is it: ${list.join("; ")}? Mend the name, or teach the register this spelling with kheo unit alias.`,
+      }
 }

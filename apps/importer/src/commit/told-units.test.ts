@@ -99,11 +99,51 @@ describe("the unit's own name in the column of persons", () => {
   it.effect("is no person, however it is written", () =>
     Effect.gen(function* () {
       const rows = ["TT DVNN", "Trung tâm DV Nông nghiệp", "Trần Thị Bưởi"].map((person, index) => [
-        ...[`${index + 1}`, "Trung tâm Dịch vụ Nông nghiệp", `Mô hình ${index + 1} sao`, person],
+        `${index + 1}`,
+        "Trung tâm Dịch vụ Nông nghiệp",
+        `Mô hình ${index + 1} sao`,
+        person,
       ])
       assert.deepStrictEqual((yield* importing([district, registering("a.xlsx", ...rows)])).refused, [])
       const holders = (yield* storedOf("model.registered")).map(({ data }) => data["holder"])
       assert.deepStrictEqual(holders, ["collective", "collective", "individual"])
+    }).pipe(onEmpty()),
+  )
+})
+
+describe("a later roster without codes", () => {
+  const listed = (...names: ReadonlyArray<string>): Paper => ({
+    file: "danh sách.xlsx",
+    rows: [["Tên đơn vị", "Khối"], ...names.map((name) => [name, "Khối xã"])],
+  })
+
+  it.effect("finds a unit again by its name in short, which it keeps, and adds it no second time", () =>
+    Effect.gen(function* () {
+      yield* importing([listed("Thị trấn Thủ Thừa", "Xã Long Thạnh")])
+      const { refused, warnings } = yield* importing([listed("TT. Thủ Thừa", "X. Long Thạnh")])
+      assert.deepStrictEqual(refused, [])
+      assert.deepStrictEqual(
+        warnings.filter(({ code }) => code === "IMP-2209").map(({ cell, params }) => [cell, params["like"]]),
+        [["A2", "Thị trấn Thủ Thừa"]],
+      )
+      assert.deepStrictEqual(
+        (yield* storedOf("unit.added")).map(({ data }) => data["name"]),
+        ["Thị trấn Thủ Thừa", "Xã Long Thạnh", "TT. Thủ Thừa"],
+      )
+      assert.deepStrictEqual(yield* storedOf("unit.renamed"), [])
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("adds what differs in marks as another unit, and warns only where the old one is missing", () =>
+    Effect.gen(function* () {
+      yield* importing([listed("Xã Long Thạnh")])
+      const both = yield* importing([listed("Xã Long Thạnh", "Xã Long Thành")])
+      assert.notInclude(JSON.stringify(both.warnings), "IMP-2209")
+      const { warnings } = yield* importing([listed("Xã Long Thạnh", "Xa Long Thanh")])
+      assert.deepStrictEqual(
+        warnings.filter(({ code }) => code === "IMP-2209").map(({ cell, params }) => [cell, params["like"]]),
+        [["A3", "Xã Long Thành"]],
+      )
     }).pipe(onEmpty()),
   )
 })

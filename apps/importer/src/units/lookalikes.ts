@@ -7,7 +7,7 @@ export interface Likely {
   readonly score: number
 }
 
-const [leastScore, mostNames, mostCompared, mostMet] = [0.6, 5, 40, 1500]
+const [leastScore, mostNames, mostCompared, mostLookedAt, mostMet] = [0.6, 5, 40, 120, 1500]
 
 /**
  * Finds names that look like a text once marks are left out, abbreviations read and slips of the key forgiven.
@@ -19,7 +19,7 @@ export const lookalikes = (texts: ReadonlyArray<{ readonly text: string; readonl
   const byForm = placesOf(entries.map(({ forms }) => forms))
   const byWord = placesOf(entries.map(({ forms }) => wordsIn(forms)))
 
-  /** Places of the entries with words in common, those with most of them first. */
+  /** Places of the entries with words in common, those with most of them first, and of these those of like length. */
   const sharing = (forms: ReadonlyArray<string>): ReadonlyArray<number> => {
     const shared = new Map<number, number>()
     const postings = wordsIn(forms).map((word) => byWord.get(word) ?? [])
@@ -29,10 +29,16 @@ export const lookalikes = (texts: ReadonlyArray<{ readonly text: string; readonl
       met += those.length
       for (const at of those.slice(0, mostMet)) shared.set(at, (shared.get(at) ?? 0) + 1)
     }
-    const most = Math.max(0, ...shared.values())
-    const ranks = Array.from({ length: most + 1 }, (): Array<number> => [])
-    for (const [at, count] of shared) ranks[most - count]?.push(at)
-    return ranks.flat()
+    const length = forms.at(-1)?.length ?? 0
+    const apart = (at: number) => Math.abs((entries[at]?.forms.at(-1)?.length ?? 0) - length)
+    const ranks: Array<Array<number>> = []
+    for (const [at, count] of shared) (ranks[count] ??= []).push(at)
+    const nearest: Array<number> = []
+    for (const rank of ranks.toReversed()) {
+      nearest.push(...(rank ?? []).toSorted((one, other) => apart(one) - apart(other)))
+      if (nearest.length >= mostLookedAt) break
+    }
+    return nearest
   }
 
   return (text: string, fits: (named: Named) => boolean): ReadonlyArray<Likely> => {

@@ -6,6 +6,7 @@ import { type UnitDirectory, ways } from "./unit-directory.ts"
 export const namedBy = (directory: UnitDirectory, text: string, when: When): ReadonlyArray<Named> => {
   for (const way of ways) {
     const named = directory.named(way, text)
+    if (way === "code" && isRunningNumber(text)) continue
     const then = named.filter((one) => heldThen(one, when))
     const held = then.length > 0 ? then : named.filter((one) => mayHaveHeld(one, when))
     const units = onePerUnit(held)
@@ -20,10 +21,14 @@ export const namedBy = (directory: UnitDirectory, text: string, when: When): Rea
 export const namedAtOtherTimes = (directory: UnitDirectory, text: string): ReadonlyArray<Named> => {
   for (const way of ways) {
     const units = onePerUnit(directory.named(way, text))
+    if (way === "code" && isRunningNumber(text)) continue
     if (units.length > 0) return units
   }
   return []
 }
+
+/** In a unit's cell a bare small number is a row's own rather than a code of the register. */
+const isRunningNumber = (text: string): boolean => /^\s*\d{1,3}\.?\s*$/.test(text)
 
 /** A name with the register's code, as a list of suggestions writes it: both have to agree. */
 const labelled = (directory: UnitDirectory, text: string, when: When): ReadonlyArray<Named> => {

@@ -25,7 +25,13 @@ export const namesOf = (unit: UnitId, facts: ReadonlyArray<UnitFact>, adopted: b
       ({ _tag, basis, occurredAt }) => occurredAt !== day || basis === "assumed" || _tag === "UnitAliasLearned",
     )
   return versionsOf(facts).map(({ block, code, name, validFrom, validTo }) => ({
-    ...{ unit, name, block, code: code ?? undefined, validFrom, validTo, adopted },
+    unit,
+    name,
+    block,
+    code: code ?? undefined,
+    validFrom,
+    validTo,
+    adopted,
     beginsAbout: assumed(validFrom),
     endsAbout: validTo !== null && assumed(validTo),
   }))

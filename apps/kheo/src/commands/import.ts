@@ -12,6 +12,8 @@ export const run = async (session: Session): Promise<number> => {
       return (await import("./importing/undo.ts")).run(session, rest)
     case "list":
       return (await import("./importing/list.ts")).run(session, rest)
+    case "explain":
+      return (await import("./import-explain.ts")).run(session)
     default:
       return session.values["watch"] === undefined
         ? (await import("./importing/direct.ts")).run(session)

@@ -22,6 +22,7 @@ const words = {
     refused: "KHÔNG NHẬN",
     warnings: "LƯU Ý",
     skipped: "Bỏ qua",
+    likely: "Gợi ý",
     unsigned: (why: string) => `LƯU Ý: đã ghi, nhưng chưa ký được bản ghi đối chiếu. ${why}`,
   },
   en: {
@@ -44,6 +45,7 @@ const words = {
     refused: "REFUSED",
     warnings: "NOTE",
     skipped: "Skipped",
+    likely: "Likely",
     unsigned: (why: string) => `NOTE: it was written, but no checkpoint could be signed. ${why}`,
   },
 } as const
@@ -53,7 +55,12 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
   const own = words[language]
   const told = receiptJson(receipt, language)
   const at = (issue: (typeof told.refused)[number]) =>
-    `  ${issue.file} › ${issue.sheet}!${issue.cell}\n    ${issue.message} [${issue.code}]`
+    `  ${issue.file} › ${issue.sheet}!${issue.cell}\n    ${issue.message} [${issue.code}]${likely(issue)}`
+  /** What the cell may mean, where the sentence does not say it already. */
+  const likely = ({ message, suggestions = [] }: (typeof told.refused)[number]) => {
+    const labels = suggestions.map(({ label }) => label).filter((label) => !message.includes(label))
+    return labels.length === 0 ? "" : `\n    ${own.likely}: ${labels.slice(0, 3).join("; ")}`
+  }
   const value = (text: unknown) => (text === undefined ? "–" : textOfValue(text))
   const updated = ({ cell, diff, file, sheet }: (typeof told.updates)[number]) =>
     [

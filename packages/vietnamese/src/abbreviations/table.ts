@@ -43,7 +43,7 @@ export const abbreviations: Readonly<Record<string, ReadonlyArray<string>>> = {
   lhpn: ["liên hiệp phụ nữ"],
   hlhpn: ["hội liên hiệp phụ nữ"],
   hpn: ["hội phụ nữ", "hội liên hiệp phụ nữ"],
-  nd: ["nông dân"],
+  nd: ["nông dân", "nhân dân"],
   hnd: ["hội nông dân"],
   ccb: ["cựu chiến binh"],
   hccb: ["hội cựu chiến binh"],
@@ -112,10 +112,10 @@ export const abbreviations: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 /** First words of what a centre does: "TT" before one of them is a trung tâm and no thị trấn. */
-export const functions: ReadonlyArray<string> = [
-  ...["dịch", "dv", "dvnn", "y", "yt", "văn", "vh", "vhtt", "giáo", "gdnn", "gdtx", "bồi", "chính", "nông", "nn"],
-  ...["hành", "phát", "truyền", "thể", "kỹ", "quan", "hỗ", "khuyến", "chăm", "dân", "công", "điều", "kiểm", "ứng"],
-]
+export const functions: ReadonlyArray<string> = (
+  "dịch dv dvnn y yt văn vh vhtt giáo gdnn gdtx bồi chính nông nn hành phát truyền thể kỹ quan hỗ khuyến chăm dân công " +
+  "điều kiểm ứng"
+).split(" ")
 
 /** What follows "trường" in the name of a school, which is called so with the word or without it. */
 export const schools: ReadonlyArray<string> = ["mầm non", "mẫu giáo", "tiểu học", "trung học"]

@@ -26,7 +26,14 @@ export const registerCodes = {
       en: "A field was edited by hand and the file says otherwise. The edit is kept. If the file is right, import again with --prefer file; what was amended with kheo model amend is amended there.",
     },
   },
-  "IMP-3004": { vi: "{reason}", en: "{reason}" },
+  "IMP-3004": {
+    vi: "Sổ không nhận: {reason}",
+    en: "The register refused it: {reason}",
+    about: {
+      vi: "Dòng đọc được, nhưng sổ không nhận vì trái với điều đã ghi, ví dụ mô hình đã rút hoặc ngày ở tương lai. Câu kèm theo nói rõ lý do và việc cần làm.",
+      en: "The row was understood, but the register refused it since it contradicts what is recorded: a withdrawn model, say, or a day in the future. The sentence that comes with it says why, and what to do.",
+    },
+  },
   "IMP-3006": {
     vi: "Dòng của lần nhập trước ({what}) không còn trong tệp này; vẫn giữ trong sổ. Nếu cần bỏ, hãy rút hoặc hủy mục đó.",
     en: "A row of an earlier import ({what}) is no longer in this file; the register keeps it. If it should go, withdraw or retract it.",
