@@ -7,9 +7,11 @@ import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
-import { paperDay } from "./paper.ts"
+import { modelKey } from "./known-models.ts"
+import { paperDay, whenOf } from "./paper.ts"
+import { personOf } from "./person.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
-import { count, refuse, stateFact, warn } from "./state-fact.ts"
+import { describe, refuse, stateFact, warn } from "./state-fact.ts"
 
 /** Records the proposals for an award; a holder that is the unit itself is a collective, any other a person. */
 export const commitProposals = Effect.fn("commitProposals")(function* (batch: Batch, sheets: ReadonlyArray<SheetRead>) {
@@ -17,8 +19,7 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
   const rows = claimsOf(batch, sheets, "proposal").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, { unit: claim.unit ?? claim.holder, source: claim.source })
     if (unit === undefined) return []
-    const holder = claim.holder?.text
-    const person = holder === undefined || toneKey(holder) === toneKey(unit.name) ? undefined : holder
+    const person = personOf(batch.known, unit, claim.holder?.text, whenOf(batch, sheet))
     const found = modelOf(batch.known, unit, claim.title.text, person)
     if ("issue" in found) {
       refuse(batch, claim.source, found.issue)
@@ -32,6 +33,9 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
 
   for (const { day, key, model, said, source } of gather(batch, rows)) {
     const loaded = yield* load(Model, streamName({ category: "model", model: model.id }))
+    // A person's model has its id from the office's secret, which a plan may be made without.
+    const natural = ["proposal", campaign, modelKey(model.unit, model.title, model.person), toneKey(said.form)]
+    describe(batch, source, natural.join("/"), loaded.stream)
     const standing = proposals(loaded.state).find(({ fact }) => toneKey(fact.form) === toneKey(said.form))
     const fact: typeof ModelFact.cases.ModelProposedForAward.Type = {
       _tag: "ModelProposedForAward",
@@ -49,7 +53,6 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
       send: (mark, command) => handleModel(mark, model.id, command),
     })
-    count(batch, stated)
     if (stated === "written" && model.outcomeOn === undefined) warn(batch, source, { code: "IMP-2303", params: {} })
   }
 })

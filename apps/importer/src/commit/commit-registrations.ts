@@ -8,10 +8,10 @@ import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
-import { paperDay } from "./paper.ts"
+import { paperDay, whenOf } from "./paper.ts"
 import { personOf } from "./person.ts"
-import { modelOf, unitOf } from "./resolve-claims.ts"
-import { count, stateFact, warn } from "./state-fact.ts"
+import { unitOf } from "./resolve-claims.ts"
+import { stateFact, warn } from "./state-fact.ts"
 
 /** Registers the models of the registration lists. */
 export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
@@ -22,7 +22,7 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
   const rows = claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
-    const person = personOf(claim.person, unit)
+    const person = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
     const said = {
       campaign,
       unit: unit.id,
@@ -52,9 +52,11 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
 
   for (const { day, key, person, said, section, source, unit } of gather(batch, rows)) {
     warnOfSection(batch, source, section, unit)
-    const known = modelOf(batch.known, unit, said.title, person)
+    const [known, ...others] = batch.known.models.withKey(modelKey(unit.id, said.title, person))
     const id =
-      "model" in known ? known.model.id : ModelId.make(person === undefined ? nameId(key) : yield* personalNameId(key))
+      known !== undefined && others.length === 0
+        ? known.id
+        : ModelId.make(person === undefined ? nameId(key) : yield* personalNameId(key))
     const loaded = yield* load(Model, streamName({ category: "model", model: id }))
     const standing = registered(loaded.state)
     const number = standing?.fact.number ?? 0
@@ -76,7 +78,6 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
       send: (mark, command) => handleModel(mark, id, command),
     })
-    count(batch, stated)
     if (stated !== "refused")
       batch.known.models.set(id, {
         id,
@@ -102,6 +103,6 @@ const warnOfSection = (
   { block }: KnownUnit,
 ): void => {
   if (section === undefined || toneKey(section) === toneKey(block)) return
-  const blocks = [...batch.known.units.values()].map((unit) => toneKey(unit.block))
-  if (blocks.includes(toneKey(section))) warn(batch, source, { code: "IMP-2206", params: { section, block } })
+  if (batch.known.directory.blocks.has(toneKey(section)))
+    warn(batch, source, { code: "IMP-2206", params: { section, block } })
 }

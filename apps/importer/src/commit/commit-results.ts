@@ -5,16 +5,16 @@ import { streamName } from "@kheo/domain/movement"
 import { Effect } from "effect"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
-import { claimsOf } from "./claims-of.ts"
+import { claimsOf, sourceOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
 import { inferRegistration } from "./infer-registration.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
-import { receipt } from "./paper.ts"
+import { receipt, whenOf } from "./paper.ts"
 import { personOf } from "./person.ts"
 import { paperUnit } from "./paper-unit.ts"
 import { resolveUnit } from "./resolve-unit.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
-import { count, refuse, stateFact } from "./state-fact.ts"
+import { refuse, stateFact } from "./state-fact.ts"
 
 /** An annex that named a unit: when it arrived, and whether any of the unit's rows was understood. */
 export type ArrivedReport = ReturnType<typeof receipt> & {
@@ -39,7 +39,7 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
   const rows = claimsOf(batch, sheets, "results").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
-    const person = personOf(claim.person, unit)
+    const person = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
     const { occurredAt, basis } = receipt(batch, sheet)
     const tag = claim.notScalable === undefined ? "ModelSubmitted" : "ModelReportedNotScalable"
     const key = `results/${campaign}/${modelKey(unit.id, claim.title.text, person)}`
@@ -74,7 +74,6 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
       send: (mark, command) => handleModel(mark, model.id, command),
     })
-    count(batch, stated)
     if (stated === "refused") continue
     arrived(sheet, unit, source).reconciled = true
     if (stated === "written" || model.outcomeOn === undefined)
@@ -86,25 +85,19 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
 type OutcomeFact = typeof ModelFact.cases.ModelSubmitted.Type | typeof ModelFact.cases.ModelReportedNotScalable.Type
 
 /** The units that an annex's rows name, the refused rows' too: the paper arrived, whatever could be read of it. */
-const rowsUnderstoodOrNot = ({ known }: Batch, sheet: SheetRead) =>
-  sheet.rows.flatMap((row) => {
+const rowsUnderstoodOrNot = (batch: Batch, sheet: SheetRead) => {
+  const [{ known }, when] = [batch, whenOf(batch, sheet)]
+  return sheet.rows.flatMap((row) => {
     const told = "claim" in row ? (row.claim.kind === "results" ? row.claim.unit : undefined) : row.unit
-    const resolved = told === undefined ? undefined : resolveUnit(known, told)
+    const resolved = told === undefined ? undefined : resolveUnit(known, told, when)
     const section = "claim" in row ? ("section" in row.claim ? row.claim.section : undefined) : row.section
     const unit =
-      resolved === undefined ? paperUnit(known, sheet, section)?.unit : "unit" in resolved ? resolved.unit : undefined
+      resolved === undefined
+        ? paperUnit(known, sheet, section, when)?.unit
+        : "unit" in resolved
+          ? resolved.unit
+          : undefined
     if (unit === undefined) return []
-    const source: Source =
-      "claim" in row
-        ? row.claim.source
-        : {
-            file: row.refused.file,
-            sheet: row.refused.sheet,
-            cell: row.refused.cell,
-            sha256: sheet.sha256,
-            row: rowOf(row.refused.cell),
-          }
-    return [{ unit, source }]
+    return [{ unit, source: sourceOf(sheet, row) }]
   })
-
-const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0)
+}

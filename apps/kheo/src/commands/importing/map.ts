@@ -13,12 +13,12 @@ import {
   sentence,
 } from "@kheo/importer"
 import { Effect } from "effect"
-import { exit } from "../cli/exit-codes.ts"
-import { print, printProblem } from "../cli/output.ts"
-import { Usage } from "../cli/parse.ts"
-import type { Session } from "../cli/session.ts"
-import { profilesFolder } from "../data-folder.ts"
-import { type Mapped, mappingProblemWords, mappingText } from "../text/mapping-text.ts"
+import { exit } from "../../cli/exit-codes.ts"
+import { print, printProblem } from "../../cli/output.ts"
+import { Usage } from "../../cli/parse.ts"
+import type { Session } from "../../cli/session.ts"
+import { profilesFolder } from "../../data-folder.ts"
+import { type Mapped, mappingProblemWords, mappingText } from "../../text/mapping-text.ts"
 
 /** `kheo import map FILE`: shows what each column would be read as; with `--map` keeps it as a profile for tables of that shape. */
 export const run = async (session: Session, files: ReadonlyArray<string>): Promise<number> => {
