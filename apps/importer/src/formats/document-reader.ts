@@ -24,6 +24,7 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
   Effect.acquireRelease(
     Effect.sync(() => {
       const { allowance, thread } = { ...usual, ...options }
+      const idleMb = allowance(new Uint8Array()).heapMb
       let running: { readonly worker: Worker; readonly heapMb: number } | undefined
       const start = (heapMb: number) => {
         const resourceLimits = { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb }
@@ -42,7 +43,7 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
       }
       return {
         /** Starts the thread before there is anything to read. */
-        warm: () => void (running ?? start(allowance(new Uint8Array()).heapMb)),
+        warm: () => void (running ?? start(idleMb)),
         read: (bytes: Uint8Array, name: string): Effect.Effect<DocumentRead> =>
           Effect.callback<DocumentRead>((resume) => {
             const { heapMb, residentMb, seconds } = allowance(bytes)
@@ -53,6 +54,8 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
               clearTimeout(timer)
               clearInterval(watch)
               worker.off("message", heard).off("exit", tooMuch)
+              // What a large document left in the thread would stand beside all that is made of it.
+              if (heapMb > idleMb) void stop()
               resume(Effect.succeed(read))
             }
             const giveUp = (vi: string, en: string) => {
@@ -85,5 +88,5 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
   )
 
 const youngMb = 24
-const watchMillis = 100
+const watchMillis = 200
 const mebibyte = 1024 * 1024

@@ -35,6 +35,8 @@ export const readDocument = async (
     for (const [place, grid] of read.grids.entries()) hand({ ...grid, place })
     return { notes: [...misnamed, ...read.notes] }
   } catch (cause) {
-    return { refusal: cause instanceof Refused ? cause.refusal : { code: "IMP-1103", params: {} } }
+    if (cause instanceof Refused) return { refusal: cause.refusal }
+    // What nobody foresaw is told as damage, and under a name by which the trials find it.
+    return { refusal: { code: "IMP-1103", params: { unforeseen: String(cause) } } }
   }
 }

@@ -1,4 +1,4 @@
-import Workbook from "exceljs/lib/doc/workbook.js"
+import { Workbook } from "./exceljs-workbook.ts"
 import type { DocumentNote, SheetPart as HandedPart } from "../document.ts"
 import { Refused } from "../document.ts"
 import { decoded } from "../xml/decoded.ts"

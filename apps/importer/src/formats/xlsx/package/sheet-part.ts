@@ -32,6 +32,8 @@ export class SheetPart {
   count = 0
   letters = 0
   private column = 0
+  /** The column of the last cell that was repacked; exceljs wants the first one's address. */
+  private written = noColumn
   private type = "n"
   private style = 0
   private value = ""
@@ -101,6 +103,7 @@ export class SheetPart {
     this.count = 0
     this.letters = 0
     this.column = 0
+    this.written = noColumn
   }
 
   private closeRow(): void {
@@ -168,7 +171,9 @@ export class SheetPart {
 
   private cell(type: string, value: string | number, look = this.context.looks.ofStyle(this.style)): void {
     this.count += 1
-    this.cells += this.chunk.cell(columnLetters(this.column), look, type, value)
+    const address = this.column === this.written + 1 ? "" : this.chunk.address(columnLetters(this.column))
+    this.cells += `<c${address} s="${look}"${type}><v>${value}</v></c>`
+    this.written = this.column
   }
 
   private missing(): void {
@@ -200,3 +205,5 @@ const tooLong = new Refused("IMP-1206", {
 })
 
 const longestNumber = 100
+
+const noColumn = -1

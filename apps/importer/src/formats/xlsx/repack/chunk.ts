@@ -49,9 +49,9 @@ export class Chunk {
     this.letters += letters
   }
 
-  /** A cell of the row that will be added next. */
-  cell(column: string, look: number, type: string, value: string | number): string {
-    return `<c r="${column}${this.rowNumbers.length + 1}" s="${look}"${type}><v>${value}</v></c>`
+  /** The address of a cell of the row that will be added next; a cell right after another needs none. */
+  address(column: string): string {
+    return ` r="${column}${this.rowNumbers.length + 1}"`
   }
 
   /** The workbook's bytes; its styles are what `markedStyles` made. */
