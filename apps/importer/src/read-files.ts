@@ -42,7 +42,8 @@ export const readFiles = Effect.fn("readFiles")(function* (
       const { grids, notes } = decodeFile(file.name, found.grids)
       const tried = grids.map((grid) => ({ grid, sheet: readSheet(grid, of, campaign) }))
       const sheets = tried.flatMap(({ sheet }) => sheet ?? [])
-      if (sheets.length === 0) return refusedFile(file, { code: "IMP-2001", params: {} })
+      // Old letters may be why no table was recognised.
+      if (sheets.length === 0) return { ...refusedFile(file, { code: "IMP-2001", params: {} }), noted: notes }
       const noted = [
         ...found.notes.map(({ cell = "", code, params, sheet = "" }) => ({
           file: file.name,
