@@ -1,7 +1,6 @@
 import { Effect } from "effect"
 import { acquire, type AcquiredFile, type Unacquired } from "./acquire/acquire.ts"
-import { decodeGrid } from "./encoding/decode-grid.ts"
-import { encodingNotes } from "./encoding/encoding-notes.ts"
+import { decodeFile } from "./encoding/decode-file.ts"
 import type { IssueCode } from "./issue/code.ts"
 import type { Issue } from "./issue/issue.ts"
 import { readSheet, type SheetRead } from "./reading/read-sheet.ts"
@@ -40,10 +39,11 @@ export const readFiles = Effect.fn("readFiles")(function* (
       if ("refusal" in found) return refusedFile(file, found.refusal)
       if (found.grids.length === 0) return refusedFile(file, { code: "IMP-1106", params: {} })
       const of = { file: file.name, sha256: file.sha256 }
-      const decoded = found.grids.map(decodeGrid)
-      const tried = decoded.map(({ grid }) => ({ grid, sheet: readSheet(grid, of, campaign) }))
+      const { grids, notes } = decodeFile(file.name, found.grids)
+      const tried = grids.map((grid) => ({ grid, sheet: readSheet(grid, of, campaign) }))
       const sheets = tried.flatMap(({ sheet }) => sheet ?? [])
-      if (sheets.length === 0) return refusedFile(file, { code: "IMP-2001", params: {} })
+      // Old letters may be why no table was recognised.
+      if (sheets.length === 0) return { ...refusedFile(file, { code: "IMP-2001", params: {} }), noted: notes }
       const noted = [
         ...found.notes.map(({ cell = "", code, params, sheet = "" }) => ({
           file: file.name,
@@ -52,7 +52,7 @@ export const readFiles = Effect.fn("readFiles")(function* (
           code,
           params,
         })),
-        ...encodingNotes(file.name, decoded),
+        ...notes,
         ...tried.flatMap(({ grid, sheet }) => (sheet === undefined ? notRecognised(file, grid) : [])),
       ]
       return { file: fileRead(file, sheets), sheets, noted }

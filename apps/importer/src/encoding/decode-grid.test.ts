@@ -26,6 +26,9 @@ describe("a font", () => {
     assert.strictEqual(first([[under("VNI-Times", "Xã Mỹ Thạnh".normalize("NFD"))]]), "Xã Mỹ Thạnh")
     assert.strictEqual(first([[under(".VnTime", "Hà")]]), "Hà")
     assert.strictEqual(first([[under(".VnTime", "xã Bình An")]]), "xã Bình An")
+    assert.strictEqual(first([[under(".VnTime", "Hà bé")]]), "Hà bé")
+    const among = ["Xã Mỹ Thạnh", "Thị trấn Thủ Thừa"].map((text) => [under(".VnTime", old(text))])
+    assert.deepStrictEqual(textsOf([...among, [under(".VnTime", "đường nhà bé")]]).at(-1), ["đường nhà bé"])
     const likeTheOthers = [[under(".VnTime", "Xã Mỹ Thạnh")], [under(".VnTime", "xã Long")], [under(".VnTimeH", "Ban")]]
     assert.deepStrictEqual(textsOf(likeTheOthers), [["Xã Mỹ Thạnh"], ["xã Long"], ["BAN"]])
   })

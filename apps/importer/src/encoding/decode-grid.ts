@@ -5,13 +5,13 @@ import { type Judgement, judge } from "./judge.ts"
 import { isSuspect, type Part, partsOf } from "./parts.ts"
 import { type Around, surroundings } from "./surroundings.ts"
 
-/** A part that was decoded, or that may have to be. */
+/** A part that was decoded, or may have to be, or a cell whose letters were lost before the file came. */
 export interface Weighed {
   readonly cell: string
   readonly column: number
   readonly before: string
   readonly after: string
-  readonly judgement: Exclude<Judgement, "unicode">
+  readonly judgement: Exclude<Judgement, "unicode"> | "lost"
 }
 
 export interface DecodedGrid {
@@ -36,9 +36,10 @@ export const decodeGrid = (grid: Grid): DecodedGrid => {
     const { address, column, master } = cell
     if (master !== undefined) return { ...(masters.get(master) ?? cleaned(cell)), address, column, master }
     const parts = suspects.get(cell)
-    if (parts === undefined) return cleaned(cell)
-    const found = decoded(cell, parts, around, weighed)
-    masters.set(address, found)
+    const found = parts === undefined ? cleaned(cell) : decoded(cell, parts, around, weighed)
+    const { text } = found
+    if (text.includes("\uFFFD")) weighed.push({ cell: address, column, before: text, after: text, judgement: "lost" })
+    if (parts !== undefined) masters.set(address, found)
     return found
   }
   const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.map(read) }))

@@ -25,7 +25,7 @@ export const judge = (part: Part, { column, font, sheet }: Around): Judgement =>
   if (votes.words === 0) return "unicode"
   const own = verdict(votes)
   if (own === "tcvn3" || own === "vni") return own
-  const pool = column.legacy === undefined ? sheet : column
+  const pool = column().legacy === undefined ? sheet() : column()
   const likely = pool.legacy
   if (likely === undefined) return own ?? "unsure"
   const ahead = votes[likely].syllables - votes.unicode
@@ -34,14 +34,15 @@ export const judge = (part: Part, { column, font, sheet }: Around): Judgement =>
   return own === undefined || (ahead === 0 && votes.unicode > 0) ? "unsure" : "unicode"
 }
 
-const underFont = ({ text, votes }: Part, encoding: Exclude<Encoding, "unicode">, same: Pool): Judgement => {
-  const isUnicodeHere = same.unicode > 0 && same.legacy !== encoding
-  if (votes.words === 0) return isUnicodeHere ? "unicode" : encoding
+const underFont = ({ text, votes }: Part, encoding: Exclude<Encoding, "unicode">, font: () => Pool): Judgement => {
+  const isUnicodeHere = ({ legacy, unicode }: Pool) => unicode > 0 && legacy !== encoding
+  if (votes.words === 0) return isUnicodeHere(font()) ? "unicode" : encoding
   const other = encoding === "tcvn3" ? "vni" : "tcvn3"
   if (verdict(votes) === other) return other
   const ahead = votes.unicode - votes[encoding].syllables
   if (ahead / votes.words >= margin) return "unicode"
   if (ahead < 0) return encoding
-  if (isUnicodeHere) return "unicode"
+  const same = font()
+  if (isUnicodeHere(same)) return "unicode"
   return unicodeOdds(text, encoding) > (same.legacy === encoding ? doubt.supported : doubt.alone) ? "unsure" : encoding
 }

@@ -6,8 +6,8 @@ import { readHere } from "../formats/document.samples.ts"
 import { cellsOf } from "../formats/xlsx/workbook.samples.ts"
 import { readSheet } from "../reading/read-sheet.ts"
 import { to1258, toUtf16, toUtf8 } from "./byte.samples.ts"
+import { decodeFile } from "./decode-file.ts"
 import { decodeGrid } from "./decode-grid.ts"
-import { encodingNotes } from "./encoding-notes.ts"
 import { annex, delimited, inTcvn3, inVni, typed } from "./one-paper.samples.ts"
 
 /** What a file's bytes come to: what its first sheet is understood as, without where each row was read, and what is told. */
@@ -15,14 +15,14 @@ const understood = (name: string, bytes: Uint8Array) =>
   Effect.promise(async () => {
     const read = await readHere(bytes, name)
     assert("grids" in read, name)
-    const decoded = read.grids.map(decodeGrid)
-    const [first] = decoded
+    const decoded = decodeFile(name, read.grids)
+    const [first] = decoded.grids
     assert(first !== undefined)
-    const sheet = readSheet(first.grid, { file: name, sha256: "ab12" }, 2022)
+    const sheet = readSheet(first, { file: name, sha256: "ab12" }, 2022)
     assert(sheet !== undefined, name)
     const { kind, names, paper, rows } = sheet
     const claims = rows.map((row) => ("claim" in row ? { ...row.claim, source: undefined } : row.refused.code))
-    const notes = [...read.notes, ...encodingNotes(name, decoded)].map(({ code }) => code)
+    const notes = [...read.notes, ...decoded.notes].map(({ code }) => code)
     return { said: { kind, names: names.map(({ text }) => text), paper, claims }, notes, raw: rawOf(rows) }
   })
 

@@ -12,7 +12,7 @@ export interface Pool {
 export type Voter = Pick<Part, "surelyUnicode" | "votes">
 
 export const poolOf = (voters: ReadonlyArray<Voter>): Pool => {
-  const found = verdict(allVotes(voters.map(({ votes }) => votes)))
+  const found = verdict(allVotes(voters.map(({ votes }) => votes).filter(({ words }) => words > 0)))
   return {
     legacy: found === "unicode" ? undefined : found,
     unicode: voters.filter(({ surelyUnicode }) => surelyUnicode).length,

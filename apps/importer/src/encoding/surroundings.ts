@@ -3,12 +3,12 @@ import type { Grid, GridCell } from "../formats/grid.ts"
 import type { Part } from "./parts.ts"
 import { type Pool, poolOf, type Voter } from "./pool.ts"
 
-/** What stands around a part of a cell. */
+/** What stands around a part of a cell; asked for only where the part itself says too little. */
 export interface Around {
   /** Everything on the sheet under the same font. */
-  readonly font: Pool
-  readonly column: Pool
-  readonly sheet: Pool
+  readonly font: () => Pool
+  readonly column: () => Pool
+  readonly sheet: () => Pool
 }
 
 /** What the cells of each font, each column and the sheet say together. */
@@ -16,39 +16,43 @@ export const surroundings = (
   grid: Grid,
   suspects: ReadonlyMap<GridCell, ReadonlyArray<Part>>,
 ): ((part: Part, column: number) => Around) => {
-  const sheet: Array<Voter> = []
-  const columns = new Map<number, Array<Voter>>()
-  const fonts = new Map<string, Array<Voter>>()
-  for (const { cells } of grid.rows)
-    for (const cell of cells) {
-      if (cell.master !== undefined) continue
-      for (const part of suspects.get(cell) ?? [unsuspected(cell)]) {
-        if (part.votes.words === 0 && !part.surelyUnicode) continue
-        sheet.push(part)
-        push(columns, cell.column, part)
-        if (part.fontName !== undefined) push(fonts, part.fontName, part)
-      }
-    }
-  const [ofSheet, ofColumns, ofFonts] = [poolOf(sheet), pools(columns), pools(fonts)]
-  const none = poolOf([])
+  const known = new Map<string, Pool>()
+  let groups: ReadonlyMap<string, ReadonlyArray<Voter>> | undefined
+  const pool = (key: string) => (): Pool => {
+    const found = known.get(key) ?? poolOf((groups ??= grouped(grid, suspects)).get(key) ?? [])
+    known.set(key, found)
+    return found
+  }
   return ({ fontName }, column) => ({
-    font: ofFonts.get(fontName ?? "") ?? none,
-    column: ofColumns.get(column) ?? none,
-    sheet: ofSheet,
+    font: pool(`font ${fontName}`),
+    column: pool(`column ${column}`),
+    sheet: pool("sheet"),
   })
 }
 
-const unsuspected = ({ font, text }: GridCell) => ({
+/** Everything on the sheet that has a say, under its font, under its column and under the sheet; read through once. */
+const grouped = (
+  grid: Grid,
+  suspects: ReadonlyMap<GridCell, ReadonlyArray<Part>>,
+): ReadonlyMap<string, ReadonlyArray<Voter>> => {
+  const groups = new Map<string, Array<Voter>>()
+  for (const { cells } of grid.rows)
+    for (const cell of cells) {
+      if (cell.master !== undefined) continue
+      for (const voter of suspects.get(cell) ?? [unsuspected(cell)]) {
+        if (voter.votes.words === 0 && !voter.surelyUnicode) continue
+        for (const key of [`font ${voter.fontName}`, `column ${cell.column}`, "sheet"]) {
+          const those = groups.get(key)
+          if (those === undefined) groups.set(key, [voter])
+          else those.push(voter)
+        }
+      }
+    }
+  return groups
+}
+
+const unsuspected = ({ font, text }: GridCell): Voter & Pick<Part, "fontName"> => ({
   votes: noVotes,
   surelyUnicode: isSurelyUnicode(text),
   fontName: font,
 })
-
-const push = <Key>(into: Map<Key, Array<Voter>>, key: Key, voter: Voter): void => {
-  const those = into.get(key)
-  if (those === undefined) into.set(key, [voter])
-  else those.push(voter)
-}
-
-const pools = <Key>(voters: ReadonlyMap<Key, ReadonlyArray<Voter>>): ReadonlyMap<Key, Pool> =>
-  new Map([...voters].map(([key, those]) => [key, poolOf(those)]))

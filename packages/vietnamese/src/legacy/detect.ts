@@ -5,7 +5,7 @@ import { type Encoding, type Votes, votesOf } from "./votes.ts"
 
 /** Letters and marks that no older encoding's codes can be taken for: where one stands, the text is Unicode. */
 const unicodeOnly =
-  /[\u0300-\u036F\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/
+  /[\u0300-\u036F\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\uFFFD]/
 
 /** Codes that an older encoding writes letters with. */
 const legacyCodes = /[\u00A1-\u00FF]/
@@ -35,8 +35,10 @@ export const verdict = ({ tcvn3, unicode, vni, words }: Votes): Encoding | undef
     (syllables - Math.max(unicode, other.syllables)) / words >= margin &&
     syllables / words >= 0.7 &&
     against / words <= margin
-  const signs = [...only].filter((word) => /[A-Za-z]/.test(word) && /[\u00A1-\u00BF]/.test(word))
-  return clear && only.size + signs.length >= enough[best] ? best : undefined
+  if (!clear) return undefined
+  const telling = new Set(only)
+  const signs = [...telling].filter((word) => /[A-Za-z]/.test(word) && /[\u00A1-\u00BF]/.test(word))
+  return telling.size + signs.length >= enough[best] ? best : undefined
 }
 
 /** How a text by itself is to be read; `undefined` where it does not say. */

@@ -111,8 +111,15 @@ describe("detection", () => {
     }
   })
 
+  it("needs one letter of Unicode alone to leave a text, and few words against an encoding to leave it undecided", () => {
+    const old = toTcvn3("xã Mỹ Thạnh thị trấn Thủ Thừa")
+    assert.strictEqual(detectEncoding(old), "tcvn3")
+    for (const letter of "ăđơưĩũỹ\u0301") assert.strictEqual(detectEncoding(`${letter} ${old}`), "unicode", letter)
+    assert.isUndefined(detectEncoding(`${old} Hà là`))
+  })
+
   it("leaves alone what could be read either way", () => {
-    for (const text of ["mét bé", "cã", "Thaï", "", "100 m²", "hoà"])
+    for (const text of ["mét bé", "cã", "Thaï", "", "100 m²", "hoà", "Ðoàn Thanh niên", "« Mü »"])
       assert.notInclude(["tcvn3", "vni"], detectEncoding(text))
   })
 })

@@ -30,7 +30,11 @@ const doubled: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-const doubledCapital = new RegExp([...doubled.keys()].join("|"), "g")
+const doubledCapital = new RegExp(`[${classOf(0)}][${classOf(1)}]`, "g")
+
+function classOf(at: 0 | 1): string {
+  return [...new Set([...doubled.keys()].map((pair) => pair.charAt(at)))].join("")
+}
 
 /** Whether every letter of the text can be one of TCVN3; what is no letter at all there rules it out too. */
 export const fitsTcvn3 = (text: string): boolean => {
@@ -44,11 +48,14 @@ export const fitsTcvn3 = (text: string): boolean => {
  * U+00AD is ư there, so nothing may be cleaned away before. A word in capitals whose toned letters stayed small, as the
  * encoding has no others, gets them as capitals.
  */
-export const decodeTcvn3 = (text: string): string =>
-  nfc(text)
+export const decodeTcvn3 = (text: string): string => {
+  const decoded = nfc(text)
     .replace(/[\u00A1-\u00FE]/g, (code) => letters.get(code) ?? code)
     .replace(doubledCapital, (pair) => doubled.get(pair) ?? pair)
-    .replace(/\p{L}+/gu, (word) => (isInCapitals(word) ? word.toUpperCase() : word))
+  return /\p{L}\p{Lu}/u.test(decoded)
+    ? decoded.replace(/\p{L}+/gu, (word) => (isInCapitals(word) ? word.toUpperCase() : word))
+    : decoded
+}
 
 /** A capital after the first letter, and no small one but the toned. */
 const isInCapitals = (word: string): boolean => {

@@ -30,8 +30,8 @@ const commune = 50
 
 /** How much likelier a text whose words are syllables either way is Unicode than an older encoding: above 1, likelier. */
 export const unicodeOdds = (text: string, encoding: Exclude<Encoding, "unicode">): number => {
-  const letters = text.normalize("NFC").toLowerCase()
-  const odds = [...letters].map((letter) => (encoding === "tcvn3" ? tcvn3 : vni).get(letter) ?? 1)
-  const communes = encoding === "tcvn3" ? (letters.match(/(?<!\p{L})xã(?!\p{L})/gu) ?? []).map(() => commune) : []
-  return [...odds, ...communes].reduce((product, one) => product * one, 1)
+  const words = new Set(text.normalize("NFC").toLowerCase().split(/\s+/))
+  const letters = encoding === "tcvn3" ? tcvn3 : vni
+  const odds = [...words].flatMap((word) => [...word].map((letter) => letters.get(letter) ?? 1))
+  return odds.reduce((product, one) => product * one, encoding === "tcvn3" && words.has("xã") ? commune : 1)
 }

@@ -15,13 +15,13 @@ export interface Votes {
 
 interface Legacy {
   readonly syllables: number
-  /** Words that are syllables in this encoding and none in Unicode, each once. */
-  readonly only: ReadonlySet<string>
+  /** The words that are syllables in this encoding and none in Unicode. */
+  readonly only: ReadonlyArray<string>
   /** How many are syllables in Unicode and none in this encoding. */
   readonly against: number
 }
 
-const none: Legacy = { syllables: 0, only: new Set(), against: 0 }
+const none: Legacy = { syllables: 0, only: [], against: 0 }
 
 export const noVotes: Votes = { words: 0, unicode: 0, tcvn3: none, vni: none }
 
@@ -34,31 +34,51 @@ export const votesOf = (text: string): Votes => {
     .normalize("NFC")
     .split(between)
     .filter((word) => /[^\0-\u007F]/.test(word))
-  const inUnicode = words.map(isUnicodeSyllable)
-  const legacy = (isOf: (word: string) => boolean): Legacy => {
-    const of = words.map(isOf)
-    return {
-      syllables: count(of),
-      only: new Set(words.filter((_, at) => of[at] === true && inUnicode[at] !== true)),
-      against: count(of.map((its, at) => !its && inUnicode[at] === true)),
-    }
-  }
+    .map(voteOf)
+  const legacy = (encoding: "tcvn3" | "vni"): Legacy => ({
+    syllables: words.filter((vote) => vote[encoding]).length,
+    only: words.filter((vote) => vote[encoding] && !vote.unicode).map(({ word }) => word),
+    against: words.filter((vote) => vote.unicode && !vote[encoding]).length,
+  })
   return {
     words: words.length,
-    unicode: count(inUnicode),
-    tcvn3: legacy((word) => fitsTcvn3(word) && isSyllable(decodeTcvn3(word).toLowerCase())),
-    vni: legacy((word) => fitsVni(word) && isSyllable(decodeVni(word).toLowerCase())),
+    unicode: words.filter(({ unicode }) => unicode).length,
+    tcvn3: legacy("tcvn3"),
+    vni: legacy("vni"),
   }
 }
 
-const count = (those: ReadonlyArray<boolean>): number => those.filter(Boolean).length
+/** Which encodings a word is a syllable in. */
+interface Vote {
+  readonly word: string
+  readonly unicode: boolean
+  readonly tcvn3: boolean
+  readonly vni: boolean
+}
 
-/** Punctuation that clings to a word («Dân) is none of its letters; a capital after a small letter (tÕ) is no spelling. */
+/** The same words come again and again; a hostile file's never do. */
+const cast = new Map<string, Vote>()
+const remembered = 10_000
+
+const voteOf = (word: string): Vote => {
+  const known = cast.get(word)
+  if (known !== undefined) return known
+  const vote = {
+    word,
+    unicode: isUnicodeSyllable(word),
+    tcvn3: fitsTcvn3(word) && isSyllable(decodeTcvn3(word).toLowerCase()),
+    vni: fitsVni(word) && isSyllable(decodeVni(word).toLowerCase()),
+  }
+  if (cast.size < remembered && word.length < 20) cast.set(word, vote)
+  return vote
+}
+
+/** Quotation marks at a word («Dân») are none of its letters, Ð often stands for Đ, and a capital in it (tÕ) is no spelling. */
 const isUnicodeSyllable = (word: string): boolean => {
-  const letters = word.replace(/^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu, "")
+  const letters = word.replace(/^[«‹]+|[»›]+$/g, "")
   if (!/[^\0-\u007F]/.test(letters)) return false
   const [small, rest] = [letters.toLowerCase(), letters.slice(1)]
-  return (rest === small.slice(1) || letters === letters.toUpperCase()) && isSyllable(small)
+  return (rest === small.slice(1) || letters === letters.toUpperCase()) && isSyllable(small.replaceAll("ð", "đ"))
 }
 
 /** The votes of many texts as those of one. */
@@ -71,7 +91,7 @@ export const allVotes = (votes: ReadonlyArray<Votes>): Votes => ({
 
 const all = (of: ReadonlyArray<Legacy>): Legacy => ({
   syllables: sum(of.map(({ syllables }) => syllables)),
-  only: new Set(of.flatMap(({ only }) => [...only])),
+  only: of.flatMap(({ only }) => only),
   against: sum(of.map(({ against }) => against)),
 })
 

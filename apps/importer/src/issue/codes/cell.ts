@@ -42,4 +42,12 @@ export const cellCodes = {
     vi: "Giấy không ghi ngày; lấy ngày {date}. Nếu biết ngày thật, nhập lại với --paper-date.",
     en: "The paper bears no date; {date} was taken. If you know the real one, import again with --paper-date.",
   },
+  "IMP-2130": {
+    vi: "Có chữ đã mất từ trước khi tệp đến đây: “{text}”{more}. Hãy gõ lại, hoặc xin đơn vị tệp gốc rồi nhập lại.",
+    en: "Letters were lost before the file came here: “{text}”{more}. Retype them, or ask the unit for the original and import that.",
+    about: {
+      vi: "Ký hiệu � đứng thay cho chữ mà một chương trình khác đã làm mất khi mở hoặc lưu tệp. Chữ đó không khôi phục được từ tệp này.",
+      en: "The sign � stands for a letter that another program lost when it opened or saved the file. It can't be recovered from this file.",
+    },
+  },
 } as const satisfies Record<string, CodeWords>
