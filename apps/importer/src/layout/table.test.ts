@@ -82,4 +82,21 @@ describe("the tables of a sheet", () => {
     assert.strictEqual(tablesOf(gridOf([results, other, loud])).ambiguous, "A2")
     assert.isUndefined(tablesOf(gridOf([results, results, loud])).ambiguous)
   })
+
+  it("are a list of units by the headings of their blocks, where every unit stands under one and nothing else is told", () => {
+    const rows = [
+      ["STT", "Tên đơn vị"],
+      ["I", "KHỐI XÃ"],
+      ["1", "Xã Mỹ An"],
+      ["II", "KHỐI ĐẢNG"],
+      ["1", "Ban Tổ chức"],
+    ]
+    assert.deepStrictEqual(read(rows), [{ kinds: ["roster"], names: [], titles: ["Xã Mỹ An", "Ban Tổ chức"] }])
+    for (const other of [
+      rows.filter((_, index) => index !== 1),
+      rows.with(1, ["I", "Đã nộp"]),
+      rows.with(0, ["STT", "Tên đơn vị", "Số người"]),
+    ])
+      assert.deepStrictEqual(read(other), [])
+  })
 })

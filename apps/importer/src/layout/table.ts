@@ -1,4 +1,5 @@
 import type { Grid, GridCell, GridRow } from "../formats/grid.ts"
+import { blockRoster } from "./block-roster.ts"
 import { findHeaders, isPartOf } from "./find-headers.ts"
 import { type Header, headerOf, rowOf } from "./header.ts"
 import { kindOf, kindsOf, type SheetKind } from "./kind.ts"
@@ -29,6 +30,8 @@ export const tablesOf = (grid: Grid, profiles: ReadonlyArray<Profile> = []): Tab
   const profiled = profiledHeaders(grid.rows, profiles)
   const found = profiled.length > 0 ? { headers: profiled, ambiguous: undefined } : findHeaders(grid.rows)
   const { ambiguous, headers } = found
+  const roster = headers.length === 0 ? blockRoster(grid) : undefined
+  if (roster !== undefined) return { tables: [unitsByBlock(grid, roster)], ambiguous: undefined }
   const own = headers.filter((header, index) => !isRepeat(grid.rows, headers[index - 1], header))
   const tops = own.map((header, index) => topOf(grid.rows, own[index - 1], header))
   const letterhead = cellsAbove(grid.rows, tops[0] ?? 1, own[0]?.from ?? 1)
@@ -43,6 +46,14 @@ export const tablesOf = (grid: Grid, profiles: ReadonlyArray<Profile> = []): Tab
   })
   return { tables, ambiguous }
 }
+
+const unitsByBlock = (grid: Grid, header: Header): Table => ({
+  grid,
+  header,
+  kinds: ["roster"],
+  above: cellsAbove(grid.rows, 1, header.from),
+  profile: undefined,
+})
 
 /** The same header on a new page, all of it or its beginning, unless a paper of its own opens between the two. */
 const isRepeat = (rows: ReadonlyArray<GridRow>, above: Header | undefined, header: Header): boolean =>

@@ -43,7 +43,7 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
 
   if (kind === "roster") {
     const unit = told("unit")
-    const block = told("block")?.text
+    const block = told("block")?.text ?? row.section
     if (unit === undefined) return missing("unit")
     if (block === undefined) return missing("block")
     return { claim: { kind, source: source(unit.cell), code: told("code")?.text, unit, block } }
