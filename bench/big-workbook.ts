@@ -2,7 +2,11 @@ import exceljs from "exceljs"
 
 /** A roster of a hundred units, and so many registrations of theirs in one workbook, every seventh a person's. */
 export const bigWorkbook = async (folder: string, rows: number): Promise<{ roster: string; registrations: string }> => {
-  const units = Array.from({ length: 100 }, (_, index) => [`Đ${index + 1}`, `Đơn vị số ${index + 1}`, `Khối ${index % 6}`])
+  const units = Array.from({ length: 100 }, (_, index) => [
+    `Đ${index + 1}`,
+    `Đơn vị số ${index + 1}`,
+    `Khối ${index % 6}`,
+  ])
   const roster = `${folder}/don-vi.xlsx`
   const registrations = `${folder}/dang-ky.xlsx`
   await written(roster, [["Mã", "Tên đơn vị", "Khối"], ...units])
