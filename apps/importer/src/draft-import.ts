@@ -152,7 +152,7 @@ const ownLines = (draft: Draft, batch: string): number => {
 
 /** The batch as one event: which files it read, and what came of them, also where an interrupted run had begun with it. */
 const record = Effect.fnUntraced(function* (batch: Batch, { files }: FilesRead, earlier: number) {
-  const { rows, reject } = totalsOf(batch.rows.all)
+  const { rows, reject } = batch.rows.totals
   const { first, last } = yield* commitImport(
     markIn(batch, nameId(`${batch.id}/committed`)),
     batch.id,

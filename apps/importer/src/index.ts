@@ -25,4 +25,5 @@ export { exitCode, type FileRead, issueJson, placeOfRow, type Receipt, receiptJs
 export { Inbox } from "./watch/inbox.ts"
 export { rehearse } from "./rehearse.ts"
 export type { LayoutOptions } from "./understand.ts"
-export { BatchUndone, BatchUnknown, type Undone, undoBatch, type UndoneFact } from "./undo/undo-batch.ts"
+export { BatchUndone, BatchUnknown } from "./undo/batch-named.ts"
+export { type Undone, undoBatch, type UndoneFact } from "./undo/undo-batch.ts"

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { showBoard } from "@kheo/application"
 import { Effect, Exit } from "effect"
-import { asked, importing, onEmpty, options, readAs, stored } from "./commit/office.samples.ts"
+import { asked, importing, onEmpty, options, readAs, stored, storedOf } from "./commit/office.samples.ts"
 import { year } from "./commit/year.samples.ts"
 import { importFiles } from "./import-files.ts"
 import { rehearse } from "./rehearse.ts"
@@ -53,9 +53,14 @@ describe("an import that was killed", () => {
       const [first] = yield* history
       const { totals } = yield* undoBatch(asked, { batch: first?.correlationid ?? "", dryRun: false })
       assert.deepStrictEqual([totals.kept, totals.failed], [0, 0])
-      const { totals: again } = yield* importing(year)
+      const { batch, totals: again } = yield* importing(year)
+      assert.notStrictEqual(batch, first?.correlationid)
+      const whole = (yield* history).filter(({ correlationid }) => correlationid === batch).length - 1
       assert.strictEqual(again.create, again.rows)
       assert.strictEqual((yield* showBoard({ campaign: 2022 })).totals.models, 4)
+      const twice = yield* Effect.flip(undoBatch(asked, { batch: first?.correlationid ?? "", dryRun: false }))
+      assert.strictEqual(twice._tag, "BatchUndone")
+      assert.strictEqual((yield* storedOf("import.committed")).at(0)?.data["events"], whole)
     }).pipe(onEmpty()),
   )
 })

@@ -22,13 +22,17 @@ export interface ListedBatch {
   } | null
 }
 
-/** Every import of the ledger, oldest first. */
-export const listBatches = Effect.gen(function* () {
+/** Every import of the ledger, oldest first, and when which were undone, also those that never came to their end. */
+export const readBatches = Effect.gen(function* () {
   const store = yield* EventStore
   const linesOf = (tag: string) => Stream.runCollect(store.read({ types: storedTypesOf(tag) }))
-  const undone = new Map((yield* linesOf("ImportUndone")).map((line) => [idOf(line), line]))
-  return (yield* linesOf("ImportCommitted")).map((line) => listed(line, undone.get(idOf(line))))
+  const undoing = new Map((yield* linesOf("ImportUndone")).map((line) => [idOf(line), line]))
+  const batches = (yield* linesOf("ImportCommitted")).map((line) => listed(line, undoing.get(idOf(line))))
+  return { batches, undone: new Map([...undoing].map(([id, { recordedAt }]) => [id, recordedAt])) }
 })
+
+/** Every import of the ledger that came to its end, oldest first. */
+export const listBatches = Effect.map(readBatches, ({ batches }) => batches)
 
 const listed = (line: Line, undoing: Line | undefined): ListedBatch => {
   const { actor, event, recordedAt, tags } = fromStored(line, asStored)

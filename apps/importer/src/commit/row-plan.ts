@@ -88,11 +88,18 @@ export class Rows {
   }
 
   get all(): ReadonlyArray<RowPlan> {
-    return this.#rows.map(({ sha256, ...row }) => {
-      const first = this.#places.get(placeOf({ ...row, sha256 }))
-      const action = row.action ?? (first?.action === "reject" ? "reject" : "unchanged")
-      return { ...row, action }
+    return this.#rows.map((row) => {
+      const { cell, diff, file, issues, key, kind, sheet, stream, version } = row
+      return { file, sheet, row: row.row, cell, kind, key, action: this.#actionOf(row), stream, version, diff, issues }
     })
+  }
+
+  get totals(): RowTotals {
+    return totalsOf(this.#rows.map((row) => ({ action: this.#actionOf(row) })))
+  }
+
+  #actionOf(row: OpenRow): RowAction {
+    return row.action ?? (this.#places.get(placeOf(row))?.action === "reject" ? "reject" : "unchanged")
   }
 }
 

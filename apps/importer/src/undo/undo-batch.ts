@@ -5,40 +5,22 @@ import {
   commitImport,
   type Draft,
   Drafting,
-  load,
   nameId,
   resolveActor,
   today,
   writeDraft,
 } from "@kheo/application"
-import { refusalWords, type Words } from "@kheo/application/language"
-import { Campaign } from "@kheo/domain/campaign"
-import type { EventId, LocalDate, Source, Standing } from "@kheo/domain/history"
-import { Model } from "@kheo/domain/model"
-import { type MovementFact, parseStream, type StreamRef } from "@kheo/domain/movement"
+import { refusalWords } from "@kheo/application/language"
+import type { EventId, Source } from "@kheo/domain/history"
+import { parseStream } from "@kheo/domain/movement"
 import type { UserId } from "@kheo/domain/office"
-import { Participation } from "@kheo/domain/participation"
-import { Unit } from "@kheo/domain/unit"
-import { formatLocalDate } from "@kheo/vietnamese"
-import { Effect, Schema } from "effect"
-import { listBatches } from "../batches/list-batches.ts"
+import { Effect } from "effect"
 import type { Asked } from "../draft-import.ts"
 import type { Found } from "../issue/issue.ts"
+import { batchNamed, BatchUnknown } from "./batch-named.ts"
 import { compensate, remedyOf } from "./compensate.ts"
-import { isUsed, stands } from "./used-unit.ts"
+import { reasonToKeep } from "./reason-to-keep.ts"
 import { type WrittenFact, writtenFacts } from "./written-facts.ts"
-
-/** No import of this id, or several whose ids begin so. */
-export class BatchUnknown extends Schema.TaggedError<BatchUnknown>()("BatchUnknown", {
-  batch: Schema.String,
-  several: Schema.Boolean,
-}) {}
-
-/** The import was undone before. */
-export class BatchUndone extends Schema.TaggedError<BatchUndone>()("BatchUndone", {
-  batch: Schema.String,
-  date: Schema.String,
-}) {}
 
 /** One fact that the batch wrote, and what the undo makes of it. */
 export interface UndoneFact {
@@ -107,18 +89,6 @@ export const undoBatch = Effect.fn("undoBatch")(
     }),
 )
 
-/** The id that a person writes: whole, or so much of its beginning that it is one import's. */
-const batchNamed = Effect.fnUntraced(function* (text: string) {
-  const wanted = text.trim().toLowerCase()
-  const found = (yield* listBatches).filter(({ id }) => id === wanted || (wanted.length >= 4 && id.startsWith(wanted)))
-  const [one, ...others] = found
-  if (one !== undefined && others.length > 0) return yield* new BatchUnknown({ batch: text, several: true })
-  if (one?.undone) return yield* new BatchUndone({ batch: one.id, date: formatLocalDate(dayOf(one.undone.at)) })
-  return one?.id ?? wanted
-})
-
-const dayOf = (instant: string): LocalDate => new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10)
-
 const takeBack =
   (
     draft: Draft,
@@ -177,61 +147,3 @@ const takeBack =
       }
       return done.toReversed()
     })
-
-/** Why a fact stays; `reversed` when an interrupted undo of the batch has reversed it already. */
-const reasonToKeep = Effect.fnUntraced(function* (
-  draft: Draft,
-  about: StreamRef,
-  written: WrittenFact,
-  { batch, own }: { readonly batch: string; readonly own: ReadonlySet<string> },
-) {
-  const events = draft.eventsOf(written.stream)
-  const facts = factsOf(draft, about, written.stream)
-  const standing = facts.find(({ id }) => id === written.fact)
-  const byUs = nameId(`${nameId(`${batch}/undo/${written.fact}`)}/0`)
-  if (events.some(({ id }) => id === byUs)) return "reversed" as const
-  if (standing === undefined) return words.gone
-  if (!own.has(standing.statedBy)) {
-    const later = events.find(({ id }) => id === standing.statedBy)
-    return words.changed(later === undefined || later.recordedAt === "" ? "" : formatLocalDate(dayOf(later.recordedAt)))
-  }
-  if (standing.fact._tag === "CampaignOpened") {
-    const { state } = yield* load(Campaign, written.stream)
-    if (state.facts.length > 1) return words.campaignUsed
-    for (const stream of draft.streams()) if (yield* stands(draft, stream)) return words.campaignUsed
-  }
-  if (standing.fact._tag === "UnitAdded" && about.category === "unit" && (yield* isUsed(draft, about.unit)))
-    return words.unitUsed
-  return undefined
-})
-
-const factsOf = (draft: Draft, { category }: StreamRef, stream: string): ReadonlyArray<Standing<MovementFact>> => {
-  switch (category) {
-    case "model":
-      return draft.load(Model, stream).state.facts
-    case "unit":
-      return draft.load(Unit, stream).state.facts
-    case "campaign":
-      return draft.load(Campaign, stream).state.facts
-    case "participation":
-      return draft.load(Participation, stream).state.facts
-    default:
-      return []
-  }
-}
-
-const words = {
-  gone: { vi: "đã có người hủy.", en: "somebody has retracted it already." },
-  changed: (date: string): Words => ({
-    vi: `đã có người sửa sau lần nhập${date === "" ? "" : `, ngày ${date}`}.`,
-    en: `somebody has changed it since the import${date === "" ? "" : `, on ${date}`}.`,
-  }),
-  campaignUsed: {
-    vi: "đợt thi đua còn mục khác dựa vào.",
-    en: "other entries of the campaign rest on its opening.",
-  },
-  unitUsed: {
-    vi: "đơn vị còn được nhắc đến trong sổ.",
-    en: "other entries of the register name the unit.",
-  },
-} as const
