@@ -40,7 +40,7 @@ describe("the tables of a sheet", () => {
       read([results, loud, results, loud]).map(({ titles }) => titles.length),
       [2],
     )
-    assert.strictEqual(read([results, loud, results.slice(0, 3), loud]).length, 1)
+    assert.strictEqual(read([results, loud, results.slice(0, 3), loud, results, loud]).length, 1)
     const stacked = [["Đơn vị: Xã Mỹ An"], results, loud, ["Đơn vị: Xã Mỹ Lạc"], results, loud]
     assert.deepStrictEqual(
       read(stacked).map(({ names }) => names[0]),
