@@ -59,7 +59,7 @@ describe("an old workbook", () => {
     assert.deepStrictEqual(
       plain?.warnings
         .map(([sheet, cell, code]: ReadonlyArray<string>) => [sheet, cell, code])
-        .filter(([, , code]) => code === "IMP-1310"),
+        .filter(([, , code]: ReadonlyArray<string>) => code === "IMP-1310"),
       [
         ["Đăng ký", "A4", "IMP-1310"],
         ["Hội nghị", "A2", "IMP-1310"],
