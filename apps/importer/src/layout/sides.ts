@@ -1,4 +1,4 @@
-import type { Grid, GridRow } from "../workbook/grid.ts"
+import type { Grid, GridRow } from "../formats/grid.ts"
 import { type Header, headerOf } from "./header.ts"
 import { kindOf, kindsOf } from "./kind.ts"
 import type { ProfiledHeader } from "./profile/apply-profile.ts"
