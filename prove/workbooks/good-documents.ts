@@ -1,7 +1,21 @@
-import { openDocument, rendered, type SamplePart, word, xlsBytes } from "@kheo/importer/hostile"
-
-const { across, cell, docxParts, down, on, paragraph, row, run, table } = word
-const { odsBody, odsCell, odsParts, odsRow } = openDocument
+import type { SamplePart } from "@kheo/importer/hostile"
+import {
+  across,
+  cell,
+  docxParts,
+  down,
+  odsBody,
+  odsCell,
+  odsParts,
+  odsRow,
+  on,
+  paragraph,
+  rendered,
+  row,
+  run,
+  table,
+  xlsBytes,
+} from "@kheo/importer/written"
 
 const texts = [
   ["STT", "Tên mô hình", "Tên đơn vị", "Kết quả"],
