@@ -26,7 +26,12 @@ export const eventsAtOnce = 5_000
  */
 export const writeDraft = Effect.fn("writeDraft")(function* (
   draft: Draft,
-  by: { readonly actor: UserId; readonly correlationId: string; readonly progress?: (events: number) => void; readonly atOnce?: number },
+  by: {
+    readonly actor: UserId
+    readonly correlationId: string
+    readonly progress?: (events: number) => void
+    readonly atOnce?: number
+  },
 ) {
   const store = yield* EventStore
   const commands = draft.commands.filter(({ stream }) => stream !== "office")
