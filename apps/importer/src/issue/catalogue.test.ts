@@ -41,7 +41,7 @@ describe("a code that a person types", () => {
   it("and that there is not, is answered with those near it", () => {
     const found = codeNamed("IMP-2230")
     assert("near" in found)
-    assert.strictEqual(found.near[0], "IMP-2203")
+    assert.include(found.near, "IMP-2203")
     assert.include(found.near, "IMP-2202")
     assert.deepStrictEqual(codeNamed("lỗi"), { near: [] })
   })
