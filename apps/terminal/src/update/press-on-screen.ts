@@ -6,10 +6,9 @@ import { helpLines } from "../screens/help/index.ts"
 import { lastTop, modelLines } from "../screens/model/index.ts"
 import { modelEntries, modelRows } from "../screens/models/index.ts"
 import { unitEntries, unitRows } from "../screens/units/index.ts"
-import { modelsOf, type Screen, type ScreenOf, type State, unitTabs } from "../state/index.ts"
+import { go, modelsOf, put, type Screen, type ScreenOf, type State, unitTabs } from "../state/index.ts"
 import type { Size } from "../view/index.ts"
 import { wordsIn } from "../words/index.ts"
-import { go, put } from "./ways.ts"
 
 /** A key that belongs to the screen: moving, opening, changing tabs. */
 export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size): State => {

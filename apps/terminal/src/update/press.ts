@@ -5,7 +5,6 @@ import { dashboard, modelsOf, noFilter, type Screen, shown, type State, unitsOf 
 import type { Size } from "../view/index.ts"
 import { pressInField } from "./press-in-field.ts"
 import { pressOnScreen } from "./press-on-screen.ts"
-import { back, go, put } from "./ways.ts"
 
 /** The state after one key. Letters are commands only while no field is being typed in. */
 export const press = (state: State, key: Key, size: Size): State => {
