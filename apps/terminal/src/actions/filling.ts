@@ -32,7 +32,7 @@ export const filling: ReadonlyArray<Action> = [
         title: { vi: "Bỏ bản nháp này?", en: "Drop this draft?" },
         lines: [{ vi: "Những gì đã gõ sẽ mất, không lấy lại được.", en: "What was typed is lost for good." }],
         yes: { vi: "Bỏ", en: "Drop it" },
-        then: dropped,
+        onYes: dropped,
       }),
   },
 ]

@@ -10,7 +10,10 @@ export const fixedKeys: ReadonlyArray<{ readonly keys: string; readonly words: W
   { keys: "Esc", words: { vi: "bỏ lọc, hoặc trở về màn hình trước", en: "clear the filter, or go back" } },
   {
     keys: "Tab, ← →",
-    words: { vi: "đổi mục của danh sách; trong biểu mẫu: ô kế tiếp, chọn", en: "switch tabs; in a form: next field, choose" },
+    words: {
+      vi: "đổi mục của danh sách; trong biểu mẫu: ô kế tiếp, chọn",
+      en: "switch tabs; in a form: next field, choose",
+    },
   },
 ]
 
@@ -27,7 +30,17 @@ export const marks: ReadonlyArray<{ readonly keys: string; readonly words: Words
     words: { vi: "đã nhận báo cáo nhưng chưa đối chiếu được với đăng ký", en: "reported, but not yet reconciled" },
   },
   {
+    keys: "còn thiếu 2",
+    words: {
+      vi: "đã báo cáo, nhưng 2 mô hình đăng ký chưa có kết quả",
+      en: "“2 missing”: reported, but 2 registered models have no result yet",
+    },
+  },
+  {
     keys: "KNR",
-    words: { vi: "không nhân rộng được; đơn vị vẫn tính là đã báo cáo", en: "not scalable; the unit counts as reported" },
+    words: {
+      vi: "không nhân rộng được; đơn vị vẫn tính là đã báo cáo",
+      en: "not scalable; the unit counts as reported",
+    },
   },
 ]

@@ -2,10 +2,12 @@ import { dashboard, modelsOf, palette, put, go, type Screen, shown, type State, 
 import type { Action } from "./action.ts"
 
 /** The main screens lie right above the dashboard, whatever was open. */
-const main = (screen: Screen | undefined) => (state: State): State => ({
-  ...state,
-  screens: screen === undefined ? [state.screens[0] ?? dashboard] : [state.screens[0] ?? dashboard, screen],
-})
+const main =
+  (screen: Screen | undefined) =>
+  (state: State): State => ({
+    ...state,
+    screens: screen === undefined ? [state.screens[0] ?? dashboard] : [state.screens[0] ?? dashboard, screen],
+  })
 
 /** Where one can go, and how to find anything. */
 export const going: ReadonlyArray<Action> = [

@@ -40,7 +40,10 @@ export interface FormSpec {
   /** One line for each event that it will write. */
   readonly writes: (answers: Answers, context: FormContext) => ReadonlyArray<Words>
   /** What somebody should look at before saving; it stops nothing. */
-  readonly warns?: (answers: Answers, context: FormContext) => ReadonlyArray<{ readonly field: string; readonly words: Words }>
+  readonly warns?: (
+    answers: Answers,
+    context: FormContext,
+  ) => ReadonlyArray<{ readonly field: string; readonly words: Words }>
   /** The field that a refusal of the domain is about, by the refusal's tag. */
   readonly blames?: { readonly [refusal: string]: string }
   /** The form that puts right what another has recorded meanwhile, filled with what was typed here. */

@@ -1,6 +1,15 @@
 import { formatLocalDate } from "@kheo/vietnamese"
 import type { Register } from "../register/index.ts"
-import { draftKey, emptyValue, type FieldState, type FormState, go, type State, type Subject, toast } from "../state/index.ts"
+import {
+  draftKey,
+  emptyValue,
+  type FieldState,
+  type FormState,
+  go,
+  type State,
+  type Subject,
+  toast,
+} from "../state/index.ts"
 import { fieldOf } from "../text-field/index.ts"
 import { formNamed } from "./declared/index.ts"
 import { valuesOf } from "./drafting.ts"
@@ -29,12 +38,7 @@ const fromDraft = {
 }
 
 /** A form that nobody has touched. */
-export const blankForm = (
-  form: string,
-  subject: Subject,
-  values: FormState["values"],
-  focus: string,
-): FormState => ({
+export const blankForm = (form: string, subject: Subject, values: FormState["values"], focus: string): FormState => ({
   name: "form",
   form,
   subject,

@@ -21,7 +21,10 @@ export const pressInForm = (state: State, form: FormState, key: Key): State => {
     const { [field.name]: _, ...errors } = form.errors
     const changed = edited.text.letters !== value.text.letters || edited.picked !== value.picked
     const values = { ...form.values, [field.name]: edited }
-    return put(state, changed ? { ...form, values, errors, refused: undefined, dirty: true, command: undefined } : { ...form, values })
+    return put(
+      state,
+      changed ? { ...form, values, errors, refused: undefined, dirty: true, command: undefined } : { ...form, values },
+    )
   }
   const by = steps[key.name]
   if (by === undefined) return state

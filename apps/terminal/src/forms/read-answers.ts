@@ -45,6 +45,4 @@ const readField = ({ kind }: FieldSpec, text: string, picked: string | undefined
 
 /** 1.200 is one thousand two hundred and 1,5 one and a half, as they are written here. */
 const numberOf = (text: string): number | undefined =>
-  /^\d{1,3}(\.\d{3})+(,\d+)?$|^\d+(,\d+)?$/.test(text)
-    ? Number(text.replaceAll(".", "").replace(",", "."))
-    : undefined
+  /^\d{1,3}(\.\d{3})+(,\d+)?$|^\d+(,\d+)?$/.test(text) ? Number(text.replaceAll(".", "").replace(",", ".")) : undefined

@@ -21,7 +21,9 @@ export const saveForm = (state: State, asked: FormState): State => {
   const context = { subject: form.subject, register }
   const fields = visibleFields(spec, form)
   const wrong = (names: ReadonlyArray<string>) =>
-    Object.fromEntries(fields.filter(({ name }) => names.includes(name)).map((field) => [field.name, wrongField(field)]))
+    Object.fromEntries(
+      fields.filter(({ name }) => names.includes(name)).map((field) => [field.name, wrongField(field)]),
+    )
   const built = spec.build(answers, context)
   const errors = Result.isFailure(built) ? { ...wrong(built.failure), ...missing } : missing
   const first = fields.find(({ name }) => errors[name] !== undefined)

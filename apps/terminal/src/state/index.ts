@@ -13,5 +13,5 @@ export {
   unitTabs,
 } from "./screen.ts"
 export type { Ask, Sending, Sent } from "./sending.ts"
-export { initial, shown, type State } from "./state.ts"
+export { inField, initial, shown, type State } from "./state.ts"
 export { back, go, put } from "./ways.ts"

@@ -15,7 +15,7 @@ export interface Dialog {
   readonly no: Words
   readonly yes: Words
   readonly at: "no" | "yes"
-  readonly then: (state: State) => State
+  readonly onYes: (state: State) => State
 }
 
 /** The state with a line about what has just happened. */

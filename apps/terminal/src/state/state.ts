@@ -57,5 +57,11 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
   leaving: false,
 })
 
+/** Whether letters go into a field, so that none of them is a command. */
+export const inField = (state: State): boolean => {
+  const screen = shown(state)
+  return screen.name === "form" || screen.name === "palette" || ("filter" in screen && screen.filter.typing)
+}
+
 /** The screen on top. */
 export const shown = ({ screens }: State): Screen => screens.at(-1) ?? dashboard

@@ -45,10 +45,11 @@ const undo = (sent: Sent, { reason }: Answers, today: string): Result.Result<Ask
     )
   const its = ask.use === "model" ? ask.model : model
   if (its === undefined) return Result.fail(["reason"])
-  return Result.map(
-    checked(ModelCommand, { _tag: "RetractModel", ...retraction }, fields),
-    (command): Ask => ({ use: "model", model: its, command }),
-  )
+  return Result.map(checked(ModelCommand, { _tag: "RetractModel", ...retraction }, fields), (command): Ask => ({
+    use: "model",
+    model: its,
+    command,
+  }))
 }
 
 /** The day of the fact that is taken back: it never was, on no day. */

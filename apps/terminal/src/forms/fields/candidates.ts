@@ -21,7 +21,11 @@ export const pickable = ({ kind }: Pick<FieldSpec, "kind">, register: Register):
 }
 
 /** Those that hold every typed word, marks aside; the nearest first: the same name, then words that begin so. They suggest and never link. */
-export const candidates = (field: Pick<FieldSpec, "kind">, typed: string, register: Register): ReadonlyArray<Candidate> => {
+export const candidates = (
+  field: Pick<FieldSpec, "kind">,
+  typed: string,
+  register: Register,
+): ReadonlyArray<Candidate> => {
   const [tone, folded] = [toneKey(typed), foldedKey(typed)]
   const words = folded.split(" ")
   return pickable(field, register)
@@ -46,7 +50,8 @@ export const exactly = (field: Pick<FieldSpec, "kind">, typed: string, register:
 }
 
 /** How many there are beyond those that are shown. */
-export const beyond = (count: number): string => (count > mostCandidates ? `+${formatNumber(count - mostCandidates)}` : "")
+export const beyond = (count: number): string =>
+  count > mostCandidates ? `+${formatNumber(count - mostCandidates)}` : ""
 
 const unitCandidate = ({ block, code, id, name }: Register["units"][number]): Candidate => ({
   id,
@@ -64,10 +69,7 @@ const lists = new WeakMap<object, ReadonlyArray<Candidate>>()
 const keys = new WeakMap<Candidate, string>()
 
 /** A register's list is made into candidates once, not at every letter. */
-const remembered = <Item>(
-  items: ReadonlyArray<Item>,
-  make: (item: Item) => Candidate,
-): ReadonlyArray<Candidate> => {
+const remembered = <Item>(items: ReadonlyArray<Item>, make: (item: Item) => Candidate): ReadonlyArray<Candidate> => {
   const known = lists.get(items) ?? items.map(make)
   lists.set(items, known)
   return known
