@@ -49,6 +49,13 @@ export class Tmux {
     this.#tmux("resize-window", "-x", String(columns), "-y", String(rows))
   }
 
+  /** Kills the program in the terminal at once, as a crash would. */
+  kill(): void {
+    const shell = this.#tmux("display-message", "-p", "#{pane_pid}").trim()
+    const { stdout } = spawnSync("ps", ["-o", "pid=", "--ppid", shell], { encoding: "utf8" })
+    for (const pid of stdout.split("\n").filter((line) => line.trim() !== "")) process.kill(Number(pid), "SIGKILL")
+  }
+
   screen(): string {
     return this.#tmux("capture-pane", "-p").normalize("NFC")
   }

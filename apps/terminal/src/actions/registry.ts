@@ -3,7 +3,7 @@ import { shown, type State, toast } from "../state/index.ts"
 import type { Action, Shortcut } from "./action.ts"
 import { filling } from "./filling.ts"
 import { going } from "./going.ts"
-import { refusalOf } from "./permission.ts"
+import { actionRefused } from "./refused.ts"
 import { program } from "./program.ts"
 import { recording } from "./recording.ts"
 
@@ -16,7 +16,7 @@ export const isOffered = ({ screens, when }: Action, state: State): boolean =>
 
 /** Runs an action, or says why the user may not. */
 export const runAction = (action: Action, state: State): State => {
-  const refusal = refusalOf(action, state)
+  const refusal = actionRefused(action, state)
   return refusal === undefined ? action.run(state) : toast(state, refusal, "bad")
 }
 

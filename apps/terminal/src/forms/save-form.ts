@@ -1,4 +1,6 @@
+import { UnitId } from "@kheo/domain/unit"
 import { Result } from "effect"
+import { refusalOf } from "../permission/index.ts"
 import { type FormState, put, type Sending, type State } from "../state/index.ts"
 import { draftKey, emptyValue } from "../state/index.ts"
 import { formNamed } from "./declared/index.ts"
@@ -27,6 +29,9 @@ export const saveForm = (state: State, asked: FormState): State => {
   const built = spec.build(answers, context)
   const errors = Result.isFailure(built) ? { ...wrong(built.failure), ...missing } : missing
   const first = fields.find(({ name }) => errors[name] !== undefined)
+  const unit = form.values["unit"]?.picked ?? form.subject["unit"]
+  const refused = refusalOf(state, spec.right, unit === undefined ? undefined : UnitId.make(unit))
+  if (refused !== undefined) return keepDraft(put(state, { ...form, refused }), form)
   if (Result.isFailure(built) || first !== undefined)
     return put(state, { ...form, errors, refused: undefined, focus: first?.name ?? form.focus })
   const id = form.command ?? state.fresh

@@ -20,7 +20,7 @@ export const pickable = ({ kind }: Pick<FieldSpec, "kind">, register: Register):
   return []
 }
 
-/** Those that hold every typed word, marks aside; the nearest first: the same name, then words that begin so. They suggest and never link. */
+/** Those that hold every typed word, marks aside; the nearest first: the same name, then a name whose words begin so. They suggest and never link. */
 export const candidates = (
   field: Pick<FieldSpec, "kind">,
   typed: string,
@@ -30,10 +30,12 @@ export const candidates = (
   const words = folded.split(" ")
   return pickable(field, register)
     .flatMap((candidate) => {
-      const key = ` ${keyOf(candidate)}`
-      if (!words.every((word) => key.includes(word))) return []
-      const begun = words.every((word) => key.includes(` ${word}`))
-      const rank = toneKey(candidate.name) === tone ? 0 : begun ? 1 : 2
+      const key = keyOf(candidate)
+      if (!words.every((word) => key.all.includes(word))) return []
+      const inName = [` ${key.name}`, key.name].map((name, index) =>
+        words.every((word) => name.includes(index === 0 ? ` ${word}` : word)),
+      )
+      const rank = toneKey(candidate.name) === tone ? 0 : inName[0] === true ? 1 : inName[1] === true ? 2 : 3
       return [{ candidate, rank }]
     })
     .toSorted((one, other) => one.rank - other.rank)
@@ -66,7 +68,7 @@ const modelCandidate = ({ id, number, title, unitName }: Register["models"][numb
 })
 
 const lists = new WeakMap<object, ReadonlyArray<Candidate>>()
-const keys = new WeakMap<Candidate, string>()
+const keys = new WeakMap<Candidate, { readonly name: string; readonly all: string }>()
 
 /** A register's list is made into candidates once, not at every letter. */
 const remembered = <Item>(items: ReadonlyArray<Item>, make: (item: Item) => Candidate): ReadonlyArray<Candidate> => {
@@ -75,8 +77,11 @@ const remembered = <Item>(items: ReadonlyArray<Item>, make: (item: Item) => Cand
   return known
 }
 
-const keyOf = (candidate: Candidate): string => {
-  const key = keys.get(candidate) ?? foldedKey(`${candidate.name} ${candidate.about}`)
+const keyOf = (candidate: Candidate): { readonly name: string; readonly all: string } => {
+  const key = keys.get(candidate) ?? {
+    name: foldedKey(candidate.name),
+    all: foldedKey(`${candidate.name} ${candidate.about}`),
+  }
   keys.set(candidate, key)
   return key
 }

@@ -29,7 +29,7 @@ export interface DrawnField {
 /** A field with its label, its value, the candidates while one is looked for, and what is wrong with it. */
 export const drawField = (asked: FieldToDraw): DrawnField => {
   const { columns, error, field, focused, label, language, warning } = asked
-  const name = `${focused ? "›" : " "} ${cut(field.label[language], label - 4)}${field.required === true ? " *" : ""}`
+  const name = `${focused ? "›" : " "} ${cut(field.label[language], label - 5)}${field.required === true ? " *" : ""}`
   const head: Span = { text: fit(name, label), tone: focused ? "accent" : "plain" }
   const [first = [], ...others] = inputOf(asked)
   const note = (words: Words | undefined, mark: string, tone: Span["tone"]) =>

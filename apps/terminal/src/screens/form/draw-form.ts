@@ -20,7 +20,7 @@ export const drawForm = (state: State, form: FormState, words: TerminalWords, si
   const warnings = spec.warns?.(answers, context) ?? []
   const fields = visibleFields(spec, form)
   const label = Math.min(
-    Math.max(...fields.map((field) => widthOf(field.label[language]))) + 4,
+    Math.max(...fields.map((field) => widthOf(field.label[language]))) + 5,
     Math.floor(size.columns / 2),
   )
   const drawn = fields.map((field) =>

@@ -6,7 +6,7 @@ import {
   fixedKeys,
   isOffered,
   marks,
-  refusalOf,
+  actionRefused,
   runAction,
   shortcutText,
 } from "../../actions/index.ts"
@@ -78,16 +78,18 @@ const ofAction = (action: Action, beneath: State, offered: boolean): PaletteEntr
   key: `action/${action.id}`,
   text: action.words[beneath.language],
   aside: action.keys.map(shortcutText).join(", "),
-  refused: refusalOf(action, beneath),
+  refused: actionRefused(action, beneath),
   ...(offered ? { run: (state: State) => runAction(action, state) } : {}),
 })
 
 const draftEntries = ({ drafts, language }: State): ReadonlyArray<PaletteEntry> =>
   drafts.flatMap((draft) => {
     const title = formNamed(draft.form)?.title[language]
-    const first = Object.values(draft.values).find(({ text }) => text !== "")?.text ?? ""
+    const texts = Object.values(draft.values).flatMap(({ text }) => (text.trim() === "" ? [] : [text]))
     const run = (state: State) => openForm(state, draft.form, draft.subject)
-    return title === undefined ? [] : [{ key: `draft/${draftKey(draft)}`, text: title, aside: first, run }]
+    return title === undefined
+      ? []
+      : [{ key: `draft/${draftKey(draft)}`, text: `${title}: ${texts.join(" · ")}`, aside: "", run }]
   })
 
 const registerEntries = ({ language, register }: State, typed: string): ReadonlyArray<PaletteEntry> => {

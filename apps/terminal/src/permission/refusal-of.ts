@@ -1,20 +1,21 @@
-import { judge } from "@kheo/application"
+import { judge, type RightName } from "@kheo/application"
 import { refusalWords, type Words } from "@kheo/application/language"
+import type { UnitId } from "@kheo/domain/unit"
 import type { State } from "../state/index.ts"
-import type { Action } from "./action.ts"
 
-/** Why the user may not do this, asked of the domain's rights; undefined when they may, as far as the screens can tell. */
-export const refusalOf = ({ about, right }: Pick<Action, "about" | "right">, state: State): Words | undefined => {
-  if (right === undefined) return undefined
-  if (state.readOnly !== undefined) return state.readOnly
-  const { register } = state
+/**
+ * Why the user may not use a right on what concerns a unit, asked of the domain's rights; undefined when they may, as far as the
+ * screens can tell. The use case decides again, of the ledger as it is then.
+ */
+export const refusalOf = (state: State, right: RightName, unit: UnitId | undefined): Words | undefined => {
+  const { readOnly, register } = state
+  if (readOnly !== undefined) return readOnly
   if (register === undefined) return notYet
   const { acting, office } = register
   if (acting.as === "nobody") return acting.words
   if (acting.as === "first") return undefined
-  const unit = about?.(state)
   const { user } = acting
-  // Without a unit named yet, a contact may still open the form for the own one.
+  // A unit's contact who has not named a unit yet may open the form for the own one.
   const refusal = judge(office, user, right, unit ?? (user.role === "unit-contact" ? user.unit : undefined))
   return refusal === undefined ? undefined : refusalWords(refusal)
 }
