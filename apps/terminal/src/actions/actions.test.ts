@@ -93,6 +93,20 @@ describe("the palette", () => {
     assert.strictEqual(shown(model).name, "model")
   })
 
+  it("finds what the lists find, and spoils nothing that they find later", () => {
+    const found = press(first, text(":hong dao"), { name: "enter" })
+    assert.strictEqual(shown(found).name, "model")
+    const list = press(
+      first,
+      text(":anh sang"),
+      { name: "escape" },
+      text("3/hong dao"),
+      { name: "enter" },
+      { name: "enter" },
+    )
+    assert.strictEqual(shown(list).name, "model")
+  })
+
   it("as help names every action with its keys, the fixed keys and the marks", () => {
     const help = press(first, text("?"))
     const screen = shown(help)

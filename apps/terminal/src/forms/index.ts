@@ -1,5 +1,5 @@
 export { formNamed, forms } from "./declared/index.ts"
-export { canUndo } from "./declared/undoing.ts"
+export { canUndo, firstEvent } from "./declared/undoing.ts"
 export { dropDraft, keepDraft } from "./drafting.ts"
 export { beyond, type Candidate, candidates, mannerOf, mostCandidates } from "./fields/index.ts"
 export type { Answers, FieldSpec, FormContext, FormSpec } from "./form-spec.ts"

@@ -1,5 +1,5 @@
 import type { Answer } from "../commands/index.ts"
-import { dropDraft, formNamed } from "../forms/index.ts"
+import { dropDraft, firstEvent, formNamed } from "../forms/index.ts"
 import { start } from "../list/index.ts"
 import { ask, type FormState, go, put, type Screen, type Sending, shown, type State, toast } from "../state/index.ts"
 import { wordsIn } from "../words/index.ts"
@@ -50,8 +50,8 @@ const done = (state: State, sending: Sending, { events, model }: Extract<Answer,
 
 /** What was just taken back can't be taken back again. */
 const undone = ({ sent }: State, { ask: asked }: Sending): State["sent"] => {
-  const isUndo = "command" in asked && asked.command._tag.startsWith("Retract")
-  return isUndo ? sent.slice(0, -1) : sent
+  const retracts = "command" in asked && "retracts" in asked.command ? asked.command.retracts : undefined
+  return sent.filter(({ id }) => firstEvent(id) !== retracts)
 }
 
 /** What the domain refuses stands beside the field that it is about, else above the last line of the form. */

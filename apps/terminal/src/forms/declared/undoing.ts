@@ -33,10 +33,12 @@ export const canUndo = ({ ask, model }: Sent): boolean => {
   )
 }
 
-/** The event's id follows from its command's, so nobody has to look for it. */
+/** The id of the first event of a command: it follows from the command's, so nobody has to look for it. */
+export const firstEvent = (command: string): string => nameId(`${command}/0`)
+
 const undo = (sent: Sent, { reason }: Answers, today: string): Result.Result<Ask, ReadonlyArray<string>> => {
   const { ask, id, model } = sent
-  const retraction = { retracts: nameId(`${id}/0`), reason, occurredAt: dayOf(ask) ?? today, basis: "assumed" }
+  const retraction = { retracts: firstEvent(id), reason, occurredAt: dayOf(ask) ?? today, basis: "assumed" }
   const fields = { reason: "reason" }
   if (ask.use === "participation")
     return Result.map(

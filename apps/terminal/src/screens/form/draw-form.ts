@@ -12,7 +12,7 @@ export const drawForm = (state: State, form: FormState, words: TerminalWords, si
   const { language, register } = state
   const hints = [
     { text: words.keys.nextField, drop: 3 },
-    { text: words.keys.keepDraft, drop: 2 },
+    { text: words.keys.keepDraft, drop: 5 },
   ]
   if (spec === undefined || register === undefined) return { crumbs: spec?.title[language] ?? "", lines: [], hints }
   const context = { subject: form.subject, register }

@@ -10,7 +10,7 @@ import {
   runAction,
   shortcutText,
 } from "../../actions/index.ts"
-import { matching } from "../../filter/index.ts"
+import { matching, modelText, unitText } from "../../filter/index.ts"
 import { formNamed, openForm } from "../../forms/index.ts"
 import { back, draftKey, go, modelsOf, type ScreenOf, type State } from "../../state/index.ts"
 import { textOf } from "../../text-field/index.ts"
@@ -94,8 +94,8 @@ const draftEntries = ({ drafts, language }: State): ReadonlyArray<PaletteEntry> 
 
 const registerEntries = ({ language, register }: State, typed: string): ReadonlyArray<PaletteEntry> => {
   if (register === undefined) return []
-  const units = matching(register.units, typed, ({ block, code, name }) => `${name} ${code ?? ""} ${block}`)
-  const models = matching(register.models, typed, ({ number, title, unitName }) => `${title} ${number} ${unitName}`)
+  const units = matching(register.units, typed, unitText)
+  const models = matching(register.models, typed, modelText)
   return [
     ...under(
       headings.units[language],
