@@ -1,5 +1,5 @@
 import type { Key } from "../keys/index.ts"
-import { back, emptyValue, type FormState, put, type State, toast } from "../state/index.ts"
+import { back, emptyValue, type FieldState, type FormState, put, type State, toast } from "../state/index.ts"
 import { formNamed } from "./declared/index.ts"
 import { editField, leaveField } from "./fields/index.ts"
 import { visibleFields } from "./read-answers.ts"
@@ -15,7 +15,7 @@ export const pressInForm = (state: State, form: FormState, key: Key): State => {
   const field = fields.find(({ name }) => name === form.focus) ?? fields[0]
   if (field === undefined) return state
   const value = form.values[field.name] ?? emptyValue
-  const edited = editField(field, value, key, register)
+  const edited = takesBack(key) ? earlier(value) : remembering(value, editField(field, value, key, register))
   if (edited !== undefined) {
     if (edited === value) return state
     const { [field.name]: _, ...errors } = form.errors
@@ -34,6 +34,22 @@ export const pressInForm = (state: State, form: FormState, key: Key): State => {
   const to = wraps ? (at + by + names.length) % names.length : Math.min(Math.max(at + by, 0), names.length - 1)
   const left = { ...form.values, [field.name]: leaveField(field, value, register) }
   return put(state, { ...form, values: left, focus: names[to] ?? field.name })
+}
+
+const takesBack = (key: Key): boolean => key.name === "ctrl" && key.letter === "z"
+
+/** The field before its last change. */
+const earlier = (value: FieldState): FieldState => {
+  const text = value.past?.at(-1)
+  return text === undefined ? value : { text, past: value.past?.slice(0, -1) ?? [] }
+}
+
+const most = 100
+
+const remembering = (value: FieldState, edited: FieldState | undefined): FieldState | undefined => {
+  const { past = [], text } = value
+  if (edited === undefined || edited === value) return edited
+  return { ...edited, past: edited.text.letters === text.letters ? past : [...past.slice(1 - most), text] }
 }
 
 const steps: { readonly [Name in Key["name"]]?: number } = { tab: 1, enter: 1, down: 1, backTab: -1, up: -1 }

@@ -7,6 +7,8 @@ export interface FieldState {
   readonly picked?: string | undefined
   /** Which of a picker's candidates is marked. */
   readonly at?: number | undefined
+  /** What the text was before, for Ctrl+Z; the newest last. */
+  readonly past?: ReadonlyArray<TextField>
 }
 
 /** What a form is about, by names that the form declares: a unit, an event. */

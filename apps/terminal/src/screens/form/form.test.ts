@@ -125,6 +125,22 @@ describe("registering a model", () => {
     await until("~ Gần giống M-2022-0004 “Thùng gạo nghĩa tình”")
   })
 
+  it("takes typing back with Ctrl+Z in a field, and writes nothing by it", async () => {
+    const { type, until } = await open()
+    const before = await count()
+    type(ctrlN)
+    await until("Đơn vị đăng ký *")
+    type("\tTiếng kẻng")
+    await until("[ Tiếng kẻng")
+    type(" thừa")
+    await until("[ Tiếng kẻng thừa")
+    type(ctrlZ)
+    await until("“Tiếng kẻng”")
+    type(ctrlZ + ctrlZ + ctrlZ)
+    await until("Đăng ký mô hình …")
+    assert.strictEqual(await count(), before)
+  })
+
   it("asks for the name only where a person holds it", async () => {
     const { frame, type, until } = await open()
     type(ctrlN)
