@@ -1,4 +1,5 @@
-import type { Screen, State } from "../state/index.ts"
+import type { Screen } from "./screen.ts"
+import type { State } from "./state.ts"
 
 /** Opens a screen above the one that is shown. */
 export const go = (state: State, screen: Screen): State => ({
