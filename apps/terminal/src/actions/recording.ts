@@ -1,11 +1,17 @@
 import { canUndo, openForm } from "../forms/index.ts"
 import type { State } from "../state/index.ts"
 import type { Action } from "./action.ts"
-import { chosenUnit } from "./chosen.ts"
+import { chosenModel, chosenUnit } from "./chosen.ts"
+import { mending } from "./mending.ts"
 
 const forUnit = (form: string) => (state: State) => {
   const unit = chosenUnit(state)
   return openForm(state, form, unit === undefined ? {} : { unit })
+}
+
+const forModel = (form: string) => (state: State) => {
+  const model = chosenModel(state)
+  return openForm(state, form, model === undefined ? {} : { model })
 }
 
 const lists = ["dashboard", "units", "models", "model"] as const
@@ -36,6 +42,55 @@ export const recording: ReadonlyArray<Action> = [
     about: chosenUnit,
     run: forUnit("conference"),
   },
+  {
+    id: "receive-report",
+    keys: ["ctrl+b"],
+    words: { vi: "Ghi nhận báo cáo", en: "Record a report received" },
+    short: { vi: "báo cáo", en: "report" },
+    drop: 3.6,
+    group: "record",
+    screens: lists,
+    right: "report",
+    about: chosenUnit,
+    run: forUnit("report"),
+  },
+  {
+    id: "submit-results",
+    keys: ["ctrl+t"],
+    words: { vi: "Ghi kết quả mô hình", en: "Record a model's results" },
+    short: { vi: "kết quả", en: "results" },
+    drop: 3.3,
+    group: "record",
+    screens: lists,
+    right: "report",
+    about: chosenUnit,
+    run: forModel("results"),
+  },
+  {
+    id: "not-scalable",
+    keys: ["ctrl+o"],
+    words: { vi: "Khai không nhân rộng", en: "Declare a model not scalable" },
+    short: { vi: "không nhân rộng", en: "not scalable" },
+    drop: 3.2,
+    group: "record",
+    screens: lists,
+    right: "report",
+    about: chosenUnit,
+    run: forModel("not-scalable"),
+  },
+  {
+    id: "propose",
+    keys: ["ctrl+y"],
+    words: { vi: "Đề nghị khen thưởng", en: "Propose for an award" },
+    short: { vi: "đề nghị khen", en: "propose" },
+    drop: 3.1,
+    group: "record",
+    screens: lists,
+    right: "propose",
+    about: chosenUnit,
+    run: forModel("proposal"),
+  },
+  ...mending,
   {
     id: "undo",
     keys: ["ctrl+z"],

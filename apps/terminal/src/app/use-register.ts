@@ -1,9 +1,10 @@
 import type { LocalDate } from "@kheo/domain/history"
 import type { Register } from "@kheo/application"
-import { type Problem, problemWords } from "@kheo/application/language"
+import type { Problem } from "@kheo/application/language"
 import { Effect } from "effect"
 import { type Dispatch, useEffect } from "react"
 import { type AskedAs, loadRegister, loadStory } from "../register/index.ts"
+import { screenWords } from "../problems/index.ts"
 import { shown, type State } from "../state/index.ts"
 import type { Change } from "../update/index.ts"
 import { unexpected } from "./unexpected.ts"
@@ -31,7 +32,7 @@ export const useRegister = (
     let wanted = true
     const told = effect.pipe(
       Effect.map(changed),
-      Effect.catch((problem) => Effect.succeed<Change>({ type: "failed", words: problemWords(problem) })),
+      Effect.catch((problem) => Effect.succeed<Change>({ type: "failed", words: screenWords(problem) })),
     )
     run(told).then(
       (change) => wanted && dispatch(change),

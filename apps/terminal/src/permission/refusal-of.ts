@@ -1,6 +1,7 @@
 import { judge, type RightName } from "@kheo/application"
-import { refusalWords, type Words } from "@kheo/application/language"
+import type { Words } from "@kheo/application/language"
 import type { UnitId } from "@kheo/domain/unit"
+import { screenRefusal } from "../problems/index.ts"
 import type { State } from "../state/index.ts"
 
 /**
@@ -17,7 +18,7 @@ export const refusalOf = (state: State, right: RightName, unit: UnitId | undefin
   const { user } = acting
   // A unit's contact who has not named a unit yet may open the form for the own one.
   const refusal = judge(office, user, right, unit ?? (user.role === "unit-contact" ? user.unit : undefined))
-  return refusal === undefined ? undefined : refusalWords(refusal)
+  return refusal === undefined ? undefined : screenRefusal(refusal)
 }
 
 const notYet: Words = { vi: "Số liệu chưa tải xong.", en: "The register has not been read yet." }

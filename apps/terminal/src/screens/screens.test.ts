@@ -225,7 +225,7 @@ describe("leaving", () => {
   it("tells what is wrong and how to go on when there is no such campaign", async () => {
     const { ended, type, until } = open({ campaign: 2031 })
     await until("Chưa có đợt thi đua 2031")
-    await until("--campaign 2031.")
+    await until("Hãy thoát (q) rồi mở lại")
     type("q")
     await ended
   })

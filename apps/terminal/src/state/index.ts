@@ -12,6 +12,7 @@ export {
   type UnitTab,
   unitTabs,
 } from "./screen.ts"
-export type { Ask, Sending, Sent } from "./sending.ts"
+export { togetherId } from "./sending.ts"
+export type { Ask, Mending, Sending, Sent, SingleAsk, Together } from "./sending.ts"
 export { inField, initial, shown, type State } from "./state.ts"
 export { back, go, put } from "./ways.ts"

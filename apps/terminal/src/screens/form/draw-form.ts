@@ -43,8 +43,11 @@ export const drawForm = (state: State, form: FormState, words: TerminalWords, si
       .map((text) => line(` ${text}`, "strong")),
     ...(state.sending === undefined ? [] : [line(` ${words.form.sending}`, "warn")]),
   ]
+  const note = wrap(spec.note?.(answers, context)?.[language] ?? "", size.columns - 2).map((text) =>
+    line(` ${text}`, "dim"),
+  )
   const refused = wrap(form.refused?.[language] ?? "", size.columns - 4).map((text) => line(` ! ${text}`, "bad"))
-  const foot = [...refused, ...last]
+  const foot = [...refused, ...note, ...last]
   const room = size.rows - foot.length
   const { cursor, lines } = scrolled(
     drawn,
@@ -68,12 +71,15 @@ const scrolled = (
   const before = drawn.slice(0, Math.max(0, focus)).reduce((sum, { lines }) => sum + lines.length, 0)
   const own = drawn[focus]
   const height = own?.lines.length ?? 0
-  const top = Math.max(0, Math.min(before, before + height - room))
-  const lines = drawn.flatMap((field) => field.lines).slice(top, top + room)
   const at = own?.cursor
+  const deep = at === undefined ? 0 : Math.max(0, at.y + 1 - room)
+  const top = Math.max(0, Math.min(before + deep, before + height - room))
+  const lines = drawn.flatMap((field) => field.lines).slice(top, top + room)
   const y = at === undefined ? -1 : before + at.y - top
   return { lines, cursor: at === undefined || y < 0 || y >= room ? undefined : { x: at.x, y } }
 }
 
-const subjectName = ({ subject }: FormState, { units }: Register): string =>
-  cut(units.find(({ id }) => id === subject["unit"])?.name ?? "", 40)
+const subjectName = ({ subject }: FormState, { models, units }: Register): string => {
+  const model = models.find(({ id }) => id === subject["model"])
+  return model?.number ?? cut(units.find(({ id }) => id === subject["unit"])?.name ?? "", 40)
+}

@@ -1,0 +1,213 @@
+import { showHistory, showModels, showUnits } from "@kheo/application"
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Stream } from "effect"
+import { afterEach, beforeEach } from "vitest"
+import { memoryDrafts } from "../../drafts/index.ts"
+import { type Opened, openScreens } from "../../testing/open-screens.ts"
+import { campaign, modelId, openSample, unitId } from "../../testing/samples.ts"
+
+let sample: Awaited<ReturnType<typeof openSample>>
+let screens: Opened
+beforeEach(async () => {
+  sample = await openSample()
+  screens = openScreens({ run: sample.run, campaign, asOf: "2022-10-18", language: "vi", drafts: memoryDrafts() })
+  await screens.until("CỘNG")
+})
+afterEach(async () => {
+  screens.type("\x03")
+  await screens.ended
+  await sample.close()
+})
+
+const count = () => sample.run(Effect.flatMap(showHistory({}), Stream.runCount))
+const unit = async (name: string) => {
+  const { units } = await sample.run(showUnits({ campaign, asOf: "2022-10-31" }))
+  return units.find(({ id }) => id === unitId(name))
+}
+const model = async (title: string) => {
+  const { models } = await sample.run(showModels({ campaign, asOf: "2022-10-31" }))
+  return models.find(({ id }) => id === modelId(title))
+}
+const story = (title: string) => sample.run(Effect.flatMap(showHistory({ model: modelId(title) }), Stream.runCollect))
+/** Opens a model's screen from anywhere. */
+const show = async (typed: string, title: string) => {
+  screens.type(`:${typed}\r`)
+  await screens.until(title)
+}
+const [ctrlB, ctrlO, ctrlS, ctrlT, ctrlY, ctrlZ] = ["\x02", "\x0f", "\x13", "\x14", "\x19", "\x1a"]
+
+describe("recording a report received", () => {
+  it("keeps the day of receipt and the paper's own, and says when it was late", async () => {
+    const { type, until } = screens
+    type(ctrlB)
+    await until("Ghi nhận báo cáo")
+    type("Xã Nhị Thành\t23/10/2022")
+    await until("~ Sau hạn 21/10/2022: báo cáo được ghi là trễ hạn.")
+    type("\t20/10/2022")
+    await until("Sẽ ghi 1 sự kiện: Nhận báo cáo – Xã Nhị Thành, ngày 23/10/2022")
+    type(ctrlS)
+    await until("Đã ghi 1 sự kiện: Nhận báo cáo – Xã Nhị Thành")
+    const { late, reportedOn } = (await unit("Xã Nhị Thành")) ?? {}
+    assert.deepStrictEqual([reportedOn, late], ["2022-10-23", true])
+  })
+
+  it("without a day of receipt takes the paper's, and without any says what is missing", async () => {
+    const { type, until } = screens
+    type(`${ctrlB}Xã Nhị Thành${ctrlS}`)
+    await until("! Không phải ngày dd/MM/yyyy. Ví dụ: 18/10/2022")
+    type("\t17/10/2022")
+    await until("~ Bỏ trống thì lấy ngày trên báo cáo")
+    type(ctrlS)
+    await until("Đã ghi 1 sự kiện")
+    assert.strictEqual((await unit("Xã Nhị Thành"))?.reportedOn, "2022-10-17")
+  })
+
+  it("shows both versions when it was received already, and corrects what the register holds", async () => {
+    const { type, until } = screens
+    type(`${ctrlB}Xã Mỹ An\t16/10/2022`)
+    await until("~ Sổ đã ghi báo cáo của đơn vị này ngày 14/10/2022.")
+    type(ctrlS)
+    await until("Người khác đã ghi trước")
+    type("\x1b[B\r")
+    await until("Sẽ ghi 1 sự kiện: Sửa báo cáo – Xã Mỹ An, nhận ngày 14/10/2022 → 16/10/2022")
+    type(`dấu công văn đến ghi ngày 16${ctrlS}`)
+    await until("Đã ghi 1 sự kiện: Sửa báo cáo")
+    assert.strictEqual((await unit("Xã Mỹ An"))?.reportedOn, "2022-10-16")
+  })
+})
+
+describe("correcting and taking back", () => {
+  it("takes back a report from the unit list, and again from what stands then", async () => {
+    const { type, until } = screens
+    type("2/my an\r")
+    await until("› [x] Xã Mỹ An")
+    type(":bao cao da nhan\r")
+    await until("Sửa hoặc bỏ báo cáo đã nhận › Xã Mỹ An")
+    await until("[ 14/10/2022")
+    type("\x1b[A\x1b[A\x1b[A\x1b[A\x1b[C")
+    await until("Sẽ ghi 1 sự kiện: Bỏ báo cáo đã nhận – Xã Mỹ An, ngày 14/10/2022")
+    type(`\tghi nhầm đơn vị${ctrlS}`)
+    await until("Đã ghi 1 sự kiện: Bỏ báo cáo đã nhận")
+    assert.isNull((await unit("Xã Mỹ An"))?.reportedOn)
+  })
+
+  it("does not write over what another corrected after the form was opened", async () => {
+    const { type, until } = screens
+    type("2/binh an\r")
+    await until("Xã Bình An")
+    type(":sua hoac bo hoi nghi\r")
+    await until("Sẽ ghi 1 sự kiện: Sửa ngày hội nghị tổng kết – Xã Bình An: 10/10/2022")
+    const other = openScreens({ run: sample.run, campaign, asOf: "2022-10-18", language: "vi" })
+    await other.until("CỘNG")
+    other.type("2/binh an\r")
+    await other.until("Xã Bình An")
+    other.type(":sua hoac bo hoi nghi\r")
+    await other.until("Sửa ngày hội nghị tổng kết")
+    other.type(`giấy mời\x1b[A\x1b[1~${"\x1b[3~".repeat(10)}11/10/2022${ctrlS}`)
+    await other.until("Đã ghi 1 sự kiện")
+    other.type("\x03")
+    await other.ended
+    type(`biên bản\x1b[A\x1b[1~${"\x1b[3~".repeat(10)}12/10/2022${ctrlS}`)
+    await until("Người khác đã ghi trước")
+    assert.strictEqual((await unit("Xã Bình An"))?.conferenceOn, "2022-10-11")
+    type("\x1b[B\r")
+    await until("Xã Bình An: 11/10/2022 → 12/10/2022")
+    type(ctrlS)
+    await until("Đã ghi 1 sự kiện: Sửa ngày hội nghị")
+    assert.strictEqual((await unit("Xã Bình An"))?.conferenceOn, "2022-10-12")
+  })
+})
+
+describe("what became of a model", () => {
+  it("not scalable: asks for a reason, says what it means, and the unit has reported; undone, both are taken back", async () => {
+    const { type, until } = screens
+    const before = await count()
+    await show("tuyen duong hoa", "Tuyến đường hoa nông thôn mới")
+    type(ctrlO)
+    await until("Khai không nhân rộng")
+    type(ctrlS)
+    await until("! Chưa điền.")
+    type(" \x1b[D\t18/10/2022")
+    await until("Đơn vị được tính là ĐÃ BÁO CÁO và không bị nhắc nữa.")
+    await until("Lời của đơn vị *")
+    type(`\x1b[A${"dân cư thưa, không còn hộ nào khác để mở rộng thêm tuyến đường hoa này "}`)
+    await until("Sẽ ghi 2 sự kiện: Không nhân rộng “Tuyến đường hoa nông thôn mới”, ngày")
+    type(ctrlS)
+    await until("Đã ghi 2 sự kiện: Không nhân rộng")
+    assert.strictEqual((await model("Tuyến đường hoa nông thôn mới"))?.outcome, "notScalable")
+    assert.strictEqual((await unit("Xã Nhị Thành"))?.reportedOn, "2022-10-18")
+    assert.strictEqual(await count(), before + 2)
+    await until("dân cư thưa, không còn hộ nào khác")
+    type(ctrlZ)
+    await until("Sẽ ghi 2 sự kiện: Bỏ “Không nhân rộng")
+    type(`nhầm mô hình${ctrlS}`)
+    await until("Đã ghi 2 sự kiện: Bỏ")
+    assert.isNull((await model("Tuyến đường hoa nông thôn mới"))?.outcome)
+    assert.isNull((await unit("Xã Nhị Thành"))?.reportedOn)
+    assert.strictEqual(await count(), before + 4)
+  })
+
+  it("not scalable while it stands proposed is refused beside the model, and nothing of it is written", async () => {
+    const { type, until } = screens
+    const before = await count()
+    await show("vuon rau", "Vườn rau sạch cho bé")
+    type(`${ctrlO} \t18/10/2022`)
+    await until("Sẽ ghi 2 sự kiện")
+    type(ctrlS)
+    await until("! Mô hình đang được đề xuất “Giấy khen”. Hãy rút đề xuất trước.")
+    assert.strictEqual(await count(), before)
+  })
+
+  it("results: counts are read out of the words, and the report is recorded with them once", async () => {
+    const { type, until } = screens
+    await show("camera", "Camera an ninh phòng chống tội phạm")
+    type(ctrlT)
+    await until("Ghi kết quả mô hình")
+    type("60 hộ tham gia\t\tnhân rộng ở 03/05 ấp\t\t18/10/2022")
+    await until("Sẽ ghi 2 sự kiện: Kết quả của “Camera an ninh phòng chống tội phạm”")
+    type(ctrlS)
+    await until("Đã ghi 2 sự kiện: Kết quả của")
+    const told = (await story("Camera an ninh phòng chống tội phạm")).at(-1)?.data
+    assert.deepStrictEqual(told?.["replicationCounts"], [{ value: 3, of: 5, unit: "ấp" }])
+    await show("anh sang an", "Ánh sáng an ninh")
+    type(`${ctrlT}30 hộ${"\t".repeat(4)}18/10/2022`)
+    await until("Sẽ ghi 1 sự kiện: Kết quả của “Ánh sáng an ninh”")
+  })
+
+  it("a proposal says what the dossier lacks, and is written", async () => {
+    const { type, until } = screens
+    await show("camera", "Camera an ninh phòng chống tội phạm")
+    type(ctrlY)
+    await until("~ Mô hình này chưa có kết quả trong sổ; vẫn đề nghị được.")
+    await until("~ Chưa có tóm tắt thành tích")
+    type("Giấy khen\t\tgiữ ba ấp yên bình\t18/10/2022")
+    await until("Sẽ ghi 1 sự kiện: Đề nghị “Giấy khen” cho “Camera an ninh phòng chống tội phạm”")
+    type(ctrlS)
+    await until("Đã ghi 1 sự kiện: Đề nghị “Giấy khen”")
+    assert.deepStrictEqual((await model("Camera an ninh phòng chống tội phạm"))?.proposals, ["Giấy khen"])
+  })
+
+  it("an amendment writes one event for each field that changed, and none for the others", async () => {
+    const { type, until } = screens
+    await show("camera", "Camera an ninh phòng chống tội phạm")
+    type(":bo sung\r")
+    await until("[ Camera an ninh phòng chống tội phạm")
+    type("\x1b[A\x1b[A\x1b[A\x1b[A\x1b[A\x1b[A")
+    await until("› Tên mô hình *")
+    type(" và tệ nạn\t\t\tcơ sở\t\tđổi theo quyết định")
+    type("\t")
+    await until("Sẽ ghi 2 sự kiện: Sửa tên mô hình của")
+  })
+
+  it("a withdrawal needs its reason, and the model counts no more", async () => {
+    const { type, until } = screens
+    await show("camera", "Camera an ninh phòng chống tội phạm")
+    type(":rut mo hinh\r")
+    await until("Từ ngày đó mô hình không được tính nữa")
+    type(`\t18/10/2022${ctrlS}`)
+    await until("! Chưa điền. Ví dụ: đơn vị xin thôi")
+    type(`đơn vị xin thôi${ctrlS}`)
+    await until("Đã ghi 1 sự kiện: Rút mô hình “Camera an ninh phòng chống tội phạm”")
+    assert.strictEqual((await model("Camera an ninh phòng chống tội phạm"))?.outcome, "withdrawn")
+  })
+})
