@@ -14,6 +14,13 @@ const usual: ReadonlyArray<NonNullable<FieldSpec["options"]>[number]> = [
   { value: "other", words: { vi: "Lý do khác", en: "another reason" } },
 ]
 
+/** What the unit says itself: needed where no usual reason is chosen. */
+const words = {
+  kind: "lines",
+  label: { vi: "Lời của đơn vị", en: "The unit's words" },
+  example: { vi: "dân cư thưa, không còn hộ nào khác", en: "dân cư thưa, không còn hộ nào khác" },
+} as const
+
 /** Khai không nhân rộng: an honest close, by which the unit has reported. */
 export const notScalable: FormSpec = {
   id: "not-scalable",
@@ -22,14 +29,8 @@ export const notScalable: FormSpec = {
   fields: [
     modelField,
     { name: "reason", kind: "choice", label: { vi: "Lý do", en: "Reason" }, required: true, options: usual },
-    {
-      name: "words",
-      kind: "lines",
-      label: { vi: "Lời của đơn vị", en: "The unit's words" },
-      required: true,
-      example: { vi: "dân cư thưa, không còn hộ nào khác", en: "dân cư thưa, không còn hộ nào khác" },
-      when: ({ reason }) => reason === "other",
-    },
+    { ...words, name: "words", required: true, when: ({ reason }) => reason === "other" },
+    { ...words, name: "more", when: ({ reason }) => reason !== "other" },
     { ...receivedOn, required: true },
     reportToo,
   ],
@@ -64,5 +65,8 @@ const counted = {
   en: "The unit counts as HAVING REPORTED and is not reminded any more.",
 }
 
-const wordsOf = ({ reason, words }: Answers): string | number | undefined =>
-  reason === "other" ? words : usual.find(({ value }) => value === reason)?.words.vi
+const wordsOf = ({ more, reason, words }: Answers): string | number | undefined => {
+  if (reason === "other") return words
+  const said = usual.find(({ value }) => value === reason)?.words.vi
+  return said === undefined || more === undefined ? said : `${said}: ${more}`
+}

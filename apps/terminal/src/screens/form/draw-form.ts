@@ -38,9 +38,11 @@ export const drawForm = (state: State, form: FormState, words: TerminalWords, si
   )
   const writes = spec.writes(answers, context)
   const last = [
-    ...wrap(words.form.willWrite(writes.length, writes.map((one) => one[language]).join("; ")), size.columns - 2)
-      .slice(0, 2)
-      .map((text) => line(` ${text}`, "strong")),
+    ...atMost(
+      2,
+      wrap(words.form.willWrite(writes.length, writes.map((one) => one[language]).join("; ")), size.columns - 2),
+      size.columns - 2,
+    ).map((text) => line(` ${text}`, "strong")),
     ...(state.sending === undefined ? [] : [line(` ${words.form.sending}`, "warn")]),
   ]
   const note = wrap(spec.note?.(answers, context)?.[language] ?? "", size.columns - 2).map((text) =>
@@ -61,6 +63,12 @@ export const drawForm = (state: State, form: FormState, words: TerminalWords, si
     hints,
   }
 }
+
+/** The first so many lines; what was left out is shown by dots. */
+const atMost = (most: number, lines: ReadonlyArray<string>, width: number): ReadonlyArray<string> =>
+  lines.length <= most
+    ? lines
+    : [...lines.slice(0, most - 1), cut(`${lines[most - 1] ?? ""} ${lines[most] ?? ""}`, width)]
 
 /** As many rows as there is room for, the focused field with all that belongs to it among them. */
 const scrolled = (

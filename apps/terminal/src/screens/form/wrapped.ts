@@ -38,7 +38,7 @@ const startsOf = (letters: ReadonlyArray<string>, room: number): ReadonlyArray<n
     }
     const width = widthOf(letter)
     if (letter === " ") afterSpace = index + 1
-    else if (cells + width > room && index > start) {
+    while (letter !== " " && cells + width > room && index > start) {
       start = afterSpace > start ? afterSpace : index
       cells = widthOf(letters.slice(start, index).join(""))
       starts.push(start)
