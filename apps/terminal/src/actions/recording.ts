@@ -16,6 +16,12 @@ const forModel = (form: string) => (state: State) => {
 
 const lists = ["dashboard", "units", "models", "model"] as const
 
+/** What concerns units stands in their footers, what concerns a model in its own. */
+const [units, models] = [
+  ["dashboard", "units", "models"],
+  ["models", "model"],
+] as const
+
 /** What can be written into the register. */
 export const recording: ReadonlyArray<Action> = [
   {
@@ -23,6 +29,7 @@ export const recording: ReadonlyArray<Action> = [
     keys: ["ctrl+n"],
     words: { vi: "Đăng ký mô hình", en: "Register a model" },
     short: { vi: "đăng ký", en: "register" },
+    footers: units,
     drop: 5.5,
     group: "record",
     screens: lists,
@@ -35,6 +42,7 @@ export const recording: ReadonlyArray<Action> = [
     keys: ["ctrl+g"],
     words: { vi: "Ghi hội nghị tổng kết", en: "Record a closing conference" },
     short: { vi: "hội nghị", en: "conference" },
+    footers: units,
     drop: 3.5,
     group: "record",
     screens: lists,
@@ -47,6 +55,7 @@ export const recording: ReadonlyArray<Action> = [
     keys: ["ctrl+b"],
     words: { vi: "Ghi nhận báo cáo", en: "Record a report received" },
     short: { vi: "báo cáo", en: "report" },
+    footers: units,
     drop: 3.6,
     group: "record",
     screens: lists,
@@ -59,7 +68,8 @@ export const recording: ReadonlyArray<Action> = [
     keys: ["ctrl+t"],
     words: { vi: "Ghi kết quả mô hình", en: "Record a model's results" },
     short: { vi: "kết quả", en: "results" },
-    drop: 3.3,
+    footers: models,
+    drop: 5.4,
     group: "record",
     screens: lists,
     right: "report",
@@ -71,7 +81,8 @@ export const recording: ReadonlyArray<Action> = [
     keys: ["ctrl+o"],
     words: { vi: "Khai không nhân rộng", en: "Declare a model not scalable" },
     short: { vi: "không nhân rộng", en: "not scalable" },
-    drop: 3.2,
+    footers: models,
+    drop: 3.9,
     group: "record",
     screens: lists,
     right: "report",
@@ -83,6 +94,7 @@ export const recording: ReadonlyArray<Action> = [
     keys: ["ctrl+y"],
     words: { vi: "Đề nghị khen thưởng", en: "Propose for an award" },
     short: { vi: "đề nghị khen", en: "propose" },
+    footers: models,
     drop: 3.1,
     group: "record",
     screens: lists,

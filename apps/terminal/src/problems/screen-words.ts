@@ -28,7 +28,7 @@ export const screenRefusal = (refusal: Refusal): Words => {
 }
 
 const noCampaign = (name: string): Words => ({
-  vi: `Sổ chưa có đợt thi đua ${name}. Hãy thoát (q) rồi mở lại với năm khác; nếu đúng là năm ${name}, nhờ người phụ trách mở đợt.`,
+  vi: `Chưa có đợt thi đua ${name}. Hãy thoát (q) rồi mở lại với năm khác; nếu đúng là năm ${name}, nhờ người phụ trách mở đợt.`,
   en: `The register has no campaign ${name}. Leave (q) and open it again with another year; if ${name} is right, have the campaign opened.`,
 })
 
