@@ -1,4 +1,4 @@
-import { openForm, registeredAs } from "../forms/index.ts"
+import { openForm, outcomeSubject, registeredAs } from "../forms/index.ts"
 import type { State } from "../state/index.ts"
 import type { Action } from "./action.ts"
 import { chosenModel, chosenUnit } from "./chosen.ts"
@@ -37,6 +37,34 @@ export const mending: ReadonlyArray<Action> = [
       if (model === undefined) return state
       const form = model.holder === "individual" ? "amendment-of-person" : "amendment"
       return openForm(state, form, { model: model.id, was: JSON.stringify(registeredAs(model)) })
+    },
+  },
+  {
+    id: "mend-outcome",
+    keys: [],
+    words: { vi: "Sửa hoặc bỏ kết quả đã ghi của mô hình", en: "Correct or retract a model's outcome" },
+    group: "record",
+    screens: ["models", "model"],
+    when: (state) => outcomeSubject(chosenListed(state)) !== undefined,
+    right: "mend",
+    about: chosenUnit,
+    run: (state) => {
+      const subject = outcomeSubject(chosenListed(state))
+      return subject === undefined ? state : openForm(state, "outcome-correction", subject)
+    },
+  },
+  {
+    id: "withdraw-proposal",
+    keys: [],
+    words: { vi: "Rút đề nghị khen thưởng", en: "Withdraw a proposal" },
+    group: "record",
+    screens: ["models", "model"],
+    when: (state) => (chosenListed(state)?.proposals.length ?? 0) > 0,
+    right: "propose",
+    about: chosenUnit,
+    run: (state) => {
+      const model = chosenModel(state)
+      return openForm(state, "proposal-withdrawal", model === undefined ? {} : { model })
     },
   },
   {

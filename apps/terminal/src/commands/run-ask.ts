@@ -15,6 +15,7 @@ import { Effect } from "effect"
 import type { Ask, SingleAsk } from "../state/index.ts"
 import type { Answer } from "./answer.ts"
 import { mend } from "./mend.ts"
+import { mendOutcome } from "./mend-outcome.ts"
 import { writeTogether } from "./write-together.ts"
 
 /** The use case that an ask is of. */
@@ -30,6 +31,8 @@ export const runAsk = (mark: CommandMark, ask: Ask): Effect.Effect<Answer, Probl
       )
     case "mending":
       return written(mend(mark, ask))
+    case "outcomeMending":
+      return written(mendOutcome(mark, ask))
     case "participation":
       return written(handleParticipation(mark, ask.campaign, ask.unit, ask.command))
     case "model":
@@ -68,6 +71,7 @@ const ownStream = (ask: SingleAsk): string | undefined => {
     case "mending":
       return streamName({ category: "participation", campaign: ask.campaign, unit: ask.unit })
     case "model":
+    case "outcomeMending":
       return streamName({ category: "model", model: ask.model })
     case "campaign":
       return streamName({ category: "campaign", campaign: ask.campaign })

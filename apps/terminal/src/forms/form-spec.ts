@@ -13,8 +13,8 @@ export interface FieldSpec {
   /** Shown while the field is empty, and in its errors. */
   readonly example?: Words
   readonly options?: ReadonlyArray<{ readonly value: string; readonly words: Words }>
-  /** Whether the field is there at all, given the answers so far. */
-  readonly when?: (answers: Answers) => boolean
+  /** Whether the field is there at all, given the answers so far and what the form is about. */
+  readonly when?: (answers: Answers, subject: Subject) => boolean
 }
 
 /** What the fields say: dates as `YYYY-MM-DD`, numbers as numbers, picked things as ids; what can't be read stays text. */

@@ -3,7 +3,7 @@ import stringWidth from "string-width"
 import { afterAll, beforeAll } from "vitest"
 import type { Key } from "../keys/index.ts"
 import { loadRegister } from "../register/index.ts"
-import { initial, type State } from "../state/index.ts"
+import { initial, shown, type State } from "../state/index.ts"
 import { campaign, openSample } from "../testing/samples.ts"
 import { update } from "../update/index.ts"
 import { drawScreen } from "./draw-screen.ts"
@@ -42,11 +42,42 @@ const states = (): Readonly<Record<string, State>> => {
     unknown: update(sent, { ...answer, answer: { kind: "unknown", words } }),
     readOnly: update(sent, { ...answer, answer: { kind: "readOnly", words } }),
     done: update(sent, { ...answer, answer: { kind: "done", events: 1 } }),
+    ...daily(),
     palette: press(first, text(":")),
     found: press(first, text(":xa")),
     help: press(first, text("?")),
     dialog: press(registration, ctrl("d")),
   }
+}
+
+/** The forms of daily work, opened on a model, filled as long as they can be, and sent with what is missing. */
+const daily = (): Readonly<Record<string, State>> => {
+  const model = press(first, text(":thung gao"), { name: "enter" })
+  const opened = (command: string) => press(model, text(`:${command}`), { name: "enter" })
+  const commands = [
+    "ghi nhan bao cao",
+    "ghi ket qua",
+    "khai khong nhan rong",
+    "de nghi khen thuong ctrl",
+    "rut de nghi",
+    "bo sung",
+    "rut mo hinh",
+    "sua hoac bo hoi nghi",
+    "sua hoac bo bao cao",
+    "sua hoac bo ket qua",
+  ]
+  return Object.fromEntries(
+    commands.flatMap((command) => {
+      const form = opened(command)
+      assert.strictEqual(shown(form).name, "form", command)
+      const filled = press(form, text(long), { name: "tab" }, text(long), { name: "tab" }, text(long))
+      return [
+        [command, form],
+        [`${command}, filled`, filled],
+        [`${command}, sent`, press(filled, ctrl("s"))],
+      ]
+    }),
+  )
 }
 
 describe("every screen that is filled in, found or asked on", () => {

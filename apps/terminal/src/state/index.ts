@@ -13,6 +13,6 @@ export {
   unitTabs,
 } from "./screen.ts"
 export { togetherId } from "./sending.ts"
-export type { Ask, Mending, Sending, Sent, SingleAsk, Together } from "./sending.ts"
+export type { Ask, Mending, OutcomeMending, Sending, Sent, SingleAsk, Together } from "./sending.ts"
 export { inField, initial, shown, type State } from "./state.ts"
 export { back, go, put } from "./ways.ts"

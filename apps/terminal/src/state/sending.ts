@@ -30,8 +30,19 @@ export interface Mending {
   readonly to?: { readonly day: LocalDate; readonly paperDate?: LocalDate; readonly reconciled?: boolean }
 }
 
+/** Another outcome of a model, or none, in place of the one that the screen showed. */
+export interface OutcomeMending {
+  readonly use: "outcomeMending"
+  readonly model: ModelId
+  readonly seen: string
+  readonly reason: string
+  /** What is right; absent, nothing came. */
+  readonly to?: { readonly outcome: "submitted" | "notScalable"; readonly day: LocalDate; readonly text?: string }
+}
+
 export type SingleAsk =
   | Mending
+  | OutcomeMending
   | {
       readonly use: "participation"
       readonly campaign: CampaignYear

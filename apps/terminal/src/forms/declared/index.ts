@@ -3,7 +3,9 @@ import { amendment, amendmentOfPerson } from "./amendment.ts"
 import { conference } from "./conference.ts"
 import { conferenceCorrection } from "./conference-correction.ts"
 import { notScalable } from "./not-scalable.ts"
+import { outcomeCorrection } from "./outcome-correction.ts"
 import { proposal } from "./proposal.ts"
+import { proposalWithdrawal } from "./proposal-withdrawal.ts"
 import { registration } from "./registration.ts"
 import { report } from "./report.ts"
 import { reportCorrection } from "./report-correction.ts"
@@ -20,7 +22,9 @@ export const forms: ReadonlyArray<FormSpec> = [
   registration,
   results,
   notScalable,
+  outcomeCorrection,
   proposal,
+  proposalWithdrawal,
   amendment,
   amendmentOfPerson,
   withdrawal,

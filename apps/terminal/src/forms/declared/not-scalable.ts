@@ -2,6 +2,7 @@ import { Result } from "effect"
 import type { Answers, FieldSpec, FormSpec } from "../form-spec.ts"
 import { askModel, blamesModel, modelField, modelOf, modelTitle } from "./about-model.ts"
 import { dayText } from "./about-unit.ts"
+import { correctingTo } from "./outcome-correction.ts"
 import { receivedOn } from "./report-fields.ts"
 import { reportToo, willHaveReported, withReport, writesReport } from "./report-too.ts"
 import { outcomeKnown } from "./results.ts"
@@ -58,6 +59,8 @@ export const notScalable: FormSpec = {
   note: (answers, { register }) => (willHaveReported(answers, register) ? counted : undefined),
   warns: ({ model }, { register }) => outcomeKnown(modelOf(model, register)),
   blames: { ...blamesModel, PaperFromTheFuture: "received" },
+  correcting: (mine, theirs) =>
+    correctingTo("notScalable", mine.values["reason"]?.picked === "other" ? "words" : "more")(mine, theirs),
 }
 
 const counted = {

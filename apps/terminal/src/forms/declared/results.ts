@@ -4,6 +4,7 @@ import { said } from "../checked.ts"
 import type { FieldSpec, FormSpec } from "../form-spec.ts"
 import { askModel, blamesModel, modelField, modelOf, modelTitle } from "./about-model.ts"
 import { dayText } from "./about-unit.ts"
+import { correctingTo } from "./outcome-correction.ts"
 import { receivedOn } from "./report-fields.ts"
 import { reportToo, withReport, writesReport } from "./report-too.ts"
 
@@ -54,6 +55,7 @@ export const results: FormSpec = {
   },
   warns: ({ model }, { register }) => outcomeKnown(modelOf(model, register)),
   blames: { ...blamesModel, PaperFromTheFuture: "received" },
+  correcting: correctingTo("submitted", "results"),
 }
 
 /** Says that the register has an outcome already: another one is a correction. */

@@ -69,5 +69,5 @@ const undoOne = (
 /** The day of the fact that is taken back: it never was, on no day. */
 const dayOf = (ask: SingleAsk): string | undefined => {
   if (ask.use === "registration") return ask.registration.occurredAt
-  return ask.use === "mending" ? undefined : ask.command.occurredAt
+  return ask.use === "mending" || ask.use === "outcomeMending" ? undefined : ask.command.occurredAt
 }

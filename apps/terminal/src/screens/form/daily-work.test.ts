@@ -177,6 +177,39 @@ describe("what became of a model", () => {
     await until("Sẽ ghi 1 sự kiện: Kết quả của “Ánh sáng an ninh”")
   })
 
+  it("an outcome is corrected to the other one, with a reason, where the register has one already", async () => {
+    const { type, until } = screens
+    await show("doan duong", "Đoạn đường tự quản")
+    type(`${ctrlT}đã có 3 ấp làm theo${"\t".repeat(4)}18/10/2022`)
+    await until("~ Sổ đã ghi mô hình này không nhân rộng, ngày")
+    type(ctrlS)
+    await until("Người khác đã ghi trước")
+    type("\x1b[B\r")
+    await until("[ đã có 3 ấp làm theo")
+    await until("Sẽ ghi 1 sự kiện: Sửa kết quả của “Đoạn đường tự quản”: có kết quả")
+    type(`đơn vị gửi lại phụ lục${ctrlS}`)
+    await until("Đã ghi 1 sự kiện: Sửa kết quả")
+    assert.strictEqual((await model("Đoạn đường tự quản"))?.outcome, "submitted")
+    await until("Kết quả: đã có 3 ấp làm theo")
+    type(":bo ket qua\r")
+    await until("Sửa hoặc bỏ kết quả đã ghi")
+    type("\x1b[A\x1b[A\x1b[A\x1b[A\x1b[A\x1b[C\x1b[C")
+    await until("bỏ: chưa có gì")
+    type(`\tnhầm mô hình${ctrlS}`)
+    await until("Đã ghi 1 sự kiện: Sửa kết quả")
+    assert.isNull((await model("Đoạn đường tự quản"))?.outcome)
+  })
+
+  it("a standing proposal is withdrawn with a reason", async () => {
+    const { type, until } = screens
+    await show("vuon rau", "Vườn rau sạch cho bé")
+    type(":rut de nghi\r")
+    await until("[ Giấy khen")
+    type(`hồ sơ không đủ\t18/10/2022${ctrlS}`)
+    await until("Đã ghi 1 sự kiện: Rút đề nghị “Giấy khen”")
+    assert.deepStrictEqual((await model("Vườn rau sạch cho bé"))?.proposals, [])
+  })
+
   it("a proposal says what the dossier lacks, and is written", async () => {
     const { type, until } = screens
     await show("camera", "Camera an ninh phòng chống tội phạm")
