@@ -53,6 +53,10 @@ describe("a unit picker", () => {
       found.map(({ about, id }) => [id, about]),
       [["u4", "Khối xã, thị trấn (Xã Long Thuận Đông)"]],
     )
+    assert.deepStrictEqual(
+      candidates(field("unit"), "thu thua", register).map(({ id }) => id),
+      ["u4"],
+    )
     const left = (text: string) => leaveField(field("unit"), type("unit", text), register)
     assert.strictEqual(left("xã long thuận đông").picked, "u4")
     assert.strictEqual(textOf(left("long thạnh (thủ thừa)").text), "Xã Long Thạnh")

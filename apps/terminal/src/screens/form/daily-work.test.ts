@@ -190,7 +190,9 @@ describe("what became of a model", () => {
     type(`đơn vị gửi lại phụ lục${ctrlS}`)
     await until("Đã ghi 1 sự kiện: Sửa kết quả")
     assert.strictEqual((await model("Đoạn đường tự quản"))?.outcome, "submitted")
-    await until("Kết quả: đã có 3 ấp làm theo")
+    const told = (await story("Đoạn đường tự quản")).at(-1)?.data["replacement"] as { readonly results?: string }
+    assert.strictEqual(told.results, "đã có 3 ấp làm theo")
+    await until("đã báo cáo kết quả (18/10/2022)")
     type(":bo ket qua\r")
     await until("Sửa hoặc bỏ kết quả đã ghi")
     type("\x1b[A\x1b[A\x1b[A\x1b[A\x1b[A\x1b[C\x1b[C")
