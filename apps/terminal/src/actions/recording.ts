@@ -65,7 +65,7 @@ export const recording: ReadonlyArray<Action> = [
   },
   {
     id: "submit-results",
-    keys: ["ctrl+t"],
+    keys: ["ctrl+f"],
     words: { vi: "Ghi kết quả mô hình", en: "Record a model's results" },
     short: { vi: "kết quả", en: "results" },
     footers: models,
@@ -78,7 +78,7 @@ export const recording: ReadonlyArray<Action> = [
   },
   {
     id: "not-scalable",
-    keys: ["ctrl+o"],
+    keys: ["ctrl+x"],
     words: { vi: "Khai không nhân rộng", en: "Declare a model not scalable" },
     short: { vi: "không nhân rộng", en: "not scalable" },
     footers: models,
