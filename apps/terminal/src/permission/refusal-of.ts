@@ -1,6 +1,7 @@
 import { judge, type RightName } from "@kheo/application"
 import { refusalWords, type Words } from "@kheo/application/language"
 import type { UnitId } from "@kheo/domain/unit"
+import { formatLocalDate } from "@kheo/vietnamese"
 import type { State } from "../state/index.ts"
 
 /**
@@ -8,8 +9,9 @@ import type { State } from "../state/index.ts"
  * screens can tell. The use case decides again, of the ledger as it is then.
  */
 export const refusalOf = (state: State, right: RightName, unit: UnitId | undefined): Words | undefined => {
-  const { readOnly, register } = state
-  if (readOnly !== undefined) return readOnly
+  const { register } = state
+  const why = readOnlyWords(state)
+  if (why !== undefined) return why
   if (register === undefined) return notYet
   const { acting, office } = register
   if (acting.as === "nobody") return acting.words
@@ -19,5 +21,14 @@ export const refusalOf = (state: State, right: RightName, unit: UnitId | undefin
   const refusal = judge(office, user, right, unit ?? (user.role === "unit-contact" ? user.unit : undefined))
   return refusal === undefined ? undefined : refusalWords(refusal)
 }
+
+/** Why nothing can be written, whoever asks: the register can't, or a past day is being looked at. */
+export const readOnlyWords = ({ day, readOnly }: State): Words | undefined =>
+  readOnly ?? (day === undefined ? undefined : past(formatLocalDate(day)))
+
+const past = (day: string): Words => ({
+  vi: `Đang xem tại ngày ${day} nên không ghi được. Bấm Ctrl+T, để trống rồi Enter để về hôm nay.`,
+  en: `The register is shown as of ${day}, so nothing can be written. Ctrl+T, then Enter on an empty field, is today again.`,
+})
 
 const notYet: Words = { vi: "Số liệu chưa tải xong.", en: "The register has not been read yet." }

@@ -1,4 +1,4 @@
-import { hintsOf } from "../actions/index.ts"
+import { digitsOf, hintsOf } from "../actions/index.ts"
 import { inField, shown, type State } from "../state/index.ts"
 import { wrap } from "../table/index.ts"
 import {
@@ -14,12 +14,16 @@ import {
   type Size,
 } from "../view/index.ts"
 import { type TerminalWords, wordsIn } from "../words/index.ts"
+import { drawChecks } from "./checks/index.ts"
 import { drawConflict } from "./conflict/index.ts"
 import { drawDashboard } from "./dashboard/index.ts"
+import { drawDay } from "./day/index.ts"
 import { drawForm } from "./form/index.ts"
+import { drawJournal } from "./journal/index.ts"
 import { drawModel } from "./model/index.ts"
 import { drawModels } from "./models/index.ts"
 import { drawPalette } from "./palette/index.ts"
+import { drawUnit } from "./unit/index.ts"
 import { drawUnits } from "./units/index.ts"
 
 /** A whole screen: exactly as many lines as the window has rows. */
@@ -59,7 +63,7 @@ export const drawScreen = (state: State, size: Size): Drawing => {
     lines: [
       ...above,
       ...padded(body.lines, size.rows - frameRows),
-      footer(body, dialog === undefined ? hintsOf(state, typing) : [], typing, words, size),
+      footer(body, dialog === undefined ? hintsOf(state, typing) : [], digitsOf(), typing, words, size),
     ],
     cursor: body.cursor === undefined ? undefined : { x: body.cursor.x, y: body.cursor.y + above.length },
   }
@@ -87,6 +91,14 @@ const drawBody = (state: State, words: TerminalWords, size: Size): Body => {
       return drawModels(state, screen, words, size)
     case "model":
       return drawModel(state, screen, words, size)
+    case "unit":
+      return drawUnit(state, screen, words, size)
+    case "journal":
+      return drawJournal(state, screen, words, size)
+    case "checks":
+      return drawChecks(state, screen, words, size)
+    case "day":
+      return drawDay(state, screen, words, size)
     case "palette":
       return drawPalette(state, screen, words, size)
     case "form":
