@@ -8,6 +8,7 @@ import { printProblem } from "../cli/output.ts"
 import { dateOption, type Session, yearNamed } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
 import { storeExists } from "../layer.ts"
+import { ledgerOf } from "../ledger-of-screens.ts"
 import { generalHelp } from "../cli/help.ts"
 
 /** `kheo` and `kheo terminal`: the screens; without a terminal, the help. */
@@ -56,6 +57,7 @@ const runScreens = async (session: Session): Promise<number> => {
       run: store.run,
       campaign,
       asked: session.asked,
+      ledger: ledgerOf(session),
       drafts: fileDrafts(join(session.folder, "drafts")),
       ...(asOf === undefined ? {} : { asOf }),
       language: session.language,

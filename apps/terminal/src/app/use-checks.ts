@@ -35,9 +35,7 @@ export const useChecks = (state: State, dispatch: Dispatch<Change>, run: Run, po
         run(signNow).then((said) => dispatch({ type: "checked", checks: { ...done, said } }), failed)
         break
       case "backUp":
-        port
-          .backUp()
-          .then((words) => dispatch({ type: "checked", checks: { ...done, said: { good: true, words } } }), failed)
+        port.backUp().then((said) => dispatch({ type: "checked", checks: { ...done, said } }), failed)
     }
   }, [working])
 }

@@ -2,11 +2,17 @@ import type { Words } from "@kheo/application/language"
 
 /** What an auditor found of the whole ledger. */
 export interface LedgerVerdict {
-  readonly verdict: "consistent" | "intact" | "altered" | "rewritten" | "undecided"
+  readonly verdict: "consistent" | "intact" | "altered" | "rewritten" | "undecided" | "unreadable"
   /** The auditor's own sentence. */
   readonly words: Words
-  /** How many events were read. */
+  /** How many events were read; 0 of a file that can't be read. */
   readonly position: number
+}
+
+/** What something came to, in words. */
+export interface Outcome {
+  readonly words: Words
+  readonly good: boolean
 }
 
 /** What the screens can't do over a register's queries: it needs the files themselves. Whoever opens the screens provides it. */
@@ -14,7 +20,7 @@ export interface LedgerPort {
   /** Reads every stored line and holds it to its hashes, and to a checkpoint where there is one; changes nothing. */
   readonly verify: (checkpoint: string | undefined, tell: (seen: number, of: number) => void) => Promise<LedgerVerdict>
   /** Makes a proved copy, and says where it lies. */
-  readonly backUp: () => Promise<Words>
+  readonly backUp: () => Promise<Outcome>
 }
 
 /** Why nothing may be written into a ledger with such a verdict; undefined when it may. */

@@ -1,9 +1,9 @@
 import { signCheckpoint } from "@kheo/application"
-import { type Problem, problemWords, type Words } from "@kheo/application/language"
+import { type Problem, problemWords } from "@kheo/application/language"
 import type { KeptCheckpoint } from "@kheo/event-store"
 import { formatNumber } from "@kheo/vietnamese"
 import { Effect } from "effect"
-import type { LedgerVerdict } from "./ledger-port.ts"
+import type { LedgerVerdict, Outcome } from "./ledger-port.ts"
 
 /** One of the things that are done to the ledger as a whole; one at a time. */
 export type Work = "verify" | "sign" | "backUp"
@@ -15,7 +15,7 @@ export interface Checks {
   readonly verdict?: LedgerVerdict | undefined
   readonly last?: KeptCheckpoint | undefined
   /** What the last signing or backup came to. */
-  readonly said?: { readonly words: Words; readonly good: boolean } | undefined
+  readonly said?: Outcome | undefined
 }
 
 /** Signs the head as it is now; a failure is an answer in words. */

@@ -35,10 +35,11 @@ export const drawChecks = (state: State, screen: ScreenOf<"checks">, words: Term
             ? []
             : wrapped(own.notVerified, "dim")
           : wrapped(
-              `${broken ? "!" : "·"} ${own.verified(formatNumber(verdict.position))}: ${verdict.words[language]}.`,
-              broken ? "bad" : verdict.verdict === "undecided" ? "warn" : "good",
+              `${broken ? "!" : "·"} ${own.verified(formatNumber(verdict.position))}: ${verdict.words[language]}`,
+              broken ? "bad" : verdict.verdict === "undecided" || verdict.verdict === "unreadable" ? "warn" : "good",
             )),
         ...(broken ? wrapped(own.broken, "bad") : []),
+        ...(verdict?.verdict === "intact" ? wrapped(own.sameComputer, "dim") : []),
         blank,
         ...wrapped(kept),
         ...(since > 0 ? wrapped(own.since(formatNumber(since)), "dim") : []),

@@ -18,7 +18,7 @@ export const drawModel = (state: State, screen: ScreenOf<"model">, words: Termin
   const number = state.register?.models.find(({ id }) => id === screen.model)?.number
   const hints = [
     { text: words.keys.scroll, drop: 2 },
-    { text: words.keys.switchTab, drop: 4 },
+    { text: words.keys.switchTab, drop: 5.8 },
     { text: words.keys.back, drop: 6 },
     { text: words.keys.refresh, drop: -1 },
   ]
