@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { readCheckpoint, words } from "@kheo/auditor"
-import { problemWords } from "@kheo/application/language"
+import { problemWords, type Words } from "@kheo/application/language"
 import type { LedgerPort, LedgerVerdict, Outcome } from "@kheo/terminal"
 import { Effect, Result } from "effect"
 import { backUp } from "./back-up.ts"
@@ -42,9 +42,14 @@ export const ledgerOf = (session: Session): LedgerPort => ({
     )
     if (Result.isFailure(ended)) return { good: false, words: problemWords(ended.failure) }
     const saved = ended.success
-    return { good: true, words: { vi: backupText(saved, true, "vi"), en: backupText(saved, true, "en") } }
+    return { good: true, words: { vi: `${backupText(saved, false, "vi")}\n${beside.vi}`, en: `${backupText(saved, false, "en")}\n${beside.en}` } }
   },
 })
+
+const beside: Words = {
+  vi: "Bản sao nằm cùng ổ đĩa với sổ: hãy chép thêm sang USB hoặc máy khác.",
+  en: "The copy is on the register's own disk: copy it to a USB stick or another computer too.",
+}
 
 const onlyFiles: Outcome = {
   good: false,

@@ -27,8 +27,8 @@ export const readOnlyWords = ({ day, readOnly }: State): Words | undefined =>
   readOnly ?? (day === undefined ? undefined : past(formatLocalDate(day)))
 
 const past = (day: string): Words => ({
-  vi: `Đang xem tại ngày ${day} nên không ghi được. Bấm Ctrl+T, để trống rồi Enter để về hôm nay.`,
-  en: `The register is shown as of ${day}, so nothing can be written. Ctrl+T, then Enter on an empty field, is today again.`,
+  vi: `Xem tại ${day}: không ghi được. Ctrl+T, Enter: về hôm nay`,
+  en: `As of ${day}: nothing is written. Ctrl+T, Enter: today`,
 })
 
 const notYet: Words = { vi: "Số liệu chưa tải xong.", en: "The register has not been read yet." }

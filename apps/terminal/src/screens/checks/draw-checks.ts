@@ -16,7 +16,7 @@ export const drawChecks = (state: State, screen: ScreenOf<"checks">, words: Term
   const { last, progress, said, verdict, working } = state.checks
   const chosen = chosenIndex(checkEntries, screen.place)
   const wrapped = (text: string, tone: Tone = "plain"): ReadonlyArray<DrawnLine> =>
-    wrap(text, columns - 2).map((part) => line(` ${part}`, tone))
+    text.split("\n").flatMap((one) => wrap(one, columns - 2).map((part) => line(` ${part}`, tone)))
   const broken = verdict?.verdict === "altered" || verdict?.verdict === "rewritten"
   const kept =
     last === undefined
