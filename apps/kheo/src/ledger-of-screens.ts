@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { readCheckpoint, words } from "@kheo/auditor"
 import { problemWords, type Words } from "@kheo/application/language"
 import type { LedgerPort, LedgerVerdict, Outcome } from "@kheo/terminal"
-import { Effect, Result } from "effect"
+import { Clock, Effect, Result } from "effect"
 import { backUp } from "./back-up.ts"
 import { passphraseFromEnvironment } from "./cli/passphrase.ts"
 import type { Session } from "./cli/session.ts"
@@ -11,16 +11,23 @@ import { usualKeep } from "./layer.ts"
 import { reportOn } from "./register-report.ts"
 import { backupText } from "./text/backup-text.ts"
 
+/** Milliseconds between two tellings: drawing costs more than checking. */
+const tellEvery = 100
+
 /** What the screens do to the register's files: the same as `kheo verify` and `kheo backup`. */
 export const ledgerOf = (session: Session): LedgerPort => ({
   verify: async (note, tell) => {
     const held = { checkpoint: note === undefined ? undefined : readCheckpoint(note), key: undefined }
     // Sleeping lets keys and the screen have their turn between two pages.
+    let told = 0
     const telling = (seen: number, of: number) =>
-      Effect.andThen(
-        Effect.sync(() => tell(seen, of)),
-        Effect.sleep(1),
-      )
+      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+        if (now - told >= tellEvery) {
+          told = now
+          tell(seen, of)
+        }
+        return Effect.sleep(0)
+      })
     const read = await Effect.runPromise(
       Effect.result(Effect.scoped(reportOn(session, { ...held, requireCheckpoint: false }, telling))),
     )
@@ -42,7 +49,13 @@ export const ledgerOf = (session: Session): LedgerPort => ({
     )
     if (Result.isFailure(ended)) return { good: false, words: problemWords(ended.failure) }
     const saved = ended.success
-    return { good: true, words: { vi: `${backupText(saved, false, "vi")}\n${beside.vi}`, en: `${backupText(saved, false, "en")}\n${beside.en}` } }
+    return {
+      good: true,
+      words: {
+        vi: `${backupText(saved, false, "vi")}\n${beside.vi}`,
+        en: `${backupText(saved, false, "en")}\n${beside.en}`,
+      },
+    }
   },
 })
 

@@ -45,9 +45,10 @@ export const App = ({ asked, asOf, campaign, drafts, language, ledger, run, samp
 
   useInput((input, key) => dispatch({ type: "pressed", keys: keysOf(input, key), size }))
   usePaste((text) => dispatch({ type: "pressed", keys: [{ name: "paste", text }], size }))
-  useRegister(state, dispatch, { run, campaign, asOf, asked })
-  useSeen(state, dispatch, { run, asOf })
+  // What one screen asks for is read first: it is short, and the register is long.
   useJournal(state, dispatch, run)
+  useSeen(state, dispatch, { run, asOf })
+  useRegister(state, dispatch, { run, campaign, asOf, asked })
   useChecks(state, dispatch, run, ledger)
   useSending(state, dispatch, run, asked)
   useDrafts(state, dispatch, drafts)

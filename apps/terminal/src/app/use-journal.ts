@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import { type Dispatch, useEffect, useRef } from "react"
+import { type Dispatch, useEffect, useMemo, useRef } from "react"
 import { loadJournal, type ModelNames, searchJournal } from "../register/index.ts"
 import { journalWindow, searchedText } from "../screens/journal/index.ts"
 import { shown, type State } from "../state/index.ts"
@@ -13,6 +13,10 @@ export const useJournal = (state: State, dispatch: Dispatch<Change>, run: Run): 
   const names = useRef<ModelNames>(new Map())
   const { asked, register } = state
   const screen = shown(state)
+  const opened = screen.name === "journal"
+  useMemo(() => {
+    if (opened) for (const { id, number, title } of register?.models ?? []) names.current.set(id, { number, title })
+  }, [opened, register])
   const { count, from } = screen.name === "journal" ? journalWindow(screen) : { count: 0, from: 0 }
   const query = screen.name === "journal" ? textOf(screen.filter.field).trim() : ""
 

@@ -33,7 +33,7 @@ export interface JournalPart {
   readonly entries: ReadonlyArray<JournalEntry>
 }
 
-/** Names that were looked up, kept for as long as the screens are open: a registration is never written anew. */
+/** Names by id: those of the register, and those that were looked up for other years, kept for as long as the screens are open. */
 export type ModelNames = Map<ModelId, NamedModel | undefined>
 
 /** The journal's lines from an index on, newest first: only these are read, however long the ledger is. */

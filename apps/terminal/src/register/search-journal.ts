@@ -1,6 +1,6 @@
 import { EventStore } from "@kheo/event-store"
 import { foldedKey } from "@kheo/vietnamese"
-import { Effect, Stream } from "effect"
+import { Clock, Effect, Stream } from "effect"
 import { type JournalEntry, journalEntry, type ModelNames } from "./load-journal.ts"
 
 /** What a search has found so far, newest first. */
@@ -18,6 +18,12 @@ export const mostHits = 500
 
 const pageSize = 500
 
+/** Milliseconds without another letter, after which the search begins. */
+const quiet = 100
+
+/** Milliseconds between two tellings: drawing costs more than looking. */
+const tellEvery = 100
+
 /**
  * Looks for events whose line holds every word of the query, marks aside, from the newest to the oldest.
  *
@@ -29,12 +35,13 @@ export const searchJournal = Effect.fn("searchJournal")(function* (
   names: ModelNames,
   tell: (found: JournalSearch) => void,
 ) {
-  yield* Effect.sleep(100)
+  yield* Effect.sleep(quiet)
   const store = yield* EventStore
   const { position } = yield* store.head()
   const words = foldedKey(query).split(" ")
   const hits: Array<JournalEntry> = []
   let until = position
+  let told = 0
   while (until > 0 && hits.length < mostHits) {
     const lines = yield* Stream.runCollect(store.read({ after: Math.max(0, until - pageSize), until }))
     for (const line of lines.toReversed()) {
@@ -44,7 +51,11 @@ export const searchJournal = Effect.fn("searchJournal")(function* (
     }
     until = Math.max(0, until - pageSize)
     const ended = until === 0 || hits.length >= mostHits
-    tell({ query, hits: hits.slice(0, mostHits), seen: position - until, of: position, ended })
+    const now = yield* Clock.currentTimeMillis
+    if (ended || now - told >= tellEvery) {
+      told = now
+      tell({ query, hits: hits.slice(0, mostHits), seen: position - until, of: position, ended })
+    }
     yield* Effect.sleep(0)
   }
 })

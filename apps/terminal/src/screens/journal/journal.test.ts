@@ -83,11 +83,15 @@ describe("the journal", () => {
 
   const number = (most: number) => Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: most }))
 
-  it.prop("has in hand whatever can be in sight, and never more than 300 lines", [number(100_000), number(99)], ([top, height]) => {
-    const { count, from } = journalWindow({ ...(journal as ScreenOf<"journal">), place: { chosen: undefined, top } })
-    assert.isTrue(from <= top && top + height <= from + count, `${from} + ${count} for ${top} + ${height}`)
-    assert.isAtMost(count, 300)
-  })
+  it.prop(
+    "has in hand whatever can be in sight, and never more than 300 lines",
+    [number(100_000), number(99)],
+    ([top, height]) => {
+      const { count, from } = journalWindow({ ...(journal as ScreenOf<"journal">), place: { chosen: undefined, top } })
+      assert.isTrue(from <= top && top + height <= from + count, `${from} + ${count} for ${top} + ${height}`)
+      assert.isAtMost(count, 300)
+    },
+  )
 
   it("draws a ledger of 100,000 events wherever it is looked at, of which it holds the lines around", () => {
     const { seen } = opened

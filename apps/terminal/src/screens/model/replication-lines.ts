@@ -34,7 +34,7 @@ const adopterText = (
   { replication: own }: TerminalWords,
 ): string =>
   [
-    `${formatLocalDate(occurredAt)}  ${name}`,
+    `${formatLocalDate(occurredAt)}: ${name}`,
     ...(number === null ? [] : [number]),
     ...(places === null ? [] : [own.places(formatNumber(places))]),
     ...(people === null ? [] : [own.people(formatNumber(people))]),
