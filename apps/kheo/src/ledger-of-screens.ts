@@ -19,11 +19,11 @@ export const ledgerOf = (session: Session): LedgerPort => ({
   verify: async (note, tell) => {
     const held = { checkpoint: note === undefined ? undefined : readCheckpoint(note), key: undefined }
     // Sleeping lets keys and the screen have their turn between two pages.
-    let told = 0
+    let toldAt = 0
     const telling = (seen: number, of: number) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
-        if (now - told >= tellEvery) {
-          told = now
+        if (now - toldAt >= tellEvery) {
+          toldAt = now
           tell(seen, of)
         }
         return Effect.sleep(0)

@@ -22,6 +22,10 @@ export interface TerminalOptions {
   readonly asked?: AskedAs
   /** What is done to the ledger as a whole; without it, that screen is not offered. */
   readonly ledger?: LedgerPort
+  /** Only signs that every terminal has. */
+  readonly ascii?: boolean
+  /** Aborted when the screens are to be left from outside; what is being typed is kept as a draft. */
+  readonly leave?: AbortSignal
   /** Where drafts are kept; without it, they end with the program. */
   readonly drafts?: Drafts
 }
@@ -32,9 +36,12 @@ export const runTerminal = (options: TerminalOptions): Promise<void> => showScre
 /** The same on streams that need not be the process's own. */
 export const showScreens = async (options: TerminalOptions, streams: RenderOptions): Promise<void> => {
   const { asOf, campaign, drafts = memoryDrafts(), language, ledger, now, run, sample = false } = options
+  const { ascii = false, leave } = options
   const { asked = { named: undefined, account: "" } } = options
   const theme = themeFor(process.env)
-  const app = <App {...{ run, campaign, language, sample, theme, asked, drafts, ledger, asOf: asOf ?? now }} />
+  const app = (
+    <App {...{ run, campaign, language, sample, theme, asked, drafts, ledger, ascii, leave, asOf: asOf ?? now }} />
+  )
   const { waitUntilExit } = render(app, {
     alternateScreen: true,
     incrementalRendering: true,

@@ -14,6 +14,7 @@ import { update } from "../update/index.ts"
 import { useDrafts } from "./use-drafts.ts"
 import { useFollow } from "./use-follow.ts"
 import type { Run } from "./reading.ts"
+import { asciiSigns } from "../view/index.ts"
 import { useChecks } from "./use-checks.ts"
 import { useJournal } from "./use-journal.ts"
 import { useRegister } from "./use-register.ts"
@@ -30,10 +31,26 @@ export interface AppProps {
   readonly language: Language
   readonly sample: boolean
   readonly theme: Theme
+  /** Plain signs instead of arrows, dashes and typographic quotes. */
+  readonly ascii: boolean
+  /** Aborted when the terminal is gone or something broke: what is typed is kept, and the screens are left. */
+  readonly leave: AbortSignal | undefined
 }
 
 /** The screens: keys in, lines out. Everything between is pure; only reading the register and leaving are not. */
-export const App = ({ asked, asOf, campaign, drafts, language, ledger, run, sample, theme }: AppProps): ReactNode => {
+export const App = ({
+  ascii,
+  leave,
+  asked,
+  asOf,
+  campaign,
+  drafts,
+  language,
+  ledger,
+  run,
+  sample,
+  theme,
+}: AppProps): ReactNode => {
   const { columns, rows } = useWindowSize()
   const { exit } = useApp()
   const { setCursorPosition } = useCursor()
@@ -54,6 +71,12 @@ export const App = ({ asked, asOf, campaign, drafts, language, ledger, run, samp
   useDrafts(state, dispatch, drafts)
   useFollow(dispatch, run)
   useEffect(() => {
+    const left = () => dispatch({ type: "left" })
+    if (leave?.aborted === true) left()
+    leave?.addEventListener("abort", left)
+    return () => leave?.removeEventListener("abort", left)
+  }, [leave])
+  useEffect(() => {
     if (state.leaving) exit()
   }, [state.leaving, exit])
 
@@ -67,7 +90,7 @@ export const App = ({ asked, asOf, campaign, drafts, language, ledger, run, samp
             ? " "
             : spans.map(({ text, tone }, index) => (
                 <Text key={index} {...theme[tone]}>
-                  {text}
+                  {ascii ? asciiSigns(text) : text}
                 </Text>
               ))}
         </Text>

@@ -1,6 +1,6 @@
 import { digitsOf, hintsOf } from "../actions/index.ts"
 import { inField, shown, type State } from "../state/index.ts"
-import { wrap } from "../table/index.ts"
+import { harmless, wrap } from "../table/index.ts"
 import {
   blank,
   type Body,
@@ -41,8 +41,16 @@ export const isTooSmall = ({ columns, rows }: Size): boolean => columns < smalle
 /** The room that the frame leaves to a screen. */
 export const bodySize = ({ columns, rows }: Size): Size => ({ columns, rows: rows - frameRows })
 
-/** The screen for a state, as text; nothing here knows of a terminal. */
+/** The screen for a state, as text that any terminal may be sent; nothing here knows of one. */
 export const drawScreen = (state: State, size: Size): Drawing => {
+  const { cursor, lines } = drawn(state, size)
+  return {
+    cursor,
+    lines: lines.map((spans) => spans.map(({ text, tone }) => ({ text: harmless(text), tone }))),
+  }
+}
+
+const drawn = (state: State, size: Size): Drawing => {
   const words = wordsIn(state.language)
   if (isTooSmall(size)) {
     const text = words.tooSmall(`${size.columns}×${size.rows}`)

@@ -20,6 +20,8 @@ export type Change =
   | { readonly type: "seen"; readonly seen: Seen }
   /** What became of work on the ledger as a whole, or how far it is. */
   | { readonly type: "checked"; readonly checks: Checks }
+  /** The screens are to be left now, from outside. */
+  | { readonly type: "left" }
   | { readonly type: "failed"; readonly words: Words }
   /** Somebody appended to the ledger, in this process or another. */
   | { readonly type: "appended" }
@@ -45,6 +47,8 @@ export const update = (state: State, change: Change): State => {
       const checks = { ...state.checks, ...change.checks }
       return { ...state, checks, readOnly: brokenWords(checks.verdict) ?? state.readOnly }
     }
+    case "left":
+      return drafted(state, { ...state, leaving: true })
     case "failed":
       return caughtUp({ ...state, problem: change.words })
     case "appended":
