@@ -33,6 +33,8 @@ export const chosenUnit = (state: State): UnitId | undefined => {
     }
     case "model":
       return register.models.find(({ id }) => id === screen.model)?.unit
+    case "unit":
+      return screen.unit
     default:
       return undefined
   }

@@ -14,3 +14,15 @@ export const hintsOf = (state: State, inField: boolean): ReadonlyArray<Hint> =>
     const text = `${shortcutText(key)} ${short[state.language]}`
     return [drop === undefined ? { text } : { text, drop }]
   })
+
+/** The digits that lead to screens, runs of them shortened: `1-3, 8-9`. */
+export const digitsOf = (): string => {
+  const digits = actions.flatMap(({ keys }) => keys.filter((key) => /^\d$/.test(key)).map(Number))
+  const runs: Array<[number, number]> = []
+  for (const digit of digits.toSorted((one, other) => one - other)) {
+    const last = runs.at(-1)
+    if (last !== undefined && last[1] === digit - 1) last[1] = digit
+    else runs.push([digit, digit])
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(" ")
+}

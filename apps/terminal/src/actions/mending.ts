@@ -19,7 +19,7 @@ const chosenListed = (state: State) => {
   return state.register?.models.find(({ id }) => id === model)
 }
 
-const lists = ["units", "models", "model"] as const
+const lists = ["units", "models", "model", "unit"] as const
 
 /** What puts right what the register holds: one more event, with a reason. */
 export const mending: ReadonlyArray<Action> = [

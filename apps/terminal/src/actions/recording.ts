@@ -14,7 +14,7 @@ const forModel = (form: string) => (state: State) => {
   return openForm(state, form, model === undefined ? {} : { model })
 }
 
-const lists = ["dashboard", "units", "models", "model"] as const
+const lists = ["dashboard", "units", "models", "model", "unit"] as const
 
 /** What concerns units stands in their footers, what concerns a model in its own. */
 const [units, models] = [

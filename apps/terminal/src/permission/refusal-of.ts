@@ -1,6 +1,7 @@
 import { judge, type RightName } from "@kheo/application"
 import type { Words } from "@kheo/application/language"
 import type { UnitId } from "@kheo/domain/unit"
+import { formatLocalDate } from "@kheo/vietnamese"
 import { screenRefusal } from "../problems/index.ts"
 import type { State } from "../state/index.ts"
 
@@ -9,8 +10,9 @@ import type { State } from "../state/index.ts"
  * screens can tell. The use case decides again, of the ledger as it is then.
  */
 export const refusalOf = (state: State, right: RightName, unit: UnitId | undefined): Words | undefined => {
-  const { readOnly, register } = state
-  if (readOnly !== undefined) return readOnly
+  const { register } = state
+  const why = readOnlyWords(state)
+  if (why !== undefined) return why
   if (register === undefined) return notYet
   const { acting, office } = register
   if (acting.as === "nobody") return acting.words
@@ -20,5 +22,14 @@ export const refusalOf = (state: State, right: RightName, unit: UnitId | undefin
   const refusal = judge(office, user, right, unit ?? (user.role === "unit-contact" ? user.unit : undefined))
   return refusal === undefined ? undefined : screenRefusal(refusal)
 }
+
+/** Why nothing can be written, whoever asks: the register can't, or a past day is being looked at. */
+export const readOnlyWords = ({ day, readOnly }: State): Words | undefined =>
+  readOnly ?? (day === undefined ? undefined : past(formatLocalDate(day)))
+
+const past = (day: string): Words => ({
+  vi: `Xem tại ${day}: không ghi được. Ctrl+T, Enter: về hôm nay`,
+  en: `As of ${day}: nothing is written. Ctrl+T, Enter: today`,
+})
 
 const notYet: Words = { vi: "Số liệu chưa tải xong.", en: "The register has not been read yet." }

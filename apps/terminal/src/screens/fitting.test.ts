@@ -2,14 +2,17 @@ import { assert, describe, it } from "@effect/vitest"
 import stringWidth from "string-width"
 import { afterAll, beforeAll } from "vitest"
 import type { Key } from "../keys/index.ts"
-import { loadRegister } from "../register/index.ts"
-import { initial, shown, type State } from "../state/index.ts"
-import { campaign, openSample } from "../testing/samples.ts"
+import { showUnit } from "@kheo/application"
+import { loadJournal, loadPapers, loadRegister, loadReplication, loadStory } from "../register/index.ts"
+import { go, initial, modelAt, modelTabs, type Seen, shown, type State, unitAt } from "../state/index.ts"
+import { campaign, modelId, openSample, unitId } from "../testing/samples.ts"
 import { update } from "../update/index.ts"
 import { drawScreen } from "./draw-screen.ts"
 
 let sample: Awaited<ReturnType<typeof openSample>>
 let first: State
+let seen: Seen
+let opened: State
 const at = { columns: 80, rows: 24 }
 const press = (state: State, ...keys: ReadonlyArray<Key>) => update(state, { type: "pressed", size: at, keys })
 const text = (letters: string): Key => ({ name: "text", text: letters })
@@ -18,6 +21,15 @@ beforeAll(async () => {
   sample = await openSample()
   const register = await sample.run(loadRegister(campaign, "2022-10-18"))
   first = update(initial("vi", true, "fresh"), { type: "registerRead", register })
+  const model = modelId("Thùng gạo nghĩa tình")
+  seen = {
+    journal: await sample.run(loadJournal(0, 300, new Map())),
+    replication: { model, told: await sample.run(loadReplication(model, "2022-10-18")) },
+    papers: { model, told: await sample.run(loadPapers(model)) },
+    unit: await sample.run(showUnit(unitId("Xã Mỹ An"), {})),
+  }
+  const told = await sample.run(loadStory(model))
+  opened = update(update(first, { type: "seen", seen }), { type: "storyRead", model, told })
 })
 afterAll(() => sample.close())
 
@@ -47,6 +59,32 @@ const states = (): Readonly<Record<string, State>> => {
     found: press(first, text(":xa")),
     help: press(first, text("?")),
     dialog: press(registration, ctrl("d")),
+    journal: press(opened, text("8")),
+    searching: press(opened, text("8/dang ky")),
+    journalNarrowed: update(press(opened, text("8/x")), {
+      type: "seen",
+      seen: { search: { query: "x", hits: [], seen: 9, of: 9, ended: true } },
+    }),
+    unit: go(opened, unitAt(unitId("Xã Mỹ An"))),
+    ...Object.fromEntries(
+      modelTabs.map((tab) => [`model ${tab}`, go(opened, modelAt(modelId("Thùng gạo nghĩa tình"), tab))]),
+    ),
+    modelOfAnotherYear: go({ ...opened, story: undefined }, modelAt(modelId("không có"))),
+    day: press(opened, ctrl("t"), text(long)),
+    noDay: press(opened, ctrl("t"), text("32/13"), { name: "enter" }),
+    past: press(opened, ctrl("t"), text("13/10"), { name: "enter" }, text("2")),
+    verifying: update(press(first, text("9")), {
+      type: "checked",
+      checks: { progress: { seen: 65_000, of: 100_000 } },
+    }),
+    altered: update(press(first, text("9")), {
+      type: "checked",
+      checks: {
+        working: undefined,
+        verdict: { verdict: "altered", words, position: 41 },
+        said: { words, good: false },
+      },
+    }),
   }
 }
 

@@ -57,6 +57,7 @@ describe("what became of a model", () => {
     assert.strictEqual((await model("Tuyến đường hoa nông thôn mới"))?.outcome, "notScalable")
     assert.strictEqual((await unit("Xã Nhị Thành"))?.reportedOn, "2022-10-18")
     assert.strictEqual(await count(), before + 2)
+    type("\t")
     await until("dân cư thưa, không còn hộ nào khác")
     type(ctrlZ)
     await until("Sẽ ghi 2 sự kiện: Bỏ “Không nhân rộng")

@@ -12,7 +12,7 @@ import {
 } from "../../actions/index.ts"
 import { matching, modelText, unitText } from "../../filter/index.ts"
 import { formNamed, openForm } from "../../forms/index.ts"
-import { back, draftKey, go, modelsOf, type ScreenOf, type State } from "../../state/index.ts"
+import { back, draftKey, go, modelAt, modelsOf, type ScreenOf, type State } from "../../state/index.ts"
 import { textOf } from "../../text-field/index.ts"
 
 /** A line of the palette: something to run or open, a key that is only explained, or a heading. */
@@ -112,7 +112,7 @@ const registerEntries = ({ language, register }: State, typed: string): Readonly
         key: `model/${id}`,
         text: title,
         aside: number,
-        run: (state: State) => go(state, { name: "model", model: id, top: 0 }),
+        run: (state: State) => go(state, modelAt(id)),
       })),
     ),
   ]
