@@ -31,7 +31,11 @@ export interface TerminalOptions {
 }
 
 /** Shows the screens until the user leaves; the terminal is given back as it was, whether by q, Ctrl+C, a signal or an error. */
-export const runTerminal = (options: TerminalOptions): Promise<void> => showScreens(options, {})
+export const runTerminal = (options: TerminalOptions): Promise<void> => {
+  // The whole screen begins in the column where the cursor was left, behind a prompt or what was typed ahead.
+  process.stdout.write("\r")
+  return showScreens(options, {})
+}
 
 /** The same on streams that need not be the process's own. */
 export const showScreens = async (options: TerminalOptions, streams: RenderOptions): Promise<void> => {
