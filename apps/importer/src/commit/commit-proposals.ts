@@ -3,6 +3,7 @@ import { Model, type ModelFact, proposals, type ModelCommand } from "@kheo/domai
 import { streamName } from "@kheo/domain/movement"
 import { toneKey } from "@kheo/vietnamese"
 import { Effect } from "effect"
+import { stateTitle } from "../marker/state-title.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
@@ -15,10 +16,10 @@ import { count, refuse, stateFact, warn } from "./state-fact.ts"
 export const commitProposals = Effect.fn("commitProposals")(function* (batch: Batch, sheets: ReadonlyArray<SheetRead>) {
   const { campaign } = batch.options
   const rows = claimsOf(batch, sheets, "proposal").flatMap(({ claim, sheet }) => {
-    const unit = unitOf(batch, sheet, { unit: claim.unit ?? claim.holder, source: claim.source })
+    const unit = unitOf(batch, sheet, { unit: claim.unit ?? claim.holder, source: claim.source, mark: claim.mark })
     if (unit === undefined) return []
     const person = toneKey(claim.holder.text) === toneKey(unit.name) ? undefined : claim.holder.text
-    const found = modelOf(batch.known, unit, claim.title.text, person)
+    const found = modelOf(batch.known, unit, claim.title.text, person, claim.mark)
     if ("issue" in found) {
       refuse(batch, claim.source, found.issue)
       return []
@@ -26,10 +27,11 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
     const day = paperDay(batch, sheet)
     const said = { form: claim.form, ...(claim.summary === undefined ? {} : { summary: claim.summary }) }
     const key = ["proposal", campaign, found.model.id, toneKey(claim.form)].join("/")
-    return [{ key, source: claim.source, content: { ...said, ...day }, said, day, model: found.model }]
+    const { mark, source, title } = claim
+    return [{ key, source, content: { ...said, ...day }, said, day, model: found.model, mark, title: title.text }]
   })
 
-  for (const { day, key, model, said, source } of gather(batch, rows)) {
+  for (const { day, key, mark, model, said, source, title } of gather(batch, rows)) {
     const loaded = yield* load(Model, streamName({ category: "model", model: model.id }))
     const standing = proposals(loaded.state).find(({ fact }) => toneKey(fact.form) === toneKey(said.form))
     const fact: typeof ModelFact.cases.ModelProposedForAward.Type = {
@@ -48,7 +50,9 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
       send: (mark, command) => handleModel(mark, model.id, command),
     })
-    count(batch, stated)
+    const renamed =
+      stated === "refused" ? stated : yield* stateTitle(batch, { mark, title, day, source, model, loaded })
+    count(batch, renamed === "written" ? renamed : stated)
     if (stated === "written" && model.outcomeOn === undefined) warn(batch, source, { code: "IMP-2303", params: {} })
   }
 })

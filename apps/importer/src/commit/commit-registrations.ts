@@ -3,6 +3,7 @@ import { Model, type ModelFact, ModelId, registered, type ModelCommand } from "@
 import { streamName } from "@kheo/domain/movement"
 import { toneKey } from "@kheo/vietnamese"
 import { Effect } from "effect"
+import { foundBy, standingTitle, warnOfPerson } from "../marker/marked-model.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
@@ -22,11 +23,14 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
   const rows = claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
-    const person = personOf(claim.person, unit)
+    const told = personOf(claim.person, unit)
+    const by = foundBy(batch.known, claim, told)
+    const { person } = by
+    if (toneKey(told ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told, person })
     const said = {
       campaign,
       unit: unit.id,
-      title: claim.title.text,
+      title: standingTitle(batch.known, claim, by.title),
       ...(person === undefined
         ? { holder: "collective" as const }
         : { holder: "individual" as const, personal: { holder: person } }),
@@ -35,15 +39,14 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       ...(claim.note === undefined ? {} : { note: claim.note }),
     }
     const day = paperDay(batch, sheet)
-    const key = `registration/${campaign}/${modelKey(unit.id, said.title, person)}`
-    return [
-      { key, source: claim.source, content: { ...said, ...day }, said, day, unit, person, section: claim.section },
-    ]
+    const key = `registration/${campaign}/${modelKey(unit.id, by.title, person)}`
+    const { mark, section, source } = claim
+    return [{ key, source, content: { ...said, ...day }, said, day, unit, person, section, mark }]
   })
 
-  for (const { day, key, person, said, section, source, unit } of gather(batch, rows)) {
+  for (const { day, key, mark, person, said, section, source, unit } of gather(batch, rows)) {
     warnOfSection(batch, source, section, unit)
-    const known = modelOf(batch.known, unit, said.title, person)
+    const known = modelOf(batch.known, unit, said.title, person, mark)
     const id =
       "model" in known ? known.model.id : ModelId.make(person === undefined ? nameId(key) : yield* personalNameId(key))
     const loaded = yield* load(Model, streamName({ category: "model", model: id }))
@@ -72,7 +75,8 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       batch.known.models.set(id, {
         id,
         unit: unit.id,
-        title: said.title,
+        title: batch.known.models.get(id)?.title ?? said.title,
+        registeredAs: said.title,
         person,
         outcomeOn: undefined,
         ...keepOutcome(batch, id),

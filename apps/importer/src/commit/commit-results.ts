@@ -2,7 +2,10 @@ import { handleModel, load } from "@kheo/application"
 import type { Source } from "@kheo/domain/history"
 import { Model, type ModelFact, outcome, type ModelCommand } from "@kheo/domain/model"
 import { streamName } from "@kheo/domain/movement"
+import { toneKey } from "@kheo/vietnamese"
 import { Effect } from "effect"
+import { formUnit, foundBy, markedModel, warnOfPerson } from "../marker/marked-model.ts"
+import { stateTitle } from "../marker/state-title.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
@@ -37,16 +40,19 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
   const rows = claimsOf(batch, sheets, "results").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
-    const person = personOf(claim.person, unit)
+    const told = personOf(claim.person, unit)
+    const by = foundBy(batch.known, claim, told)
+    const { person } = by
     const { occurredAt, basis } = receipt(batch, sheet)
     const tag = claim.notScalable === undefined ? "ModelSubmitted" : "ModelReportedNotScalable"
-    const key = `results/${campaign}/${modelKey(unit.id, claim.title.text, person)}`
+    const key = `results/${campaign}/${modelKey(unit.id, by.title, person)}`
     const content = { tag, ...claim.account, occurredAt, basis }
+    if (toneKey(told ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told, person })
     return [{ key, source: claim.source, content, claim, day: { occurredAt, basis }, unit, person, sheet }]
   })
 
   for (const { claim, day, key, person, sheet, source, unit } of gather(batch, rows)) {
-    const found = modelOf(batch.known, unit, claim.title.text, person)
+    const found = modelOf(batch.known, unit, claim.title.text, person, claim.mark)
     if ("issue" in found) {
       refuse(batch, source, found.issue)
       continue
@@ -68,11 +74,13 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
       send: (mark, command) => handleModel(mark, model.id, command),
     })
-    count(batch, stated)
     if (stated === "refused") continue
+    const title = claim.title.text
+    const renamed = yield* stateTitle(batch, { mark: claim.mark, title, day, source, model, loaded })
+    count(batch, renamed === "written" ? renamed : stated)
     arrived(sheet, unit, source).reconciled = true
     if (stated === "written" || model.outcomeOn === undefined)
-      batch.known.models.set(model.id, { ...model, outcomeOn: day.occurredAt })
+      batch.known.models.set(model.id, { ...(batch.known.models.get(model.id) ?? model), outcomeOn: day.occurredAt })
   }
   return [...reports.values()]
 })
@@ -84,8 +92,16 @@ const rowsUnderstoodOrNot = ({ known }: Batch, sheet: SheetRead) =>
   sheet.rows.flatMap((row) => {
     const told = "claim" in row ? (row.claim.kind === "results" ? row.claim.unit : undefined) : row.unit
     const resolved = told === undefined ? undefined : resolveUnit(known, told)
+    const marked = "claim" in row && row.claim.kind === "results" ? markedModel(known, sheet, row.claim) : undefined
+    if (marked !== undefined && "issue" in marked) return []
     const unit =
-      resolved === undefined ? letterheadUnit(known, sheet.names) : "unit" in resolved ? resolved.unit : undefined
+      marked !== undefined
+        ? marked.unit
+        : resolved === undefined
+          ? (formUnit(known, sheet) ?? letterheadUnit(known, sheet.names))
+          : "unit" in resolved
+            ? resolved.unit
+            : undefined
     if (unit === undefined) return []
     const source: Source =
       "claim" in row

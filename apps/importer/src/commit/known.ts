@@ -22,6 +22,8 @@ export interface KnownModel {
   readonly id: ModelId
   readonly unit: UnitId
   readonly title: string
+  /** Its title as it was registered, where it was amended since: papers of either name mean it. */
+  readonly registeredAs?: string | undefined
   readonly person: string | undefined
   /** The day of its outcome; undefined while it has none. */
   readonly outcomeOn: LocalDate | undefined
@@ -60,7 +62,14 @@ export const readKnown = Effect.fn("readKnown")(function* (campaign: CampaignYea
     models: new Map(
       [...register.registrations].map(([id, { person, title, unit }]) => [
         id,
-        { id, unit, title, person: person ?? undefined, outcomeOn: register.later.get(id)?.outcomeOn ?? undefined },
+        {
+          id,
+          unit,
+          title,
+          registeredAs: register.known.get(id)?.registration?.title,
+          person: person ?? undefined,
+          outcomeOn: register.later.get(id)?.outcomeOn ?? undefined,
+        },
       ]),
     ),
     deadline: board.deadline,

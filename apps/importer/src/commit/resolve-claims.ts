@@ -1,6 +1,8 @@
+import type { RowMark } from "@kheo/documents/marker"
 import { foldedKey, toneKey } from "@kheo/vietnamese"
 import type { Told } from "../reading/claim.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
+import { formUnit, markedModel } from "../marker/marked-model.ts"
 import type { Batch } from "./batch.ts"
 import { type Known, type KnownModel, type KnownUnit, modelKey } from "./known.ts"
 import { letterheadUnit, resolveUnit } from "./resolve-unit.ts"
@@ -12,10 +14,16 @@ import type { Source } from "@kheo/domain/history"
 export const unitOf = (
   batch: Batch,
   sheet: SheetRead,
-  row: { readonly unit: Told | undefined; readonly source: Source },
+  row: { readonly unit: Told | undefined; readonly source: Source; readonly mark?: RowMark | undefined },
 ): KnownUnit | undefined => {
+  const marked = markedModel(batch.known, sheet, row)
+  if (marked !== undefined && "unit" in marked) return marked.unit
+  if (marked !== undefined) {
+    refuse(batch, row.source, marked.issue)
+    return undefined
+  }
   if (row.unit === undefined) {
-    const own = letterheadUnit(batch.known, sheet.names)
+    const own = formUnit(batch.known, sheet) ?? letterheadUnit(batch.known, sheet.names)
     if (own === undefined)
       refuse(batch, row.source, {
         code: "IMP-2101",
@@ -29,16 +37,22 @@ export const unitOf = (
   return undefined
 }
 
-/** The registered model that a row means: by unit, tone key of the title, and holder; else why none can be told. */
+/** The registered model that a row means: the one that its form names, else by unit, tone key of the title, and holder; else why none can be told. */
 export const modelOf = (
   { models }: Known,
   unit: KnownUnit,
   title: string,
   person: string | undefined,
+  mark?: RowMark,
 ): { readonly model: KnownModel } | { readonly issue: Pick<Issue, "code" | "params"> } => {
   const key = modelKey(unit.id, title, person)
   const own = [...models.values()].filter((model) => model.unit === unit.id)
-  const matches = own.filter((model) => modelKey(model.unit, model.title, model.person) === key)
+  const marked = own.find(({ id }) => id === mark?.model)
+  if (marked !== undefined) return { model: marked }
+  const called = (name: "title" | "registeredAs") =>
+    own.filter((model) => modelKey(model.unit, model[name] ?? model.title, model.person) === key)
+  const current = called("title")
+  const matches = current.length > 0 ? current : called("registeredAs")
   const [model, ...others] = matches
   if (model !== undefined && others.length === 0) return { model }
   const holder = person === undefined ? unit.name : `${person} (${unit.name})`

@@ -17,6 +17,8 @@ export interface SheetRead {
   readonly kind: SheetKind
   readonly paper: PaperDate
   readonly names: Preamble["names"]
+  /** Which form of ours it is, where it is one: the campaign and the id of the unit that it was made for. */
+  readonly form?: { readonly campaign: number; readonly unit: string | undefined }
   readonly rows: ReadonlyArray<RowRead>
   readonly warnings: ReadonlyArray<Issue>
 }

@@ -1,0 +1,2 @@
+export type { FormContent, FormModel, Letterhead } from "./form/form.ts"
+export { formWorkbook } from "./form/form-workbook.ts"
