@@ -1,3 +1,5 @@
+export { type AnsweredFile, answerFiles } from "./answer/answer-files.ts"
+export type { KeptSheet } from "./answer/sent-sheet.ts"
 export type { ImportOptions } from "./commit/batch.ts"
 export { DeadlineDiffers, DeadlineNeeded, UnitsNeeded } from "./commit/open-campaign.ts"
 export { importFiles } from "./import-files.ts"

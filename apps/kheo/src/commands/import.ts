@@ -8,6 +8,7 @@ import { dateOption, type Session, yearNamed } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
 import { failureWords, type ImportFailure } from "../text/import-failure-words.ts"
 import { receiptText } from "../text/receipt-text.ts"
+import { importAnswers } from "./import-answers.ts"
 
 /** `kheo import`: plan, ask, apply; the plan is the import itself over a copy in memory. */
 export const run = async (session: Session): Promise<number> => {
@@ -36,19 +37,23 @@ export const run = async (session: Session): Promise<number> => {
     print(session, receiptJson(receipt, language), () => receiptText(receipt, language))
     return exitCode(receipt)
   }
-  const read = readFiles(rest, campaign, (file) => {
+  const answers = importAnswers(session, campaign)
+  const progress = (file: string) => {
     if (process.stderr.isTTY === true) tell(`  ${file}`)
-  })
+  }
+  const read = readFiles(rest, campaign, progress, answers.keep)
   const apply = (files: typeof read) =>
     withStore<ImportFailure>(
       session,
       { create: true },
       Effect.gen(function* () {
-        return shown(yield* importFiles(yield* files, options, session.asked))
+        const receipt = yield* importFiles(yield* files, options, session.asked)
+        yield* answers.gather(receipt)
+        return shown(receipt)
       }),
       failureWords,
     )
-  if (flags.has("yes") && !flags.has("dry-run")) return apply(read)
+  if (flags.has("yes") && !flags.has("dry-run")) return answers.write(await apply(read))
 
   const terminal = process.stdin.isTTY === true && process.stderr.isTTY === true
   const agreed: Array<typeof read> = []
@@ -58,8 +63,12 @@ export const run = async (session: Session): Promise<number> => {
     Effect.gen(function* () {
       const files = yield* read
       const plan = yield* rehearse(files, options, session.asked)
-      if (flags.has("dry-run") || plan.events === 0) return shown(plan)
+      if (flags.has("dry-run") || plan.events === 0) {
+        yield* answers.gather(plan)
+        return shown(plan)
+      }
       if (json || !terminal) {
+        yield* answers.gather(plan)
         shown(plan)
         tell(own.needsYes)
         return exit.usage
@@ -72,7 +81,7 @@ export const run = async (session: Session): Promise<number> => {
     }),
     failureWords,
   )
-  return agreed[0] === undefined ? planned : apply(agreed[0])
+  return answers.write(agreed[0] === undefined ? planned : await apply(agreed[0]))
 }
 
 const words = {

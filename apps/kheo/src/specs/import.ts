@@ -18,6 +18,13 @@ export const importing: CommandSpec = {
     },
     received: { value: "NGÀY", words: { vi: "ngày nhận báo cáo", en: "the day on which the reports arrived" } },
     expect: { words: { vi: "đơn vị mới cũng phải báo cáo", en: "new units are expected to report too" } },
+    annotated: {
+      value: "NƠI",
+      words: {
+        vi: "ghi tệp trả lại đơn vị, ô sai tô màu, vào thư mục (hoặc tệp .xlsx) này",
+        en: "write what goes back to the units, faulty cells coloured, into this folder (or .xlsx file)",
+      },
+    },
     "dry-run": { words: { vi: "chỉ xem, không ghi", en: "only show, write nothing" } },
     yes: { words: { vi: "ghi luôn, không hỏi", en: "write without asking" } },
   },

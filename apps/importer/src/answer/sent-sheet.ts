@@ -1,0 +1,91 @@
+import type { Fault, SentCell, SentRow, SentSheet } from "@kheo/documents"
+import type { FormKind } from "@kheo/documents/marker"
+import type { Known } from "../commit/known.ts"
+import type { IssueCode } from "../issue/code.ts"
+import { type Issue, sentence } from "../issue/issue.ts"
+import { findHeader } from "../layout/header.ts"
+import type { SheetKind } from "../layout/kind.ts"
+import { cellText } from "../reading/cell-text.ts"
+import type { RowRead } from "../reading/claim.ts"
+import type { SheetRead } from "../reading/read-sheet.ts"
+import type { Grid } from "../workbook/grid.ts"
+import { likelyUnits } from "./likely-units.ts"
+import { placeOf } from "./place.ts"
+import { rowMarkOf, titlesFor } from "./row-marks.ts"
+
+/** A sheet that was understood, with all that stands on it. */
+export interface KeptSheet {
+  readonly sheet: SheetRead
+  readonly grid: Grid
+}
+
+const forms: Record<SheetKind, FormKind> = {
+  results: "annex",
+  roster: "roster",
+  registration: "registration",
+  conference: "conferences",
+  proposal: "proposals",
+}
+
+const unknownUnit: ReadonlySet<IssueCode> = new Set(["IMP-2202", "IMP-2203"])
+
+/** The sheet as it goes back: every row as it was sent, with what the import has to say of it. */
+export const sentSheet = (
+  { grid, sheet }: KeptSheet,
+  issues: { readonly refused: ReadonlyArray<Issue>; readonly warnings: ReadonlyArray<Issue> },
+  known: Known,
+  campaign: number,
+): SentSheet => {
+  const refusedRows = new Set(issues.refused.map(({ cell }) => placeOf(cell).row))
+  const read = new Map(sheet.rows.map((row) => [rowOf(row), row]))
+  const dataRows = [...read.keys()]
+  const header = findHeader(grid) ?? headerBefore(Math.min(...dataRows))
+  const all = [...issues.refused, ...issues.warnings]
+  const choices = (code: IssueCode, row: number, written: string): Pick<Fault, "choices"> => {
+    const one = read.get(row)
+    if (unknownUnit.has(code)) return { choices: likelyUnits(known, written) }
+    return code === "IMP-2301" && one !== undefined && "claim" in one
+      ? { choices: titlesFor(known, sheet, one.claim) }
+      : {}
+  }
+  const faults = all.map((issue): Fault => {
+    const { column, row } = placeOf(issue.cell)
+    const written = grid.rows.find((one) => one.row === row)?.cells.find((one) => one.column === column)?.text ?? ""
+    return {
+      row,
+      column,
+      note: told(issue),
+      refused: issues.refused.includes(issue),
+      ...choices(issue.code, row, written),
+    }
+  })
+  const rows = grid.rows.map(({ cells, row }): SentRow => {
+    const own = all.filter(({ cell }) => placeOf(cell).row === row)
+    const one = read.get(row)
+    const state = refusedRows.has(row) ? "refused" : own.length > 0 ? "noted" : "taken"
+    const mark =
+      one !== undefined && "claim" in one && state !== "refused" ? rowMarkOf(known, sheet, one.claim) : undefined
+    return {
+      row,
+      cells: cells.map((cell): SentCell => {
+        const text = cellText(cell, grid.date1904)
+        return { column: cell.column, text, ...(cell.master === undefined ? {} : { master: placeOf(cell.master) }) }
+      }),
+      ...(one === undefined && (own.length === 0 || row <= header.to)
+        ? {}
+        : { remark: { state, codes: own.map(({ code }) => code), remedies: own.map(told) } }),
+      ...(mark === undefined ? {} : { mark }),
+    }
+  })
+  const marker = { of: "answer", kind: forms[sheet.kind], campaign, unit: sheet.form?.unit } as const
+  return { name: sheet.sheet, marker, header: { from: header.from, to: header.to }, rows, faults }
+}
+
+const told = ({ code, params }: Issue): string => sentence(code, params, "vi")
+
+const rowOf = (row: RowRead): number => ("claim" in row ? row.claim.source.row : placeOf(row.refused.cell).row)
+
+const headerBefore = (first: number) => {
+  const row = Math.max(1, Number.isFinite(first) ? first - 1 : 1)
+  return { from: row, to: row }
+}
