@@ -2,9 +2,8 @@ import { Effect } from "effect"
 import { acquire, type AcquiredFile, type Unacquired } from "./acquire/acquire.ts"
 import type { IssueCode } from "./issue/code.ts"
 import type { Issue } from "./issue/issue.ts"
-import { takeMarkers } from "./marker/take-marker.ts"
-import { withMarker } from "./marker/with-marker.ts"
-import { readSheet, type SheetRead } from "./reading/read-sheet.ts"
+import { readSheets } from "./marker/read-sheets.ts"
+import type { SheetRead } from "./reading/read-sheet.ts"
 import type { FileRead } from "./receipt.ts"
 import type { Grid } from "./workbook/grid.ts"
 import { workbookReader, type Unreadable } from "./workbook/workbook-reader.ts"
@@ -48,12 +47,8 @@ export const readFiles = Effect.fn("readFiles")(function* (
         return refusedFile(file, { code: readCodes[found.unreadable], params: { detail: found.detail } })
       if (found.grids.length === 0) return refusedFile(file, { code: "IMP-1106", params: {} })
       const of = { file: file.name, sha256: file.sha256 }
-      const tried = takeMarkers(found.grids).map(({ grid, ...marks }) => {
-        const found = readSheet(grid, of, campaign)
-        const sheet = found === undefined ? undefined : withMarker(found, marks)
-        if (sheet !== undefined) keep?.(sheet, grid)
-        return { grid, sheet }
-      })
+      const tried = readSheets(found.grids, of, campaign)
+      for (const { grid, sheet } of tried) if (sheet !== undefined) keep?.(sheet, grid)
       const sheets = tried.flatMap(({ sheet }) => sheet ?? [])
       if (sheets.length === 0) return refusedFile(file, { code: "IMP-2001", params: {} })
       const unknown = tried.flatMap(({ grid, sheet }) => (sheet === undefined ? notRecognised(file, grid) : []))

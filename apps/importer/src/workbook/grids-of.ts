@@ -2,7 +2,6 @@ import { excelDate } from "@kheo/vietnamese"
 import type exceljs from "exceljs"
 import type { Grid, GridCell, GridRow } from "./grid.ts"
 import { shownDate } from "./shown-date.ts"
-import { unescapedText } from "./unescaped-text.ts"
 
 const dayMillis = 86_400_000
 
@@ -51,12 +50,11 @@ const serialOf = (date: Date, date1904: boolean): number => date.getTime() / day
 /** exceljs's typings lie about hyperlinks and formulas, and its `text` throws on some merged cells: read the value itself. */
 const plain = (value: unknown): string | number | boolean | Date | undefined => {
   if (value === null || value === undefined) return undefined
-  if (typeof value === "string") return unescapedText(value)
-  if (typeof value === "number" || typeof value === "boolean") return value
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value
   if (typeof value !== "object") return undefined
   if ("richText" in value && Array.isArray(value.richText))
-    return unescapedText(value.richText.map((run: { readonly text?: unknown }) => String(run.text ?? "")).join(""))
+    return value.richText.map((run: { readonly text?: unknown }) => String(run.text ?? "")).join("")
   if ("hyperlink" in value && "text" in value) return plain(value.text)
   if ("formula" in value || "sharedFormula" in value) return "result" in value ? plain(value.result) : undefined
   if ("error" in value) return String(value.error)
