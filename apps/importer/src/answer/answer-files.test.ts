@@ -98,7 +98,7 @@ describe("what goes back to a unit", () => {
       assert.strictEqual((yield* storedOf("model.registered")).length, 9)
       const [corrected, ...others] = yield* storedOf("model.corrected")
       assert.deepStrictEqual(
-        [others, (corrected?.data["replacement"] as { title?: string }).title],
+        [others, (corrected?.data["replacement"] as { title?: string } | undefined)?.title],
         [[], "Mô hình thứ hai"],
       )
       assert.strictEqual((yield* counted).totals.models, 9)
