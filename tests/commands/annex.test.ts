@@ -149,11 +149,20 @@ describe("the command", () => {
 describe("import --annotated", () => {
   it("writes what goes back beside nothing that is there, and the same can be imported", async () => {
     const back = join(folder, "trả lại")
-    const first = await kheo(["import", example, "--campaign", "2022", "--dry-run", "--annotated", back, ...at])
+    const first = await kheo([
+      "import",
+      join(example, "annexes"),
+      "--campaign",
+      "2022",
+      "--dry-run",
+      "--annotated",
+      back,
+      ...at,
+    ])
     assert.strictEqual(first.code, 6)
     const names = readdirSync(back)
-    assert.include(names, "annexes - 02 Xã Mỹ An_loi.xlsx")
-    const workbook = await openedForm(join(back, "annexes - 02 Xã Mỹ An_loi.xlsx"))
+    assert.include(names, "02 Xã Mỹ An_loi.xlsx")
+    const workbook = await openedForm(join(back, "02 Xã Mỹ An_loi.xlsx"))
     assert.include(
       workbook.worksheets.map(({ name }) => name),
       "Tóm tắt",
