@@ -3,6 +3,7 @@ import { showModels } from "@kheo/application"
 import { Effect } from "effect"
 import { counted, importing, onDay, onEmpty, options, refusedAt, storedOf } from "../commit/office.samples.ts"
 import { registrations, reporting, roster } from "../commit/year.samples.ts"
+import { workbookBytes } from "../workbook/workbook.samples.ts"
 import { annexOf, filled, importingBytes } from "./filled-form.samples.ts"
 
 /** The form of Xã Mỹ An: its first model's row is 10, the person's 11, and the first blank one 12. */
@@ -66,8 +67,15 @@ describe("a form that came back", () => {
       yield* onDay("2022-11-02")
       assert.strictEqual((yield* importingBytes({ file: "b.xlsx", bytes: form })).receipt.events, 0)
       assert.strictEqual((yield* importing([registrations])).events, 0)
+      const list = yield* Effect.promise(() =>
+        workbookBytes((sheet) => sheet.addRows(registrations.rows.map((row) => [...row]))),
+      )
+      const folder = yield* importingBytes({ file: "đăng ký.xlsx", bytes: list }, { file: "b.xlsx", bytes: form })
+      assert.deepStrictEqual([folder.receipt.events, codes(folder.receipt.warnings)], [0, [[`B${second}`, "IMP-2307"]]])
       const old = reporting("cũ.xlsx", "", ["1", "Tiếng loa an ninh", "Xã Mỹ An", "", "Tốt", ""])
+      const renamed = reporting("mới.xlsx", "", ["1", "Tiếng loa an ninh trật tự", "Xã Mỹ An", "", "Tốt", ""])
       assert.deepStrictEqual([(yield* importing([old])).refused, (yield* titles).length], [[], 4])
+      assert.deepStrictEqual((yield* importing([registrations, renamed])).refused, [])
     }).pipe(onEmpty()),
   )
 
