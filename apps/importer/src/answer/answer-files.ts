@@ -1,4 +1,4 @@
-import { type Answer, answerWorkbook } from "@kheo/documents"
+import type { Answer } from "@kheo/documents"
 import { Effect } from "effect"
 import { readKnown } from "../commit/known.ts"
 import { type Issue, sentence } from "../issue/issue.ts"
@@ -41,7 +41,8 @@ export const answerFiles = Effect.fn("answerFiles")(function* (
             `${sheet}!${addressBehind(cell)} (tệp gốc: ${cell}): ${sentence(code, params, "vi")} [${code}]`,
         ),
       }
-      const bytes = yield* Effect.promise(() => answerWorkbook(answer))
+      // The writer of workbooks is loaded only where one is written: an import without it starts sooner.
+      const bytes = yield* Effect.promise(async () => (await import("@kheo/documents")).answerWorkbook(answer))
       return [{ file: file.file, refused: issues.refused.length, bytes } satisfies AnsweredFile]
     }),
   ).pipe(Effect.map((files) => files.flat()))

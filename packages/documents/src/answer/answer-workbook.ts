@@ -19,9 +19,10 @@ export const answerWorkbook = (answer: Answer): Promise<Uint8Array> => {
   for (const sent of answer.sheets) {
     const sheet = workbook.addWorksheet(freeName(sent.name, names))
     const marks = writeSentSheet(sheet, sent, lists.offer)
-    const at = sent.header.from
+    const { from: at, to } = sent.header
     textCell(sheet.getCell(at, marks), markerText(sent.marker), { wrap: false })
-    for (const [index, heading] of answerColumns.entries())
+    for (const [index, heading] of answerColumns.entries()) {
+      if (to > at) sheet.mergeCells(at, index + 1, to, index + 1)
       textCell(sheet.getCell(at, index + 1), heading, {
         bold: true,
         border: true,
@@ -29,6 +30,7 @@ export const answerWorkbook = (answer: Answer): Promise<Uint8Array> => {
         vertical: "middle",
         fill: "FFDDEBF7",
       })
+    }
   }
   asideSheet(workbook, freeName("Tóm tắt", names), [26, 74], lines(answer))
   return bytesOf(workbook)

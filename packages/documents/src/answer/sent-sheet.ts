@@ -90,9 +90,10 @@ const mergesIn = (rows: ReadonlyArray<SentRow>): ReadonlyArray<readonly [number,
 /** A width for each column by the texts of the table, within what can be read on one page. */
 const widthsOf = ({ header, rows }: SentSheet): ReadonlyMap<number, number> => {
   const widths = new Map<number, number>()
-  for (const { cells, row } of rows)
+  for (const { cells, remark, row } of rows)
     for (const { column, text } of cells) {
-      const wanted = row > header.to ? Math.min(40, Math.max(8, text.length * 0.7)) : row < header.from ? 0 : 12
+      const heading = row >= header.from && row <= header.to ? Math.min(12, text.length + 2) : 0
+      const wanted = remark === undefined ? heading : Math.min(40, text.length * 0.7)
       widths.set(column, Math.max(widths.get(column) ?? 6, wanted))
     }
   return widths
