@@ -9,6 +9,7 @@ import { verifyBench } from "./store/verify.bench.ts"
 import { decideBench } from "./decide/decide.bench.ts"
 import { importBench } from "./import.bench.ts"
 import { millionBench } from "./million/million.bench.ts"
+import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
 import type { Row } from "./row.ts"
 import { searchBench } from "./search/search.bench.ts"
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, Bench>> = {
   decide: decideBench,
   rebuild: rebuildBench,
   import: importBench,
+  reading: readingBench,
   "rebuild-million": millionBench,
   search: searchBench,
   "ten-million": tenMillionBench,

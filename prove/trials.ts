@@ -156,4 +156,13 @@ export const trials: ReadonlyArray<Trial> = [
     short: 3,
     load: async () => (await import("./engines/engines.ts")).engines,
   },
+  {
+    name: "workbooks",
+    promise:
+      "Workbooks with changed bytes, tags, numbers and texts: each is read or refused with a code, none crashes or hangs the importer",
+    unit: "workbooks",
+    long: 100_000,
+    short: 300,
+    load: async () => (await import("./workbooks/workbooks.ts")).workbooks,
+  },
 ]

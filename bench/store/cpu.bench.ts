@@ -5,8 +5,9 @@ import Database from "better-sqlite3"
 import { Effect, ManagedRuntime, Stream } from "effect"
 import { byTurns } from "../median.ts"
 import type { Row } from "../row.ts"
-import { bareRowsOf, rewrite } from "./bare-rows.ts"
+import { bareRowsOf } from "./bare-rows.ts"
 import { inFolder, onFile } from "./bench-folder.ts"
+import { appendByHand, lineByHand } from "./by-hand.ts"
 import { fillTo, oneByOne } from "./fill.ts"
 
 const events = 20_000
@@ -19,24 +20,21 @@ export const cpuBench = (rounds: number): Promise<ReadonlyArray<Row>> =>
     const fresh = () => join(folder, `${(round += 1)}.db`)
     const file = fresh()
     await onFile(file, fillTo(events))
-    const rows = bareRowsOf(file, 1_000)
+    const { schema } = bareRowsOf(file, 1_000)
     const append = await byTurns(
       rounds,
       () => cpu(() => onFile(fresh(), fillTo(events))),
-      () => cpu(async () => rewrite(fresh(), rows)),
+      () => cpu(async () => appendByHand(fresh(), schema, events / 1_000, 1_000)),
     )
-    const apart = fresh()
-    await onFile(apart, oneByOne(singles))
-    const single = bareRowsOf(apart, 1)
     const one = await byTurns(
       rounds,
       () => cpu(() => onFile(fresh(), oneByOne(singles))),
-      () => cpu(async () => rewrite(fresh(), single)),
+      () => cpu(async () => appendByHand(fresh(), schema, singles, 1)),
     )
     const store = ManagedRuntime.make(layer({ file, ledger: "bench" }))
     const db = new Database(file, { readonly: true })
     try {
-      const point = db.prepare("select * from event where position = ?")
+      const lineAt = lineByHand(db)
       const positions = Array.from({ length: events }, (_, index) => ((index * 7_919) % events) + 1)
       const readEach = EventStore.use(({ read }) =>
         Effect.forEach(positions, (until) => Stream.runHead(read({ after: until - 1, until })), { discard: true }),
@@ -44,22 +42,22 @@ export const cpuBench = (rounds: number): Promise<ReadonlyArray<Row>> =>
       const read = await byTurns(
         rounds,
         () => cpu(() => store.runPromise(readEach)),
-        () => cpu(async () => positions.forEach((position) => point.get(position))),
+        () => cpu(async () => positions.forEach((position) => lineAt(position))),
       )
       return [
         {
-          name: "CPU of an append of one event; reference: the same rows by hand",
+          name: "CPU of an append of one event; reference: the same lines by hand",
           unit: "events/s",
           amount: singles,
           ...one,
         },
         {
-          name: "CPU of an append in batches of 1,000; reference: the same rows by hand",
+          name: "CPU of an append in batches of 1,000; reference: the same lines by hand",
           unit: "events/s",
           amount: events,
           ...append,
         },
-        { name: "CPU of a point read; reference: the same row by hand", unit: "reads/s", amount: events, ...read },
+        { name: "CPU of a point read; reference: the same line by hand", unit: "reads/s", amount: events, ...read },
       ]
     } finally {
       db.close()

@@ -28,15 +28,15 @@ export const mutants: ReadonlyArray<Mutant> = [
     found: { trial: "cuts", runs: 250 },
   },
   {
-    name: "the answer of a command is not looked up",
+    name: "a command whose id is taken is written again",
     edits: [
       {
-        file: `${store}/append-group.ts`,
-        find: "const answer = ledger.answerTo(command.id)",
-        put: "const answer = undefined as ReturnType<typeof ledger.answerTo>",
+        file: `${store}/ledger-statements.ts`,
+        find: "if (isTaken(cause)) return false",
+        put: "if (isTaken(cause)) return true",
       },
     ],
-    found: { trial: "kills", runs: 12 },
+    found: { test: `${store}/histories.test.ts` },
   },
   {
     name: "the lock is skipped: BEGIN reads before it locks",
@@ -44,12 +44,12 @@ export const mutants: ReadonlyArray<Mutant> = [
     found: { trial: "crowd", runs: 800 },
   },
   {
-    name: "the position is counted before the lock is taken",
+    name: "the head is known from the last append, although others have written",
     edits: [
       {
-        file: `${store}/append-group.ts`,
-        find: "    const write = (): ReadonlyArray<AppendExit> => {\n      const before = ledger.state()\n",
-        put: "    const before = ledger.state()\n    const write = (): ReadonlyArray<AppendExit> => {\n",
+        file: `${store}/ledger-memory.ts`,
+        find: "given?.mark === mark ? given.state : undefined",
+        put: "given?.state",
       },
     ],
     found: { trial: "crowd", runs: 800 },

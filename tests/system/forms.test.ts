@@ -22,13 +22,10 @@ const converted = (to: string, into: string, ...files: ReadonlyArray<string>): R
   const out = join(folder, into)
   mkdirSync(out, { recursive: true })
   const home = `-env:UserInstallation=file://${join(folder, "office")}`
-  const { status, stderr } = spawnSync(
-    "libreoffice",
-    [home, "--headless", "--convert-to", to, "--outdir", out, ...files],
-    {
-      encoding: "utf8",
-    },
-  )
+  const { status, stderr } = spawnSync("soffice", [home, "--headless", "--convert-to", to, "--outdir", out, ...files], {
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
+  })
   assert.strictEqual(status, 0, stderr)
   assert.strictEqual(readdirSync(out).length, files.length)
   return files.map((file) => join(out, basename(file).replace(/\.\w+$/, `.${to}`)))
@@ -91,6 +88,7 @@ describe("a form opened in LibreOffice", () => {
       [`F${first}`]: hostile,
     })
     const [saved = ""] = converted("xlsx", "ghi", filledIn)
+    const others = [...converted("ods", "ghi ods", filledIn), ...converted("xls", "ghi xls", filledIn)]
     assert.strictEqual((await formTexts(saved))[first - 1]?.[5], hostile)
     const { status, stdout } = run("import", saved, "--yes", "--json")
     const { refused, warnings } = JSON.parse(stdout) as {
@@ -106,6 +104,12 @@ describe("a form opened in LibreOffice", () => {
       models: ReadonlyArray<{ title: string; outcome: string }>
     }
     assert.deepInclude(models[0], { title: "- Xây dựng tên khác", outcome: "submitted" })
+    for (const other of others)
+      assert.deepInclude(
+        JSON.parse(run("import", other, "--yes", "--json").stdout),
+        { events: 0, rows: 1, unchanged: 1 },
+        other,
+      )
   })
 })
 

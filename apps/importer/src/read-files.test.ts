@@ -5,7 +5,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { sentence } from "./issue/issue.ts"
 import { readFiles } from "./read-files.ts"
-import { workbookBytes } from "./workbook/workbook.samples.ts"
+import { workbookBytes } from "./formats/xlsx/workbook.samples.ts"
 
 const roster = Effect.promise(() =>
   workbookBytes((sheet) => {
@@ -77,7 +77,7 @@ describe("files", () => {
       )
       assert.deepStrictEqual(
         files.map(({ problem }) => problem?.code),
-        ["IMP-1101", "IMP-1101", "IMP-1103", "IMP-2001", "IMP-1106", undefined, "IMP-1001"],
+        ["IMP-1105", "IMP-1101", "IMP-1103", "IMP-2001", "IMP-1105", undefined, "IMP-1001"],
       )
       assert.strictEqual(sheets.length, 1)
       for (const { problem } of files)

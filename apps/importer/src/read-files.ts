@@ -1,12 +1,13 @@
 import { Effect } from "effect"
 import { acquire, type AcquiredFile, type Unacquired } from "./acquire/acquire.ts"
+import { decodeFile } from "./encoding/decode-file.ts"
 import type { IssueCode } from "./issue/code.ts"
 import type { Issue } from "./issue/issue.ts"
 import { readSheets } from "./marker/read-sheets.ts"
 import type { SheetRead } from "./reading/read-sheet.ts"
 import type { FileRead } from "./receipt.ts"
-import type { Grid } from "./workbook/grid.ts"
-import { workbookReader, type Unreadable } from "./workbook/workbook-reader.ts"
+import type { Grid } from "./formats/grid.ts"
+import { documentReader } from "./formats/document-reader.ts"
 
 /** Everything that lies under some paths, read and understood sheet by sheet. */
 export interface FilesRead {
@@ -23,12 +24,6 @@ const acquireCodes: Record<Unacquired["reason"], IssueCode> = {
   "too-big": "IMP-1201",
 }
 
-const readCodes: Record<Unreadable, IssueCode> = {
-  "not-a-workbook": "IMP-1101",
-  damaged: "IMP-1103",
-  "too-heavy": "IMP-1204",
-}
-
 /** Reads files and folders; what can't be read is told with its file, and the others go on. Writes nothing. */
 export const readFiles = Effect.fn("readFiles")(function* (
   paths: ReadonlyArray<string>,
@@ -37,26 +32,37 @@ export const readFiles = Effect.fn("readFiles")(function* (
   /** Gets every sheet that was understood, all its rows with it. */
   keep?: (sheet: SheetRead, grid: Grid) => void,
 ) {
+  const reader = yield* documentReader()
+  reader.warm()
   const { failed, files, skipped } = yield* acquire(paths)
-  const reader = yield* workbookReader
   const read = yield* Effect.forEach(files, (file) =>
     Effect.gen(function* () {
       progress(file.name)
-      const found = yield* reader.read(file.bytes)
-      if ("unreadable" in found)
-        return refusedFile(file, { code: readCodes[found.unreadable], params: { detail: found.detail } })
+      const found = yield* reader.read(file.bytes, file.name)
+      if ("refusal" in found) return refusedFile(file, found.refusal)
       if (found.grids.length === 0) return refusedFile(file, { code: "IMP-1106", params: {} })
       const of = { file: file.name, sha256: file.sha256 }
-      const tried = readSheets(found.grids, of, campaign)
+      const { grids, notes } = decodeFile(file.name, found.grids)
+      const tried = readSheets(grids, of, campaign)
       for (const { grid, sheet } of tried) if (sheet !== undefined) keep?.(sheet, grid)
       const sheets = tried.flatMap(({ sheet }) => sheet ?? [])
       if (sheets.length === 0) return refusedFile(file, { code: "IMP-2001", params: {} })
-      const unknown = tried.flatMap(({ grid, sheet }) => (sheet === undefined ? notRecognised(file, grid) : []))
-      return { file: fileRead(file, sheets), sheets, unknown }
+      const noted = [
+        ...found.notes.map(({ cell = "", code, params, sheet = "" }) => ({
+          file: file.name,
+          sheet,
+          cell,
+          code,
+          params,
+        })),
+        ...notes,
+        ...tried.flatMap(({ grid, sheet }) => (sheet === undefined ? notRecognised(file, grid) : [])),
+      ]
+      return { file: fileRead(file, sheets), sheets, noted }
     }),
   )
   const unacquired = failed.map(({ name, reason }): FileRead => {
-    const problem = { code: acquireCodes[reason], params: {} }
+    const problem = { code: acquireCodes[reason], params: reason === "too-big" ? { limit: "50 MB" } : {} }
     return { file: name, sha256: null, sheets: [], problem }
   })
   const sheets = read.flatMap(({ sheets }) => sheets)
@@ -64,7 +70,7 @@ export const readFiles = Effect.fn("readFiles")(function* (
     files: [...read.map(({ file }) => file), ...unacquired],
     sheets,
     skipped,
-    warnings: [...read.flatMap(({ unknown }) => unknown), ...sheets.flatMap(({ warnings }) => warnings)],
+    warnings: [...read.flatMap(({ noted }) => noted), ...sheets.flatMap(({ warnings }) => warnings)],
   }
   return all
 }, Effect.scoped)
@@ -72,7 +78,7 @@ export const readFiles = Effect.fn("readFiles")(function* (
 const refusedFile = ({ name, sha256 }: AcquiredFile, problem: NonNullable<FileRead["problem"]>) => ({
   file: { file: name, sha256, sheets: [], problem } satisfies FileRead,
   sheets: [] as ReadonlyArray<SheetRead>,
-  unknown: [] as ReadonlyArray<Issue>,
+  noted: [] as ReadonlyArray<Issue>,
 })
 
 /** A sheet that holds something but no table, beside others that were read. */

@@ -16,7 +16,7 @@ export const bundleFolder = join(here, "..", "dist")
  */
 export const bundle = async (dir: string = bundleFolder): Promise<string> => {
   await build({
-    input: { main: join(here, "main.ts"), "chunks/workbook.worker": workerSource() },
+    input: { main: join(here, "main.ts"), "chunks/document.worker": workerSource() },
     platform: "node",
     transform: { define: { "process.env.NODE_ENV": '"production"', "process.env.DEV": '"false"' } },
     external: ["react-devtools-core", "rolldown"],
@@ -51,7 +51,7 @@ export const bundleVerifier = async (): Promise<string> => {
 const require = createRequire(import.meta.url)
 
 /** The importer's thread is an entry of its own: bundlers do not follow `new Worker(new URL(…))`. */
-const workerSource = (): string => fileURLToPath(import.meta.resolve("@kheo/importer/workbook.worker"))
+const workerSource = (): string => fileURLToPath(import.meta.resolve("@kheo/importer/document.worker"))
 
 /** better-sqlite3 looks for its binaries in `prebuilds` beside the folder of its own code. */
 const prebuilds = (dir: string): Plugin => ({

@@ -32,8 +32,8 @@ export type Deciding<E, R> =
 /**
  * Load, decide, append; and again from the top when somebody else was faster.
  *
- * `decision` is asked only when the command is new. `about` and the command make the request that a repeat must equal;
- * event ids follow from the command's id. Whether the actor may ask for it is decided here, for every use case; since the
+ * A repeat gets its first answer, whatever `decision` comes to now. `about` and the command make the request that a repeat
+ * must equal; event ids follow from the command's id. Whether the actor may ask for it is decided here, for every use case; since the
  * office's version is a condition, nobody overtakes the loss of a right.
  */
 export const handle = Effect.fn("handle")(

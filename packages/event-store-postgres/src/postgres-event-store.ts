@@ -24,9 +24,11 @@ import {
 } from "@kheo/event-store/merkle"
 import { Clock, Effect, type Scope } from "effect"
 import { answerReader } from "./answer-reader.ts"
+import type { Connection } from "./connection.ts"
 import { lineOf, newestOf, pageOf } from "./event-queries.ts"
 import { stateOfRow } from "./group-transaction.ts"
 import { groupWriter } from "./group-writer.ts"
+import { hinting } from "./hinting.ts"
 import { channelOf, ledgerWatch } from "./ledger-watch.ts"
 import { statements } from "./ledger-statements.ts"
 import type { Ask, Postgres } from "./postgres.ts"
@@ -39,15 +41,19 @@ export const postgresEventStore = (postgres: Postgres): Effect.Effect<EventStore
     const { ledger, path } = postgres
     const keptAnswer = answerReader(postgres)
     const watch = yield* closing(Effect.sync(() => ledgerWatch(postgres)))
+    // Within the transaction it would hold a lock of the whole server's over every commit; lost, the others look again soon.
+    const hints = hinting((connection: Connection, position) =>
+      connection.ask(statements.notify, [channelOf(ledger), String(position)]).catch(() => undefined),
+    )
     const writer = yield* closing(
       Effect.sync(() =>
         groupWriter(postgres, (connection, position) => {
           watch.saw(position)
-          // Within the transaction it would hold a lock of the whole server's over every commit; lost, the others look again soon.
-          connection.ask(statements.notify, [channelOf(ledger), String(position)]).catch(() => undefined)
+          hints.hint(connection, position)
         }),
       ),
     )
+    yield* Effect.addFinalizer(() => Effect.promise(hints.flush))
     const commit = (command: Command, decision: Decision) =>
       Clock.clockWith((clock) => writer.append({ command, decision, now: () => clock.currentTimeMillisUnsafe() }))
 

@@ -16,6 +16,7 @@ export class Connection {
   readonly #reopen: () => Database.Database
   readonly #statements = new Map<string, Statement>()
   #open: { readonly db: Database.Database; readonly file: BigIntStats | undefined } | undefined
+  #openings = 1
 
   /** `reopen` must not create a file that is not there any more. */
   constructor(path: string, db: Database.Database, reopen: () => Database.Database) {
@@ -26,8 +27,16 @@ export class Connection {
 
   /** The open database; throws what opening throws. */
   get db(): Database.Database {
-    this.#open ??= { db: this.#reopen(), file: identityOf(this.#path) }
+    if (this.#open === undefined) {
+      this.#open = { db: this.#reopen(), file: identityOf(this.#path) }
+      this.#openings += 1
+    }
     return this.#open.db
+  }
+
+  /** How often the file was opened; numbers that SQLite keeps for a connection mean nothing after the next time. */
+  get openings(): number {
+    return this.#openings
   }
 
   /** False also where nothing is open. */

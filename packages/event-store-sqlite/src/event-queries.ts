@@ -47,12 +47,19 @@ export const eventQueries = (sqlite: Sqlite) => {
     const [rows, position] = matching(query)
     return rows.select("event.position").orderBy(position, "desc").limit(bound(1)).compile().sql
   })
+  const one = sqlite.prepare<EventRow>(sql.selectFrom("event").selectAll().where("position", "=", 0).compile().sql)
+  const lineAt = (position: Position): ReadonlyArray<Line> => {
+    const row = one.get(position)
+    return row === undefined ? [] : [lineOf(row)]
+  }
   return {
     /** One page of a query's lines, in ledger order. */
     page: (query: ReadQuery): ReadonlyArray<Line> =>
-      page(query)
-        .all(...parametersOf(query, pageSize))
-        .map(lineOf),
+      isOnePosition(query)
+        ? lineAt(query.until)
+        : page(query)
+            .all(...parametersOf(query, pageSize))
+            .map(lineOf),
     /** Positions of the last lines of a query, newest first. */
     newest: (query: ReadQuery, count: number): ReadonlyArray<Position> =>
       newest(query)
@@ -60,6 +67,14 @@ export const eventQueries = (sqlite: Sqlite) => {
         .map(({ position }) => position),
   }
 }
+
+const isOnePosition = (query: ReadQuery): query is ReadQuery & { readonly until: Position } => {
+  const { after = 0, stream, tags, types, until } = query
+  return until === after + 1 && stream === undefined && types === undefined && (tags ?? []).length === 0
+}
+
+/** better-sqlite3 hands out Buffers, which need no view to be written as hex. */
+const hexOf = (bytes: Uint8Array): string => (Buffer.isBuffer(bytes) ? bytes.toString("hex") : toHex(bytes))
 
 /** The port's form of a row. */
 const lineOf = (row: EventRow): Line => ({
@@ -71,7 +86,7 @@ const lineOf = (row: EventRow): Line => ({
   recordedAt: row.recorded_at,
   commandId: row.command_id,
   entry: row.entry,
-  leafHash: toHex(row.leaf_hash),
+  leafHash: hexOf(row.leaf_hash),
 })
 
 /** A parameter behind a `+`: one that stands alone as a limit makes SQLite plan anew at each execution. */

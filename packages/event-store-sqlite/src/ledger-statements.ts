@@ -1,5 +1,6 @@
 import type { AppendPlan, LedgerState, PlannedLine } from "@kheo/event-store"
 import type { Hash } from "@kheo/event-store/merkle"
+import Database from "better-sqlite3"
 import { packFrontier, unpackFrontier } from "./frontier-blob.ts"
 import { insertInto, sql } from "./sql.ts"
 import type { Sqlite } from "./sqlite.ts"
@@ -45,15 +46,34 @@ export const ledgerStatements = (sqlite: Sqlite) => {
       (level === 0 ? leaf.get(index + 1) : node.get(level, index))?.hash,
     /** Everything of a plan but the head, which several plans of one transaction move once. */
     write: ({ lines, nodes }: AppendPlan): void => {
-      for (const line of lines) writeLine(line)
-      insertTags(lines.flatMap(({ line, tags }) => tags.map((tag): TagRow => [tag, line.position])).toSorted(byTag))
-      insertNodes(nodes.map(({ hash, index, level }): NodeRow => [level, index, hash]).toSorted(byPlace))
+      const tagRows: Array<TagRow> = []
+      for (const planned of lines) {
+        writeLine(planned)
+        for (const tag of planned.tags) tagRows.push([tag, planned.line.position])
+      }
+      const nodeRows = nodes.map(({ hash, index, level }): NodeRow => [level, index, hash])
+      // Those of one line are in order as they are.
+      insertTags(lines.length > 1 ? tagRows.toSorted(byTag) : tagRows)
+      insertNodes(lines.length > 1 ? nodeRows.toSorted(byPlace) : nodeRows)
     },
     moveHead: ({ frontier, position, recordedAt }: LedgerState): void =>
       void moveHead.run(position, packFrontier(frontier), recordedAt ?? null),
-    remember: (row: CommandRow): void => void insertCommand.run(row.id, row.request, row.first, row.last),
+    /** False, and nothing is written, where the command was answered before. */
+    remember: (row: CommandRow): boolean => {
+      try {
+        insertCommand.run(row.id, row.request, row.first, row.last)
+        return true
+      } catch (cause) {
+        if (isTaken(cause)) return false
+        throw cause
+      }
+    },
   }
 }
+
+/** Cheaper than `on conflict do nothing`, with which SQLite looks each key up before it adds it. */
+const isTaken = (cause: unknown): boolean =>
+  cause instanceof Database.SqliteError && cause.code === "SQLITE_CONSTRAINT_PRIMARYKEY"
 
 type TagRow = readonly [tag: string, position: number]
 type NodeRow = readonly [level: number, index: number, hash: Hash]

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
 import { StoreUnavailable } from "@kheo/event-store"
-import { Effect, type Scope } from "effect"
+import { Effect, Exit, type Scope } from "effect"
 import { Connection } from "./connection.ts"
 import { unavailable } from "./failure.ts"
 import { type Refusal, refusalOf } from "./medium.ts"
@@ -50,7 +50,7 @@ const forReading = (
     Effect.map(({ db }) => {
       const sqlite = sqliteOver(new Connection(file, db, () => db), file)
       return {
-        sqlite: { ...sqlite, transact: () => Effect.fail(refused), commit: () => Effect.fail(refused) },
+        sqlite: { ...sqlite, transact: () => Effect.fail(refused), commit: () => Exit.fail(refused) },
         isReadOnly: true,
       }
     }),

@@ -3,14 +3,16 @@ import {
   checkRange,
   type EventStore,
   groupedAppends,
+  type PageSource,
   Signal,
   StoreUnavailable,
   streamPages,
 } from "@kheo/event-store"
 import { consistencyProof, inclusionProof, rootAt, toHex } from "@kheo/event-store/merkle"
-import { Effect } from "effect"
+import { Effect, Exit } from "effect"
 import { answered, appendGroup } from "./append-group.ts"
 import { eventQueries } from "./event-queries.ts"
+import { ledgerMemory } from "./ledger-memory.ts"
 import { ledgerStatements } from "./ledger-statements.ts"
 import type { Sqlite } from "./sqlite.ts"
 
@@ -20,14 +22,30 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
   const events = eventQueries(sqlite)
   const appended = new Signal()
 
-  const commit = groupedAppends((group) =>
-    Effect.tap(appendGroup(sqlite, ledger, events)(group), () => Effect.sync(() => appended.ring())),
-  )
+  const ring = Effect.sync(() => appended.ring())
+  const committing = appendGroup(sqlite, ledger, ledgerMemory(sqlite, ledger), events)
+  const commit = groupedAppends((group) => {
+    const done = committing(group)
+    if (!Exit.isExit(done)) return Effect.tap(done, () => ring)
+    appended.ring()
+    return done
+  })
 
   /** What no intact ledger lacks. */
   const present = <A>(found: A | undefined): A => {
     if (found !== undefined) return found
     throw new StoreUnavailable({ reason: "failed", path, detail: "a node of the Merkle tree is missing" })
+  }
+
+  const source: PageSource<StoreUnavailable> = {
+    page: (query) =>
+      sqlite.read(() => {
+        if (query.follow !== true) return { changed: Effect.void, head: 0, lines: events.page(query) }
+        const changed = Effect.raceFirst(appended.next, otherConnection(sqlite, sqlite.dataVersion()))
+        const head = ledger.state().position
+        return { changed, head, lines: events.page(query) }
+      }),
+    newest: (query, count) => sqlite.read(() => events.newest(query, count)),
   }
 
   return {
@@ -39,17 +57,7 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
         ),
       commit,
     }),
-    read: (query) =>
-      streamPages(query, {
-        page: (query) =>
-          sqlite.read(() => {
-            if (query.follow !== true) return { changed: Effect.void, head: 0, lines: events.page(query) }
-            const changed = Effect.raceFirst(appended.next, otherConnection(sqlite, sqlite.dataVersion()))
-            const head = ledger.state().position
-            return { changed, head, lines: events.page(query) }
-          }),
-        newest: (query, count) => sqlite.read(() => events.newest(query, count)),
-      }),
+    read: (query) => streamPages(query, source),
     head: (at) =>
       sqlite.read(() => {
         const state = ledger.state()
@@ -71,7 +79,7 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
 }
 
 /** Ends when another connection has committed since `version`; SQLite has no other way to tell. */
-const otherConnection = (sqlite: Sqlite, version: number): Effect.Effect<void> =>
+const otherConnection = (sqlite: Sqlite, version: string): Effect.Effect<void> =>
   Effect.sleep("50 millis").pipe(
     Effect.andThen(Effect.sync(() => sqlite.dataVersion() !== version)),
     Effect.repeat({ until: (changed) => changed }),

@@ -1,5 +1,5 @@
 import { StoreBusy, StoreUnavailable } from "@kheo/event-store"
-import { Effect, type Exit, Result, Schedule, type Scope } from "effect"
+import { Cause, Effect, Exit, Result, Schedule, type Scope } from "effect"
 import type { Compilable } from "kysely"
 import { Connection, type Prepared } from "./connection.ts"
 import { breaksConnection, failureOf, unavailable } from "./failure.ts"
@@ -18,12 +18,18 @@ export interface Sqlite {
   readonly read: <A>(body: () => A) => Effect.Effect<A, StoreUnavailable>
   /** `BEGIN IMMEDIATE` to `COMMIT` in one turn: nothing interleaves, nothing is interrupted half-way; a failure rolls back. */
   readonly transact: <A, E>(body: () => Result.Result<A, E>) => Effect.Effect<A, E | StoreBusy | StoreUnavailable>
-  /** As `transact`, for what has to know whether it was saved; a plain failure says that it was not. */
-  readonly commit: <A>(body: () => A) => Effect.Effect<A, StoreBusy | StoreUnavailable | CommitUnsure>
+  /**
+   * As `transact`, at once and once, for what has to know whether it was saved; a plain failure says that it was not.
+   *
+   * Who finds the file busy waits by `unlessBusy`.
+   */
+  readonly commit: <A>(body: () => A) => Exit.Exit<A, StoreBusy | StoreUnavailable | CommitUnsure>
   /** Within a transaction: what fails or dies in `body` is undone alone; a failure of the disk ends the whole transaction. */
   readonly alone: <A, E>(body: () => Result.Result<A, E>) => Exit.Exit<A, E>
-  /** Changes when another connection, of whatever process, has committed. */
-  readonly dataVersion: () => number
+  /** Changes when another connection, of whatever process, has committed, and when the file was opened again. */
+  readonly dataVersion: () => string
+  /** Changes with everything that was written since it was last asked, by whomever, but for what went through `commit`. */
+  readonly lastWrite: () => string
 }
 
 /** Opens the file for the life of a scope. */
@@ -38,6 +44,20 @@ export const openSqlite = (options: OpenOptions): Effect.Effect<Sqlite, StoreUna
     ),
     (connection) => Effect.sync(() => connection.drop()),
   ).pipe(Effect.map((connection) => sqliteOver(connection, path)))
+}
+
+/** What was found at first; only where the file was busy is there more to do, after a while and again. */
+export const unlessBusy = <A, E>(first: Exit.Exit<A, E>, again: () => Exit.Exit<A, E>): Effect.Effect<A, E> => {
+  if (Exit.isSuccess(first) || !first.cause.reasons.some((one) => Cause.isFailReason(one) && isBusy(one.error)))
+    return first
+  let isFirst = true
+  return retryBusy(
+    Effect.suspend(() => {
+      if (!isFirst) return again()
+      isFirst = false
+      return first
+    }),
+  )
 }
 
 /** SQLite's busy handler isn't fair, so a writer may be passed over for all of its timeout: it gets two more chances. */
@@ -57,42 +77,45 @@ const waits = Schedule.exponential("50 millis").pipe(Schedule.jittered)
 const isBusy = (error: unknown): boolean => error instanceof StoreBusy
 
 /** SQLite's own complaints are failures, anything else thrown is a bug and stays a defect. */
-export const attempt = <A>(body: () => A, path: string): Effect.Effect<A, StoreBusy | StoreUnavailable> => {
+export const attempt = <A>(body: () => A, path: string): Exit.Exit<A, StoreBusy | StoreUnavailable> => {
   try {
-    return Effect.succeed(body())
+    return Exit.succeed(body())
   } catch (cause) {
     return failing(cause, path)
   }
 }
 
-const failing = (cause: unknown, path: string): Effect.Effect<never, StoreBusy | StoreUnavailable> => {
+const failing = (cause: unknown, path: string): Exit.Exit<never, StoreBusy | StoreUnavailable> => {
   const failure = failureOf(cause, path)
-  return failure === undefined ? Effect.die(cause) : Effect.fail(failure)
+  return failure === undefined ? Exit.die(cause) : Exit.fail(failure)
 }
 
 /** The interface over a connection that may be dropped and opened again meanwhile. */
 export const sqliteOver = (connection: Connection, path: string): Sqlite => {
-  const transactions = transactionsOf(connection, path)
+  const transaction = transactionsOf(connection, path)
   const version = connection.statement("pragma data_version")
+  let transactions = 0
+
+  const dataVersion = (): string =>
+    `${connection.openings}/${(version.get() as { readonly data_version: number }).data_version}`
 
   const inTransaction = <A>(
     body: () => A,
     isGood: (outcome: A) => boolean,
-  ): Effect.Effect<A, StoreBusy | StoreUnavailable | CommitUnsure> =>
-    Effect.suspend((): Effect.Effect<A, StoreBusy | StoreUnavailable | CommitUnsure> => {
-      try {
-        return Effect.succeed(transactions.run(body, isGood))
-      } catch (cause) {
-        return cause instanceof CommitUnsure ? Effect.fail(cause) : failing(cause, path)
-      }
-    }).pipe(retryBusy)
-
-  const reading = <A>(body: () => A): A => {
+  ): Exit.Exit<A, StoreBusy | StoreUnavailable | CommitUnsure> => {
     try {
-      return body()
+      return Exit.succeed(transaction.run(body, isGood))
+    } catch (cause) {
+      return cause instanceof CommitUnsure ? Exit.fail(cause) : failing(cause, path)
+    }
+  }
+
+  const read = <A>(body: () => A): Exit.Exit<A, StoreBusy | StoreUnavailable> => {
+    try {
+      return Exit.succeed(body())
     } catch (cause) {
       if (breaksConnection(cause)) connection.drop()
-      throw cause
+      return failing(cause, path)
     }
   }
 
@@ -106,17 +129,28 @@ export const sqliteOver = (connection: Connection, path: string): Sqlite => {
       return []
     },
     read: (body) =>
-      Effect.suspend(() => attempt(() => reading(body), path)).pipe(
-        retryBusy,
-        Effect.mapError((error) => unavailable(error, path)),
-      ),
-    transact: <A, E>(body: () => Result.Result<A, E>) =>
-      inTransaction(body, Result.isSuccess).pipe(
+      Effect.suspend(() => {
+        const first = read(body)
+        if (Exit.isSuccess(first)) return Exit.succeed(first.value)
+        return Effect.mapError(
+          unlessBusy(first, () => read(body)),
+          (error) => unavailable(error, path),
+        )
+      }),
+    transact: <A, E>(body: () => Result.Result<A, E>) => {
+      const once = () =>
+        inTransaction(() => {
+          transactions += 1
+          return body()
+        }, Result.isSuccess)
+      return Effect.suspend(() => unlessBusy(once(), once)).pipe(
         Effect.mapError((error) => (error instanceof CommitUnsure ? error.failure : error)),
         Effect.flatMap(Effect.fromResult),
-      ),
+      )
+    },
     commit: (body) => inTransaction(body, () => true),
-    alone: transactions.alone,
-    dataVersion: () => (version.get() as { readonly data_version: number }).data_version,
+    alone: transaction.alone,
+    dataVersion,
+    lastWrite: () => `${dataVersion()}/${transactions}`,
   }
 }

@@ -72,6 +72,12 @@ export const planAppend = (
 
 /** A clock set back doesn't take the ledger back: time → position stays a binary search. */
 const recordedTime = (now: number, previous: string | undefined): string => {
-  const time = new Date(now).toISOString()
+  const time = now === lastNow ? lastTime : new Date(now).toISOString()
+  lastNow = now
+  lastTime = time
   return previous !== undefined && previous > time ? previous : time
 }
+
+/** Writing out a time costs as much as hashing a line, and many lines are of the same millisecond. */
+let lastNow = Number.NaN
+let lastTime = ""

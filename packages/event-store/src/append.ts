@@ -9,19 +9,26 @@ export interface Answer {
   readonly last: Position
 }
 
-/** The order of questions that every adapter keeps: answered before? decide – and only then, under its lock, `commit`. */
+/**
+ * The order of questions that every adapter keeps: decide – and only then, under its lock, `commit`, which answers a
+ * command that was answered before as it was then.
+ *
+ * What a decision refuses may be that very command's own doing, with only its reply lost: so it is asked for there too.
+ */
 export const appendWith =
   <E1, E2>(adapter: {
     readonly answered: (command: Command) => Effect.Effect<Appended | undefined, E1>
-    /** Asks once more whether the command was answered, then checks the conditions and writes: all in one atomic step. */
+    /** Asks whether the command was answered before, then checks the conditions and writes: all in one atomic step. */
     readonly commit: (command: Command, decision: Decision) => Effect.Effect<Appended, E2>
   }) =>
   <E, R>(command: Command, decision: Effect.Effect<Decision, E, R>): Effect.Effect<Appended, E | E1 | E2, R> =>
-    Effect.flatMap(adapter.answered(command), (before): Effect.Effect<Appended, E | E2, R> =>
-      before === undefined
-        ? Effect.flatMap(decision, (decided) => adapter.commit(command, decided))
-        : Effect.succeed(before),
-    )
+    Effect.matchCauseEffect(decision, {
+      onSuccess: (decided): Effect.Effect<Appended, E | E1 | E2> => adapter.commit(command, decided),
+      onFailure: (cause) =>
+        Effect.flatMap(adapter.answered(command), (before) =>
+          before === undefined ? Effect.failCause(cause) : Effect.succeed(before),
+        ),
+    })
 
 /** The first answer again – unless the id was given to another request. */
 export const replay = (command: Command, answer: Answer): Appended | CommandIdReused =>

@@ -116,8 +116,8 @@ export class EventStore extends Context.Service<
   EventStore,
   {
     /**
-     * Asks what became of the command; only when it is new, runs `decision` and appends its writes, all or none.
-     * `decision` runs outside any lock: what it has read must be in its conditions.
+     * Appends what `decision` writes, all or none; a command that was answered before gets that answer, whatever `decision`
+     * comes to now. It only reads, and runs outside any lock: what it has read must be in its conditions.
      */
     readonly append: <E, R>(
       command: Command,

@@ -74,8 +74,11 @@ export const lineText = (
   )
 }
 
-/** A text as RFC 8785 writes it; one that isn't well-formed Unicode is a defect. */
-const textOf = (text: string): string => canonicalize(text) as string
+/** A text as RFC 8785 writes it, which is as JSON does; one that isn't well-formed Unicode is a defect. */
+const textOf = (text: string): string => {
+  if (!text.isWellFormed()) throw new TypeError("A text with half a surrogate pair can't be stored")
+  return JSON.stringify(text)
+}
 
 /** An event's tags as its line lists them: sorted, each once; one with a space or nothing in it is a defect. */
 export const tagsOf = (event: NewEvent): ReadonlyArray<string> => {

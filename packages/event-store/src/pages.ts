@@ -1,4 +1,4 @@
-import { Effect, Option, Stream } from "effect"
+import { Array as Arr, Cause, Effect, Option, Stream } from "effect"
 import type { Position, ReadQuery } from "./event-store.ts"
 import type { Line } from "./line.ts"
 
@@ -23,18 +23,39 @@ export interface PageSource<E> {
 }
 
 /** Turns an adapter's pages into the stream that `EventStore.read` promises. */
-export const streamPages = <E>({ newest, ...query }: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> =>
-  newest === undefined
-    ? pagesOf(query, source)
-    : Stream.unwrap(
-        Effect.map(source.newest(query, newest), (positions) => {
-          const [until, first] = [positions[0], positions.at(-1)]
-          if (until === undefined || first === undefined) return Stream.empty
-          return pagesOf({ ...query, after: first - 1, until, follow: false }, source)
-        }),
-      )
+export const streamPages = <E>(query: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> =>
+  query.newest === undefined ? pagesOf(query, source) : newestOf(query, query.newest, source)
 
-const pagesOf = <E>(query: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> =>
+const newestOf = <E>({ newest: _, ...query }: ReadQuery, newest: number, source: PageSource<E>) =>
+  Stream.unwrap(
+    Effect.map(source.newest(query, newest), (positions) => {
+      const [until, first] = [positions[0], positions.at(-1)]
+      if (until === undefined || first === undefined) return Stream.empty
+      return pagesOf({ ...query, after: first - 1, until, follow: false }, source)
+    }),
+  )
+
+const pagesOf = <E>(query: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> => {
+  const { after = 0, follow = false, until = Infinity } = query
+  return follow || until - after > pageSize ? manyPages(query, source) : onePage({ ...query, after }, source)
+}
+
+/** All that there can be: pages cost more than what is on them, when that is a single line. */
+const onePage = <E>(query: ReadQuery & { readonly after: Position }, source: PageSource<E>): Stream.Stream<Line, E> =>
+  Stream.fromPull(
+    Effect.sync(() => {
+      let isRead = false
+      return Effect.suspend(() => {
+        if (isRead) return Cause.done()
+        isRead = true
+        return Effect.flatMap(source.page(query), ({ lines }) =>
+          Arr.isReadonlyArrayNonEmpty(lines) ? Effect.succeed(lines) : Cause.done(),
+        )
+      })
+    }),
+  )
+
+const manyPages = <E>(query: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> =>
   Stream.paginate<Cursor, Line, E>({ after: query.after ?? 0, ready: Effect.void }, ({ after, ready }) =>
     Effect.map(Effect.andThen(ready, source.page({ ...query, after })), (page) => [
       page.lines,

@@ -4,7 +4,7 @@ import type exceljs from "exceljs"
 import { counted, importing, onDay, onEmpty, refusedAt, storedOf } from "../commit/office.samples.ts"
 import { roster, year } from "../commit/year.samples.ts"
 import { filled, importingBytes, opened } from "../marker/filled-form.samples.ts"
-import { workbookBytes } from "../workbook/workbook.samples.ts"
+import { workbookBytes } from "../formats/xlsx/workbook.samples.ts"
 import { answerFiles } from "./answer-files.ts"
 
 /** A registration list from row 4 on; three of its rows can't be taken. */
@@ -84,57 +84,67 @@ describe("what goes back to a unit", () => {
         assert.strictEqual((yield* storedOf("model.registered")).length, 100)
         assert.strictEqual((yield* storedOf("model.corrected")).length, 0)
       }).pipe(onEmpty()),
+    20_000,
   )
 
-  it.effect("corrects a row that was taken when its title is mended there, and adds no other", () =>
-    Effect.gen(function* () {
-      yield* importing([roster])
-      const { answer } = yield* answered(list(12))
-      const mended = yield* Effect.promise(() =>
-        filled(answer.bytes, (sheet) => void (sheet.getCell("E5").value = "Mô hình thứ hai")),
-      )
-      const { receipt } = yield* importingBytes({ file: "b.xlsx", bytes: mended })
-      assert.strictEqual(receipt.refused.length, 3)
-      assert.strictEqual((yield* storedOf("model.registered")).length, 9)
-      const [corrected, ...others] = yield* storedOf("model.corrected")
-      assert.deepStrictEqual(
-        [others, (corrected?.data["replacement"] as { title?: string } | undefined)?.title],
-        [[], "Mô hình thứ hai"],
-      )
-      assert.strictEqual((yield* counted).totals.models, 9)
-    }).pipe(onEmpty()),
+  it.effect(
+    "corrects a row that was taken when its title is mended there, and adds no other",
+    () =>
+      Effect.gen(function* () {
+        yield* importing([roster])
+        const { answer } = yield* answered(list(12))
+        const mended = yield* Effect.promise(() =>
+          filled(answer.bytes, (sheet) => void (sheet.getCell("E5").value = "Mô hình thứ hai")),
+        )
+        const { receipt } = yield* importingBytes({ file: "b.xlsx", bytes: mended })
+        assert.strictEqual(receipt.refused.length, 3)
+        assert.strictEqual((yield* storedOf("model.registered")).length, 9)
+        const [corrected, ...others] = yield* storedOf("model.corrected")
+        assert.deepStrictEqual(
+          [others, (corrected?.data["replacement"] as { title?: string } | undefined)?.title],
+          [[], "Mô hình thứ hai"],
+        )
+        assert.strictEqual((yield* counted).totals.models, 9)
+      }).pipe(onEmpty()),
+    20_000,
   )
 
-  it.effect("keeps the remarks out of the data when it goes back a second time", () =>
-    Effect.gen(function* () {
-      yield* importing([roster])
-      const { answer } = yield* answered(list(12))
-      const { kept, receipt } = yield* importingBytes({ file: "b.xlsx", bytes: answer.bytes })
-      assert.deepStrictEqual(
-        refusedAt(receipt).map(([, cell]) => cell),
-        ["E8", "H10", "F6"],
-      )
-      const [again] = yield* answerFiles(kept, receipt, 2022)
-      const workbook = yield* Effect.promise(() => opened(again?.bytes ?? new Uint8Array()))
-      const heads = texts(workbook, "Trang 1").find((row) => row.includes("Tên mô hình"))
-      assert.deepStrictEqual(
-        heads?.filter((text) => text === "Trạng thái"),
-        ["Trạng thái"],
-      )
-    }).pipe(onEmpty()),
+  it.effect(
+    "keeps the remarks out of the data when it goes back a second time",
+    () =>
+      Effect.gen(function* () {
+        yield* importing([roster])
+        const { answer } = yield* answered(list(12))
+        const { kept, receipt } = yield* importingBytes({ file: "b.xlsx", bytes: answer.bytes })
+        assert.deepStrictEqual(
+          refusedAt(receipt).map(([, cell]) => cell),
+          ["E8", "H10", "F6"],
+        )
+        const [again] = yield* answerFiles(kept, receipt, 2022)
+        const workbook = yield* Effect.promise(() => opened(again?.bytes ?? new Uint8Array()))
+        const heads = texts(workbook, "Trang 1").find((row) => row.includes("Tên mô hình"))
+        assert.deepStrictEqual(
+          heads?.filter((text) => text === "Trạng thái"),
+          ["Trạng thái"],
+        )
+      }).pipe(onEmpty()),
+    20_000,
   )
 
-  it.effect("is made for no file of which there is nothing to say", () =>
-    Effect.gen(function* () {
-      yield* importing(year)
-      const bytes = yield* Effect.promise(() =>
-        workbookBytes((sheet) => {
-          sheet.getRow(1).values = ["Tên đơn vị", "Ngày tổ chức hội nghị"]
-          sheet.getRow(2).values = ["Xã Mỹ An", "14/10/2022"]
-        }),
-      )
-      const { kept, receipt } = yield* importingBytes({ file: "hội nghị.xlsx", bytes })
-      assert.deepStrictEqual(yield* answerFiles(kept, receipt, 2022), [])
-    }).pipe(onEmpty()),
+  it.effect(
+    "is made for no file of which there is nothing to say",
+    () =>
+      Effect.gen(function* () {
+        yield* importing(year)
+        const bytes = yield* Effect.promise(() =>
+          workbookBytes((sheet) => {
+            sheet.getRow(1).values = ["Tên đơn vị", "Ngày tổ chức hội nghị"]
+            sheet.getRow(2).values = ["Xã Mỹ An", "14/10/2022"]
+          }),
+        )
+        const { kept, receipt } = yield* importingBytes({ file: "hội nghị.xlsx", bytes })
+        assert.deepStrictEqual(yield* answerFiles(kept, receipt, 2022), [])
+      }).pipe(onEmpty()),
+    20_000,
   )
 })

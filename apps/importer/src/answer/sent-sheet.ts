@@ -8,7 +8,7 @@ import type { SheetKind } from "../layout/kind.ts"
 import { cellText } from "../reading/cell-text.ts"
 import type { RowRead } from "../reading/claim.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
-import type { Grid } from "../workbook/grid.ts"
+import type { Grid } from "../formats/grid.ts"
 import { likelyUnits } from "./likely-units.ts"
 import { placeOf } from "./place.ts"
 import { rowMarkOf, titlesFor } from "./row-marks.ts"
@@ -69,7 +69,13 @@ export const sentSheet = (
       row,
       cells: cells.map((cell): SentCell => {
         const text = cellText(cell, grid.date1904)
-        return { column: cell.column, text, ...(cell.master === undefined ? {} : { master: placeOf(cell.master) }) }
+        const error = cell.error === true ? { error: true } : {}
+        return {
+          column: cell.column,
+          text,
+          ...error,
+          ...(cell.master === undefined ? {} : { master: placeOf(cell.master) }),
+        }
       }),
       ...(one === undefined && (own.length === 0 || row <= header.to)
         ? {}

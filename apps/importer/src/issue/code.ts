@@ -5,11 +5,13 @@ import { identityCodes } from "./codes/identity.ts"
 import { inputCodes } from "./codes/input.ts"
 import { layoutCodes } from "./codes/layout.ts"
 import { registerCodes } from "./codes/register.ts"
+import { unsafeCodes } from "./codes/unsafe.ts"
 
 /** Stable codes of what the importer finds, each in the file of its hundred. */
 export const issueWords = {
   ...inputCodes,
   ...containerCodes,
+  ...unsafeCodes,
   ...fileNoteCodes,
   ...layoutCodes,
   ...cellCodes,

@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from "../workbook/grid.ts"
+import type { Grid, GridCell } from "../formats/grid.ts"
 
 /** A sheet's rows from row 1, column A on: texts as people see them, a number for a day's serial, undefined for nothing. */
 export type Rows = ReadonlyArray<ReadonlyArray<string | number | undefined>>

@@ -1,5 +1,5 @@
 import { tidy } from "@kheo/vietnamese"
-import type { Grid, GridRow } from "../workbook/grid.ts"
+import type { Grid, GridRow } from "../formats/grid.ts"
 import { type Field, fieldNamed } from "./field.ts"
 
 /** Where a table's header stands and which column holds what. */

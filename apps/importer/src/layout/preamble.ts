@@ -1,5 +1,5 @@
 import { foldedKey, letterheadDate, type LocalDate, nfc, tidy } from "@kheo/vietnamese"
-import type { Grid, GridCell } from "../workbook/grid.ts"
+import type { Grid, GridCell } from "../formats/grid.ts"
 import type { Header } from "./header.ts"
 
 /** The date of the paper, from its letterhead: written out, left blank, impossible, or nowhere. */

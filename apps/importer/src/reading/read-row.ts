@@ -28,7 +28,10 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
     unit: told("unit") ?? told("holder"),
   })
   const missing = (field: Field) => refuse("IMP-2101", field, { field: fieldWords[field] ?? field })
-  const source = (cell: string): Source => ({ ...place, sha256: at.sha256, row: row.row, cell })
+  const source = (cell: string): Source => {
+    const raw = [...row.cells.values()].find(({ address }) => address === cell)?.raw
+    return { ...place, sha256: at.sha256, row: row.row, cell, ...(raw === undefined ? {} : { raw }) }
+  }
 
   for (const [field, cell] of row.cells) if (cell.error) return refuse("IMP-2102", field, { text: cell.text })
 

@@ -5,7 +5,7 @@ import { findHeader, type Header } from "../layout/header.ts"
 import { kindOf, type SheetKind } from "../layout/kind.ts"
 import { type PaperDate, type Preamble, readPreamble } from "../layout/preamble.ts"
 import { tableRows } from "../layout/table-rows.ts"
-import type { Grid } from "../workbook/grid.ts"
+import type { Grid } from "../formats/grid.ts"
 import type { RowRead } from "./claim.ts"
 import { readRow } from "./read-row.ts"
 

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { readSheet } from "./read-sheet.ts"
 import { claims, refusals, sheetOf } from "./sheet.samples.ts"
-import { reopened } from "../workbook/workbook.samples.ts"
+import { reopened } from "../formats/xlsx/workbook.samples.ts"
 
 const columns = ["STT", "Tên đơn vị", "Ngày tổ chức hội nghị tổng kết"]
 const dated = (date: string | number) => [columns, ["1", "Xã Mỹ An", date]]

@@ -1,6 +1,6 @@
 import { assert } from "@effect/vitest"
 import { gridOf, type Rows } from "../layout/grid.samples.ts"
-import type { Grid } from "../workbook/grid.ts"
+import type { Grid } from "../formats/grid.ts"
 import type { Claim, ClaimOf } from "./claim.ts"
 import { readSheet, type SheetRead } from "./read-sheet.ts"
 

@@ -41,10 +41,10 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
   const own = words[language]
   const told = receiptJson(receipt, language)
   const at = (issue: (typeof told.refused)[number]) =>
-    `  ${issue.file} › ${issue.sheet}!${issue.cell}\n    ${issue.message} [${issue.code}]`
+    `  ${issue.file}${issue.sheet === "" ? "" : ` › ${issue.sheet}!${issue.cell}`}\n    ${issue.message} [${issue.code}]`
   const section = (title: string, issues: typeof told.refused) =>
     issues.length === 0 ? [] : ["", `${title} (${issues.length})`, ...issues.map(at)]
-  return [
+  const lines = [
     ...told.files.map((file) => {
       const sheets = file.sheets.map(({ kind, rows }) => `${own.kinds[kind]}, ${own.rows(rows)}`).join("; ")
       return "code" in file ? `✗ ${file.file}\n    ${file.message} [${file.code}]` : `✓ ${file.file}: ${sheets}`
@@ -55,5 +55,9 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
     "",
     own.sum(receipt.dryRun, receipt),
     ...(told.checkpoint !== null && "unsigned" in told.checkpoint ? [own.unsigned(told.checkpoint.unsigned)] : []),
-  ].join("\n")
+  ]
+  return harmless(lines.join("\n"))
 }
+
+/** Without what a file's or a sheet's name could do to a terminal: colours, moved cursors, turned directions. */
+const harmless = (text: string): string => text.replace(/(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "")

@@ -5,6 +5,8 @@ import type { RowMark } from "../marker/row-mark.ts"
 export interface SentCell {
   readonly column: number
   readonly text: string
+  /** The text is an error of Excel's, and stays one. */
+  readonly error?: boolean
   readonly master?: { readonly row: number; readonly column: number }
 }
 

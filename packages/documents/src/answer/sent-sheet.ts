@@ -56,8 +56,13 @@ const writeRow = (
     const long = cells.map(({ column, text }) => ({ text, width: widths.get(column) ?? 10 }))
     sheet.getRow(row).height = startHeight([...long, { text: told[2] ?? "", width: 46 }])
   }
-  for (const { column, master, text } of cells)
-    if (master === undefined) textCell(sheet.getCell(row, column + shift), text, look)
+  for (const { column, error, master, text } of cells) {
+    if (master !== undefined) continue
+    const cell = sheet.getCell(row, column + shift)
+    textCell(cell, text, look)
+    // A text of the same letters would be taken for what its sender meant.
+    if (error === true) cell.value = { error: text as exceljs.CellErrorValue["error"] }
+  }
   if (isHeader) sheet.getRow(row).height = header.from === header.to ? 50 : 34
   if (mark !== undefined) textCell(sheet.getCell(row, marks), rowMarkText(mark), { wrap: false })
 }

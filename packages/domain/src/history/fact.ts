@@ -12,6 +12,8 @@ export const Source = Schema.Struct({
   sheet: Schema.String,
   row: Schema.Int,
   cell: Schema.String,
+  /** The cell's text as the file holds it, where it was decoded from an older encoding. */
+  raw: Schema.optionalKey(Schema.String),
 })
 export type Source = typeof Source.Type
 

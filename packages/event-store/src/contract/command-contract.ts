@@ -8,7 +8,7 @@ export const commandContract = <E>(layer: Layer.Layer<EventStore, E>): void => {
   describe("commands", () => {
     const fresh = onFresh(layer)
 
-    it.effect("a repeat gets the first answer, adds nothing and doesn't decide again", () =>
+    it.effect("a repeat gets the first answer and adds nothing, whatever its decision comes to now", () =>
       Effect.gen(function* () {
         const { command, event } = samples()
         const store = yield* EventStore
@@ -16,8 +16,17 @@ export const commandContract = <E>(layer: Layer.Layer<EventStore, E>): void => {
         yield* store.append(command(), decided([{ stream: "a", events: [event()] }]))
         yield* store.append(asked, decided([{ stream: "a", events: [event(), event()] }]))
         yield* store.append(command(), decided([{ stream: "a", events: [event()] }]))
-        const again = yield* store.append(asked, Effect.die("decided again"))
-        assert.deepStrictEqual(again, { first: 2, last: 3, replayed: true })
+        const decisions = [
+          decided([{ stream: "a", events: [event()] }]),
+          decided([{ stream: "a", events: [event()] }], [{ stream: "a", is: 0 }]),
+          decided([]),
+          Effect.fail("refused"),
+          Effect.die("a bug"),
+        ]
+        for (const decision of decisions) {
+          const again = yield* store.append(asked, decision)
+          assert.deepStrictEqual(again, { first: 2, last: 3, replayed: true })
+        }
         assert.strictEqual((yield* readAll()).length, 4)
       }).pipe(fresh),
     )

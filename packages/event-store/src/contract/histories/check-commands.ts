@@ -11,8 +11,8 @@ export const checkCommands = ({ appends }: History, base: number, ledger: FinalL
     const written = lines.get(command) ?? []
     const ids = written.map(({ id }) => id)
     const positions = written.map(({ position }) => position)
-    const runs = asked.flatMap((call) => call.runs.map((run) => ({ call, run })))
-    if (ids.length > 0 && !runs.some(({ run }) => run.join() === ids.join()))
+    const runs = asked.flatMap((call) => call.runs)
+    if (ids.length > 0 && !runs.some((run) => run.ids.join() === ids.join()))
       wrong.push(`${command}: ${ids.join()} is no run of its decision, whole and once`)
     if (positions.some((position, index) => position !== (positions[0] ?? 0) + index))
       wrong.push(`${command}: its events are torn apart`)
@@ -39,9 +39,9 @@ const checkAnswers = (
     if (stored.first === undefined ? first !== last + 1 : first !== stored.first || last !== stored.last)
       wrong.push(`${command}: answered ${first}–${last}, but it stands at ${stored.first}–${stored.last}`)
     const own = asked.filter(({ request }) => request === call.request)
-    if (stored.first === undefined && !own.some(({ runs }) => runs.some((run) => run.length === 0)))
+    if (stored.first === undefined && !own.some(({ runs }) => runs.some(({ ids }) => ids.length === 0)))
       wrong.push(`${command}: answered, but nothing of it stands`)
-    if (stored.first !== undefined && !own.some(({ runs }) => runs.some((run) => run.join() === stored.ids.join())))
+    if (stored.first !== undefined && !own.some(({ runs }) => runs.some(({ ids }) => ids.join() === stored.ids.join())))
       wrong.push(`${command}: answered, but what stands was asked by another request`)
   }
   if (answered.filter(({ replayed }) => !replayed).length > 1) wrong.push(`${command}: newly answered more than once`)

@@ -4,14 +4,13 @@ import type { History } from "./history.ts"
 /** What was appended met its conditions where it stands, and every conflict was a real one. */
 export const checkConditions = ({ appends }: History, ledger: FinalLedger): ReadonlyArray<string> => {
   const wrong: Array<string> = []
-  for (const { command, conditions, outcome, runs } of appends) {
+  for (const { command, outcome, runs } of appends) {
     if (outcome.is === "conflict" && !isReal(outcome, ledger))
       wrong.push(`${command}: a conflict over ${outcome.condition} that never was`)
     if (outcome.is !== "answered" || outcome.answer.replayed) continue
     const { first } = outcome.answer
-    const own = runs.some((run) => run[0] === ledger.lines[first - 1]?.id)
-    if (!own) continue
-    for (const condition of conditions) {
+    const own = runs.find(({ ids }) => ids[0] === ledger.lines[first - 1]?.id)
+    for (const condition of own?.conditions ?? []) {
       const before = (after: number, stream: string | undefined, tags: ReadonlyArray<string>) =>
         ledger
           .matching({ after, tags, ...(stream === undefined ? {} : { stream }) })

@@ -13,9 +13,8 @@ interface Asked {
 export interface AppendCall extends Asked {
   readonly command: string
   readonly request: string
-  /** Ids of the events of each run of the decision, in the order of their writes. */
-  readonly runs: Array<ReadonlyArray<string>>
-  conditions: ReadonlyArray<Condition>
+  /** What each run of the decision came to: ids of its events, in the order of their writes, and its conditions. */
+  readonly runs: Array<{ readonly ids: ReadonlyArray<string>; readonly conditions: ReadonlyArray<Condition> }>
   outcome:
     | { readonly is: "answered"; readonly answer: Appended }
     | { readonly is: "conflict"; readonly condition: string; readonly expected: number; readonly actual: number }

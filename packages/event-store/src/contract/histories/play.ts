@@ -58,7 +58,6 @@ const append = Effect.fnUntraced(function* (store: EventStore["Service"], stage:
     command: asked.command,
     request: asked.request,
     runs: [],
-    conditions: [],
     invoked: history.tick(),
     ended: Infinity,
     outcome: { is: "unknown" },
@@ -101,8 +100,7 @@ const decide = Effect.fnUntraced(function* (
       },
     ],
   }))
-  call.conditions = conditions
-  call.runs.push(writes.flatMap(({ events }) => events.map(({ id }) => id)))
+  call.runs.push({ ids: writes.flatMap(({ events }) => events.map(({ id }) => id)), conditions })
   return { writes, conditions } satisfies Decision
 })
 

@@ -1,0 +1,76 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Arbitrary, Effect, Schema } from "effect"
+import { readHere } from "../document.samples.ts"
+import { xlsBytes, type XlsText } from "./xls.samples.ts"
+
+const fonts = ["Times New Roman", ".VnTime", ".VnTimeH", "VNI-Times", "Arial", "Calibri"]
+
+const cellsIn = async (bytes: Uint8Array) => {
+  const read = await readHere(bytes, "a.xls")
+  assert("grids" in read, JSON.stringify(read))
+  return read.grids[0]?.rows.flatMap(({ cells }) => cells) ?? []
+}
+
+describe("an .xls workbook", () => {
+  it("keeps the letters of TCVN3 as they stand and tells their font, of the cell and of its runs", async () => {
+    const cells = await cellsIn(
+      xlsBytes(fonts, [
+        { row: 0, column: 0, runs: [{ text: "§¬n vÞ", font: 1 }] },
+        {
+          row: 1,
+          column: 2,
+          runs: [
+            { text: "m« h×nh ", font: 1 },
+            { text: "Mỹ An", font: 5 },
+          ],
+        },
+      ]),
+    )
+    assert.deepStrictEqual(cells, [
+      { address: "A1", column: 1, text: "§¬n vÞ", font: ".VnTime" },
+      {
+        address: "C2",
+        column: 3,
+        text: "m« h×nh Mỹ An",
+        font: ".VnTime",
+        runs: [
+          { text: "m« h×nh ", font: ".VnTime" },
+          { text: "Mỹ An", font: "Calibri" },
+        ],
+      },
+    ])
+  })
+
+  it("locked with a password is refused as such", async () => {
+    const read = await readHere(xlsBytes(fonts, [], 1_000, true), "a.xls")
+    assert("refusal" in read)
+    assert.strictEqual(read.refusal.code, "IMP-1102")
+  })
+})
+
+const text = Arbitrary.schema(
+  Schema.Struct({
+    runs: Schema.NonEmptyArray(
+      Schema.Struct({
+        text: Schema.Literals(["§¬n vÞ", "Xã Mỹ An", "a", "dòng 1\ndòng 2", "ấp"]),
+        font: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: fonts.length - 1 })),
+      }),
+    ).check(Schema.isMaxLength(4)),
+  }),
+)
+
+it.effect.prop(
+  "every text of an .xls is read with the font of each letter, wherever its records are cut",
+  [Arbitrary.array(text, { minLength: 1, maxLength: 6 }), Arbitrary.schema(Schema.Literals([1, 2, 3, 7, 1_000]))],
+  ([texts, most]) =>
+    Effect.gen(function* () {
+      const written = texts.map(({ runs }, index): XlsText => ({ row: index, column: index % 3, runs }))
+      const cells = yield* Effect.promise(() => cellsIn(xlsBytes(fonts, written, most)))
+      const letters = (runs: ReadonlyArray<{ readonly text: string; readonly font?: string | undefined }>) =>
+        runs.flatMap(({ font, text }) => [...text].map((letter) => [letter, font]))
+      assert.deepStrictEqual(
+        cells.map(({ font, runs, text }) => letters(runs ?? [{ text, font }])),
+        written.map(({ runs }) => letters(runs.map(({ font, text }) => ({ text, font: fonts[font] })))),
+      )
+    }),
+)

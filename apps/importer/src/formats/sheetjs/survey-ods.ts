@@ -1,0 +1,54 @@
+import { lastColumn } from "../address.ts"
+import { Refused } from "../document.ts"
+import { limits } from "../limits.ts"
+import { decoded } from "../xml/decoded.ts"
+import { type Attributes, parseXml } from "../xml/parse-xml.ts"
+import type { Zip } from "../zip/open-zip.ts"
+import { Budget } from "../xlsx/repack/budget.ts"
+import type { SheetExtras } from "./grids-of-book.ts"
+
+/**
+ * Which sheets and rows an OpenDocument spreadsheet hides, which SheetJS does not tell.
+ *
+ * Refuses what is no whole XML, and cells and rows that are repeated more often than anybody would.
+ */
+export const surveyOds = async (zip: Zip): Promise<ReadonlyArray<SheetExtras>> => {
+  const hiddenStyles = new Set<string>()
+  const sheets: Array<{ readonly hidden: boolean; readonly hiddenRows: Set<number> }> = []
+  const budget = new Budget()
+  let [style, row, tables, times, inRow] = ["", 0, 0, 1, 0]
+  await parseXml(decoded(zip.part("content.xml")), {
+    open: (name, attributes) => {
+      if (name === "style") style = attributes["style:name"] ?? ""
+      else if (name === "table-properties" && attributes["table:display"] === "false") hiddenStyles.add(style)
+      else if (name === "table" && (tables += 1) === 1) {
+        row = 0
+        sheets.push({ hidden: hiddenStyles.has(attributes["table:style-name"] ?? ""), hiddenRows: new Set() })
+      } else if (name === "table-row") {
+        times = repeated(attributes, "table:number-rows-repeated")
+        inRow = 0
+        // Blank rows to the end of the sheet are repeated a million times and hide nothing.
+        if (/^(collapse|filter)$/.test(attributes["table:visibility"] ?? "") && times <= limits.rows)
+          for (let one = 1; one <= times; one += 1) sheets.at(-1)?.hiddenRows.add(row + one)
+      } else if (name === "table-cell" && attributes["office:value-type"] !== undefined)
+        inRow += repeated(attributes, "table:number-columns-repeated")
+    },
+    close: (name) => {
+      if (name === "table") tables -= 1
+      if (name !== "table-row") return
+      row += times
+      if (inRow === 0) return
+      if (inRow > lastColumn) throw tooWide
+      budget.spend("rows", times)
+      budget.spend("cells", inRow * times)
+    },
+  })
+  return sheets
+}
+
+const tooWide = new Refused("IMP-1206", {
+  limit: lastColumn.toLocaleString("vi-VN"),
+  what: { vi: "cột", en: "columns" },
+})
+
+const repeated = (attributes: Attributes, name: string): number => Math.max(1, Number(attributes[name] ?? 1) || 1)

@@ -1,0 +1,23 @@
+/** A text as XML holds it; a carriage return would otherwise become a line feed. */
+export const escaped = (text: string): string =>
+  /[&<>"\r]/.test(text) ? text.replace(/[&<>"\r]/g, (letter) => entities[letter] ?? letter) : text
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+}
+
+/** Workbooks write what XML can't hold as `_x000B_`; what it can't hold is not kept. */
+export const unescapedHex = (text: string): string =>
+  text.includes("_x")
+    ? text
+        .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+        .replace(unsayable, "")
+    : text
+
+/** Control characters and halves of letters say nothing, and no text that is passed on may hold them. */
+// oxlint-disable-next-line no-control-regex
+export const unsayable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Cs}]/gu

@@ -1,0 +1,47 @@
+import { documentReader } from "@kheo/importer/documents"
+import { zipOf } from "@kheo/importer/hostile"
+import { Effect } from "effect"
+import { type Seeded, seeded } from "../seeded.ts"
+import type { Attempt } from "../trial.ts"
+import { changeBytes, changeParts } from "./change-parts.ts"
+import { goodBooks } from "./good-books.ts"
+
+type Read = Effect.Success<ReturnType<Effect.Success<ReturnType<typeof documentReader>>["read"]>>
+
+/** Changes good workbooks and has the importer's thread read them; each is made from the seed and its own number. */
+export const workbooks: Attempt = ({ runs, seed }) =>
+  Effect.gen(function* () {
+    const reader = yield* documentReader()
+    const failures: Array<string> = []
+    const met: Record<string, number> = {}
+    for (let number = 0; number < runs && failures.length < 10; number += 1) {
+      const read = yield* reader.read(changed(seeded(seed, `workbook ${number}`)), "a.xlsx")
+      const wrong = wrongIn(read)
+      if (wrong !== undefined) failures.push(`workbook ${number}: ${wrong}`)
+      const code = "refusal" in read ? read.refusal.code : "read"
+      met[code] = (met[code] ?? 0) + 1
+    }
+    const last = yield* reader.read(zipOf(goodBooks[0] ?? []), "a.xlsx")
+    if (!("grids" in last)) failures.push("after all of them a good workbook is not read")
+    return { runs, failures, met }
+  }).pipe(Effect.scoped, Effect.runPromise)
+
+const changed = (random: Seeded): Uint8Array => {
+  const parts = random.pick(goodBooks)
+  const bytes = zipOf(random.chance(0.8) ? changeParts(parts, random) : parts)
+  return random.chance(0.3) ? changeBytes(bytes, random) : bytes
+}
+
+const wrongIn = (read: Read): string | undefined => {
+  if ("refusal" in read) {
+    const { code, params } = read.refusal
+    if (code === "IMP-1204") return "took too long or too much memory"
+    if ("unforeseen" in params) return `fell: ${String(params["unforeseen"])}`
+    return /^IMP-1[12]\d\d$/.test(code) ? undefined : `refused with ${code}`
+  }
+  for (const { rows } of read.grids)
+    for (const { cells } of rows)
+      for (const { address, text } of cells)
+        if (!text.isWellFormed() || text.includes("\ufffd")) return `${address} holds a broken letter`
+  return undefined
+}
