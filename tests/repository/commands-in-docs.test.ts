@@ -44,12 +44,16 @@ describe("a command in a document", () => {
   })
 })
 
-/** Why kheo's own parser refuses the words; an action that the command's `takes` does not list is refused too. */
+/**
+ * Why kheo's own parser refuses the words; an action that the command's `takes` does not list is refused too, unless what
+ * it takes first is any word.
+ */
 const refusalOf = (words: ReadonlyArray<string>): ReadonlyArray<string> => {
   try {
     const { rest, spec } = parse(words)
     const actions: ReadonlyArray<string> = (spec.takes ?? "").match(/(?<![\p{L}-])[a-z]+(?![\p{L}-])/gu) ?? []
     const [action] = rest
+    if (/^\p{Lu}/u.test(spec.takes ?? "")) return []
     return action === undefined || actions.length === 0 || actions.includes(action) ? [] : [`${action}?`]
   } catch (cause) {
     return [cause instanceof Error ? cause.message : String(cause)]

@@ -3,11 +3,10 @@ import { acquire, type AcquiredFile, type Unacquired } from "./acquire/acquire.t
 import { decodeFile } from "./encoding/decode-file.ts"
 import type { IssueCode } from "./issue/code.ts"
 import type { Issue } from "./issue/issue.ts"
-import { readSheets } from "./marker/read-sheets.ts"
 import type { SheetRead } from "./reading/read-sheet.ts"
 import type { FileRead } from "./receipt.ts"
-import type { Grid } from "./formats/grid.ts"
 import { documentReader } from "./formats/document-reader.ts"
+import { type LayoutOptions, understand, type Understood } from "./understand.ts"
 
 /** Everything that lies under some paths, read and understood sheet by sheet. */
 export interface FilesRead {
@@ -29,8 +28,7 @@ export const readFiles = Effect.fn("readFiles")(function* (
   paths: ReadonlyArray<string>,
   campaign: number,
   progress: (file: string) => void,
-  /** Gets every sheet that was understood, all its rows with it. */
-  keep?: (sheet: SheetRead, grid: Grid) => void,
+  layout: LayoutOptions = {},
 ) {
   const reader = yield* documentReader()
   reader.warm()
@@ -41,24 +39,16 @@ export const readFiles = Effect.fn("readFiles")(function* (
       const found = yield* reader.read(file.bytes, file.name)
       if ("refusal" in found) return refusedFile(file, found.refusal)
       if (found.grids.length === 0) return refusedFile(file, { code: "IMP-1106", params: {} })
-      const of = { file: file.name, sha256: file.sha256 }
-      const { grids, notes } = decodeFile(file.name, found.grids)
-      const tried = readSheets(grids, of, campaign)
-      for (const { grid, sheet } of tried) if (sheet !== undefined) keep?.(sheet, grid)
-      const sheets = tried.flatMap(({ sheet }) => sheet ?? [])
-      if (sheets.length === 0) return refusedFile(file, { code: "IMP-2001", params: {} })
-      const noted = [
-        ...found.notes.map(({ cell = "", code, params, sheet = "" }) => ({
-          file: file.name,
-          sheet,
-          cell,
-          code,
-          params,
-        })),
-        ...notes,
-        ...tried.flatMap(({ grid, sheet }) => (sheet === undefined ? notRecognised(file, grid) : [])),
-      ]
-      return { file: fileRead(file, sheets), sheets, noted }
+      const decoded = decodeFile(file.name, found.grids)
+      const noted = found.notes.map(({ cell = "", code, params, sheet = "" }) => ({
+        file: file.name,
+        sheet,
+        cell,
+        code,
+        params,
+      }))
+      const understood = understand(file, decoded.grids, campaign, layout)
+      return { ...understood, unknown: [...noted, ...decoded.notes, ...understood.unknown] }
     }),
   )
   const unacquired = failed.map(({ name, reason }): FileRead => {
@@ -70,25 +60,13 @@ export const readFiles = Effect.fn("readFiles")(function* (
     files: [...read.map(({ file }) => file), ...unacquired],
     sheets,
     skipped,
-    warnings: [...read.flatMap(({ noted }) => noted), ...sheets.flatMap(({ warnings }) => warnings)],
+    warnings: [...read.flatMap(({ unknown }) => unknown), ...sheets.flatMap(({ warnings }) => warnings)],
   }
   return all
 }, Effect.scoped)
 
-const refusedFile = ({ name, sha256 }: AcquiredFile, problem: NonNullable<FileRead["problem"]>) => ({
-  file: { file: name, sha256, sheets: [], problem } satisfies FileRead,
-  sheets: [] as ReadonlyArray<SheetRead>,
-  noted: [] as ReadonlyArray<Issue>,
-})
-
-/** A sheet that holds something but no table, beside others that were read. */
-const notRecognised = ({ name }: AcquiredFile, { rows, sheet }: Grid): ReadonlyArray<Issue> => {
-  const first = rows[0]?.cells[0]
-  return first === undefined ? [] : [{ file: name, sheet, cell: first.address, code: "IMP-2001", params: {} }]
-}
-
-const fileRead = ({ name, sha256 }: AcquiredFile, sheets: ReadonlyArray<SheetRead>): FileRead => ({
-  file: name,
-  sha256,
-  sheets: sheets.map(({ kind, rows, sheet }) => ({ sheet, kind, rows: rows.length })),
+const refusedFile = ({ name, sha256 }: AcquiredFile, problem: NonNullable<FileRead["problem"]>): Understood => ({
+  file: { file: name, sha256, sheets: [], problem },
+  sheets: [],
+  unknown: [],
 })

@@ -7,7 +7,13 @@ import type { SheetKind } from "./layout/kind.ts"
 export interface FileRead {
   readonly file: string
   readonly sha256: string | null
-  readonly sheets: ReadonlyArray<{ readonly sheet: string; readonly kind: SheetKind; readonly rows: number }>
+  readonly sheets: ReadonlyArray<{
+    readonly sheet: string
+    readonly kind: SheetKind
+    readonly rows: number
+    /** The profile that told what its columns hold. */
+    readonly profile?: string
+  }>
   readonly problem?: Pick<Issue, "code" | "params">
 }
 
@@ -27,7 +33,14 @@ export interface Receipt {
   readonly checkpoint: { readonly note: string } | { readonly unsigned: Words } | null
 }
 
-const layoutCodes: ReadonlySet<IssueCode> = new Set(["IMP-2001"])
+const layoutCodes: ReadonlySet<IssueCode> = new Set([
+  "IMP-2001",
+  "IMP-2002",
+  "IMP-2003",
+  "IMP-2004",
+  "IMP-2006",
+  "IMP-2011",
+])
 
 /** 0 done; 3 a file was refused; 4 a layout was not recognised; 6 a row was refused and the others went on. */
 export const exitCode = ({ files, refused }: Receipt): 0 | 3 | 4 | 6 => {

@@ -20,6 +20,9 @@ export const storeFile = (folder: string): string => join(folder, "kheo.db")
 /** Signing keys and what they signed, apart from the register's file and its backups. */
 export const signingFolder = (folder: string): string => join(folder, "vault", "signing")
 
+/** How tables of unknown shapes are to be read, as people said once. */
+export const profilesFolder = (folder: string): string => join(folder, "profiles")
+
 /** Where the attached files lie, beside the register's file. */
 export const attachmentsFolder = (folder: string): string => join(folder, "attachments")
 

@@ -4,7 +4,8 @@ import { readKnown } from "../commit/known.ts"
 import { type Issue, sentence } from "../issue/issue.ts"
 import type { FileRead, Receipt } from "../receipt.ts"
 import { addressBehind } from "./place.ts"
-import { type KeptSheet, sentSheet } from "./sent-sheet.ts"
+import type { KeptSheet } from "../understand.ts"
+import { sentSheet } from "./sent-sheet.ts"
 
 /** What is sent back about one file; `bytes` is an .xlsx workbook. */
 export interface AnsweredFile {
@@ -23,11 +24,11 @@ export const answerFiles = Effect.fn("answerFiles")(function* (
   return yield* Effect.forEach(receipt.files, (file) =>
     Effect.gen(function* () {
       const issues = { refused: of(file, receipt.refused), warnings: of(file, receipt.warnings) }
-      const own = kept.filter(({ sheet }) => sheet.file === file.file && sheet.sha256 === file.sha256)
+      const own = kept.filter(({ tables: [table] }) => table?.file === file.file && table.sha256 === file.sha256)
       if (own.length === 0 || issues.refused.length + issues.warnings.length === 0) return []
       const answer: Answer = {
         sheets: own.map((one) => {
-          const here = ({ sheet }: Issue) => sheet === one.sheet.sheet
+          const here = ({ sheet }: Issue) => sheet === one.grid.sheet
           return sentSheet(
             one,
             { refused: issues.refused.filter(here), warnings: issues.warnings.filter(here) },

@@ -2,8 +2,9 @@ import { type RowMark, titleHash } from "@kheo/documents/marker"
 import type { Known, KnownUnit } from "../commit/known.ts"
 import { personOf } from "../commit/person.ts"
 import { modelOf } from "../commit/resolve-claims.ts"
-import { letterheadUnit, resolveUnit } from "../commit/resolve-unit.ts"
-import { formUnit, markedModel } from "../marker/marked-model.ts"
+import { paperUnit } from "../commit/paper-unit.ts"
+import { resolveUnit } from "../commit/resolve-unit.ts"
+import { markedModel } from "../marker/marked-model.ts"
 import type { Claim } from "../reading/claim.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 
@@ -18,7 +19,7 @@ export const rowMarkOf = (known: Known, sheet: SheetRead, claim: Claim): RowMark
   if (marked !== undefined) return "model" in marked ? markOf(marked.model.id, claim) : undefined
   const unit = unitOfRow(known, sheet, claim)
   if (unit === undefined) return undefined
-  const person = personOf(claim.kind === "proposal" ? claim.holder.text : claim.person, unit)
+  const person = personOf(claim.kind === "proposal" ? claim.holder?.text : claim.person, unit)
   const found = modelOf(known, unit, claim.title.text, person)
   return "model" in found ? markOf(found.model.id, claim) : undefined
 }
@@ -31,7 +32,7 @@ export const titlesFor = (known: Known, sheet: SheetRead, claim: Claim): Readonl
 
 const unitOfRow = (known: Known, sheet: SheetRead, claim: ModelClaim): KnownUnit | undefined => {
   const told = claim.unit ?? (claim.kind === "proposal" ? claim.holder : undefined)
-  if (told === undefined) return formUnit(known, sheet) ?? letterheadUnit(known, sheet.names)
+  if (told === undefined) return paperUnit(known, sheet, "section" in claim ? claim.section : undefined)?.unit
   const named = resolveUnit(known, told)
   return "unit" in named ? named.unit : undefined
 }

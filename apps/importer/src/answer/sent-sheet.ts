@@ -3,21 +3,14 @@ import type { FormKind } from "@kheo/documents/marker"
 import type { Known } from "../commit/known.ts"
 import type { IssueCode } from "../issue/code.ts"
 import { type Issue, sentence } from "../issue/issue.ts"
-import { findHeader } from "../layout/header.ts"
+import { findHeaders } from "../layout/find-headers.ts"
 import type { SheetKind } from "../layout/kind.ts"
 import { cellText } from "../reading/cell-text.ts"
 import type { RowRead } from "../reading/claim.ts"
-import type { SheetRead } from "../reading/read-sheet.ts"
-import type { Grid } from "../formats/grid.ts"
+import type { KeptSheet } from "../understand.ts"
 import { likelyUnits } from "./likely-units.ts"
 import { placeOf } from "./place.ts"
 import { rowMarkOf, titlesFor } from "./row-marks.ts"
-
-/** A sheet that was understood, with all that stands on it. */
-export interface KeptSheet {
-  readonly sheet: SheetRead
-  readonly grid: Grid
-}
 
 const forms: Record<SheetKind, FormKind> = {
   results: "annex",
@@ -31,21 +24,21 @@ const unknownUnit: ReadonlySet<IssueCode> = new Set(["IMP-2202", "IMP-2203"])
 
 /** The sheet as it goes back: every row as it was sent, with what the import has to say of it. */
 export const sentSheet = (
-  { grid, sheet }: KeptSheet,
+  { grid, tables }: KeptSheet,
   issues: { readonly refused: ReadonlyArray<Issue>; readonly warnings: ReadonlyArray<Issue> },
   known: Known,
   campaign: number,
 ): SentSheet => {
   const refusedRows = new Set(issues.refused.map(({ cell }) => placeOf(cell).row))
-  const read = new Map(sheet.rows.map((row) => [rowOf(row), row]))
+  const read = new Map(tables.flatMap((table) => table.rows.map((row) => [rowOf(row), { row, table }] as const)))
   const dataRows = [...read.keys()]
-  const header = findHeader(grid) ?? headerBefore(Math.min(...dataRows))
+  const header = findHeaders(grid.rows).headers[0] ?? headerBefore(Math.min(...dataRows))
   const all = [...issues.refused, ...issues.warnings]
   const choices = (code: IssueCode, row: number, written: string): Pick<Fault, "choices"> => {
     const one = read.get(row)
     if (unknownUnit.has(code)) return { choices: likelyUnits(known, written) }
-    return code === "IMP-2301" && one !== undefined && "claim" in one
-      ? { choices: titlesFor(known, sheet, one.claim) }
+    return code === "IMP-2301" && one !== undefined && "claim" in one.row
+      ? { choices: titlesFor(known, one.table, one.row.claim) }
       : {}
   }
   const faults = all.map((issue): Fault => {
@@ -64,7 +57,9 @@ export const sentSheet = (
     const one = read.get(row)
     const state = refusedRows.has(row) ? "refused" : own.length > 0 ? "noted" : "taken"
     const mark =
-      one !== undefined && "claim" in one && state !== "refused" ? rowMarkOf(known, sheet, one.claim) : undefined
+      one !== undefined && "claim" in one.row && state !== "refused"
+        ? rowMarkOf(known, one.table, one.row.claim)
+        : undefined
     return {
       row,
       cells: cells.map((cell): SentCell => {
@@ -83,8 +78,10 @@ export const sentSheet = (
       ...(mark === undefined ? {} : { mark }),
     }
   })
-  const marker = { of: "answer", kind: forms[sheet.kind], campaign, unit: sheet.form?.unit } as const
-  return { name: sheet.sheet, marker, header: { from: header.from, to: header.to }, rows, faults }
+  const [first] = tables
+  const kind = forms[first?.kind ?? "results"]
+  const marker = { of: "answer", kind, campaign, unit: first?.form?.unit } as const
+  return { name: grid.sheet, marker, header: { from: header.from, to: header.to }, rows, faults }
 }
 
 const told = ({ code, params }: Issue): string => sentence(code, params, "vi")

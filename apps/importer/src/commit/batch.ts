@@ -16,6 +16,8 @@ export interface ImportOptions {
   readonly received?: LocalDate | undefined
   /** Units that first appear now are expected in the campaign too. */
   readonly expect?: boolean | undefined
+  /** A model that only its results name is registered by them, marked as inferred. */
+  readonly inferRegistration?: boolean | undefined
 }
 
 /** One import while it runs: what it knows of the register, and what it has to tell. */

@@ -18,7 +18,8 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
   const rows = claimsOf(batch, sheets, "proposal").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, { unit: claim.unit ?? claim.holder, source: claim.source, mark: claim.mark })
     if (unit === undefined) return []
-    const person = toneKey(claim.holder.text) === toneKey(unit.name) ? undefined : claim.holder.text
+    const holder = claim.holder?.text
+    const person = holder === undefined || toneKey(holder) === toneKey(unit.name) ? undefined : holder
     const found = modelOf(batch.known, unit, claim.title.text, person, claim.mark)
     if ("issue" in found) {
       refuse(batch, claim.source, found.issue)

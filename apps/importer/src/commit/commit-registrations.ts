@@ -40,7 +40,8 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
     }
     const day = paperDay(batch, sheet)
     const key = `registration/${campaign}/${modelKey(unit.id, by.title, person)}`
-    const { mark, section, source } = claim
+    const { mark, source } = claim
+    const section = claim.section?.text
     return [{ key, source, content: { ...said, ...day }, said, day, unit, person, section, mark }]
   })
 

@@ -4,16 +4,18 @@ import { Model, type ModelFact, outcome, type ModelCommand } from "@kheo/domain/
 import { streamName } from "@kheo/domain/movement"
 import { toneKey } from "@kheo/vietnamese"
 import { Effect } from "effect"
-import { formUnit, foundBy, markedModel, warnOfPerson } from "../marker/marked-model.ts"
+import { foundBy, markedModel, warnOfPerson } from "../marker/marked-model.ts"
 import { stateTitle } from "../marker/state-title.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
+import { inferRegistration } from "./infer-registration.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
 import { receipt } from "./paper.ts"
 import { personOf } from "./person.ts"
-import { letterheadUnit, resolveUnit } from "./resolve-unit.ts"
+import { paperUnit } from "./paper-unit.ts"
+import { resolveUnit } from "./resolve-unit.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
 import { count, refuse, stateFact } from "./state-fact.ts"
 
@@ -53,11 +55,15 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
 
   for (const { claim, day, key, person, sheet, source, unit } of gather(batch, rows)) {
     const found = modelOf(batch.known, unit, claim.title.text, person, claim.mark)
-    if ("issue" in found) {
+    const inferred =
+      "issue" in found ? yield* inferRegistration(batch, { claim, day, person, source, unit }) : undefined
+    if ("issue" in found && inferred === undefined) {
       refuse(batch, source, found.issue)
       continue
     }
-    const { model } = found
+    if (inferred === "refused") continue
+    const model = "model" in found ? found.model : inferred
+    if (model === undefined) continue
     const loaded = yield* load(Model, streamName({ category: "model", model: model.id }))
     const said = { ...day, ...claim.account, source }
     const words = claim.notScalable
@@ -94,14 +100,10 @@ const rowsUnderstoodOrNot = ({ known }: Batch, sheet: SheetRead) =>
     const resolved = told === undefined ? undefined : resolveUnit(known, told)
     const marked = "claim" in row && row.claim.kind === "results" ? markedModel(known, sheet, row.claim) : undefined
     if (marked !== undefined && "issue" in marked) return []
-    const unit =
-      marked !== undefined
-        ? marked.unit
-        : resolved === undefined
-          ? (formUnit(known, sheet) ?? letterheadUnit(known, sheet.names))
-          : "unit" in resolved
-            ? resolved.unit
-            : undefined
+    const section = "claim" in row ? ("section" in row.claim ? row.claim.section : undefined) : row.section
+    const named =
+      resolved === undefined ? paperUnit(known, sheet, section)?.unit : "unit" in resolved ? resolved.unit : undefined
+    const unit = marked?.unit ?? named
     if (unit === undefined) return []
     const source: Source =
       "claim" in row

@@ -32,6 +32,10 @@ export const warnOfDate = (batch: Batch, sheet: SheetRead): void => {
   const place = { file: sheet.file, sheet: sheet.sheet, cell: "cell" in paper ? paper.cell : "A1" }
   if (paper.kind === "impossible") batch.warnings.push({ ...place, code: "IMP-2105", params: { text: paper.text } })
   const { basis, occurredAt } = paperDay(batch, sheet)
-  if (basis === "assumed")
+  const isTold = batch.warnings.some(
+    ({ cell, code, file, sheet: its }) =>
+      code === "IMP-2112" && file === place.file && its === place.sheet && cell === place.cell,
+  )
+  if (basis === "assumed" && !isTold)
     batch.warnings.push({ ...place, code: "IMP-2112", params: { date: formatLocalDate(occurredAt) } })
 }

@@ -2,19 +2,25 @@ import type { RowMark } from "@kheo/documents/marker"
 import { foldedKey, toneKey } from "@kheo/vietnamese"
 import type { Told } from "../reading/claim.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
-import { formUnit, markedModel } from "../marker/marked-model.ts"
+import { markedModel } from "../marker/marked-model.ts"
 import type { Batch } from "./batch.ts"
 import { type Known, type KnownModel, type KnownUnit, modelKey } from "./known.ts"
-import { letterheadUnit, resolveUnit } from "./resolve-unit.ts"
+import { paperUnit, unitMissing } from "./paper-unit.ts"
+import { resolveUnit } from "./resolve-unit.ts"
 import { refuse } from "./state-fact.ts"
 import type { Issue } from "../issue/issue.ts"
 import type { Source } from "@kheo/domain/history"
 
-/** The unit of a row: the one it names, else the letterhead's; undefined, and the row told, when there is none. */
+/** The unit of a row: the one it names, else its paper's; undefined, and the row told, when there is none. */
 export const unitOf = (
   batch: Batch,
   sheet: SheetRead,
-  row: { readonly unit: Told | undefined; readonly source: Source; readonly mark?: RowMark | undefined },
+  row: {
+    readonly unit: Told | undefined
+    readonly section?: Told | undefined
+    readonly source: Source
+    readonly mark?: RowMark | undefined
+  },
 ): KnownUnit | undefined => {
   const marked = markedModel(batch.known, sheet, row)
   if (marked !== undefined && "unit" in marked) return marked.unit
@@ -23,13 +29,10 @@ export const unitOf = (
     return undefined
   }
   if (row.unit === undefined) {
-    const own = formUnit(batch.known, sheet) ?? letterheadUnit(batch.known, sheet.names)
-    if (own === undefined)
-      refuse(batch, row.source, {
-        code: "IMP-2101",
-        params: { field: { vi: "tên đơn vị", en: "unit's name" } },
-      })
-    return own
+    const own = paperUnit(batch.known, sheet, row.section)
+    if (own === undefined) refuse(batch, row.source, unitMissing(batch.known, sheet))
+    else if (own.fromFileName) warnOfFileName(batch, sheet, own.unit)
+    return own?.unit
   }
   const resolved = resolveUnit(batch.known, row.unit)
   if ("unit" in resolved) return resolved.unit
@@ -37,7 +40,13 @@ export const unitOf = (
   return undefined
 }
 
-/** The registered model that a row means: the one that its form names, else by unit, tone key of the title, and holder; else why none can be told. */
+/** Tells once for each sheet that its unit was taken from the file's name. */
+const warnOfFileName = ({ warnings }: Batch, { file, sheet }: SheetRead, { name }: KnownUnit): void => {
+  const told = warnings.some((one) => one.code === "IMP-2117" && one.file === file && one.sheet === sheet)
+  if (!told) warnings.push({ file, sheet, cell: "A1", code: "IMP-2117", params: { unit: name } })
+}
+
+/** The registered model that a row means: by unit, tone key of the title, and holder; else why none can be told. */
 export const modelOf = (
   { models }: Known,
   unit: KnownUnit,

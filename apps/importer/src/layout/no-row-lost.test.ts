@@ -53,3 +53,59 @@ it.prop(
     assert.strictEqual(tableRows(grid, header, ["title"]).rows.length, rows.length)
   },
 )
+
+const anyLine = Arbitrary.array(Arbitrary.schema(maybe), { minLength: 1, maxLength: 7 })
+
+it.prop(
+  "of any rows each is data, goes on with data, is a heading, a total, a signature, or is told; none is passed over",
+  [Arbitrary.array(anyLine, { maxLength: 10 })],
+  ([lines]) => {
+    const rows = lines.map((line) => line.map((text) => (visible(text) ? text : undefined)))
+    const grid = gridOf([columns, ...rows])
+    const header = findHeader(grid)
+    assert(header?.to === 1)
+    const { continued, kinds, notUnderstood, rows: read } = tableRows(grid, header, ["title"])
+    assert.deepStrictEqual(
+      [...kinds.keys()],
+      grid.rows.slice(1).map(({ row }) => row),
+    )
+    const ofKind = (kind: string) => [...kinds].flatMap(([row, its]) => (its === kind ? [row] : []))
+    assert.deepStrictEqual(
+      ofKind("data"),
+      read.map(({ row }) => row),
+    )
+    assert.deepStrictEqual(
+      ofKind("not-understood"),
+      notUnderstood.map(({ row }) => row),
+    )
+    assert.deepStrictEqual(
+      ofKind("continuation"),
+      continued.map((cell) => Number(cell.slice(1))),
+    )
+    const told = read.flatMap(({ cells }) => [...cells.values()].map(({ text }) => text)).join("\n")
+    for (const row of ofKind("continuation"))
+      for (const { column, text } of grid.rows.find((one) => one.row === row)?.cells ?? [])
+        if (column > 1 && header.columns.has(column))
+          assert.include(
+            told,
+            text
+              .normalize("NFC")
+              .replace(/_x000D_|\r/g, "")
+              .trim(),
+          )
+    for (const row of ofKind("empty"))
+      assert.isTrue(grid.rows.find((one) => one.row === row)?.cells.every(({ column }) => column === 1))
+  },
+  { arbitrary: { runs: 300 } },
+)
+
+it("a text beside the table, in a column of no heading, is told", () => {
+  const grid = gridOf([
+    columns,
+    ["1", "Tiếng loa an ninh", "Xã Mỹ An"],
+    [undefined, undefined, undefined, undefined, undefined, undefined, "gửi sau"],
+  ])
+  const header = findHeader(grid)
+  assert(header !== undefined)
+  assert.deepStrictEqual(tableRows(grid, header, ["title"]).notUnderstood, [{ row: 3, cell: "G3", text: "gửi sau" }])
+})

@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { gridOf, merged, type Rows } from "./grid.samples.ts"
 import { findHeader } from "./header.ts"
 import { readPreamble } from "./preamble.ts"
+import { ownCells } from "./row-kind.ts"
 
 const columns = ["STT", "Tên mô hình", "Kết quả thực hiện"]
 
@@ -9,7 +10,7 @@ const preambleOf = (rows: Rows, ...ranges: ReadonlyArray<string>) => {
   const grid = merged(gridOf([...rows, columns, ["1", "Năm 2019: Tiếng loa", "ngày 01 tháng 01 năm 2019"]]), ...ranges)
   const header = findHeader(grid)
   assert(header !== undefined)
-  return readPreamble(grid, header)
+  return readPreamble(grid.rows.filter(({ row }) => row < header.from).flatMap(ownCells))
 }
 
 describe("what stands above a table", () => {

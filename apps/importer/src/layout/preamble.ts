@@ -1,6 +1,5 @@
 import { foldedKey, letterheadDate, type LocalDate, nfc, tidy } from "@kheo/vietnamese"
-import type { Grid, GridCell } from "../formats/grid.ts"
-import type { Header } from "./header.ts"
+import type { GridCell } from "../formats/grid.ts"
 
 /** The date of the paper, from its letterhead: written out, left blank, impossible, or nowhere. */
 export type PaperDate =
@@ -17,15 +16,15 @@ export interface Preamble {
   readonly names: ReadonlyArray<{ readonly text: string; readonly cell: string }>
 }
 
-/** What the rows above a header say of unit, year and date; whatever they do not say is undefined. */
-export const readPreamble = (grid: Grid, header: Header): Preamble => {
-  const cells = grid.rows
-    .filter(({ row }) => row < header.from)
-    .flatMap(({ cells }) => cells.filter(({ master }) => master === undefined))
-  return { date: dateIn(cells), year: yearIn(cells), names: namesIn(cells) }
-}
+/** What the cells above a table say of unit, year and date, the first of them that says anything; else undefined. */
+export const readPreamble = (cells: ReadonlyArray<GridCell>): Preamble => ({
+  date: dateIn(cells),
+  year: yearIn(cells),
+  names: namesIn(cells),
+})
 
-const dateIn = (cells: ReadonlyArray<GridCell>): PaperDate => {
+/** The first date of a letterhead among some cells. */
+export const dateIn = (cells: ReadonlyArray<GridCell>): PaperDate => {
   for (const { address, text } of cells) {
     const found = letterheadDate(text)
     if (found?.kind === "dated") return { kind: "dated", date: found.date, cell: address }

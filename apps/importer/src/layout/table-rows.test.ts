@@ -54,9 +54,9 @@ describe("the rows of a table", () => {
   })
 
   it("are told, not read, where a lone text is neither a title nor anything else", () => {
-    const { notUnderstood, rows } = read([loud, [undefined, undefined, undefined, "Xem phụ lục kèm theo"]])
+    const { notUnderstood, rows } = read([loud, [], [undefined, undefined, undefined, "Xem phụ lục kèm theo"]])
     assert.strictEqual(rows.length, 1)
-    assert.deepStrictEqual(notUnderstood, [{ row: 3, cell: "D3", text: "Xem phụ lục kèm theo" }])
+    assert.deepStrictEqual(notUnderstood, [{ row: 4, cell: "D4", text: "Xem phụ lục kèm theo" }])
   })
 
   it("are data when numbered, though a title begins like a total, a heading or a signature", () => {

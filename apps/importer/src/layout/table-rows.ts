@@ -1,20 +1,36 @@
-import { foldedKey, tidy } from "@kheo/vietnamese"
+import { tidy } from "@kheo/vietnamese"
 import type { Grid, GridCell, GridRow } from "../formats/grid.ts"
-import type { Field } from "./field.ts"
+import type { DataRow } from "./data-row.ts"
+import { type Field, proseFields } from "./field.ts"
 import type { Header } from "./header.ts"
+import { addLines, fieldCells } from "./prose-lines.ts"
+import * as is from "./row-kind.ts"
+import { joinsTitle, joinTitle } from "./shared-title.ts"
 
-/** A row of the table that holds data, its cells by field; `section` is the block heading that it stands under. */
-export interface DataRow {
-  readonly row: number
-  readonly hidden: boolean
-  readonly cells: ReadonlyMap<Field, GridCell>
-  readonly section: string | undefined
-}
+export type { DataRow } from "./data-row.ts"
+
+/** What a row below a header is; `empty` rows tell nothing, an ordinal number at most. */
+export type RowKind =
+  | "data"
+  | "continuation"
+  | "section"
+  | "total"
+  | "numbers"
+  | "header"
+  | "footer"
+  | "empty"
+  | "not-understood"
 
 export interface TableRows {
   readonly rows: ReadonlyArray<DataRow>
   /** A lone text among the data that is neither heading, total nor footer, or a row after the signature; shown, not read. */
   readonly notUnderstood: ReadonlyArray<{ readonly row: number; readonly cell: string; readonly text: string }>
+  /** What each row was taken for: none is passed over. */
+  readonly kinds: ReadonlyMap<number, RowKind>
+  /** The cells of the signature and what stands about it. */
+  readonly footer: ReadonlyArray<GridCell>
+  /** The first cells of rows that were read as further lines of the row above. */
+  readonly continued: ReadonlyArray<string>
 }
 
 /**
@@ -22,96 +38,85 @@ export interface TableRows {
  *
  * A numbered row that tells anything is data, whatever its words begin with.
  */
-export const tableRows = (grid: Grid, header: Header, essential: ReadonlyArray<Field>): TableRows => {
+export const tableRows = (
+  grid: Grid,
+  header: Header,
+  essential: ReadonlyArray<Field>,
+  joinsTitles = true,
+): TableRows => {
   const rows: Array<DataRow> = []
+  const kinds = new Map<number, RowKind>()
   const notUnderstood: Array<TableRows["notUnderstood"][number]> = []
-  const puzzled = (row: number, { address, text }: GridCell) =>
-    notUnderstood.push({ row, cell: address, text: tidy(text) })
-  let section: string | undefined
+  const continued: Array<string> = []
+  let section: ReturnType<typeof is.sectionHeading>
   let afterSignature = false
-  for (const row of grid.rows.filter(({ row }) => row > header.to)) {
-    if (isRepeatedHeader(row, header)) {
+
+  const puzzled = ({ row }: GridRow, { address, text }: GridCell): RowKind => {
+    notUnderstood.push({ row, cell: address, text: tidy(text) })
+    return "not-understood"
+  }
+
+  const take = (row: GridRow): RowKind => {
+    if (is.isRepeatedHeader(row, header)) {
       afterSignature = false
-      continue
+      return "header"
     }
-    const cells = new Map<Field, GridCell>()
-    for (const cell of row.cells) {
-      const field = header.columns.get(cell.column)
-      if (field !== undefined) cells.set(field, cell)
-    }
+    const cells = fieldCells(row, header, grid.date1904)
     const told = [...cells].filter(([field]) => field !== "ordinal")
-    const numbered = /^\d+[.)]?$/.test(tidy(cells.get("ordinal")?.text ?? ""))
-    if (afterSignature || (!numbered && isFooter(row, header, essential))) {
+    const numbered = is.isNumbered(row, header)
+    if (afterSignature || (!numbered && is.isFooter(row, header, essential))) {
       const looksLikeData = told.find(([field]) => essential.includes(field))
-      if (afterSignature && looksLikeData !== undefined && told.length >= 2) puzzled(row.row, looksLikeData[1])
+      const isData = afterSignature && looksLikeData !== undefined && told.length >= 2
       afterSignature = true
-      continue
+      return isData ? puzzled(row, looksLikeData[1]) : "footer"
     }
-    const heading = sectionHeading(row, header)
+    const heading = is.sectionHeading(row, header)
     if (heading !== undefined) {
       section = heading
-      continue
+      return "section"
     }
-    if (isNumberRow(row) || (!numbered && isTotal(row)) || told.length === 0) continue
-    const own = row.cells.filter(({ master }) => master === undefined)
+    if (is.isNumberRow(row)) return "numbers"
+    if (!numbered && is.isTotal(row)) return "total"
+    const own = is.ownCells(row)
+    const stray = own.find(({ column }) => !header.columns.has(column))
+    if (told.length === 0) return stray === undefined ? "empty" : puzzled(row, stray)
+
+    const data: DataRow = {
+      row: row.row,
+      hidden: row.hidden || grid.hidden,
+      cells,
+      section: section?.text,
+      ...(section === undefined ? {} : { sectionCell: section.cell }),
+    }
+    const above = rows.at(-1)
+    const follows = above !== undefined && isPartOfTable(kinds.get(row.row - 1))
+    if (above !== undefined && follows && joinsTitles && joinsTitle(row, header, above)) {
+      rows.splice(-1, 1, joinTitle(above, data, row, grid.date1904))
+      return "continuation"
+    }
+    if (above !== undefined && follows && isBlank(cells.get("ordinal")) && goesOn(told)) {
+      rows.splice(-1, 1, addLines(above, cells, grid.date1904))
+      continued.push(told[0]?.[1].address ?? `A${row.row}`)
+      return "continuation"
+    }
     const only = own[0]
     if (own.length === 1 && only !== undefined && !essential.some((field) => cells.get(field) === only))
-      puzzled(row.row, only)
-    else rows.push({ row: row.row, hidden: row.hidden || grid.hidden, cells, section })
+      return puzzled(row, only)
+    rows.push(data)
+    return "data"
   }
-  return { rows, notUnderstood }
+
+  for (const row of grid.rows) if (row.row > header.to) kinds.set(row.row, take(row))
+  const footer = grid.rows.filter(({ row }) => kinds.get(row) === "footer").flatMap(is.ownCells)
+  return { rows, notUnderstood, kinds, footer, continued }
 }
 
-/** Signature and distribution list; the same words inside a row that holds data are data. */
-const isFooter = ({ cells }: GridRow, { columns }: Header, essential: ReadonlyArray<Field>): boolean => {
-  if (!cells.some(({ text }) => opensFooter(text))) return false
-  const telling = cells.filter(({ column }) => essential.some((field) => columns.get(column) === field))
-  return telling.every(({ text }) => opensFooter(text))
-}
+/** Further lines of the row above: free text alone, no word of whose or which model it would be. */
+const goesOn = (told: ReadonlyArray<readonly [Field, GridCell]>): boolean =>
+  told.every(([field, { master }]) => proseFields.has(field) && master === undefined)
 
-const opensFooter = (text: string): boolean =>
-  /^(nơi nhận|thủ trưởng|người lập|xác nhận của)/i.test(tidy(text)) ||
-  /^(T\/M|TM\.|T\.M\.?|K\/T|KT\.)\s*\p{Lu}/u.test(tidy(text))
+/** No number of its own: none at all, or the one above by a merge. */
+const isBlank = (cell: GridCell | undefined): boolean =>
+  cell === undefined || cell.master !== undefined || tidy(cell.text) === ""
 
-/** "Tổng cộng: 56 mô hình", or the word with figures beside it; with other words beside it the row is data. */
-const isTotal = ({ cells }: GridRow): boolean => {
-  const [first, ...others] = cells.filter(({ master }) => master === undefined)
-  return (
-    first !== undefined &&
-    /^(tổng cộng|tổng số|(cộng|tổng)\s*(:|\d|$))/i.test(tidy(first.text)) &&
-    others.every(({ text }) => /^\d/.test(tidy(text)))
-  )
-}
-
-/** "(1) (2) (3)" or "1 2 3 …" under a header. */
-const isNumberRow = ({ cells }: GridRow): boolean =>
-  cells.length >= 3 && cells.every(({ text }, index) => tidy(text).replace(/[()]/g, "") === String(index + 1))
-
-const isRepeatedHeader = ({ cells }: GridRow, { columns, words }: Header): boolean => {
-  const known = cells.filter(({ column }) => columns.has(column))
-  return (
-    known.length >= 2 &&
-    known.every(({ column, text }) => {
-      const field = columns.get(column)
-      const heading = field === undefined ? undefined : words.get(field)
-      return heading !== undefined && foldedKey(heading).includes(foldedKey(text))
-    })
-  )
-}
-
-/** "I | KHỐI XÃ, THỊ TRẤN", "A/ KHỐI ĐẢNG", or one merged cell across: the heading's words. */
-const sectionHeading = ({ cells }: GridRow, { columns }: Header): string | undefined => {
-  const own = cells.filter(({ master }) => master === undefined)
-  const [first, second] = own
-  // A cell that is merged from a row above makes this one of that row's kind.
-  if (first === undefined || hangsFromAbove(cells, own)) return undefined
-  const enumerated = /^\s*([IVXL]{1,6}|[A-Z])\s*[.)/-]?\s*$/u.test(first.text)
-  if (own.length === 2 && second !== undefined && enumerated && columns.get(first.column) !== "title")
-    return tidy(second.text)
-  if (own.length !== 1) return undefined
-  const words = tidy(first.text).replace(/^([IVXL]{1,6}|[A-Z])\s*[.)/-]\s*/u, "")
-  return /^khoi( |$)/.test(foldedKey(words)) ? words : undefined
-}
-
-const hangsFromAbove = (cells: ReadonlyArray<GridCell>, own: ReadonlyArray<GridCell>): boolean =>
-  cells.some(({ master }) => master !== undefined && !own.some(({ address }) => address === master))
+const isPartOfTable = (kind: RowKind | undefined): boolean => kind === "data" || kind === "continuation"

@@ -50,8 +50,9 @@ it.effect.prop(
         const join = (parts: ReadonlyArray<string>) => parts.join(lines ? "\n" : " ")
         return {
           id: `0195a2f0-0000-7000-8000-${String(index).padStart(8, "0")}${id.toString(16).padStart(4, "0")}`,
-          title: title.join(" "),
-          person: person ? name.join(" ") : undefined,
+          // A semicolon in a title, or between names, is for people to tell apart.
+          title: title.join(" ").replaceAll(";", ","),
+          person: person ? name.join(" ").replaceAll(";", ",") : undefined,
           results: join(results),
           period: join(period),
         }
@@ -90,7 +91,7 @@ it.effect.prop(
         })),
       )
     }),
-  { arbitrary: { runs: 8 }, timeout: 60_000 },
+  { arbitrary: { runs: 6 }, timeout: 60_000 },
 )
 
 /** What the reader hands on: characters that XML can't hold are spelt in the file, and end there. */

@@ -6,7 +6,7 @@ import { asked, options } from "../commit/office.samples.ts"
 import { importFiles } from "../import-files.ts"
 import type { FilesRead } from "../read-files.ts"
 import { readHere } from "../formats/document.samples.ts"
-import { readSheets } from "./read-sheets.ts"
+import { type KeptSheet, understand } from "../understand.ts"
 
 export const lists = {
   units: ["Xã Mỹ An", "Xã Long Thành"],
@@ -75,20 +75,18 @@ export const readBytes = async (files: ReadonlyArray<{ readonly file: string; re
       const sha256 = Buffer.from(`saved ${file}`).toString("hex")
       const document = await readHere(bytes)
       if ("refusal" in document) throw new Error(document.refusal.code)
-      const tried = readSheets(document.grids, { file, sha256 }, options.campaign)
-      return { file, sha256, kept: tried.flatMap(({ grid, sheet }) => (sheet === undefined ? [] : [{ grid, sheet }])) }
+      const kept: Array<KeptSheet> = []
+      const keep = (sheet: KeptSheet): void => void kept.push(sheet)
+      return { kept, ...understand({ name: file, sha256 }, document.grids, options.campaign, { keep }) }
     }),
   )
   const kept = read.flatMap((one) => one.kept)
+  const sheets = read.flatMap((one) => one.sheets)
   const all: FilesRead = {
-    files: read.map(({ file, kept, sha256 }) => ({
-      file,
-      sha256,
-      sheets: kept.map(({ sheet }) => ({ sheet: sheet.sheet, kind: sheet.kind, rows: sheet.rows.length })),
-    })),
-    sheets: kept.map(({ sheet }) => sheet),
+    files: read.map(({ file }) => file),
+    sheets,
     skipped: [],
-    warnings: kept.flatMap(({ sheet }) => sheet.warnings),
+    warnings: [...read.flatMap(({ unknown }) => unknown), ...sheets.flatMap(({ warnings }) => warnings)],
   }
   return { kept, read: all }
 }

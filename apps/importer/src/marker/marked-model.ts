@@ -8,6 +8,7 @@ import { warn } from "../commit/state-fact.ts"
 import type { Issue } from "../issue/issue.ts"
 import type { Told } from "../reading/claim.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
+import { formUnit } from "./form-unit.ts"
 import { retitled } from "./retitled.ts"
 
 type Marked =
@@ -31,12 +32,8 @@ export const markedModel = (
   const said = named !== undefined && "unit" in named ? named.unit : undefined
   const other = [formUnit(known, sheet), said].find((one) => one !== undefined && one.id !== unit.id)
   if (other === undefined) return { model, unit }
-  return { issue: { code: "IMP-2306", params: { title: model.title, holder: unit.name, other: other.name } } }
+  return { issue: { code: "IMP-2311", params: { title: model.title, holder: unit.name, other: other.name } } }
 }
-
-/** The unit that a form was made for; undefined where it was made for none that the register knows. */
-export const formUnit = ({ units }: Known, { form }: Pick<SheetRead, "form">): KnownUnit | undefined =>
-  form?.unit === undefined ? undefined : [...units.values()].find(({ id }) => id === form.unit)
 
 /** By which title and person a row is found again: those of the model that its form names, else its own. */
 export const foundBy = (

@@ -98,11 +98,11 @@ describe("a form that came back", () => {
     Effect.gen(function* () {
       yield* registered
       const named = yield* returned({ [`C${first}`]: "Xã Long Thành", [`F${first}`]: "Tốt" })
-      assert.deepStrictEqual(refusedAt(named), [["mẫu.xlsx", `B${first}`, "IMP-2306"]])
+      assert.deepStrictEqual(refusedAt(named), [["mẫu.xlsx", `B${first}`, "IMP-2311"]])
       const mine = yield* annexOf("Xã Long Thành")
       const mark = yield* Effect.promise(() => markOf(mine))
       const stolen = yield* returned({ [`I${first}`]: mark, [`B${first}`]: "Tuyến đường hoa", [`F${first}`]: "Tốt" })
-      assert.deepStrictEqual(refusedAt(stolen), [["mẫu.xlsx", `B${first}`, "IMP-2306"]])
+      assert.deepStrictEqual(refusedAt(stolen), [["mẫu.xlsx", `B${first}`, "IMP-2311"]])
       assert.deepInclude((yield* counted).totals, { submitted: 0 })
     }).pipe(onEmpty()),
   )

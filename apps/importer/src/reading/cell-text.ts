@@ -1,5 +1,5 @@
 import { excelDate, formatLocalDate, nfc, tidy } from "@kheo/vietnamese"
-import type { DataRow } from "../layout/table-rows.ts"
+import type { DataRow } from "../layout/data-row.ts"
 import type { Field } from "../layout/field.ts"
 import type { GridCell } from "../formats/grid.ts"
 import type { Told } from "./claim.ts"

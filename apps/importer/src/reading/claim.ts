@@ -29,7 +29,7 @@ type Said =
       readonly field: string | undefined
       readonly periodAndPlace: string | undefined
       readonly note: string | undefined
-      readonly section: string | undefined
+      readonly section: Told | undefined
     }
   | { readonly kind: "conference"; readonly source: Source; readonly unit: Told; readonly date: LocalDate }
   | {
@@ -38,6 +38,7 @@ type Said =
       readonly unit: Told | undefined
       readonly title: Told
       readonly person: string | undefined
+      readonly section: Told | undefined
       readonly account: Account
       /** The annex's own words that the model can't be scaled out; undefined when it says no such thing. */
       readonly notScalable: string | undefined
@@ -45,7 +46,8 @@ type Said =
   | {
       readonly kind: "proposal"
       readonly source: Source
-      readonly holder: Told
+      /** Undefined where an annex asks for an award of its own unit's model. */
+      readonly holder: Told | undefined
       readonly unit: Told | undefined
       readonly title: Told
       readonly summary: string | undefined
@@ -64,4 +66,6 @@ export interface Account {
 }
 
 /** One row read: what it claims, or why it can't be understood, with the unit that it names for the report's sake. */
-export type RowRead = { readonly claim: Claim } | { readonly refused: Issue; readonly unit?: Told | undefined }
+export type RowRead =
+  | { readonly claim: Claim }
+  | { readonly refused: Issue; readonly unit?: Told | undefined; readonly section?: Told | undefined }

@@ -4,18 +4,21 @@ import type { IssueCode } from "../issue/code.ts"
 import type { Issue } from "../issue/issue.ts"
 import type { Field } from "../layout/field.ts"
 import type { SheetKind } from "../layout/kind.ts"
-import type { DataRow } from "../layout/table-rows.ts"
+import type { DataRow } from "../layout/data-row.ts"
 import { cellsOf } from "./cell-text.ts"
-import type { Account, RowRead } from "./claim.ts"
+import type { Account, RowRead, Told } from "./claim.ts"
 import { notScalableWords } from "./not-scalable.ts"
+import { peopleIn } from "./people.ts"
 
-interface SheetAt {
+export interface SheetAt {
   readonly file: string
   readonly sha256: string
   readonly sheet: string
   readonly date1904: boolean
   /** The column that a field's cell would be in, to name an empty cell. */
   readonly columnOf: (field: Field) => string | undefined
+  /** Whether the rows are an annex's, whose award column asks for awards as well. */
+  readonly isAnnex?: boolean
 }
 
 /** What a data row claims, or why it can't be understood. */
@@ -23,9 +26,11 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
   const { told, words } = cellsOf(row, at.date1904)
   const cellOf = (field: Field) => row.cells.get(field)?.address ?? `${at.columnOf(field) ?? "A"}${row.row}`
   const place = { file: at.file, sheet: at.sheet }
+  const section = row.section === undefined ? undefined : { text: row.section, cell: row.sectionCell ?? `A${row.row}` }
   const refuse = (code: IssueCode, field: Field, params: Issue["params"]): RowRead => ({
     refused: { ...place, cell: cellOf(field), code, params },
     unit: told("unit") ?? told("holder"),
+    section,
   })
   const missing = (field: Field) => refuse("IMP-2101", field, { field: fieldWords[field] ?? field })
   const source = (cell: string): Source => {
@@ -34,6 +39,7 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
   }
 
   for (const [field, cell] of row.cells) if (cell.error) return refuse("IMP-2102", field, { text: cell.text })
+  if (row.lostDitto !== undefined) return refuse("IMP-2115", row.lostDitto.field, { text: row.lostDitto.text })
 
   if (kind === "roster") {
     const unit = told("unit")
@@ -57,7 +63,8 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
   const title = told("title")
   if (title === undefined) return missing("title")
   const unit = told("unit")
-  const person = told("person")?.text
+  const person = listed(told("person"), words("person"), row)
+  const periodAndPlace = withPartners(words("periodAndPlace"), row)
   if (kind === "registration") {
     const holder = told("holder")
     return {
@@ -66,17 +73,17 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
         source: source(title.cell),
         unit: unit ?? holder,
         title,
-        person,
+        person: person?.text,
         field: told("field")?.text,
-        periodAndPlace: words("periodAndPlace"),
+        periodAndPlace,
         note: words("note"),
-        section: row.section,
+        section,
       },
     }
   }
   if (kind === "proposal") {
-    const holder = told("holder") ?? told("person") ?? unit
-    if (holder === undefined) return missing("holder")
+    const holder = listed(told("holder"), words("holder")) ?? (isNobody(person?.text) ? undefined : person) ?? unit
+    if (holder === undefined && at.isAnnex !== true) return missing("holder")
     const form = told("form")?.text ?? ""
     if (form === "") return missing("form")
     return { claim: { kind, source: source(title.cell), holder, unit, title, summary: words("summary"), form } }
@@ -95,11 +102,30 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
       source: source(title.cell),
       unit: unit ?? told("holder"),
       title,
-      person,
-      account: account(words, replicationCounts),
+      person: person?.text,
+      section,
+      account: account((field) => (field === "periodAndPlace" ? periodAndPlace : words(field)), replicationCounts),
       notScalable,
     },
   }
+}
+
+/** A column's person or people; several are told as one list, however the cell parts them. */
+const listed = (told: Told | undefined, words: string | undefined, row?: DataRow): Told | undefined => {
+  if (told === undefined || words === undefined) return undefined
+  const others = row?.further?.flatMap((one) => (one.field === "person" ? [one.told.text] : [])) ?? []
+  const people = [words, ...others].flatMap(peopleIn)
+  return { cell: told.cell, text: people.length > 1 ? people.join(", ") : told.text }
+}
+
+/** Whether the column for people names none: a dash, or "không". */
+const isNobody = (text: string | undefined): boolean => text === undefined || /^[\s\-–—./]*$|^không$/iu.test(text)
+
+/** Where a model of several units takes place: a further unit is named, it is not the model's own. */
+const withPartners = (text: string | undefined, { further = [] }: DataRow): string | undefined => {
+  const units = further.flatMap(({ field, told }) => (field === "person" ? [] : [told.text]))
+  if (units.length === 0) return text
+  return [...(text === undefined ? [] : [text]), `Cùng thực hiện: ${units.join(", ")}`].join("\n")
 }
 
 const account = (

@@ -34,8 +34,8 @@ describe("a sheet", () => {
   })
 
   it("warns of a text that it did not understand, and of what is hidden", () => {
-    const rows = [columns, loud, [undefined, undefined, undefined, "xem phụ lục"]]
-    assert.deepStrictEqual(warned(rows), [["D3", "IMP-2005"]])
+    const rows = [columns, loud, [], [undefined, undefined, undefined, "xem phụ lục"]]
+    assert.deepStrictEqual(warned(rows), [["D4", "IMP-2005"]])
     assert.deepStrictEqual(warned([columns, loud], { hidden: true }), [["A2", "IMP-1310"]])
   })
 

@@ -14,10 +14,7 @@ export const importAnswers = (session: Session, campaign: number) => {
   const kept: Array<KeptSheet> = []
   let answered: ReadonlyArray<AnsweredFile> | undefined
   return {
-    keep:
-      target === undefined
-        ? undefined
-        : (sheet: KeptSheet["sheet"], grid: KeptSheet["grid"]): void => void kept.push({ sheet, grid }),
+    keep: target === undefined ? undefined : (sheet: KeptSheet): void => void kept.push(sheet),
     /** Builds them while the register is open. */
     gather: Effect.fnUntraced(function* (receipt: Receipt) {
       if (target !== undefined) answered = yield* answerFiles(kept, receipt, campaign)

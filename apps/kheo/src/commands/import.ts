@@ -1,4 +1,4 @@
-import { exitCode, importFiles, readFiles, type Receipt, receiptJson, rehearse } from "@kheo/importer"
+import { exitCode, importFiles, type Receipt, receiptJson, rehearse } from "@kheo/importer"
 import { Effect } from "effect"
 import { ask } from "../cli/ask.ts"
 import { exit } from "../cli/exit-codes.ts"
@@ -6,6 +6,7 @@ import { print, tell } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import { dateOption, type Session, yearNamed } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
+import { readLaidOut } from "./import-layout.ts"
 import { failureWords, type ImportFailure } from "../text/import-failure-words.ts"
 import { receiptText } from "../text/receipt-text.ts"
 import { importAnswers } from "./import-answers.ts"
@@ -14,6 +15,7 @@ import { importAnswers } from "./import-answers.ts"
 export const run = async (session: Session): Promise<number> => {
   const { flags, json, language, rest, values } = session
   const own = words[language]
+  if (rest[0] === "map") return (await import("./import-map.ts")).run(session, rest.slice(1))
   const campaign = yearNamed(values["campaign"])
   if (rest.length === 0)
     throw new Usage({
@@ -32,6 +34,7 @@ export const run = async (session: Session): Promise<number> => {
     paperDate: dateOption(session, "paper-date"),
     received: dateOption(session, "received"),
     expect: flags.has("expect"),
+    inferRegistration: flags.has("infer-registration"),
   }
   const shown = (receipt: Receipt): number => {
     print(session, receiptJson(receipt, language), () => receiptText(receipt, language))
@@ -41,7 +44,7 @@ export const run = async (session: Session): Promise<number> => {
   const progress = (file: string) => {
     if (process.stderr.isTTY === true) tell(`  ${file}`)
   }
-  const read = readFiles(rest, campaign, progress, answers.keep)
+  const read = await readLaidOut(session, rest, campaign, progress, answers.keep)
   const apply = (files: typeof read) =>
     withStore<ImportFailure>(
       session,

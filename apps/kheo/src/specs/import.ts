@@ -3,7 +3,7 @@ import type { CommandSpec } from "../cli/spec.ts"
 /** What `kheo import` takes. */
 export const importing: CommandSpec = {
   name: "import",
-  takes: "TỆP-HOẶC-THƯ-MỤC…",
+  takes: "TỆP-HOẶC-THƯ-MỤC… | map TỆP",
   words: { vi: "đọc bảng tính của các đơn vị vào sổ", en: "read the units' workbooks into the register" },
   options: {
     campaign: { value: "NĂM", words: { vi: "đợt thi đua (bắt buộc)", en: "the campaign (required)" } },
@@ -24,6 +24,33 @@ export const importing: CommandSpec = {
         vi: "ghi tệp trả lại đơn vị, ô sai tô màu, vào thư mục (hoặc tệp .xlsx) này",
         en: "write what goes back to the units, faulty cells coloured, into this folder (or .xlsx file)",
       },
+    },
+    "infer-registration": {
+      words: {
+        vi: "mô hình chỉ có trong kết quả thì đăng ký theo kết quả",
+        en: "register by its results what was never registered",
+      },
+    },
+    sheet: {
+      value: "TRANG",
+      words: { vi: "chỉ đọc trang tên hoặc số này", en: "read only the sheet of this name or number" },
+    },
+    profile: { value: "TÊN", words: { vi: "chỉ dùng mẫu bảng này", en: "use only this profile" } },
+    map: {
+      value: "CỘT=LÀ-GÌ",
+      words: { vi: "map: chỉ cột, lưu thành mẫu bảng: C=title,E=results", en: "map: name columns, keep a profile" },
+    },
+    name: { value: "TÊN", words: { vi: "map: tên mẫu bảng", en: "map: the profile's name" } },
+    kind: {
+      value: "LOẠI",
+      words: {
+        vi: "map: loại bảng (roster, registration, conference, results, proposal)",
+        en: "map: the kind of table (roster, registration, conference, results, proposal)",
+      },
+    },
+    header: {
+      value: "DÒNG",
+      words: { vi: "map: dòng tiêu đề, như 5 hoặc 5-6", en: "map: the header's rows, such as 5 or 5-6" },
     },
     "dry-run": { words: { vi: "chỉ xem, không ghi", en: "only show, write nothing" } },
     yes: { words: { vi: "ghi luôn, không hỏi", en: "write without asking" } },

@@ -11,6 +11,7 @@ const words = {
       proposal: "đề xuất khen thưởng",
     },
     rows: (rows: number) => `${rows} dòng`,
+    profile: (name: string) => ` (theo mẫu bảng “${name}”)`,
     sum: (dry: boolean, { events, refused, rows, unchanged }: Receipt) =>
       `${rows} dòng: ${dry ? "sẽ ghi" : "đã ghi"} ${events} sự kiện, ${unchanged} dòng không đổi, ${refused.length} dòng không nhận.`,
     refused: "KHÔNG NHẬN",
@@ -27,6 +28,7 @@ const words = {
       proposal: "award proposals",
     },
     rows: (rows: number) => `${rows} rows`,
+    profile: (name: string) => ` (by the profile “${name}”)`,
     sum: (dry: boolean, { events, refused, rows, unchanged }: Receipt) =>
       `${rows} rows: ${events} events ${dry ? "would be" : "were"} written, ${unchanged} rows unchanged, ${refused.length} rows refused.`,
     refused: "REFUSED",
@@ -41,12 +43,17 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
   const own = words[language]
   const told = receiptJson(receipt, language)
   const at = (issue: (typeof told.refused)[number]) =>
-    `  ${issue.file}${issue.sheet === "" ? "" : ` › ${issue.sheet}!${issue.cell}`}\n    ${issue.message} [${issue.code}]`
+    `  ${issue.file}${issue.sheet === "" && issue.cell === "" ? "" : ` › ${issue.sheet}!${issue.cell}`}\n    ${issue.message} [${issue.code}]`
   const section = (title: string, issues: typeof told.refused) =>
     issues.length === 0 ? [] : ["", `${title} (${issues.length})`, ...issues.map(at)]
   const lines = [
     ...told.files.map((file) => {
-      const sheets = file.sheets.map(({ kind, rows }) => `${own.kinds[kind]}, ${own.rows(rows)}`).join("; ")
+      const sheets = file.sheets
+        .map(
+          ({ kind, profile, rows }) =>
+            `${own.kinds[kind]}, ${own.rows(rows)}${profile === undefined ? "" : own.profile(profile)}`,
+        )
+        .join("; ")
       return "code" in file ? `✗ ${file.file}\n    ${file.message} [${file.code}]` : `✓ ${file.file}: ${sheets}`
     }),
     ...(told.skipped.length === 0 ? [] : [`${own.skipped}: ${told.skipped.join(", ")}`]),

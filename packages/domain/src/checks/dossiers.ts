@@ -56,9 +56,8 @@ const dossierOf = (state: Dossiers, { model: id }: Extract<PlacedFact, { readonl
 const put = (dossier: Dossier, fact: ModelFact): void => {
   switch (fact._tag) {
     case "ModelRegistered": {
-      const { campaign, holder, number, occurredAt, personal, title, unit } = fact
+      const { campaign, holder, inferred = false, number, occurredAt, personal, title, unit } = fact
       const person = personal?.holder
-      const inferred = "inferred" in fact && fact.inferred === true
       dossier.registration = { campaign, unit, number, title, holder, person, registeredOn: occurredAt, inferred }
       break
     }

@@ -44,6 +44,8 @@ export const registration = {
   /** Who carries it out within the unit: a branch, a hamlet; a person's name is under `personal`. */
   implementer: Schema.optionalKey(Schema.NonEmptyString),
   note: Schema.optionalKey(Schema.String),
+  /** No paper registered it: it was taken to be registered because its results came. */
+  inferred: Schema.optionalKey(Schema.Boolean),
 }
 
 /** What an amendment may change; whose the model is, and what it continues, only a correction changes. */

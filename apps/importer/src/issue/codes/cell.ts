@@ -38,9 +38,89 @@ export const cellCodes = {
     vi: "Vừa ghi “{words}” vừa có số nhân rộng ({counts}). Hãy hỏi lại đơn vị và sửa một trong hai.",
     en: "It says “{words}” and also counts a replication ({counts}). Ask the unit and mend one of the two.",
   },
+  "IMP-2110": {
+    vi: "{count} ô bỏ trống hoặc ghi “nt”, “như trên” được lấy theo dòng trên: {cells}.",
+    en: "{count} cells left blank or marked “as above” were filled from the row above: {cells}.",
+    about: {
+      vi: "Ô ghi “nt”, “như trên”, dấu ngoặc kép, hoặc tên đơn vị bỏ trống dưới một đơn vị, được hiểu là giống dòng trên. Nếu sai, hãy ghi rõ từng dòng.",
+      en: "A ditto mark, or a unit's name left blank under a named one, is read as what stands above. If that is wrong, write out every row.",
+    },
+  },
+  "IMP-2111": {
+    vi: "Ô này có vẻ chứa nhiều mô hình: “{text}”. Hãy tách mỗi mô hình một dòng, hoặc đánh số 1., 2. trong ô.",
+    en: "This cell seems to hold several models: “{text}”. Give each a row of its own, or number them 1., 2. within the cell.",
+    about: {
+      vi: "Tên mô hình có dấu chấm phẩy hoặc nhiều dòng “Mô hình …”, không rõ là mấy mô hình. Khéo không tự đoán: tách dòng, hoặc đánh số trong ô; nếu chỉ là một mô hình, bỏ dấu chấm phẩy.",
+      en: "The title has semicolons or several lines that begin with “Mô hình”, so it isn't clear how many models it names. Split the row or number them; if it is one model, drop the semicolon.",
+    },
+  },
   "IMP-2112": {
     vi: "Giấy không ghi ngày; lấy ngày {date}. Nếu biết ngày thật, nhập lại với --paper-date.",
     en: "The paper bears no date; {date} was taken. If you know the real one, import again with --paper-date.",
+  },
+  "IMP-2113": {
+    vi: "{count} dòng chỉ có chữ tiếp theo được nối vào dòng trên: {cells}.",
+    en: "{count} rows that only go on with a text were joined to the row above: {cells}.",
+    about: {
+      vi: "Dòng không có số thứ tự, tên mô hình và đơn vị, nằm ngay dưới một dòng dữ liệu, được đọc là phần tiếp của dòng ấy.",
+      en: "A row without number, title and unit, directly below a row of data, is read as the rest of that row's text.",
+    },
+  },
+  "IMP-2114": {
+    vi: "Một mô hình gộp nhiều đơn vị: ghi cho đơn vị ở dòng đầu, các đơn vị sau ghi là cùng thực hiện: {units}. Nếu mỗi đơn vị có mô hình riêng, hãy bỏ gộp ô tên mô hình.",
+    en: "One model merged over several units: it was taken as the first one's, these as partners: {units}. If each has a model of its own, unmerge the title.",
+    about: {
+      vi: "Tên mô hình là một ô gộp qua nhiều dòng không có số thứ tự riêng, nên là một mô hình. Mô hình thuộc đơn vị ở dòng đầu.",
+      en: "The title is one cell merged over rows without numbers of their own, so it is one model. It belongs to the unit of the first row.",
+    },
+  },
+  "IMP-2115": {
+    vi: "Ghi “{text}” nhưng không có dòng nào ở trên để lấy theo. Hãy ghi rõ.",
+    en: "It says “{text}”, but no row above has anything to repeat. Write it out.",
+    about: {
+      vi: "“nt”, “như trên” đứng ở dòng đầu, hoặc ô phía trên trống. Hãy ghi rõ nội dung rồi nhập lại.",
+      en: "A ditto mark stands in the first row, or below an empty cell. Write out what is meant and import again.",
+    },
+  },
+  "IMP-2116": {
+    vi: "Ô này nêu nhiều người ({people}); ghi là một mô hình của những người ấy.",
+    en: "This cell names several people ({people}); it was taken as one model of them all.",
+    about: {
+      vi: "Nhiều người cùng thực hiện một mô hình vẫn là một mô hình. Nếu mỗi người có mô hình riêng, hãy tách mỗi người một dòng.",
+      en: "A model that several people carry is one model. If each has a model of their own, give each a row.",
+    },
+  },
+  "IMP-2117": {
+    vi: "Giấy không ghi đơn vị; lấy “{unit}” theo tên tệp. Nếu sai, hãy ghi đơn vị vào bảng rồi nhập lại.",
+    en: "The paper names no unit; “{unit}” was taken from the file's name. If that is wrong, write the unit into the table and import again.",
+    about: {
+      vi: "Bảng không có tên đơn vị ở cột lẫn đầu văn bản, nhưng tên tệp có đúng tên một đơn vị. Tên tệp không dấu hoặc gần đúng chỉ được gợi ý.",
+      en: "Neither a column nor the letterhead names a unit, but the file's name holds one exactly. A name without marks only suggests.",
+    },
+  },
+  "IMP-2118": {
+    vi: "Ô này đánh số {count} mô hình; đọc thành {count} mô hình riêng.",
+    en: "This cell numbers {count} models; they were read as {count} models.",
+    about: {
+      vi: "Ô tên mô hình có danh sách đánh số hoặc gạch đầu dòng. Kết quả đánh số giống vậy được chia theo; nội dung khác dùng chung.",
+      en: "The title's cell holds a numbered or bulleted list. Results numbered alike are shared out; everything else holds for all.",
+    },
+  },
+  "IMP-2119": {
+    vi: "Không có ngày hay tháng “{text}”; vẫn giữ nguyên chữ. Hãy hỏi lại đơn vị.",
+    en: "There is no such day or month as “{text}”; the words were kept as they are. Ask the unit.",
+    about: {
+      vi: "Cột thời gian có ngày không tồn tại, ví dụ 31/02. Dòng vẫn được ghi với nguyên văn; không suy ra ngày nào.",
+      en: "The column for the time holds a day that no calendar has, such as 31/02. The row was taken with its own words; no day was read out of them.",
+    },
+  },
+  "IMP-2120": {
+    vi: "“{text}”: không rõ là không nhân rộng được hay chưa nhân rộng; ghi là đã báo cáo kết quả. Hãy hỏi lại đơn vị.",
+    en: "“{text}”: it isn't clear whether it can't be scaled out or just wasn't yet; it was taken as results. Ask the unit.",
+    about: {
+      vi: "Chỉ câu rõ như “không nhân rộng được”, “không thể nhân rộng” mới được ghi là không nhân rộng được. “Không nhân rộng” đứng một mình, “nếu không nhân rộng được” hay “không nhân rộng được nhiều” thì không.",
+      en: "Only plain words such as “không nhân rộng được” or “không thể nhân rộng” count as not scalable. A bare “không nhân rộng”, “nếu không nhân rộng được” or “không nhân rộng được nhiều” don't.",
+    },
   },
   "IMP-2130": {
     vi: "Có chữ đã mất từ trước khi tệp đến đây: “{text}”{more}. Hãy gõ lại, hoặc xin đơn vị tệp gốc rồi nhập lại.",

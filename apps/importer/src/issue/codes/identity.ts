@@ -47,6 +47,14 @@ export const identityCodes = {
     en: "A new unit: added, but not on this campaign's list of expected units (add --expect for that).",
   },
   "IMP-2306": {
+    vi: "Chưa có bản đăng ký; đăng ký mô hình “{title}” theo báo cáo kết quả (--infer-registration), ghi rõ là suy ra.",
+    en: "There was no registration; “{title}” was registered from its results (--infer-registration), marked as inferred.",
+    about: {
+      vi: "Với --infer-registration, mô hình chỉ có trong báo cáo kết quả được đăng ký vào ngày của báo cáo và đánh dấu là suy ra. Nhập bản đăng ký thật sau đó sẽ thành một lần sửa.",
+      en: "With --infer-registration a model that only its results name is registered on the day of the report and marked as inferred. The real registration, imported later, becomes a correction.",
+    },
+  },
+  "IMP-2311": {
     vi: "Dòng này là của mô hình “{title}” do {holder} đăng ký, nhưng tệp lại ghi {other}. Hãy dùng đúng mẫu của từng đơn vị.",
     en: "This row is about the model “{title}” that {holder} registered, but the file says {other}. Use each unit's own form.",
     about: {
