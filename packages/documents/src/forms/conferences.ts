@@ -8,9 +8,8 @@ export const conferences: FormLayout = {
   subject: (campaign) => `Hội nghị tổng kết mô hình “Dân vận khéo” năm ${campaign} của các đơn vị`,
   columns: () => [
     { heading: "STT", width: 6, fill: "ordinal", center: true },
-    { heading: "Tên đơn vị", width: 56, list: "units" },
-    { heading: "Ngày tổ chức hội nghị tổng kết", width: 34, center: true },
-    { heading: "Ghi chú", width: 30 },
+    { heading: "Tên đơn vị", width: 70, list: "units" },
+    { heading: "Ngày tổ chức hội nghị tổng kết", width: 50, center: true },
   ],
   signer: "Người lập danh sách",
   blankRows: 25,
