@@ -8,6 +8,7 @@ import { tenMillionBench } from "./store/ten-million.bench.ts"
 import { verifyBench } from "./store/verify.bench.ts"
 import { decideBench } from "./decide/decide.bench.ts"
 import { importBench } from "./import.bench.ts"
+import { largeImportBench } from "./large-import.bench.ts"
 import { millionBench } from "./million/million.bench.ts"
 import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, Bench>> = {
   rebuild: rebuildBench,
   import: importBench,
   reading: readingBench,
+  "large-import": largeImportBench,
   "rebuild-million": millionBench,
   search: searchBench,
   "ten-million": tenMillionBench,

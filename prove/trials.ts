@@ -159,7 +159,7 @@ export const trials: ReadonlyArray<Trial> = [
   {
     name: "workbooks",
     promise:
-      "Workbooks with changed bytes, tags, numbers and texts: each is read or refused with a code, none crashes or hangs the importer",
+      "Workbooks, Word tables and texts with changed bytes, tags, numbers and texts: each is read or refused with a code, none crashes or hangs the importer",
     unit: "workbooks",
     long: 100_000,
     short: 300,

@@ -1,9 +1,10 @@
 import { documentReader } from "@kheo/importer/documents"
-import { zipOf } from "@kheo/importer/hostile"
+import { type SamplePart, zipOf } from "@kheo/importer/hostile"
 import { Effect } from "effect"
 import { type Seeded, seeded } from "../seeded.ts"
 import type { Attempt } from "../trial.ts"
 import { changeBytes, changeParts } from "./change-parts.ts"
+import { partedDocuments, plainDocuments } from "./good-documents.ts"
 import { goodBooks } from "./good-books.ts"
 
 type Read = Effect.Success<ReturnType<Effect.Success<ReturnType<typeof documentReader>>["read"]>>
@@ -15,9 +16,10 @@ export const workbooks: Attempt = ({ runs, seed }) =>
     const failures: Array<string> = []
     const met: Record<string, number> = {}
     for (let number = 0; number < runs && failures.length < 10; number += 1) {
-      const read = yield* reader.read(changed(seeded(seed, `workbook ${number}`)), "a.xlsx")
+      const { bytes, ending } = changed(seeded(seed, `workbook ${number}`))
+      const read = yield* reader.read(bytes, `a.${ending}`)
       const wrong = wrongIn(read)
-      if (wrong !== undefined) failures.push(`workbook ${number}: ${wrong}`)
+      if (wrong !== undefined) failures.push(`workbook ${number} (.${ending}): ${wrong}`)
       const code = "refusal" in read ? read.refusal.code : "read"
       met[code] = (met[code] ?? 0) + 1
     }
@@ -26,8 +28,22 @@ export const workbooks: Attempt = ({ runs, seed }) =>
     return { runs, failures, met }
   }).pipe(Effect.scoped, Effect.runPromise)
 
-const changed = (random: Seeded): Uint8Array => {
-  const parts = random.pick(goodBooks)
+interface Changed {
+  readonly ending: string
+  readonly bytes: Uint8Array
+}
+
+/** Two of three are .xlsx, which most papers are. */
+const changed = (random: Seeded): Changed => {
+  if (random.chance(0.67)) return { ending: "xlsx", bytes: changedParts(random.pick(goodBooks), random) }
+  const [ending, document] = random.pick([...Object.entries(partedDocuments), ...Object.entries(plainDocuments)])
+  return {
+    ending,
+    bytes: document instanceof Uint8Array ? changeBytes(document, random) : changedParts(document, random),
+  }
+}
+
+const changedParts = (parts: ReadonlyArray<SamplePart>, random: Seeded): Uint8Array => {
   const bytes = zipOf(random.chance(0.8) ? changeParts(parts, random) : parts)
   return random.chance(0.3) ? changeBytes(bytes, random) : bytes
 }

@@ -94,6 +94,6 @@ describe("an import", () => {
     const ended = await kheoHere(["import", folder, join(folder, "none.xlsx"), ...into])
     assert.strictEqual(ended.code, 3)
     const codes = JSON.parse(ended.out).files.map(({ code }: { code: string }) => code)
-    assert.deepStrictEqual(codes, ["IMP-1101", "IMP-1001"])
+    assert.deepStrictEqual(codes, ["IMP-1107", "IMP-1001"])
   })
 })

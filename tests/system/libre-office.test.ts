@@ -58,8 +58,8 @@ describe("an old workbook", () => {
     assert.strictEqual(plain?.rows, 4)
     assert.deepStrictEqual(
       plain?.warnings
-        .map(([sheet, cell, code]: ReadonlyArray<string>) => [sheet, cell, code])
-        .filter(([, , code]) => code === "IMP-1310"),
+        .map((told: ReadonlyArray<string>) => told.slice(0, 3))
+        .filter((told: ReadonlyArray<string>) => told[2] === "IMP-1310"),
       [
         ["Đăng ký", "A4", "IMP-1310"],
         ["Hội nghị", "A2", "IMP-1310"],

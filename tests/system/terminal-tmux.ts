@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { onTestFinished } from "vitest"
@@ -47,6 +47,13 @@ export class Tmux {
 
   resize(columns: number, rows: number): void {
     this.#tmux("resize-window", "-x", String(columns), "-y", String(rows))
+  }
+
+  /** Kills the program in the terminal at once, as a crash would. */
+  kill(): void {
+    const shell = this.#tmux("display-message", "-p", "#{pane_pid}").trim()
+    const children = readFileSync(`/proc/${shell}/task/${shell}/children`, "utf8").trim().split(" ")
+    for (const pid of children.filter((one) => one !== "")) process.kill(Number(pid), "SIGKILL")
   }
 
   screen(): string {

@@ -35,7 +35,7 @@ describe("the screens on a real terminal", () => {
       tmux.send("anhs~~~ánh~~~~ánh sang~~~~sáng".replaceAll("~", erase))
       await tmux.until("Lọc: ánh sáng", "Đang lọc: 3/56")
       tmux.press("Enter")
-      await tmux.until("Esc bỏ lọc  ? trợ giúp")
+      await tmux.until("Esc bỏ lọc", "? trợ giúp")
       tmux.press("Enter")
       await tmux.until("DIỄN BIẾN", "Nguồn: 02-dang-ky-mo-hinh-2022.xlsx")
       tmux.press("C-c")

@@ -1,93 +1,71 @@
-import {
-  checkImport,
-  commitImport,
-  listUsers,
-  nameId,
-  newId,
-  resolveActor,
-  today,
-  tryCheckpoint,
-} from "@kheo/application"
+import { resolveActor, tryCheckpoint, Vault, writeDraft } from "@kheo/application"
 import { problemWords } from "@kheo/application/language"
-import { UserId } from "@kheo/domain/office"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Result } from "effect"
-import { type Batch, type ImportOptions, markIn } from "./commit/batch.ts"
-import { commitConferences } from "./commit/commit-conferences.ts"
-import { commitProposals } from "./commit/commit-proposals.ts"
-import { commitRegistrations } from "./commit/commit-registrations.ts"
-import { commitReports } from "./commit/commit-reports.ts"
-import { commitResults } from "./commit/commit-results.ts"
-import { commitRoster } from "./commit/commit-roster.ts"
-import { readKnown } from "./commit/known.ts"
-import { checkCampaign, openCampaign } from "./commit/open-campaign.ts"
-import { warnOfDate } from "./commit/paper.ts"
+import { Clock, Effect, Result } from "effect"
+import type { LocalDate } from "@kheo/domain/history"
+import type { ImportOptions } from "./commit/batch.ts"
+import { type Asked, type Drafted, draftImport, leavingNoKey, type Progress } from "./draft-import.ts"
 import type { FilesRead } from "./read-files.ts"
-import type { Receipt } from "./receipt.ts"
+import { type Receipt, receiptOf, type Written } from "./receipt.ts"
 
-const datedKinds = new Set(["registration", "results", "proposal"])
+/** What an import is told while it runs, beside what it is to do. */
+export interface Running<E = never> {
+  /** The day of papers without one; today unless a plan kept its own. */
+  readonly day?: LocalDate
+  /** Refuses a draft that is not the one which was shown. */
+  readonly check?: (drafted: Drafted) => Effect.Effect<void, E>
+  readonly progress?: (told: Progress) => void
+  /** Events that are appended at once; all of them, unless they are thousands. */
+  readonly atOnce?: number
+}
 
 /**
- * Writes what the files say into the register: units first, then the campaign, registrations, conferences, results and
- * proposals, in whatever order the files lie.
+ * Writes what the files say into the register: all that was decided on a draft, in one step or, where it is very much, in
+ * large ones.
  *
- * The same papers again add nothing. Run over a copy of the ledger it is its own dry run.
+ * The same papers again add nothing. A run that was interrupted is ended by the next one with the same files. Who writes
+ * about the same units and models meanwhile makes it decide anew.
  */
-export const importFiles = Effect.fn("importFiles")(function* (
+export const importFiles = Effect.fn("importFiles")(
+  function* <E = never>(read: FilesRead, options: ImportOptions, asked: Asked, running: Running<E> = {}) {
+    const startedAt = new Date(yield* Clock.currentTimeMillis).toISOString()
+    const drafted = yield* draftToWrite(read, options, asked, running)
+    if (running.check !== undefined) yield* running.check(drafted)
+    if (isNothing(drafted) || isForbidden(drafted, options)) return receiptOf(read, drafted, options, { dryRun: false })
+    const actor = yield* resolveActor(asked)
+    const { draft } = drafted
+    const { events, first, last } = yield* writeDraft(draft, {
+      actor,
+      correlationId: drafted.batch,
+      ...(running.atOnce === undefined ? {} : { atOnce: running.atOnce }),
+      progress: (written) => running.progress?.({ phase: "write", done: written, of: drafted.events }),
+    })
+    const endedAt = new Date(yield* Clock.currentTimeMillis).toISOString()
+    const written: Written = { actor, startedAt, endedAt, first, last, events }
+    return receiptOf(read, drafted, options, { dryRun: false, written, checkpoint: yield* signed })
+  },
+  (importing) => Effect.retry(importing, { while: isStale, times: 5 }),
+)
+
+const isStale = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "_tag" in error && error._tag === "DraftStale"
+
+/** Nothing but a user who would come with it. */
+const isNothing = ({ draft }: Drafted): boolean => draft.commands.every(({ stream }) => stream === "office")
+
+const isForbidden = ({ refused }: Drafted, { atomic }: ImportOptions): boolean => atomic === true && refused.length > 0
+
+/** A draft under the office's own keys, which are made only once something about a person is to be written. */
+const draftToWrite = Effect.fnUntraced(function* (
   read: FilesRead,
   options: ImportOptions,
-  asked: Parameters<typeof resolveActor>[0],
+  asked: Asked,
+  { day, progress }: Pick<Running, "day" | "progress">,
 ) {
-  const { files, sheets, skipped } = read
-  const store = yield* EventStore
-  const batch: Batch = {
-    id: newId(),
-    actor: UserId.make("nobody"),
-    ledger: (yield* store.head()).ledger,
-    today: yield* today,
-    options,
-    known: yield* readKnown(options.campaign),
-    refused: [],
-    warnings: [...read.warnings],
-    rows: 0,
-    events: 0,
-    unchanged: 0,
-  }
-  yield* checkCampaign(
-    batch,
-    sheets.some(({ kind }) => kind !== "roster"),
-    sheets.some(({ kind }) => kind === "roster"),
-  )
-  if (sheets.length > 0) {
-    const before = (yield* listUsers).length
-    batch.actor = yield* resolveActor(asked)
-    yield* checkImport(batch.actor)
-    batch.events += (yield* listUsers).length - before
-    const roster = yield* commitRoster(batch, sheets)
-    yield* openCampaign(batch, roster)
-    yield* commitRegistrations(batch, sheets)
-    yield* commitConferences(batch, sheets)
-    yield* commitReports(batch, yield* commitResults(batch, sheets))
-    yield* commitProposals(batch, sheets)
-    if (batch.events > 0) {
-      for (const sheet of sheets) if (datedKinds.has(sheet.kind)) warnOfDate(batch, sheet)
-      yield* record(batch, read)
-    }
-  }
-  const { events, refused, rows, unchanged, warnings } = batch
-  const receipt: Receipt = {
-    batch: events > 0 ? batch.id : null,
-    dryRun: false,
-    files,
-    rows,
-    events,
-    unchanged,
-    refused,
-    skipped,
-    warnings,
-    checkpoint: events > 0 ? yield* signed : null,
-  }
-  return receipt
+  const drafting = draftImport(read, options, asked, { day, progress })
+  const drafted = yield* leavingNoKey(drafting)
+  if (isNothing(drafted) || isForbidden(drafted, options) || drafted.draft.vault === undefined) return drafted
+  const { ready } = yield* (yield* Vault).session
+  return ready ? drafted : yield* drafting
 })
 
 /** What was written is signed at once; the import stands whether or not that can be. */
@@ -98,22 +76,3 @@ const signed = Effect.map(
     onFailure: (problem) => ({ unsigned: problemWords(problem) }),
   }),
 )
-
-/** The batch as one event: which files it read, and what came of them. */
-const record = Effect.fnUntraced(function* (batch: Batch, { files }: FilesRead) {
-  const { first, last } = yield* commitImport(
-    markIn(batch, nameId(`${batch.id}/committed`)),
-    batch.id,
-    batch.options.campaign,
-    {
-      _tag: "ImportCommitted",
-      occurredAt: batch.today,
-      basis: "receipt",
-      files: files.flatMap(({ file, sha256 }) => (sha256 === null ? [] : [{ file, sha256 }])),
-      rows: batch.rows,
-      events: batch.events,
-      refused: batch.refused.length,
-    },
-  )
-  batch.events += last - first + 1
-})

@@ -87,6 +87,14 @@ describe("files", () => {
     }),
   )
 
+  it.effect("that may be of an older encoding are told so, also where no table was recognised", () =>
+    Effect.gen(function* () {
+      const bytes = yield* Effect.promise(() => workbookBytes((sheet) => sheet.addRow(["x·"])))
+      const { files, warnings } = yield* reading({ "a.xlsx": bytes })
+      assert.deepStrictEqual([files[0]?.problem?.code, warnings[0]?.code], ["IMP-2001", "IMP-2103"])
+    }),
+  )
+
   it.effect("that the system does not let be read, or that are too big, are told and the others are read", () =>
     Effect.gen(function* () {
       const path = yield* folder

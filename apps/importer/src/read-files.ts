@@ -27,15 +27,15 @@ const acquireCodes: Record<Unacquired["reason"], IssueCode> = {
 export const readFiles = Effect.fn("readFiles")(function* (
   paths: ReadonlyArray<string>,
   campaign: number,
-  progress: (file: string) => void,
+  progress: (file: string, number: number, of: number) => void,
   layout: LayoutOptions = {},
 ) {
   const reader = yield* documentReader()
   reader.warm()
   const { failed, files, skipped } = yield* acquire(paths)
-  const read = yield* Effect.forEach(files, (file) =>
+  const read = yield* Effect.forEach(files, (file, index) =>
     Effect.gen(function* () {
-      progress(file.name)
+      progress(file.name, index + 1, files.length)
       const found = yield* reader.read(file.bytes, file.name)
       if ("refusal" in found) return refusedFile(file, found.refusal)
       if (found.grids.length === 0) return refusedFile(file, { code: "IMP-1106", params: {} })

@@ -1,7 +1,12 @@
 import type { Language, Words } from "@kheo/application/language"
+import type { ImportOptions } from "./commit/batch.ts"
+import type { RowPlan, RowTotals } from "./commit/row-plan.ts"
+import type { Drafted } from "./draft-import.ts"
 import type { IssueCode } from "./issue/code.ts"
 import { type Issue, sentence } from "./issue/issue.ts"
+import { severityOf } from "./issue/severity.ts"
 import type { SheetKind } from "./layout/kind.ts"
+import type { FilesRead } from "./read-files.ts"
 
 /** A file as the import dealt with it; `problem` says why nothing of it was read. */
 export interface FileRead {
@@ -22,15 +27,86 @@ export interface Receipt {
   /** The batch that the events belong to; null when nothing was written. */
   readonly batch: string | null
   readonly dryRun: boolean
+  /** Nothing was written because a row was refused and all or nothing was asked for. */
+  readonly atomic: boolean
   readonly files: ReadonlyArray<FileRead>
   readonly rows: number
   readonly events: number
   readonly unchanged: number
+  readonly totals: RowTotals
+  /** Every data row with what became of it, in the order in which they were decided. */
+  readonly plan: ReadonlyArray<RowPlan>
+  /** Ids of the events that each row made, by `placeOfRow`. */
+  readonly ids: ReadonlyMap<string, ReadonlyArray<string>>
   readonly refused: ReadonlyArray<Issue>
+  /** Rows of earlier imports that the same sheets no longer hold; they stay. */
+  readonly missing: ReadonlyArray<Issue>
   readonly skipped: ReadonlyArray<string>
   readonly warnings: ReadonlyArray<Issue>
   /** The head as it was signed after writing, to be kept outside; or why it could not be signed. Null when nothing was written. */
   readonly checkpoint: { readonly note: string } | { readonly unsigned: Words } | null
+  readonly written: Written | null
+}
+
+/** Who wrote it, when, and where in the ledger it stands. */
+export interface Written {
+  readonly actor: string
+  /** UTC. */
+  readonly startedAt: string
+  readonly endedAt: string
+  readonly first: number
+  readonly last: number
+  readonly events: number
+}
+
+/** The receipt of a draft: of one that was written, or of what would be. */
+export const receiptOf = (
+  { files, skipped }: FilesRead,
+  drafted: Drafted,
+  { atomic = false }: ImportOptions,
+  done: { readonly dryRun: boolean; readonly written?: Written; readonly checkpoint?: Receipt["checkpoint"] },
+): Receipt => {
+  const { missing, refused, rows, totals, warnings } = drafted
+  const isWritten = done.written !== undefined
+  const told: Receipt = {
+    batch: isWritten ? drafted.batch : null,
+    dryRun: done.dryRun,
+    atomic: atomic && refused.length > 0,
+    files,
+    rows: totals.rows,
+    events: isWritten || done.dryRun ? drafted.events : 0,
+    unchanged: totals.unchanged,
+    totals,
+    plan: rows,
+    ids: isWritten ? idsOf(drafted) : new Map(),
+    refused,
+    missing,
+    skipped,
+    warnings,
+    checkpoint: done.checkpoint ?? null,
+    written: done.written ?? null,
+  }
+  const { create, reject, unchanged, update } = totals
+  if (create + update + unchanged + reject !== totals.rows) throw new Error("the receipt's rows do not add up")
+  return told
+}
+
+/** Where a row stands, as one text. */
+export const placeOfRow = ({ file, row, sheet }: Pick<RowPlan, "file" | "sheet" | "row">): string =>
+  [file, sheet, row].join("\0")
+
+const idsOf = ({ draft }: Drafted): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const ids = new Map<string, Array<string>>()
+  for (const { events } of draft.commands)
+    for (const { event, id } of events) {
+      const source = "source" in event ? event.source : undefined
+      if (source === undefined) continue
+      const place = placeOfRow(source)
+      const its = ids.get(place)
+      if (its === undefined) ids.set(place, [id])
+      else its.push(id)
+    }
+  return ids
 }
 
 const layoutCodes: ReadonlySet<IssueCode> = new Set([
@@ -42,23 +118,32 @@ const layoutCodes: ReadonlySet<IssueCode> = new Set([
   "IMP-2011",
 ])
 
-/** 0 done; 3 a file was refused; 4 a layout was not recognised; 6 a row was refused and the others went on. */
-export const exitCode = ({ files, refused }: Receipt): 0 | 3 | 4 | 6 => {
-  if (refused.length > 0) return 6
+/** 0 done; 3 a file was refused; 4 a layout was not recognised; 5 a row was refused and so nothing written; 6 the others went on. */
+export const exitCode = ({
+  atomic,
+  files,
+  refused,
+}: Pick<Receipt, "atomic" | "files" | "refused">): 0 | 3 | 4 | 5 | 6 => {
+  if (refused.length > 0) return atomic ? 5 : 6
   const problems = files.flatMap(({ problem }) => (problem === undefined ? [] : [problem.code]))
   if (problems.some((code) => layoutCodes.has(code))) return 4
   return problems.length > 0 ? 3 : 0
 }
 
+/** An issue with its sentence in one language. */
+export const issueJson = ({ cell, code, file, params, sheet, suggestions = [] }: Issue, language: Language) => ({
+  file,
+  sheet,
+  cell,
+  code,
+  severity: severityOf(code),
+  message: sentence(code, params, language),
+  ...(suggestions.length === 0 ? {} : { suggestions }),
+})
+
 /** The receipt as `--json` prints it, sentences in one language. */
 export const receiptJson = (receipt: Receipt, language: Language) => {
-  const told = ({ cell, code, file, params, sheet }: Issue) => ({
-    file,
-    sheet,
-    cell,
-    code,
-    message: sentence(code, params, language),
-  })
+  const told = (issue: Issue) => issueJson(issue, language)
   return {
     batch: receipt.batch,
     dryRun: receipt.dryRun,
@@ -75,6 +160,11 @@ export const receiptJson = (receipt: Receipt, language: Language) => {
     rows: receipt.rows,
     events: receipt.events,
     unchanged: receipt.unchanged,
+    totals: receipt.totals,
+    updates: receipt.plan.flatMap(({ action, cell, diff, file, sheet }) =>
+      action === "update" ? [{ file, sheet, cell, diff }] : [],
+    ),
+    missing: receipt.missing.map(told),
     refused: receipt.refused.map(told),
     skipped: receipt.skipped,
     warnings: receipt.warnings.map(told),

@@ -20,18 +20,7 @@ const read = (grids: ReadonlyArray<Grid>, layout: LayoutOptions = {}) => {
       assert.notMatch(sentence(problem.code, problem.params, language), /[{}]|undefined/)
   return {
     problem: problem?.code,
-    exit: exitCode({
-      files,
-      refused: [],
-      batch: null,
-      dryRun: true,
-      rows: 0,
-      events: 0,
-      unchanged: 0,
-      skipped: [],
-      warnings: [],
-      checkpoint: null,
-    }),
+    exit: exitCode({ files, refused: [], atomic: false }),
     sheets: sheets.map((one) => [one.sheet, one.rows.length]),
     warned: warnings.map(({ cell, code }) => `${cell} ${code}`),
   }

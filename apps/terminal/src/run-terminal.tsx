@@ -2,6 +2,8 @@ import type { Language } from "@kheo/application/language"
 import type { LocalDate } from "@kheo/domain/history"
 import { render, type RenderOptions } from "ink"
 import { App, type Run } from "./app/index.ts"
+import { type Drafts, memoryDrafts } from "./drafts/index.ts"
+import type { AskedAs } from "./register/index.ts"
 import { themeFor } from "./theme/index.ts"
 
 export interface TerminalOptions {
@@ -15,6 +17,10 @@ export interface TerminalOptions {
   readonly sample?: boolean
   /** Today, for tests; without it, the calendar day in Vietnam. */
   readonly now?: LocalDate
+  /** Who is at the keyboard; without it, the user of the store where there is only one. */
+  readonly asked?: AskedAs
+  /** Where drafts are kept; without it, they end with the program. */
+  readonly drafts?: Drafts
 }
 
 /** Shows the screens until the user leaves; the terminal is given back as it was, whether by q, Ctrl+C, a signal or an error. */
@@ -22,9 +28,10 @@ export const runTerminal = (options: TerminalOptions): Promise<void> => showScre
 
 /** The same on streams that need not be the process's own. */
 export const showScreens = async (options: TerminalOptions, streams: RenderOptions): Promise<void> => {
-  const { asOf, campaign, language, now, run, sample = false } = options
+  const { asOf, campaign, drafts = memoryDrafts(), language, now, run, sample = false } = options
+  const { asked = { named: undefined, account: "" } } = options
   const theme = themeFor(process.env)
-  const app = <App {...{ run, campaign, language, sample, theme, asOf: asOf ?? now }} />
+  const app = <App {...{ run, campaign, language, sample, theme, asked, drafts, asOf: asOf ?? now }} />
   const { waitUntilExit } = render(app, {
     alternateScreen: true,
     incrementalRendering: true,

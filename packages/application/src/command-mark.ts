@@ -1,6 +1,7 @@
 import type { UserId } from "@kheo/domain/office"
+import { hash } from "node:crypto"
 import canonicalize from "canonicalize"
-import { v5, v7 } from "uuid"
+import { v7 } from "uuid"
 
 /** Who asks, under which command id; the same id again gives the first answer and adds nothing. */
 export interface CommandMark {
@@ -13,7 +14,13 @@ export interface CommandMark {
 const namespace = "6f1f0d6b-2d0f-5c36-9f0e-8f4c9d1f6b02"
 
 /** UUIDv5 of a text in Khéo's namespace: two machines that name the same thing agree on its id. */
-export const nameId = (name: string): string => v5(name.normalize("NFC"), namespace)
+export const nameId = (name: string): string => {
+  const hex = hash("sha1", Buffer.concat([namespaceBytes, Buffer.from(name.normalize("NFC"))]))
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+const namespaceBytes = Buffer.from(namespace.replaceAll("-", ""), "hex")
 
 /** A new random id that sorts by time (UUIDv7). */
 export const newId = (): string => v7()

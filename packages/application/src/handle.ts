@@ -5,6 +5,8 @@ import { type Appended, type AppendError, type Condition, EventStore } from "@kh
 import { Effect, type Result } from "effect"
 import { type CommandMark, nameId } from "./command-mark.ts"
 import type { Loaded } from "./load.ts"
+import { Drafting } from "./draft/draft.ts"
+import { decideOn } from "./draft/decide-on.ts"
 import { loadOffice } from "./office/load-office.ts"
 import { requestOf } from "./personal/keyed-names.ts"
 import { sealEvents } from "./personal/sealer.ts"
@@ -13,7 +15,7 @@ import { checkRights, type CommandOfSomebody } from "./rights/index.ts"
 import { toStored } from "./stored-event.ts"
 
 type Dated = Parameters<typeof content>[0]
-type Asked = Dated & CommandOfSomebody & { readonly replacement?: Dated }
+export type Asked = Dated & CommandOfSomebody & { readonly replacement?: Dated }
 
 /** What a use case has read and decided; the store appends it only if what was read still holds. */
 export interface Decided {
@@ -36,7 +38,14 @@ export type Deciding<E, R> =
  * must equal; event ids follow from the command's id. Whether the actor may ask for it is decided here, for every use case; since the
  * office's version is a condition, nobody overtakes the loss of a right.
  */
-export const handle = Effect.fn("handle")(
+export const handle = <E, R>(mark: CommandMark, command: Asked, about: string, decision: Deciding<E, R>) =>
+  Effect.flatMap(Drafting, (draft) =>
+    draft === undefined
+      ? handleStored(mark, command, about, decision)
+      : decideOn(draft, mark, command, about, decision),
+  )
+
+const handleStored = Effect.fn("handle")(
   function* <E, R>(mark: CommandMark, command: Asked, about: string, decision: Deciding<E, R>) {
     const store = yield* EventStore
     const request = yield* requestOf(command, { about, ...contentOf(command) })

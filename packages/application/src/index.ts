@@ -62,6 +62,7 @@ export {
   type SignedCheckpoint,
   tryCheckpoint,
 } from "./ledger/index.ts"
+export { beginDraft, Draft, Drafting, DraftStale, writeDraft } from "./draft/index.ts"
 export { load, type Loaded } from "./load.ts"
 export { showAwards, type ShownAwards } from "./models/show-awards.ts"
 export { showFairness, type ShownFairness } from "./models/show-fairness.ts"
@@ -76,7 +77,7 @@ export {
   rebuildProjection,
   rollBackProjection,
 } from "./projections/index.ts"
-export { checkImport } from "./rights/index.ts"
+export { checkImport, judge, type RightName } from "./rights/index.ts"
 export { showBoard, showModels, type ShownBoard, type ShownModels, type ShownUnits, showUnits } from "./queries.ts"
 export { memoryRegister } from "./memory-register.ts"
 export { NotFound, Refused, Refusal } from "./refused.ts"

@@ -2,6 +2,7 @@ import { type EventId, isRetraction, type Recorded } from "@kheo/domain/history"
 import type { MovementEvent } from "@kheo/domain/movement"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
+import { Drafting } from "./draft/draft.ts"
 import { asStored, type Opener, opener } from "./personal/opener.ts"
 import { fromStored } from "./stored-event.ts"
 
@@ -14,14 +15,19 @@ export interface Loaded<State> {
   readonly lastRetraction: EventId | undefined
 }
 
-interface Aggregate<State, Event> {
+/** What a stream folds to, and how. */
+export interface Aggregate<State, Event> {
   readonly initial: State
   readonly evolve: (state: State, recorded: Recorded<Event>) => State
 }
 
 /** Reads one stream and folds it. */
 export const load = <State, Event>(aggregate: Aggregate<State, Event>, stream: string) =>
-  Effect.flatMap(opener, (open) => fold(aggregate, stream, open))
+  Effect.flatMap(Drafting, (draft) =>
+    draft?.knows(stream) === true
+      ? Effect.succeed(draft.load(aggregate, stream))
+      : Effect.flatMap(opener, (open) => fold(aggregate, stream, open)),
+  )
 
 /** The same of a stream that says nothing about persons: no vault is asked. */
 export const loadImpersonal = <State, Event>(aggregate: Aggregate<State, Event>, stream: string) =>
@@ -32,8 +38,14 @@ const fold = Effect.fnUntraced(function* <State, Event>(
   stream: string,
   open: Opener,
 ) {
+  const draft = yield* Drafting
+  if (draft !== undefined && draft.knows(stream)) return draft.load(aggregate, stream)
   const store = yield* EventStore
   const lines = yield* Stream.runCollect(store.read({ stream }))
+  if (draft !== undefined) {
+    draft.take(stream, lines)
+    return draft.load(aggregate, stream)
+  }
   const events = lines.map((line) => fromStored(line, open)) as ReadonlyArray<Recorded<MovementEvent & Event>>
   const loaded: Loaded<State> = {
     state: events.reduce(aggregate.evolve, aggregate.initial),

@@ -1,7 +1,7 @@
 import { type Token } from "./count-tokens.ts"
 import { textOf } from "./count-unit.ts"
 import { approximations, distributives, measures, numberedNouns } from "./count-words.ts"
-import { toneKey } from "./tone-key.ts"
+import { wordKey } from "./word-key.ts"
 import { writtenNumber } from "./written-number.ts"
 
 export interface CountContext {
@@ -26,7 +26,7 @@ export const countContext = (
 
 /** How many words directly before a token (two, one or none) form an entry of the list. */
 const wordsBefore = (tokens: ReadonlyArray<Token>, counted: number, at: number, list: ReadonlySet<string>): number =>
-  [2, 1].find((words) => at - words >= counted && list.has(toneKey(textOf(tokens, at - words, at)))) ?? 0
+  [2, 1].find((words) => at - words >= counted && list.has(wordKey(textOf(tokens, at - words, at)))) ?? 0
 
 const isName = (tokens: ReadonlyArray<Token>, counted: number, at: number, unit: string | undefined): boolean => {
   const noun = wordsBefore(tokens, counted, at, numberedNouns)
@@ -36,7 +36,7 @@ const isName = (tokens: ReadonlyArray<Token>, counted: number, at: number, unit:
 }
 
 const isMeasure = (unit: string): boolean => {
-  const [first = "", second = ""] = toneKey(unit).split(" ")
+  const [first = "", second = ""] = wordKey(unit).split(" ")
   return measures.has(first) || measures.has(`${first} ${second}`)
 }
 
@@ -57,9 +57,9 @@ const isJoined = (tokens: ReadonlyArray<Token>, counted: number, at: number): bo
 
 const isRange = (tokens: ReadonlyArray<Token>, counted: number, at: number): boolean => {
   const [from, joint, to] = [tokens[at - 2], tokens[at - 1], tokens[at]]
-  if (at - 2 < counted || from?.kind !== "number" || !joints.has(toneKey(joint?.text ?? ""))) return false
+  if (at - 2 < counted || from?.kind !== "number" || !joints.has(wordKey(joint?.text ?? ""))) return false
   return (writtenNumber(from.text) ?? Infinity) < (writtenNumber(to?.text ?? "") ?? 0)
 }
 
-const year = new Set([toneKey("năm")])
-const joints = new Set(["-", "đến", "tới"].map(toneKey))
+const year = new Set([wordKey("năm")])
+const joints = new Set(["-", "đến", "tới"].map(wordKey))

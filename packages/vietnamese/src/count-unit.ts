@@ -1,6 +1,6 @@
 import { type Token } from "./count-tokens.ts"
 import { nameNouns, numberedNouns, stopWords } from "./count-words.ts"
-import { toneKey } from "./tone-key.ts"
+import { wordKey } from "./word-key.ts"
 
 export interface CountUnit {
   readonly text: string
@@ -27,8 +27,8 @@ export const textOf = (tokens: ReadonlyArray<Token>, start: number, end: number)
 const isUnitWord = (tokens: ReadonlyArray<Token>, start: number, at: number): boolean =>
   tokens[at]?.kind === "word" &&
   (at === start || !startsName(tokens[at])) &&
-  !stopWords.has(toneKey(textOf(tokens, at, at + 1))) &&
-  !stopWords.has(toneKey(textOf(tokens, at, at + 2)))
+  !stopWords.has(wordKey(textOf(tokens, at, at + 1))) &&
+  !stopWords.has(wordKey(textOf(tokens, at, at + 2)))
 
 const startsName = (token: Token | undefined): boolean =>
   token?.kind === "number" || token?.kind === "date" || (token !== undefined && /^\p{Lu}(?:\p{Ll}|$)/u.test(token.text))
@@ -39,7 +39,7 @@ const beforeNameNouns = (tokens: ReadonlyArray<Token>, start: number, end: numbe
   return width === undefined ? end : beforeNameNouns(tokens, start, end - width)
 }
 
-const isNameNoun = (text: string): boolean => numberedNouns.has(toneKey(text)) || nameNouns.has(toneKey(text))
+const isNameNoun = (text: string): boolean => numberedNouns.has(wordKey(text)) || nameNouns.has(wordKey(text))
 
 /** "3A" and "62B" are names. */
 const isGluedName = (tokens: ReadonlyArray<Token>, start: number): boolean =>
@@ -49,9 +49,9 @@ const isGluedName = (tokens: ReadonlyArray<Token>, start: number): boolean =>
 const isPartOfDate = (tokens: ReadonlyArray<Token>, start: number): boolean => {
   const next = tokens[start + 1]
   return (
-    toneKey(tokens[start]?.text ?? "") === month && (next?.kind === "number" || periods.has(toneKey(next?.text ?? "")))
+    wordKey(tokens[start]?.text ?? "") === month && (next?.kind === "number" || periods.has(wordKey(next?.text ?? "")))
   )
 }
 
-const month = toneKey("tháng")
-const periods = new Set(["đầu", "cuối"].map(toneKey))
+const month = wordKey("tháng")
+const periods = new Set(["đầu", "cuối"].map(wordKey))

@@ -1,4 +1,6 @@
 export { compareByGivenName, compareVietnamese } from "./compare-vietnamese.ts"
+export { nameReadings } from "./abbreviations/name-readings.ts"
+export { editDistance } from "./edit-distance.ts"
 export { excelDate } from "./excel-date.ts"
 export { foldedKey, includesFolded } from "./folded-key.ts"
 export { formatNumber } from "./format-number.ts"

@@ -2,9 +2,14 @@ import { nfc } from "./nfc.ts"
 
 /** NFC on one line: invisible characters gone, each run of white space (NBSP, newline, control) one space, trimmed. */
 export const tidy = (text: string): string =>
-  nfc(visible(text))
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim()
+  tidyAlready.test(text)
+    ? text
+    : nfc(visible(text))
+        .replace(/[\s\p{Cc}]+/gu, " ")
+        .trim()
+
+/** Words of composed Vietnamese letters, ASCII and common quotes with one space between: most cells of most sheets. */
+const tidyAlready = /^(?:[!-~À-ÖØ-öø-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ“”–…]+(?: (?=[^ ])|$))*$/
 
 /** Without zero-width characters, soft hyphens and direction marks, which no reader of a cell can see. */
 export const visible = (text: string): string =>

@@ -1,10 +1,20 @@
 import { tidy } from "./tidy.ts"
 
 /** Equal for one name however typed (hoà = hòa, NFD, case), different for Thành/Thạnh, An/Ân, đ/d; not for display. */
-export const toneKey = (text: string): string =>
-  lowerLetters(text)
+export const toneKey = (text: string): string => {
+  const known = keys.get(text)
+  if (known !== undefined) return known
+  const key = lowerLetters(text)
     .replace(/[\p{L}\p{M}]+/gu, toneLast)
     .normalize("NFC")
+  if (keys.size >= keptAtMost) keys.clear()
+  keys.set(text, key)
+  return key
+}
+
+/** Keys of texts met lately: a list asks for the same names and titles over and over. */
+const keys = new Map<string, string>()
+const keptAtMost = 20_000
 
 /** Lower case and decomposed, with look-alike letters, quotes and dashes made one; shared by both keys. */
 export const lowerLetters = (text: string): string =>

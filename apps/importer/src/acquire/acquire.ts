@@ -67,7 +67,8 @@ export const acquire = (paths: ReadonlyArray<string>): Effect.Effect<Acquired> =
     }
   })
 
-const isNoDocument = (name: string): boolean =>
+/** Settings, lock files and what the system leaves in folders: never papers. */
+export const isNoDocument = (name: string): boolean =>
   name.startsWith("~$") ||
   name.startsWith(".") ||
   /^(thumbs\.db|desktop\.ini)$/i.test(name) ||

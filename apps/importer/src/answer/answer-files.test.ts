@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import type exceljs from "exceljs"
-import { counted, importing, onDay, onEmpty, refusedAt, storedOf } from "../commit/office.samples.ts"
+import { counted, importing, onDay, onEmpty, options, refusedAt, storedOf } from "../commit/office.samples.ts"
 import { roster, year } from "../commit/year.samples.ts"
 import { filled, importingBytes, opened } from "../marker/filled-form.samples.ts"
 import { workbookBytes } from "../formats/xlsx/workbook.samples.ts"
@@ -21,7 +21,7 @@ const list = (rows: number) => (sheet: exceljs.Worksheet) => {
 const answered = Effect.fnUntraced(function* (fill: (sheet: exceljs.Worksheet) => void) {
   const bytes = yield* Effect.promise(() => workbookBytes(fill))
   const { kept, receipt } = yield* importingBytes({ file: "đăng ký.xlsx", bytes })
-  const [answer] = yield* answerFiles(kept, receipt, 2022)
+  const [answer] = yield* answerFiles(kept, receipt, options)
   assert(answer !== undefined)
   return { answer, receipt, workbook: yield* Effect.promise(() => opened(answer.bytes)) }
 })
@@ -120,7 +120,7 @@ describe("what goes back to a unit", () => {
           refusedAt(receipt).map(([, cell]) => cell),
           ["E8", "H10", "F6"],
         )
-        const [again] = yield* answerFiles(kept, receipt, 2022)
+        const [again] = yield* answerFiles(kept, receipt, options)
         const workbook = yield* Effect.promise(() => opened(again?.bytes ?? new Uint8Array()))
         const heads = texts(workbook, "Trang 1").find((row) => row.includes("Tên mô hình"))
         assert.deepStrictEqual(
@@ -143,7 +143,7 @@ describe("what goes back to a unit", () => {
           }),
         )
         const { kept, receipt } = yield* importingBytes({ file: "hội nghị.xlsx", bytes })
-        assert.deepStrictEqual(yield* answerFiles(kept, receipt, 2022), [])
+        assert.deepStrictEqual(yield* answerFiles(kept, receipt, options), [])
       }).pipe(onEmpty()),
     20_000,
   )

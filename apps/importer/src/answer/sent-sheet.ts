@@ -1,5 +1,6 @@
 import type { Fault, SentCell, SentRow, SentSheet } from "@kheo/documents"
 import type { FormKind } from "@kheo/documents/marker"
+import type { ImportOptions } from "../commit/batch.ts"
 import type { Known } from "../commit/known.ts"
 import type { IssueCode } from "../issue/code.ts"
 import { type Issue, sentence } from "../issue/issue.ts"
@@ -20,25 +21,31 @@ const forms: Record<SheetKind, FormKind> = {
   proposal: "proposals",
 }
 
-const unknownUnit: ReadonlySet<IssueCode> = new Set(["IMP-2202", "IMP-2203"])
+const unknownUnit: ReadonlySet<IssueCode> = new Set(["IMP-2202", "IMP-2203", "IMP-2208"])
+const unknownModel: ReadonlySet<IssueCode> = new Set(["IMP-2301", "IMP-2302"])
+
+/** What an import tells of a sheet, and what stands in the register after it. */
+export interface Told {
+  readonly refused: ReadonlyArray<Issue>
+  readonly warnings: ReadonlyArray<Issue>
+  /** Rows that could be taken, but were not written. */
+  readonly held: ReadonlySet<number>
+  readonly known: Known
+  readonly options: ImportOptions
+}
 
 /** The sheet as it goes back: every row as it was sent, with what the import has to say of it. */
-export const sentSheet = (
-  { grid, tables }: KeptSheet,
-  issues: { readonly refused: ReadonlyArray<Issue>; readonly warnings: ReadonlyArray<Issue> },
-  known: Known,
-  campaign: number,
-): SentSheet => {
+export const sentSheet = ({ grid, tables }: KeptSheet, { held, known, options, ...issues }: Told): SentSheet => {
   const refusedRows = new Set(issues.refused.map(({ cell }) => placeOf(cell).row))
   const read = new Map(tables.flatMap((table) => table.rows.map((row) => [rowOf(row), { row, table }] as const)))
   const dataRows = [...read.keys()]
   const header = findHeaders(grid.rows).headers[0] ?? headerBefore(Math.min(...dataRows))
   const all = [...issues.refused, ...issues.warnings]
-  const choices = (code: IssueCode, row: number, written: string): Pick<Fault, "choices"> => {
+  const choices = ({ code, suggestions }: Issue, row: number, written: string): Pick<Fault, "choices"> => {
     const one = read.get(row)
-    if (unknownUnit.has(code)) return { choices: likelyUnits(known, written) }
-    return code === "IMP-2301" && one !== undefined && "claim" in one.row
-      ? { choices: titlesFor(known, one.table, one.row.claim) }
+    if (unknownUnit.has(code)) return { choices: likelyUnits(known, written, suggestions) }
+    return unknownModel.has(code) && one !== undefined && "claim" in one.row
+      ? { choices: titlesFor(known, options, one.table, one.row.claim, suggestions) }
       : {}
   }
   const faults = all.map((issue): Fault => {
@@ -49,16 +56,16 @@ export const sentSheet = (
       column,
       note: told(issue),
       refused: issues.refused.includes(issue),
-      ...choices(issue.code, row, written),
+      ...choices(issue, row, written),
     }
   })
   const rows = grid.rows.map(({ cells, row }): SentRow => {
     const own = all.filter(({ cell }) => placeOf(cell).row === row)
     const one = read.get(row)
-    const state = refusedRows.has(row) ? "refused" : own.length > 0 ? "noted" : "taken"
+    const state = refusedRows.has(row) ? "refused" : held.has(row) ? "held" : own.length > 0 ? "noted" : "taken"
     const mark =
       one !== undefined && "claim" in one.row && state !== "refused"
-        ? rowMarkOf(known, one.table, one.row.claim)
+        ? rowMarkOf(known, options, one.table, one.row.claim)
         : undefined
     return {
       row,
@@ -80,7 +87,7 @@ export const sentSheet = (
   })
   const [first] = tables
   const kind = forms[first?.kind ?? "results"]
-  const marker = { of: "answer", kind, campaign, unit: first?.form?.unit } as const
+  const marker = { of: "answer", kind, campaign: options.campaign, unit: first?.form?.unit } as const
   return { name: grid.sheet, marker, header: { from: header.from, to: header.to }, rows, faults }
 }
 

@@ -1,6 +1,8 @@
-import type { Claim, ClaimOf } from "../reading/claim.ts"
+import type { Claim, ClaimOf, RowRead } from "../reading/claim.ts"
+import type { Source } from "@kheo/domain/history"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
+import { refuse } from "./state-fact.ts"
 
 /** The claims of every sheet of a kind, each with its sheet; rows that were not understood are told, and counted as rows. */
 export const claimsOf = <Kind extends Claim["kind"]>(
@@ -12,9 +14,18 @@ export const claimsOf = <Kind extends Claim["kind"]>(
     .filter((sheet) => sheet.kind === kind)
     .flatMap((sheet) =>
       sheet.rows.flatMap((row) => {
-        batch.rows += 1
+        const source = sourceOf(sheet, row)
+        batch.rows.open(source, kind)
         if ("claim" in row) return [{ sheet, claim: row.claim as ClaimOf<Kind> }]
-        batch.refused.push(row.refused)
+        const { code, params } = row.refused
+        refuse(batch, source, { code, params })
         return []
       }),
     )
+
+/** Where a row stands, also one that was not understood. */
+export const sourceOf = ({ sha256 }: SheetRead, row: RowRead): Source => {
+  if ("claim" in row) return row.claim.source
+  const { cell, file, sheet } = row.refused
+  return { file, sheet, cell, sha256, row: Number(/\d+$/.exec(cell)?.[0] ?? 0) }
+}

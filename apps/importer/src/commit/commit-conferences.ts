@@ -12,7 +12,7 @@ import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
 import { unitOf } from "./resolve-claims.ts"
-import { count, stateFact } from "./state-fact.ts"
+import { stateFact } from "./state-fact.ts"
 
 /** Records the closing conferences of the conference lists; a row without a date was refused when it was read. */
 export const commitConferences = Effect.fn("commitConferences")(function* (
@@ -21,7 +21,7 @@ export const commitConferences = Effect.fn("commitConferences")(function* (
 ) {
   const { campaign } = batch.options
   const rows = claimsOf(batch, sheets, "conference").flatMap(({ claim, sheet }) => {
-    const unit = unitOf(batch, sheet, claim)
+    const unit = unitOf(batch, sheet, { ...claim, day: claim.date })
     if (unit === undefined) return []
     const day = { occurredAt: claim.date, basis: "paper" as const }
     return [{ key: `conference/${campaign}/${unit.id}`, source: claim.source, content: day, day, unit }]
@@ -29,10 +29,7 @@ export const commitConferences = Effect.fn("commitConferences")(function* (
   for (const { day, key, source, unit } of gather(batch, rows)) {
     const loaded = yield* load(Participation, streamName({ category: "participation", campaign, unit: unit.id }))
     const fact = { _tag: "ParticipationConferenceHeld" as const, ...day, source }
-    const stated = yield* stateFact<
-      typeof ParticipationFact.cases.ParticipationConferenceHeld.Type,
-      ParticipationCommand
-    >(batch, {
+    yield* stateFact<typeof ParticipationFact.cases.ParticipationConferenceHeld.Type, ParticipationCommand>(batch, {
       key,
       source,
       loaded,
@@ -49,6 +46,5 @@ export const commitConferences = Effect.fn("commitConferences")(function* (
       }),
       send: (mark, command) => handleParticipation(mark, campaign, unit.id, command),
     })
-    count(batch, stated)
   }
 })

@@ -8,9 +8,11 @@ import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
-import { paperDay } from "./paper.ts"
+import { modelKey } from "./known-models.ts"
+import { paperDay, whenOf } from "./paper.ts"
+import { personOf } from "./person.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
-import { count, refuse, stateFact, warn } from "./state-fact.ts"
+import { describe, refuse, stateFact, warn } from "./state-fact.ts"
 
 /** Records the proposals for an award; a holder that is the unit itself is a collective, any other a person. */
 export const commitProposals = Effect.fn("commitProposals")(function* (batch: Batch, sheets: ReadonlyArray<SheetRead>) {
@@ -18,9 +20,8 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
   const rows = claimsOf(batch, sheets, "proposal").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, { unit: claim.unit ?? claim.holder, source: claim.source, mark: claim.mark })
     if (unit === undefined) return []
-    const holder = claim.holder?.text
-    const person = holder === undefined || toneKey(holder) === toneKey(unit.name) ? undefined : holder
-    const found = modelOf(batch.known, unit, claim.title.text, person, claim.mark)
+    const told = personOf(batch.known, unit, claim.holder?.text, whenOf(batch, sheet))
+    const found = modelOf(batch.known, unit, claim.title.text, told, claim.mark)
     if ("issue" in found) {
       refuse(batch, claim.source, found.issue)
       return []
@@ -34,6 +35,14 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
 
   for (const { day, key, mark, model, said, source, title } of gather(batch, rows)) {
     const loaded = yield* load(Model, streamName({ category: "model", model: model.id }))
+    // A person's model has its id from the office's secret, which a plan may be made without.
+    const natural = [
+      "proposal",
+      campaign,
+      modelKey(model.unit, model.registeredAs ?? model.title, model.person),
+      toneKey(said.form),
+    ]
+    describe(batch, source, natural.join("/"), loaded.stream)
     const standing = proposals(loaded.state).find(({ fact }) => toneKey(fact.form) === toneKey(said.form))
     const fact: typeof ModelFact.cases.ModelProposedForAward.Type = {
       _tag: "ModelProposedForAward",
@@ -51,9 +60,7 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
       send: (mark, command) => handleModel(mark, model.id, command),
     })
-    const renamed =
-      stated === "refused" ? stated : yield* stateTitle(batch, { mark, title, day, source, model, loaded })
-    count(batch, renamed === "written" ? renamed : stated)
+    if (stated !== "refused") yield* stateTitle(batch, { mark, title, day, source, model, loaded })
     if (stated === "written" && model.outcomeOn === undefined) warn(batch, source, { code: "IMP-2303", params: {} })
   }
 })

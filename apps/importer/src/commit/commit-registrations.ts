@@ -9,10 +9,10 @@ import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
-import { paperDay } from "./paper.ts"
+import { paperDay, whenOf } from "./paper.ts"
 import { personOf } from "./person.ts"
-import { modelOf, unitOf } from "./resolve-claims.ts"
-import { count, stateFact, warn } from "./state-fact.ts"
+import { modelsMeant, unitOf } from "./resolve-claims.ts"
+import { stateFact, warn } from "./state-fact.ts"
 
 /** Registers the models of the registration lists. */
 export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
@@ -23,7 +23,7 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
   const rows = claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
-    const told = personOf(claim.person, unit)
+    const told = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
     const by = foundBy(batch.known, claim, told)
     const { person } = by
     if (toneKey(told ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told, person })
@@ -47,9 +47,11 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
 
   for (const { day, key, mark, person, said, section, source, unit } of gather(batch, rows)) {
     warnOfSection(batch, source, section, unit)
-    const known = modelOf(batch.known, unit, said.title, person, mark)
+    const [known, ...others] = modelsMeant(batch.known, unit, said.title, person, mark)
     const id =
-      "model" in known ? known.model.id : ModelId.make(person === undefined ? nameId(key) : yield* personalNameId(key))
+      known !== undefined && others.length === 0
+        ? known.id
+        : ModelId.make(person === undefined ? nameId(key) : yield* personalNameId(key))
     const loaded = yield* load(Model, streamName({ category: "model", model: id }))
     const standing = registered(loaded.state)
     const number = standing?.fact.number ?? 0
@@ -71,12 +73,11 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
       send: (mark, command) => handleModel(mark, id, command),
     })
-    count(batch, stated)
     if (stated !== "refused")
       batch.known.models.set(id, {
         id,
         unit: unit.id,
-        title: batch.known.models.get(id)?.title ?? said.title,
+        title: amendedTitle(batch, id) ?? said.title,
         registeredAs: said.title,
         person,
         outcomeOn: undefined,
@@ -84,6 +85,12 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       })
   }
 })
+
+/** The title that a model got after it was registered. */
+const amendedTitle = ({ known }: Batch, id: ModelId): string | undefined => {
+  const model = known.models.get(id)
+  return model?.registeredAs === undefined || model.registeredAs === model.title ? undefined : model.title
+}
 
 const keepOutcome = ({ known }: Batch, id: ModelId) => {
   const outcomeOn = known.models.get(id)?.outcomeOn
@@ -98,6 +105,6 @@ const warnOfSection = (
   { block }: KnownUnit,
 ): void => {
   if (section === undefined || toneKey(section) === toneKey(block)) return
-  const blocks = [...batch.known.units.values()].map((unit) => toneKey(unit.block))
-  if (blocks.includes(toneKey(section))) warn(batch, source, { code: "IMP-2206", params: { section, block } })
+  if (batch.known.directory.blocks.has(toneKey(section)))
+    warn(batch, source, { code: "IMP-2206", params: { section, block } })
 }

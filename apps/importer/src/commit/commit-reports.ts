@@ -2,6 +2,7 @@ import { handleParticipation, load } from "@kheo/application"
 import type { Standing } from "@kheo/domain/history"
 import { streamName } from "@kheo/domain/movement"
 import { Participation, type ParticipationFact, report, type ParticipationCommand } from "@kheo/domain/participation"
+import type { UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
 import type { Batch } from "./batch.ts"
 import type { ArrivedReport } from "./commit-results.ts"
@@ -67,7 +68,7 @@ const warnUnlessRefused: typeof warn = (batch, source, issue) => {
  */
 const amended = (
   { known }: Batch,
-  unit: string,
+  unit: UnitId,
   { fact: before }: Standing<ReportFact>,
   fact: ReportFact,
 ): ReportFact | undefined => {
@@ -75,9 +76,7 @@ const amended = (
     return { ...fact, reconciled: fact.reconciled || before.reconciled }
   if (!before.reconciled && fact.reconciled) return { ...before, reconciled: true }
   if (fact.basis === "assumed" || before.source === undefined || !fact.reconciled) return undefined
-  const outcomes = [...known.models.values()].flatMap(({ outcomeOn, unit: its }) =>
-    its === unit && outcomeOn !== undefined ? [outcomeOn] : [],
-  )
+  const outcomes = known.models.ofUnit(unit).flatMap(({ outcomeOn }) => (outcomeOn === undefined ? [] : [outcomeOn]))
   const earliest = outcomes.toSorted()[0]
   return earliest === fact.occurredAt && earliest !== before.occurredAt ? fact : undefined
 }

@@ -8,16 +8,16 @@ import { foundBy, markedModel, warnOfPerson } from "../marker/marked-model.ts"
 import { stateTitle } from "../marker/state-title.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
-import { claimsOf } from "./claims-of.ts"
+import { claimsOf, sourceOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
 import { inferRegistration } from "./infer-registration.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
-import { receipt } from "./paper.ts"
+import { receipt, whenOf } from "./paper.ts"
 import { personOf } from "./person.ts"
 import { paperUnit } from "./paper-unit.ts"
 import { resolveUnit } from "./resolve-unit.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
-import { count, refuse, stateFact } from "./state-fact.ts"
+import { refuse, stateFact } from "./state-fact.ts"
 
 /** An annex that named a unit: when it arrived, and whether any of the unit's rows was understood. */
 export type ArrivedReport = ReturnType<typeof receipt> & {
@@ -42,7 +42,7 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
   const rows = claimsOf(batch, sheets, "results").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
-    const told = personOf(claim.person, unit)
+    const told = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
     const by = foundBy(batch.known, claim, told)
     const { person } = by
     const { occurredAt, basis } = receipt(batch, sheet)
@@ -82,8 +82,7 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
     })
     if (stated === "refused") continue
     const title = claim.title.text
-    const renamed = yield* stateTitle(batch, { mark: claim.mark, title, day, source, model, loaded })
-    count(batch, renamed === "written" ? renamed : stated)
+    yield* stateTitle(batch, { mark: claim.mark, title, day, source, model, loaded })
     arrived(sheet, unit, source).reconciled = true
     if (stated === "written" || model.outcomeOn === undefined)
       batch.known.models.set(model.id, { ...(batch.known.models.get(model.id) ?? model), outcomeOn: day.occurredAt })
@@ -94,28 +93,23 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
 type OutcomeFact = typeof ModelFact.cases.ModelSubmitted.Type | typeof ModelFact.cases.ModelReportedNotScalable.Type
 
 /** The units that an annex's rows name, the refused rows' too: the paper arrived, whatever could be read of it. */
-const rowsUnderstoodOrNot = ({ known }: Batch, sheet: SheetRead) =>
-  sheet.rows.flatMap((row) => {
+const rowsUnderstoodOrNot = (batch: Batch, sheet: SheetRead) => {
+  const [{ known }, when] = [batch, whenOf(batch, sheet)]
+  return sheet.rows.flatMap((row) => {
     const told = "claim" in row ? (row.claim.kind === "results" ? row.claim.unit : undefined) : row.unit
-    const resolved = told === undefined ? undefined : resolveUnit(known, told)
-    const marked = "claim" in row && row.claim.kind === "results" ? markedModel(known, sheet, row.claim) : undefined
+    const marked =
+      "claim" in row && row.claim.kind === "results" ? markedModel(known, sheet, row.claim, when) : undefined
     if (marked !== undefined && "issue" in marked) return []
+    const resolved = told === undefined ? undefined : resolveUnit(known, told, when)
     const section = "claim" in row ? ("section" in row.claim ? row.claim.section : undefined) : row.section
     const named =
-      resolved === undefined ? paperUnit(known, sheet, section)?.unit : "unit" in resolved ? resolved.unit : undefined
+      resolved === undefined
+        ? paperUnit(known, sheet, section, when)?.unit
+        : "unit" in resolved
+          ? resolved.unit
+          : undefined
     const unit = marked?.unit ?? named
     if (unit === undefined) return []
-    const source: Source =
-      "claim" in row
-        ? row.claim.source
-        : {
-            file: row.refused.file,
-            sheet: row.refused.sheet,
-            cell: row.refused.cell,
-            sha256: sheet.sha256,
-            row: rowOf(row.refused.cell),
-          }
-    return [{ unit, source }]
+    return [{ unit, source: sourceOf(sheet, row) }]
   })
-
-const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0)
+}

@@ -1,4 +1,5 @@
 import { handleCampaign, load, nameId, statementId } from "@kheo/application"
+import { Campaign } from "@kheo/domain/campaign"
 import type { Source } from "@kheo/domain/history"
 import { streamName } from "@kheo/domain/movement"
 import { addition, Unit, UnitId, type UnitState, versionAt, versionsOf } from "@kheo/domain/unit"
@@ -8,27 +9,32 @@ import type { SheetRead } from "../reading/read-sheet.ts"
 import { type Batch, markIn } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
-import type { KnownUnit } from "./known.ts"
-import { count, refuse, warn } from "./state-fact.ts"
+import { type KnownUnit, learnUnits } from "./known.ts"
+import { rosterIndex } from "./roster-index.ts"
+import { describe, refuse, warn } from "./state-fact.ts"
 import { type RosterRow, stateUnit } from "./state-unit.ts"
 
 /** Adds the roster's units, and what changed of known ones; returns every unit that the rosters name, in their order. */
 export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, sheets: ReadonlyArray<SheetRead>) {
   const day = `${batch.options.campaign}-01-01`
-  const states = new Map<UnitId, UnitState>()
-  for (const id of batch.known.units.keys()) states.set(id, (yield* loadUnit(id)).state)
+  const { find, mistakable } = rosterIndex(batch.known, day)
   const rows = claimsOf(batch, sheets, "roster").map(({ claim }) => {
     const { block, code, source } = claim
-    const known = knownAs(batch, states, { code, name: claim.unit.text, day })
+    const found = find(code, claim.unit.text)
+    const known = found?.unit
     const natural = code === undefined ? `${toneKey(claim.unit.text)}/${day}` : code.toLowerCase()
     const id = known?.id ?? UnitId.make(nameId(`${batch.ledger}/unit/${natural}`))
-    const content = { name: claim.unit.text, block, ...(code === undefined ? {} : { code }) }
+    const content = { name: found?.name ?? claim.unit.text, block, ...(code === undefined ? {} : { code }) }
     return { key: id, id, source, content, known }
   })
 
+  const inRoster = new Set(rows.map(({ id }) => id))
   const named: Array<UnitId> = []
   for (const { content, id, known, source } of gather(batch, rows)) {
     const loaded = yield* loadUnit(id)
+    describe(batch, source, `unit/${id}`, loaded.stream)
+    const added = addition(loaded.state)
+    if (added !== undefined) batch.stated.add(added.id)
     if (isPast(loaded.state, content, day)) {
       const { block = "", code = "", name = "" } = known ?? {}
       refuse(batch, source, { code: "IMP-2204", params: { code, name, block } })
@@ -36,15 +42,22 @@ export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, s
       continue
     }
     const stated = yield* stateUnit(batch, { id, day, source, loaded, content })
-    count(batch, stated)
     if (stated === "refused") continue
     if (stated === "written" && known !== undefined && isLater(loaded.state, day))
       tellChange(batch, source, { content, day, known })
+    const like = known === undefined && stated === "written" ? mistakable(content.name, inRoster) : undefined
+    if (like !== undefined) warn(batch, source, { code: "IMP-2209", params: { name: content.name, like } })
     batch.known.units.set(id, { id, code: content.code, name: content.name, block: content.block })
+    if (stated === "written")
+      batch.known.facts.set(
+        id,
+        (yield* loadUnit(id)).state.facts.map(({ fact }) => fact),
+      )
     named.push(id)
     if (known === undefined && batch.known.deadline !== undefined) yield* expectLater(batch, id, source)
   }
-  keepThoseOfTheYear(batch, states, named)
+  keepThoseOfTheYear(batch, named)
+  learnUnits(batch.known, named, batch.options.campaign)
   return named
 })
 
@@ -66,20 +79,16 @@ const tellChange = (
 }
 
 /** From here on the papers' words mean the units of the campaign's year, by their names then: other years reuse names. */
-const keepThoseOfTheYear = (
-  { known, options: { campaign } }: Batch,
-  states: ReadonlyMap<UnitId, UnitState>,
-  named: ReadonlyArray<UnitId>,
-): void => {
+const keepThoseOfTheYear = ({ known, options: { campaign } }: Batch, named: ReadonlyArray<UnitId>): void => {
   const [first, next] = [`${campaign}-01-01`, `${campaign + 1}-01-01`]
+  const [inRoster, expected] = [new Set(named), new Set(known.expected)]
   for (const [id, unit] of known.units) {
-    if (named.includes(id)) continue
-    const facts = (states.get(id)?.facts ?? []).map(({ fact }) => fact)
-    const version = versionsOf(facts).findLast(
+    if (inRoster.has(id)) continue
+    const version = versionsOf(known.facts.get(id) ?? []).findLast(
       ({ validFrom, validTo }) => validFrom < next && (validTo === null || validTo > first),
     )
     if (version !== undefined) known.units.set(id, { ...unit, name: version.name, block: version.block })
-    else if (!known.expected.includes(id)) known.units.delete(id)
+    else if (!expected.has(id)) known.units.delete(id)
   }
 }
 
@@ -92,35 +101,19 @@ const isPast = ({ facts }: UnitState, { block, name }: RosterRow["content"], day
   return (version.name !== name || version.block !== block) && (version.validTo !== null || version.validFrom > day)
 }
 
-/** The unit of this code, else the one of this name on that day; a roster row links by code first. */
-const knownAs = (
-  { known }: Batch,
-  states: ReadonlyMap<UnitId, UnitState>,
-  { code, day, name }: { readonly code: string | undefined; readonly name: string; readonly day: string },
-): KnownUnit | undefined => {
-  const units = [...known.units.values()]
-  const byCode = code === undefined ? undefined : units.find((unit) => unit.code?.toLowerCase() === code.toLowerCase())
-  if (byCode !== undefined) return byCode
-  const nameOn = (unit: KnownUnit): string | undefined => {
-    const facts = (states.get(unit.id)?.facts ?? []).map(({ fact }) => fact)
-    const ended = (versionsOf(facts).at(-1)?.validTo ?? "9999-12-31") <= day
-    return versionAt(facts, day)?.name ?? (ended ? undefined : unit.name)
-  }
-  const named = units.filter(
-    (unit) => toneKey(nameOn(unit) ?? "") === toneKey(name) && (code === undefined || unit.code === undefined),
-  )
-  return named.length === 1 ? named[0] : undefined
-}
-
 /** A unit that first appears once the campaign is open is expected only when asked for. */
 const expectLater = Effect.fnUntraced(function* (batch: Batch, unit: UnitId, source: Source) {
   if (batch.options.expect !== true) return warn(batch, source, { code: "IMP-2305", params: {} })
   const said = { occurredAt: batch.today, basis: "receipt", unit, source } as const
+  const { lastRetraction } = yield* load(
+    Campaign,
+    streamName({ category: "campaign", campaign: batch.options.campaign }),
+  )
   const id = statementId({
     key: `expected/${batch.options.campaign}/${unit}`,
     type: "CampaignUnitExpected",
     content: { unit },
-    follows: undefined,
+    follows: lastRetraction,
   })
   const { first, last } = yield* handleCampaign(markIn(batch, id), batch.options.campaign, {
     _tag: "ExpectUnit",

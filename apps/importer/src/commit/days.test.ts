@@ -62,7 +62,7 @@ describe("a paper's day", () => {
       yield* setUp
       const { warnings } = yield* importing([annex("ngày 31 tháng 02 năm 2022")])
       assert.deepStrictEqual(warned(warnings), [
-        ["B1", "IMP-2105"],
+        ["B1", "IMP-2121"],
         ["B1", "IMP-2112"],
       ])
     }).pipe(onEmpty()),

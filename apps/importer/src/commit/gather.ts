@@ -19,7 +19,7 @@ export const gather = <K extends Keyed>(batch: Batch, rows: ReadonlyArray<K>): R
     const [first, ...others] = group
     if (first === undefined) return []
     if (others.every(({ content }) => same(content, first.content))) {
-      batch.unchanged += others.length
+      for (const { source } of others) batch.rows.settle(source, "unchanged")
       return [first]
     }
     for (const row of group) {

@@ -147,7 +147,11 @@ describe("a paper that names no unit", () => {
     Effect.gen(function* () {
       yield* importing([roster, registrations])
       const receipt = yield* laidOut({ "DVK xa my an.xlsx": gridOf(rows) })
-      assert.deepStrictEqual(refusedAt(receipt), [["DVK xa my an.xlsx", "B3", "IMP-2202"]])
+      assert.deepStrictEqual(refusedAt(receipt), [["DVK xa my an.xlsx", "B3", "IMP-2101"]])
+      assert.deepStrictEqual(
+        receipt.refused.flatMap(({ suggestions = [] }) => suggestions.map(({ label }) => label)),
+        ["Xã Mỹ An"],
+      )
       assert.deepStrictEqual((yield* counted).reported, [])
       const other = yield* laidOut({ "tong hop.xlsx": gridOf(rows) })
       assert.deepStrictEqual(refusedAt(other), [["tong hop.xlsx", "B3", "IMP-2101"]])

@@ -1,6 +1,7 @@
 import type { Basis, LocalDate } from "@kheo/domain/history"
 import { formatLocalDate } from "@kheo/vietnamese"
 import type { SheetRead } from "../reading/read-sheet.ts"
+import type { When } from "../units/named.ts"
 import type { Batch } from "./batch.ts"
 
 /** The day that a paper's facts are of, and how it is known. */
@@ -14,6 +15,12 @@ export const paperDay = ({ options, today }: Batch, { paper }: SheetRead): Paper
   if (paper.kind === "dated") return { occurredAt: paper.date, basis: "paper" }
   if (options.paperDate !== undefined) return { occurredAt: options.paperDate, basis: "paper" }
   return { occurredAt: today, basis: "assumed" }
+}
+
+/** The day of which a paper's words speak: its own, else that of its arrival; never an assumed one. */
+export const whenOf = ({ options }: Pick<Batch, "options">, { paper }: Pick<SheetRead, "paper">): When => {
+  const { campaign: year, paperDate, received } = options
+  return { year, day: paper.kind === "dated" ? paper.date : (paperDate ?? received) }
 }
 
 /** When a report arrived: `--received`, else the paper's own date, marked assumed. */
@@ -30,7 +37,7 @@ export const receipt = (batch: Batch, sheet: SheetRead) => {
 export const warnOfDate = (batch: Batch, sheet: SheetRead): void => {
   const { paper } = sheet
   const place = { file: sheet.file, sheet: sheet.sheet, cell: "cell" in paper ? paper.cell : "A1" }
-  if (paper.kind === "impossible") batch.warnings.push({ ...place, code: "IMP-2105", params: { text: paper.text } })
+  if (paper.kind === "impossible") batch.warnings.push({ ...place, code: "IMP-2121", params: { text: paper.text } })
   const { basis, occurredAt } = paperDay(batch, sheet)
   const isTold = batch.warnings.some(
     ({ cell, code, file, sheet: its }) =>

@@ -3,6 +3,7 @@ import { memoryRegister, memoryVault, showHistory, Vault } from "@kheo/applicati
 import { UnitId } from "@kheo/domain/unit"
 import { Effect, Stream } from "effect"
 import { importing, onEmpty, stored, storedOf } from "./office.samples.ts"
+import { unitDirectory } from "../units/unit-directory.ts"
 import { personOf } from "./person.ts"
 import { registering, roster, year } from "./year.samples.ts"
 
@@ -49,7 +50,7 @@ describe("an individual's name", () => {
       const ids = Effect.gen(function* () {
         yield* importing([roster, registering("a.xlsx", ...rows)])
         const events = yield* storedOf("model.registered")
-        return events.map(({ commandid, subject }) => [subject, commandid])
+        return events.map(({ causationid, subject }) => [subject, causationid])
       })
       const one = yield* ids
       const vault = yield* Vault
@@ -65,8 +66,12 @@ describe("an individual's name", () => {
   )
 
   it("is none where the column says nothing or names the unit itself", () => {
-    for (const text of [undefined, "", "-", "–", "/", "Không", "không", unit.name, unit.name.toUpperCase()])
-      assert.isUndefined(personOf(text, unit), text)
-    assert.strictEqual(personOf("Trần Thị Bưởi", unit), "Trần Thị Bưởi")
+    const added = { _tag: "UnitAdded", occurredAt: "2022-01-01", basis: "assumed", ...unit, code: "X02" } as const
+    const known = { directory: unitDirectory(new Map([[unit.id, [added]]]), new Set()) }
+    const own = [unit.name, unit.name.toUpperCase(), "X. Mỹ An", "X02"]
+    for (const text of [undefined, "", "-", "–", "/", "Không", "không", ...own])
+      assert.isUndefined(personOf(known, unit, text, { day: "2022-10-14", year: 2022 }), text)
+    for (const text of ["Trần Thị Bưởi", "Xã Mỹ Ân"])
+      assert.strictEqual(personOf(known, unit, text, { day: undefined, year: 2022 }), text)
   })
 })

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Arbitrary, Effect, Schema } from "effect"
+import { severityOf } from "../issue/severity.ts"
 import { exitCode } from "../receipt.ts"
 import { counted, importing, onEmpty, refusedAt, stored, storedOf } from "./office.samples.ts"
 import { annexMyAn, registering, registrations, reporting, roster, year } from "./year.samples.ts"
@@ -115,6 +116,8 @@ it.effect.prop(
       const receipt = yield* importing(papers)
       const places = receipt.refused.map(({ cell, file }) => `${file} ${cell.replace(/^\D+/, "")}`)
       assert.deepStrictEqual(places, [...new Set(places)])
+      assert.isTrue(receipt.refused.every(({ code }) => severityOf(code) === "error"))
+      assert.isFalse(receipt.warnings.some(({ code }) => severityOf(code) === "fatal"))
       const facts = /^kheo\.(unit\.added|model\.[a-z-]+|participation\.conference-held)\.v1$/
       const written = (yield* stored).filter(({ type }) => facts.test(type)).length
       assert.strictEqual(receipt.rows, written + receipt.unchanged + receipt.refused.length)

@@ -1,17 +1,23 @@
 import type { RowMark } from "@kheo/documents/marker"
+import { ModelId } from "@kheo/domain/model"
 import { foldedKey, toneKey } from "@kheo/vietnamese"
 import type { Told } from "../reading/claim.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import { markedModel } from "../marker/marked-model.ts"
 import type { Batch } from "./batch.ts"
 import { type Known, type KnownModel, type KnownUnit, modelKey } from "./known.ts"
+import { whenOf } from "./paper.ts"
 import { paperUnit, unitMissing } from "./paper-unit.ts"
 import { resolveUnit } from "./resolve-unit.ts"
 import { refuse } from "./state-fact.ts"
-import type { Issue } from "../issue/issue.ts"
-import type { Source } from "@kheo/domain/history"
+import type { Found, Suggestion } from "../issue/issue.ts"
+import type { LocalDate, Source } from "@kheo/domain/history"
 
-/** The unit of a row: the one it names, else its paper's; undefined, and the row told, when there is none. */
+/**
+ * The unit of a row: the one it names, else its paper's; undefined, and the row told, when there is none.
+ *
+ * Names count as of the row's own day, else the paper's.
+ */
 export const unitOf = (
   batch: Batch,
   sheet: SheetRead,
@@ -20,21 +26,23 @@ export const unitOf = (
     readonly section?: Told | undefined
     readonly source: Source
     readonly mark?: RowMark | undefined
+    readonly day?: LocalDate
   },
 ): KnownUnit | undefined => {
-  const marked = markedModel(batch.known, sheet, row)
+  const when = row.day === undefined ? whenOf(batch, sheet) : { ...whenOf(batch, sheet), day: row.day }
+  const marked = markedModel(batch.known, sheet, row, when)
   if (marked !== undefined && "unit" in marked) return marked.unit
   if (marked !== undefined) {
     refuse(batch, row.source, marked.issue)
     return undefined
   }
   if (row.unit === undefined) {
-    const own = paperUnit(batch.known, sheet, row.section)
-    if (own === undefined) refuse(batch, row.source, unitMissing(batch.known, sheet))
+    const own = paperUnit(batch.known, sheet, row.section, when)
+    if (own === undefined) refuse(batch, row.source, unitMissing(batch.known, sheet, row.section, when))
     else if (own.fromFileName) warnOfFileName(batch, sheet, own.unit)
     return own?.unit
   }
-  const resolved = resolveUnit(batch.known, row.unit)
+  const resolved = resolveUnit(batch.known, row.unit, when)
   if ("unit" in resolved) return resolved.unit
   refuse(batch, { ...row.source, cell: row.unit.cell }, resolved.issue)
   return undefined
@@ -46,6 +54,18 @@ const warnOfFileName = ({ warnings }: Batch, { file, sheet }: SheetRead, { name 
   if (!told) warnings.push({ file, sheet, cell: "A1", code: "IMP-2117", params: { unit: name } })
 }
 
+/** The model that the row's form says it is about, else all that have its unit, tone key of the title, and holder. */
+export const modelsMeant = (
+  { models }: Pick<Known, "models">,
+  unit: KnownUnit,
+  title: string,
+  person: string | undefined,
+  mark: RowMark | undefined,
+): ReadonlyArray<KnownModel> => {
+  const marked = mark === undefined ? undefined : models.get(ModelId.make(mark.model))
+  return marked?.unit === unit.id ? [marked] : models.withKey(modelKey(unit.id, title, person))
+}
+
 /** The registered model that a row means: by unit, tone key of the title, and holder; else why none can be told. */
 export const modelOf = (
   { models }: Known,
@@ -53,40 +73,48 @@ export const modelOf = (
   title: string,
   person: string | undefined,
   mark?: RowMark,
-): { readonly model: KnownModel } | { readonly issue: Pick<Issue, "code" | "params"> } => {
-  const key = modelKey(unit.id, title, person)
-  const own = [...models.values()].filter((model) => model.unit === unit.id)
-  const marked = own.find(({ id }) => id === mark?.model)
-  if (marked !== undefined) return { model: marked }
-  const called = (name: "title" | "registeredAs") =>
-    own.filter((model) => modelKey(model.unit, model[name] ?? model.title, model.person) === key)
-  const current = called("title")
-  const matches = current.length > 0 ? current : called("registeredAs")
+): { readonly model: KnownModel } | { readonly issue: Found } => {
+  const matches = modelsMeant({ models }, unit, title, person, mark)
   const [model, ...others] = matches
   if (model !== undefined && others.length === 0) return { model }
   const holder = person === undefined ? unit.name : `${person} (${unit.name})`
-  if (model !== undefined)
-    return { issue: { code: "IMP-2302", params: { title, holder, candidates: matches.map(labelled).join("; ") } } }
-  const near = nearest(own, title)
-  const list = near.map(labelled).join("; ")
+  if (model !== undefined) {
+    const candidates = matches.map(labelled).join("; ")
+    return {
+      issue: { code: "IMP-2302", params: { title, holder, candidates }, suggestions: matches.map(suggested(0.99)) },
+    }
+  }
+  const near = nearest(models.ofUnit(unit.id), title)
+  const list = near.map(({ model }) => labelled(model)).join("; ")
   const hint = {
     vi: near.length === 0 ? " Đơn vị chưa đăng ký mô hình nào." : ` Đơn vị đã đăng ký: ${list}.`,
     en: near.length === 0 ? " The unit registered no model." : ` The unit registered: ${list}.`,
   }
-  return { issue: { code: "IMP-2301", params: { title, holder, hint } } }
+  const suggestions = near.flatMap(({ model, score }) => (score > 0 ? [suggested(score)(model)] : []))
+  return { issue: { code: "IMP-2301", params: { title, holder, hint }, suggestions } }
 }
 
-/** The unit's models, likely ones first: equal titles of another holder, then titles that share words. */
-const nearest = (models: ReadonlyArray<KnownModel>, title: string): ReadonlyArray<KnownModel> => {
+/** At most so many of a unit's models are compared for a hint, whatever the unit registered. */
+const mostCompared = 100
+
+/** The unit's models, likely ones first: equal titles of another holder, then titles by the words that they share. */
+const nearest = (models: ReadonlyArray<KnownModel>, title: string) => {
   const wanted = new Set(foldedKey(title).split(" "))
-  const score = (model: KnownModel) =>
-    toneKey(model.title) === toneKey(title)
-      ? Infinity
-      : foldedKey(model.title)
-          .split(" ")
-          .filter((word) => wanted.has(word)).length
-  return models.toSorted((left, right) => score(right) - score(left)).slice(0, 5)
+  const score = (model: KnownModel): number => {
+    if (toneKey(model.title) === toneKey(title)) return 0.98
+    const words = new Set(foldedKey(model.title).split(" "))
+    return (1.8 * [...words].filter((word) => wanted.has(word)).length) / (words.size + wanted.size)
+  }
+  return models
+    .slice(0, mostCompared)
+    .map((model) => ({ model, score: score(model) }))
+    .toSorted((left, right) => right.score - left.score)
+    .slice(0, 5)
 }
+
+const suggested =
+  (score: number) =>
+  (model: KnownModel): Suggestion => ({ id: model.id, label: labelled(model), score: Math.round(score * 100) / 100 })
 
 const labelled = ({ person, title }: KnownModel): string =>
   person === undefined ? `“${title}”` : `“${title}” (${person})`

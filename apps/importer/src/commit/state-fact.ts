@@ -7,12 +7,16 @@ import {
   type Register,
   statementId,
 } from "@kheo/application"
-import { refusalWords } from "@kheo/application/language"
+import { type Language, refusalWords } from "@kheo/application/language"
 import { type Basis, content, type EventId, saysNothingNew, type Source, type Standing } from "@kheo/domain/history"
 import type { Appended, AppendError, StoreUnavailable } from "@kheo/event-store"
 import { Effect } from "effect"
-import type { Issue } from "../issue/issue.ts"
+import type { Found } from "../issue/issue.ts"
 import { type Batch, markIn } from "./batch.ts"
+import { fieldName, textOfValue } from "./field-names.ts"
+import { differences } from "./fields.ts"
+import { keepEdits } from "./kept-edits.ts"
+import type { FieldDiff } from "./row-plan.ts"
 
 interface Fact {
   readonly _tag: string
@@ -36,7 +40,7 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
     /** The person whose name is in the key. */
     readonly person?: string | undefined
     readonly source: Source
-    readonly loaded: Pick<Loaded<unknown>, "lastRetraction">
+    readonly loaded: Pick<Loaded<unknown>, "lastRetraction" | "stream">
     readonly standing: Standing<F> | undefined
     readonly fact: F
     readonly first: NoInfer<Command>
@@ -49,18 +53,30 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
     readonly tell?: typeof refuse
   },
 ) {
-  const { fact, standing } = said
-  if (standing !== undefined && saysNothingNew(standing.fact, fact)) return "unchanged" as Stated
+  const { standing } = said
+  const { fact, kept } =
+    standing === undefined || batch.options.prefer === "file"
+      ? { fact: said.fact, kept: [] }
+      : keepEdits(batch.draft.eventsOf(said.loaded.stream), standing, said.fact)
+  const isRow = said.tell === undefined
+  if (standing !== undefined && isRow) batch.stated.add(standing.id)
+  if (isRow) describe(batch, said.source, said.key, said.loaded.stream)
+  if (kept.length > 0) warnOfEdits(batch, said.source, kept)
+  if (standing !== undefined && saysNothingNew(standing.fact, fact)) return settled(batch, said, "unchanged")
   const follows = standing?.statedBy ?? said.loaded.lastRetraction
   const statement = { key: said.key, type: fact._tag, content: content(fact), follows }
   const id =
     said.person === undefined && !holdsPersonal(fact) ? statementId(statement) : yield* personalStatementId(statement)
-  const command = standing === undefined ? said.first : said.correct(standing.id, `Nhập lại từ tệp ${said.source.file}`)
+  const command =
+    standing === undefined
+      ? said.first
+      : replacing(said.correct(standing.id, `Nhập lại từ tệp ${said.source.file}`), fact)
   return yield* said.send(markIn(batch, id), command).pipe(
     Effect.map(({ first, last, replayed }): Stated => {
-      if (replayed || last < first) return "unchanged"
+      if (replayed || last < first) return settled(batch, said, "unchanged")
       batch.events += last - first + 1
-      return "written"
+      if (isRow && standing !== undefined) batch.rows.at(said.source)?.diff.push(...differences(standing.fact, fact))
+      return settled(batch, said, "written")
     }),
     Effect.catchTag("Refused", ({ refusal }) => {
       const tell = said.tell ?? refuse
@@ -71,17 +87,64 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
 })
 
 /** Tells that a row was not taken. */
-export const refuse = (batch: Batch, { cell, file, sheet }: Source, issue: Pick<Issue, "code" | "params">): void => {
+export const refuse = (batch: Batch, source: Source, issue: Found): void => {
+  const { cell, file, sheet } = source
   batch.refused.push({ file, sheet, cell, ...issue })
+  batch.rows.at(source)?.issues.push({ cell, ...issue })
+  batch.rows.settle(source, "reject")
 }
 
 /** Tells something about a row that was taken. */
-export const warn = (batch: Batch, { cell, file, sheet }: Source, issue: Pick<Issue, "code" | "params">): void => {
+export const warn = (batch: Batch, source: Source, issue: Found): void => {
+  const { cell, file, sheet } = source
   batch.warnings.push({ file, sheet, cell, ...issue })
+  batch.rows.at(source)?.issues.push({ cell, ...issue })
 }
 
-/** Counts a row that added nothing. */
-export const count = (batch: Batch, stated: Stated): Stated => {
-  if (stated === "unchanged") batch.unchanged += 1
+/** The correction with what it is to say, where a person's edits were put back in. */
+const replacing = <C>(command: C, replacement: Fact): C => {
+  const { basis, occurredAt } = replacement
+  return { ...command, occurredAt, basis, replacement }
+}
+
+interface Said {
+  readonly fact: Fact
+  readonly source: Source
+  readonly standing: unknown
+  readonly tell?: typeof refuse
+}
+
+/** A row's own fact settles the row; what else an import states, a report say, is no row's. */
+const settled = (batch: Batch, { fact, source, standing, tell }: Said, stated: Stated): Stated => {
+  if (tell !== undefined) return stated
+  const changes = standing !== undefined || fact._tag === "UnitRenamed" || fact._tag === "UnitMoved"
+  batch.rows.settle(source, stated === "unchanged" ? "unchanged" : changes ? "update" : "create")
   return stated
+}
+
+/** The key and the stream of a row are those of its first fact; the version counts what others wrote there. */
+export const describe = (batch: Batch, source: Source, key: string, stream: string): void => {
+  const row = batch.rows.at(source)
+  if (row === undefined || row.key !== null) return
+  row.key = key
+  row.stream = stream
+  row.version = batch.draft.storedOf(stream)
+}
+
+const warnOfEdits = (batch: Batch, source: Source, kept: ReadonlyArray<FieldDiff>): void =>
+  warn(batch, source, {
+    code: "IMP-3003",
+    params: {
+      fields: {
+        vi: kept.map((one) => told(one, "vi")).join("; "),
+        en: kept.map((one) => told(one, "en")).join("; "),
+      },
+    },
+  })
+
+const told = ({ after, before, field }: FieldDiff, language: Language): string => {
+  const nothing = { vi: "để trống", en: "empty" }[language]
+  const text = (value: unknown) => (value === undefined ? nothing : `“${textOfValue(value)}”`)
+  const [inRegister, inFile] = { vi: ["trong sổ", "trong tệp"], en: ["register", "file"] }[language] as [string, string]
+  return `${fieldName(field, language)}: ${inRegister} ${text(before)}, ${inFile} ${text(after)}`
 }

@@ -1,9 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { toTcvn3, toVni, vietnameseWords } from "@kheo/vietnamese/samples"
-import { Effect, Schema } from "effect"
-import { readHere } from "../formats/document.samples.ts"
+import { Schema } from "effect"
 import { gridOf } from "../layout/grid.samples.ts"
-import { workbookBytes } from "../formats/xlsx/workbook.samples.ts"
 import { decodeGrid } from "./decode-grid.ts"
 
 /** A sentence of its own for each row. */
@@ -17,16 +15,6 @@ const lost = ({ grid }: ReturnType<typeof decodeGrid>): ReadonlyArray<string> =>
   rows.flat().filter((text, at) => grid.rows[at]?.cells[0]?.text !== text)
 
 describe("ten thousand rows", () => {
-  it.effect("come back from a workbook letter for letter", () =>
-    Effect.gen(function* () {
-      const bytes = yield* Effect.promise(() => workbookBytes((sheet) => sheet.addRows(rows)))
-      const read = yield* Effect.promise(() => readHere(bytes))
-      assert("grids" in read && read.grids[0] !== undefined)
-      const decoded = decodeGrid(read.grids[0])
-      assert.deepStrictEqual([lost(decoded), decoded.weighed], [[], []])
-    }),
-  )
-
   it("come back from TCVN3, VNI and decomposed letters, each cell with its raw text", () => {
     const ways = { tcvn3: toTcvn3, vni: toVni, unicode: (text: string) => text.normalize("NFD") }
     for (const [encoding, way] of Object.entries(ways)) {

@@ -16,33 +16,42 @@ export const surroundings = (
   grid: Grid,
   suspects: ReadonlyMap<GridCell, ReadonlyArray<Part>>,
 ): ((part: Part, column: number) => Around) => {
-  const known = new Map<string | number, Pool>()
-  const pool = (key: string | number, belongs: (voter: FontVoter, column: number) => boolean): Pool => {
-    const found = known.get(key) ?? poolOf(voters(grid, suspects, belongs))
+  const known = new Map<string, Pool>()
+  let groups: ReadonlyMap<string, ReadonlyArray<Voter>> | undefined
+  const pool = (key: string) => (): Pool => {
+    const found = known.get(key) ?? poolOf((groups ??= grouped(grid, suspects)).get(key) ?? [])
     known.set(key, found)
     return found
   }
   return ({ fontName }, column) => ({
-    font: () => pool(`font ${fontName}`, (voter) => voter.fontName === fontName),
-    column: () => pool(column, (_, its) => its === column),
-    sheet: () => pool("sheet", () => true),
+    font: pool(`font ${fontName}`),
+    column: pool(`column ${column}`),
+    sheet: pool("sheet"),
   })
 }
 
-type FontVoter = Voter & Pick<Part, "fontName">
-
-const voters = (
+/** Everything on the sheet that has a say, under its font, under its column and under the sheet; read through once. */
+const grouped = (
   grid: Grid,
   suspects: ReadonlyMap<GridCell, ReadonlyArray<Part>>,
-  belongs: (voter: FontVoter, column: number) => boolean,
-): ReadonlyArray<Voter> =>
-  grid.rows.flatMap(({ cells }) =>
-    cells
-      .filter(({ master }) => master === undefined)
-      .flatMap((cell) => (suspects.get(cell) ?? [unsuspected(cell)]).filter((voter) => belongs(voter, cell.column))),
-  )
+): ReadonlyMap<string, ReadonlyArray<Voter>> => {
+  const groups = new Map<string, Array<Voter>>()
+  for (const { cells } of grid.rows)
+    for (const cell of cells) {
+      if (cell.master !== undefined) continue
+      for (const voter of suspects.get(cell) ?? [unsuspected(cell)]) {
+        if (voter.votes.words === 0 && !voter.surelyUnicode) continue
+        for (const key of [`font ${voter.fontName}`, `column ${cell.column}`, "sheet"]) {
+          const those = groups.get(key)
+          if (those === undefined) groups.set(key, [voter])
+          else those.push(voter)
+        }
+      }
+    }
+  return groups
+}
 
-const unsuspected = ({ font, text }: GridCell): FontVoter => ({
+const unsuspected = ({ font, text }: GridCell): Voter & Pick<Part, "fontName"> => ({
   votes: noVotes,
   surelyUnicode: isSurelyUnicode(text),
   fontName: font,

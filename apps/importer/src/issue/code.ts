@@ -6,6 +6,7 @@ import { inputCodes } from "./codes/input.ts"
 import { layoutCodes } from "./codes/layout.ts"
 import { registerCodes } from "./codes/register.ts"
 import { unsafeCodes } from "./codes/unsafe.ts"
+import { undoCodes } from "./codes/undo.ts"
 
 /** Stable codes of what the importer finds, each in the file of its hundred. */
 export const issueWords = {
@@ -17,6 +18,7 @@ export const issueWords = {
   ...cellCodes,
   ...identityCodes,
   ...registerCodes,
+  ...undoCodes,
 }
 
 export type IssueCode = keyof typeof issueWords

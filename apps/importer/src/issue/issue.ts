@@ -8,11 +8,23 @@ export interface Place {
   readonly cell: string
 }
 
-/** Something to tell about a place: a refused row or a warning. Parameters that are words come in both languages. */
-export interface Issue extends Place {
+/** A unit or a model that may be meant, how to write it so that it is found, and how likely it is, between 0 and 1. */
+export interface Suggestion {
+  readonly id: string
+  readonly label: string
+  readonly score: number
+}
+
+/** What was found, wherever; parameters that are words come in both languages. */
+export interface Found {
   readonly code: IssueCode
   readonly params: { readonly [name: string]: string | Words }
+  /** What the cell may mean, likeliest first: for a person to choose from, never taken by itself. */
+  readonly suggestions?: ReadonlyArray<Suggestion>
 }
+
+/** Something to tell about a place: a refused row or a warning. */
+export interface Issue extends Place, Found {}
 
 /** The sentence of a code, its parameters filled in. */
 export const sentence = (code: IssueCode, params: Issue["params"], language: Language): string =>

@@ -61,6 +61,7 @@ const standingFor = ({ raw: _, runs: _runs, master: _master, ...from }: GridCell
 /** Whether a cell's text only says that it is as above. */
 export const isDitto = (text: string): boolean =>
   text.length <= 20 &&
+  /^[\s\-–—./"“”″〃',(nd]|^[ôm]/iu.test(text) &&
   /^[-–—.\s]*(nt|n\/t|như trên|(như )?(dòng|ô|mục) trên|(\/\s*\/)|["“”″〃]{1,2}|''|,,)[-–—.\s]*$/iu.test(
     tidy(text).replace(/^["“(](nt|như trên)["”)]$/iu, "$1"),
   )

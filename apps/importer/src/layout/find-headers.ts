@@ -1,4 +1,3 @@
-import { tidy } from "@kheo/vietnamese"
 import type { GridRow } from "../formats/grid.ts"
 import { fieldNamed } from "./field.ts"
 import { better, type Header, headersFrom } from "./header.ts"
@@ -60,7 +59,9 @@ const promisingRows = (rows: ReadonlyArray<GridRow>): ReadonlyArray<number> => {
   }
   return [...rows.keys()].filter((index) => {
     const own = ownCells(rows[index] ?? { cells: [] })
-    return !own.some(({ text }) => /^\d{1,3}[.)]?$/.test(tidy(text))) && own.some(({ text }) => names(text))
+    const counts =
+      /^\s*\d{4,6}[.)]?\s*$/.test(own[0]?.text ?? "") || own.some(({ text }) => /^\s*\d{1,3}[.)]?\s*$/.test(text))
+    return !counts && own.some(({ text }) => names(text))
   })
 }
 

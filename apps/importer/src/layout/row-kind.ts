@@ -24,11 +24,15 @@ export const isFooter = ({ cells }: GridRow, { columns }: Header, essential: Rea
 
 /** "Mỹ An, ngày 14 tháng 10 năm 2022", as it stands above a signature. */
 const dates = (text: string): boolean =>
-  text.length < 80 && /^([\p{L}\s]{2,40},\s*)?ngày\s/iu.test(nfc(text)) && letterheadDate(text) !== undefined
+  text.length < 80 &&
+  /ng(?:à|a\u0300)y/iu.test(text) &&
+  /^([\p{L}\s]{2,40},\s*)?ngày\s/iu.test(nfc(text)) &&
+  letterheadDate(text) !== undefined
 
 const opensFooter = (text: string): boolean =>
-  /^(nơi nhận\s*([:;(-]|$)|thủ trưởng|người lập|xác nhận của)/i.test(tidy(text)) ||
-  /^(T\/M|TM\.|T\.M\.?|K\/T|KT\.)\s*\p{Lu}/u.test(tidy(text))
+  (/^\s*[ntxk]/i.test(text) || text !== tidy(text)) &&
+  (/^(nơi nhận\s*([:;(-]|$)|thủ trưởng|người lập|xác nhận của)/i.test(tidy(text)) ||
+    /^(T\/M|TM\.|T\.M\.?|K\/T|KT\.)\s*\p{Lu}/u.test(tidy(text)))
 
 /** "Tổng cộng: 56 mô hình", or the word with figures beside it; with other words beside it the row is data. */
 export const isTotal = (row: GridRow): boolean => {

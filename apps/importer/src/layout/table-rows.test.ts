@@ -101,4 +101,45 @@ describe("the rows of a table", () => {
     ])
       assert.isTrue(tableRows(one, header, ["title"]).rows[0]?.hidden)
   })
+
+  it("are none of a number row that begins with letters, or of a total of sections", () => {
+    assert.deepStrictEqual(titles([["A", "B", "1", "2", "3"], loud, ["Cộng (I+II)", undefined, "2"]]), [loud[1]])
+    assert.deepStrictEqual(titles([["(1)", "(2)", "(3)", "(4)=(2)", "(5)"], loud]), [loud[1]])
+    assert.deepStrictEqual(titles([["1", "2", "3", "5", "4"]]), ["2"])
+  })
+
+  it("know a heading whose mark stands in the column of the numbers, wherever that is, or beside a sum", () => {
+    const grid = gridOf([
+      ["Tên mô hình", "Đơn vị", "STT"],
+      ["Khối Đảng", undefined, "II."],
+      ["Tủ sách", "Ban Tổ chức", "1"],
+      ["Khối xã", "4", "III"],
+      ["Thùng gạo", "Xã Mỹ An", "V"],
+    ])
+    const header = findHeader(grid)
+    assert(header !== undefined)
+    assert.deepStrictEqual(
+      tableRows(grid, header, ["title"]).rows.map(({ cells, section }) => [cells.get("title")?.text, section]),
+      [
+        ["Tủ sách", "Khối Đảng"],
+        ["Thùng gạo", "Khối xã"],
+      ],
+    )
+  })
+
+  it("under one title that is merged over them are one model, and several where each has its number", () => {
+    const more = [undefined, undefined, undefined, "Khá", undefined]
+    const [one, ...others] = read([loud, more], "B2:B3", "A2:A3").rows
+    assert.deepStrictEqual([one?.cells.get("results")?.text, others.length], ["Tốt\nKhá", 0])
+    const [, second] = read([loud, ["2", undefined, "Xã Mỹ Lạc", "Khá"]], "B2:B3").rows
+    assert.deepStrictEqual(
+      [second?.cells.get("title")?.text, second?.cells.get("unit")?.text],
+      ["Tiếng loa an ninh", "Xã Mỹ Lạc"],
+    )
+  })
+
+  it("end with the place and date above a signature, which are the paper's", () => {
+    const { footer, rows } = read([loud, [undefined, undefined, undefined, "Mỹ An, ngày 14 tháng 10 năm 2022"]])
+    assert.deepStrictEqual([rows.length, footer[0]?.address], [1, "D3"])
+  })
 })

@@ -57,13 +57,13 @@ export const tableRows = (
   }
 
   const take = (row: GridRow): RowKind => {
-    if (is.isRepeatedHeader(row, header)) {
+    const numbered = is.isNumbered(row, header)
+    if (!numbered && is.isRepeatedHeader(row, header)) {
       afterSignature = false
       return "header"
     }
     const cells = fieldCells(row, header, grid.date1904)
     const told = [...cells].filter(([field]) => field !== "ordinal")
-    const numbered = is.isNumbered(row, header)
     if (afterSignature || (!numbered && is.isFooter(row, header, essential))) {
       const looksLikeData = told.find(([field]) => essential.includes(field))
       const isData = afterSignature && looksLikeData !== undefined && told.length >= 2

@@ -40,7 +40,7 @@ describe("the tables of a sheet", () => {
       read([results, loud, results, loud]).map(({ titles }) => titles.length),
       [2],
     )
-    assert.strictEqual(read([results, loud, results.slice(0, 3), loud]).length, 1)
+    assert.strictEqual(read([results, loud, results.slice(0, 3), loud, results, loud]).length, 1)
     const stacked = [["Đơn vị: Xã Mỹ An"], results, loud, ["Đơn vị: Xã Mỹ Lạc"], results, loud]
     assert.deepStrictEqual(
       read(stacked).map(({ names }) => names[0]),
@@ -81,5 +81,22 @@ describe("the tables of a sheet", () => {
     const other = ["Tên mô hình", "STT", "Đơn vị", "Kết quả thực hiện"]
     assert.strictEqual(tablesOf(gridOf([results, other, loud])).ambiguous, "A2")
     assert.isUndefined(tablesOf(gridOf([results, results, loud])).ambiguous)
+  })
+
+  it("are a list of units by the headings of their blocks, where every unit stands under one and nothing else is told", () => {
+    const rows = [
+      ["STT", "Tên đơn vị"],
+      ["I", "KHỐI XÃ"],
+      ["1", "Xã Mỹ An"],
+      ["II", "KHỐI ĐẢNG"],
+      ["1", "Ban Tổ chức"],
+    ]
+    assert.deepStrictEqual(read(rows), [{ kinds: ["roster"], names: [], titles: ["Xã Mỹ An", "Ban Tổ chức"] }])
+    for (const other of [
+      rows.filter((_, index) => index !== 1),
+      rows.with(1, ["I", "Đã nộp"]),
+      rows.with(0, ["STT", "Tên đơn vị", "Số người"]),
+    ])
+      assert.deepStrictEqual(read(other), [])
   })
 })

@@ -1,10 +1,12 @@
 import type { Grid, GridCell, GridRow } from "../formats/grid.ts"
+import { blockRoster } from "./block-roster.ts"
 import { findHeaders, isPartOf } from "./find-headers.ts"
-import { type Header, headerOf, rowOf } from "./header.ts"
-import { kindOf, kindsOf, type SheetKind } from "./kind.ts"
-import { type ProfiledHeader, profiledHeaders } from "./profile/apply-profile.ts"
+import { type Header, rowOf } from "./header.ts"
+import type { SheetKind } from "./kind.ts"
+import { profiledHeaders } from "./profile/apply-profile.ts"
 import type { Profile } from "./profile/profile.ts"
 import { isFooter, isNumbered, isTotal, opensPaper, ownCells } from "./row-kind.ts"
+import { sides } from "./sides.ts"
 
 /** One table of a sheet: its header, its rows, and what stands above it. */
 export interface Table {
@@ -29,7 +31,11 @@ export const tablesOf = (grid: Grid, profiles: ReadonlyArray<Profile> = []): Tab
   const profiled = profiledHeaders(grid.rows, profiles)
   const found = profiled.length > 0 ? { headers: profiled, ambiguous: undefined } : findHeaders(grid.rows)
   const { ambiguous, headers } = found
-  const own = headers.filter((header, index) => !isRepeat(grid.rows, headers[index - 1], header))
+  const roster = headers.length === 0 ? blockRoster(grid) : undefined
+  if (roster !== undefined) return { tables: [unitsByBlock(grid, roster)], ambiguous: undefined }
+  const own: Array<Header> = []
+  for (const [index, header] of headers.entries())
+    if (!isRepeat(grid.rows, own.at(-1), headers[index - 1], header)) own.push(header)
   const tops = own.map((header, index) => topOf(grid.rows, own[index - 1], header))
   const letterhead = cellsAbove(grid.rows, tops[0] ?? 1, own[0]?.from ?? 1)
   const tables = own.flatMap((header, index) => {
@@ -44,11 +50,25 @@ export const tablesOf = (grid: Grid, profiles: ReadonlyArray<Profile> = []): Tab
   return { tables, ambiguous }
 }
 
-/** The same header on a new page, all of it or its beginning, unless a paper of its own opens between the two. */
-const isRepeat = (rows: ReadonlyArray<GridRow>, above: Header | undefined, header: Header): boolean =>
+const unitsByBlock = (grid: Grid, header: Header): Table => ({
+  grid,
+  header,
+  kinds: ["roster"],
+  above: cellsAbove(grid.rows, 1, header.from),
+  profile: undefined,
+})
+
+/** A table's header on a new page, all of it or its beginning, unless a paper of its own opens above it. */
+const isRepeat = (
+  rows: ReadonlyArray<GridRow>,
+  table: Header | undefined,
+  above: Header | undefined,
+  header: Header,
+): boolean =>
+  table !== undefined &&
   above !== undefined &&
-  isPartOf(header, above) &&
-  !between(rows, above, header).some((row) => opensPaper(row) && !belongs(row, above))
+  isPartOf(header, table) &&
+  !between(rows, above, header).some((row) => opensPaper(row) && !belongs(row, table))
 
 /** The row where a table's own paper begins: below the last data, total or signature of the table above. */
 const topOf = (rows: ReadonlyArray<GridRow>, above: Header | undefined, header: Header): number =>
@@ -68,44 +88,3 @@ const belongs = (row: GridRow, header: Header): boolean => {
 
 const cellsAbove = (rows: ReadonlyArray<GridRow>, top: number, from: number): ReadonlyArray<GridCell> =>
   rows.filter(({ row }) => row >= top && row < from).flatMap(ownCells)
-
-/** The tables that share a header's rows, parted by columns that are empty all the way down. */
-const sides = (grid: Grid, header: Header & Partial<ProfiledHeader>): ReadonlyArray<Omit<Table, "above">> => {
-  const whole = {
-    grid,
-    header,
-    kinds: header.kind === undefined ? kindsOf(header) : [header.kind],
-    profile: header.profile,
-  }
-  const window = grid.rows.filter(({ row }) => row >= header.from && row <= header.to)
-  const columns = new Set(
-    grid.rows.filter(({ row }) => row >= header.from).flatMap(({ cells }) => cells.map(({ column }) => column)),
-  )
-  const sorted = [...columns].toSorted((one, other) => one - other)
-  for (const [index, column] of sorted.entries()) {
-    const next = sorted[index + 1]
-    if (next === undefined || next === column + 1) continue
-    const [left, right] = [within(window, 1, column), within(window, next, Infinity)].map((rows) => headerOf(rows))
-    if (left === undefined || right === undefined || kindOf(left) === undefined || kindOf(right) === undefined) continue
-    return [
-      ...sides(part(grid, header.from, 1, column), left),
-      ...sides(part(grid, header.from, next, Infinity), right),
-    ]
-  }
-  return [whole]
-}
-
-const within = (rows: ReadonlyArray<GridRow>, from: number, to: number): ReadonlyArray<GridRow> =>
-  rows.map((row) => ({ ...row, cells: row.cells.filter(({ column }) => column >= from && column <= to) }))
-
-const part = (grid: Grid, below: number, from: number, to: number): Grid => ({
-  ...grid,
-  rows: [
-    ...grid.rows.filter(({ row }) => row < below),
-    ...within(
-      grid.rows.filter(({ row }) => row >= below),
-      from,
-      to,
-    ).filter(({ cells }) => cells.length > 0),
-  ],
-})

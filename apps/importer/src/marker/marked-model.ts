@@ -5,15 +5,14 @@ import type { Batch } from "../commit/batch.ts"
 import type { Known, KnownModel, KnownUnit } from "../commit/known.ts"
 import { resolveUnit } from "../commit/resolve-unit.ts"
 import { warn } from "../commit/state-fact.ts"
-import type { Issue } from "../issue/issue.ts"
+import type { Found } from "../issue/issue.ts"
 import type { Told } from "../reading/claim.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
+import type { When } from "../units/named.ts"
 import { formUnit } from "./form-unit.ts"
 import { retitled } from "./retitled.ts"
 
-type Marked =
-  | { readonly model: KnownModel; readonly unit: KnownUnit }
-  | { readonly issue: Pick<Issue, "code" | "params"> }
+type Marked = { readonly model: KnownModel; readonly unit: KnownUnit } | { readonly issue: Found }
 
 /**
  * The model that a row's form says it is about, whatever its title is now; undefined where the register knows none.
@@ -24,11 +23,12 @@ export const markedModel = (
   known: Known,
   sheet: Pick<SheetRead, "form">,
   row: { readonly mark?: RowMark | undefined; readonly unit: Told | undefined },
+  when: When,
 ): Marked | undefined => {
   const model = row.mark === undefined ? undefined : known.models.get(ModelId.make(row.mark.model))
   const unit = model === undefined ? undefined : known.units.get(model.unit)
   if (model === undefined || unit === undefined) return undefined
-  const named = row.unit === undefined ? undefined : resolveUnit(known, row.unit)
+  const named = row.unit === undefined ? undefined : resolveUnit(known, row.unit, when)
   const said = named !== undefined && "unit" in named ? named.unit : undefined
   const other = [formUnit(known, sheet), said].find((one) => one !== undefined && one.id !== unit.id)
   if (other === undefined) return { model, unit }
@@ -53,7 +53,7 @@ export const standingTitle = (
   { mark, title }: { readonly mark?: RowMark | undefined; readonly title: Told },
   registered: string,
 ): string => {
-  if (mark === undefined || !models.has(ModelId.make(mark.model))) return title.text
+  if (mark === undefined || models.get(ModelId.make(mark.model)) === undefined) return title.text
   return retitled({ printed: mark.title, before: registered, now: title.text }) === "changed" ? title.text : registered
 }
 

@@ -7,7 +7,7 @@ import { type Batch, markIn } from "../commit/batch.ts"
 import type { KnownModel } from "../commit/known.ts"
 import { retitled } from "./retitled.ts"
 import type { PaperDay } from "../commit/paper.ts"
-import { type Stated, warn } from "../commit/state-fact.ts"
+import { warn } from "../commit/state-fact.ts"
 import { refusalWords } from "@kheo/application/language"
 
 /**
@@ -28,18 +28,24 @@ export const stateTitle = Effect.fnUntraced(function* (
 ) {
   const { day, loaded, mark, model, source, title } = row
   const before = attributes(loaded.state)?.title
-  if (mark === undefined || before === undefined) return "unchanged" as Stated
+  if (mark === undefined || before === undefined || before === title) return
+  const titles = loaded.state.facts.filter(({ fact }) => fact._tag === "ModelAmended" && fact.field === "title")
+  // Whoever changed it after this very title was taken had a reason.
+  const wasTaken = titles.some(({ fact }) => fact._tag === "ModelAmended" && fact.to === title)
   const became = retitled({ printed: mark.title, before, now: title })
-  if (became === "conflict") warn(batch, source, { code: "IMP-2308", params: { before, title } })
-  if (became !== "changed") return "unchanged" as Stated
-  const follows = loaded.state.facts.findLast(({ fact }) => fact._tag === "ModelAmended" && fact.field === "title")?.id
+  if (became === "same") return
+  if ((became === "conflict" || wasTaken) && batch.options.prefer !== "file") {
+    warn(batch, source, { code: "IMP-2308", params: { before, title } })
+    return
+  }
+  const follows = [titles.at(-1)?.id ?? registered(loaded.state)?.id, loaded.lastRetraction]
   const id = statementId({
     key: `title/${model.id}`,
     type: "ModelAmended",
     content: { title },
-    follows: follows ?? registered(loaded.state)?.id,
+    follows: follows.filter((one) => one !== undefined).join("/"),
   })
-  return yield* handleModel(markIn(batch, id), model.id, {
+  yield* handleModel(markIn(batch, id), model.id, {
     _tag: "AmendModel",
     ...day,
     source,
@@ -47,16 +53,16 @@ export const stateTitle = Effect.fnUntraced(function* (
     to: title,
     reason: `Đơn vị ghi lại tên trong tệp ${source.file}`,
   }).pipe(
-    Effect.map(({ first, last, replayed }): Stated => {
-      if (replayed || last < first) return "unchanged"
+    Effect.map(({ first, last, replayed }) => {
+      if (replayed || last < first) return
       batch.events += last - first + 1
       batch.known.models.set(model.id, { ...(batch.known.models.get(model.id) ?? model), title })
+      batch.rows.at(source)?.diff.push({ field: "title", before, after: title })
+      batch.rows.settle(source, "update")
       warn(batch, source, { code: "IMP-2309", params: { before, title } })
-      return "written"
     }),
-    Effect.catchTag("Refused", ({ refusal }) => {
-      warn(batch, source, { code: "IMP-3004", params: { reason: refusalWords(refusal) } })
-      return Effect.succeed<Stated>("unchanged")
-    }),
+    Effect.catchTag("Refused", ({ refusal }) =>
+      Effect.sync(() => warn(batch, source, { code: "IMP-3004", params: { reason: refusalWords(refusal) } })),
+    ),
   )
 })

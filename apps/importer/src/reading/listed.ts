@@ -10,6 +10,7 @@ export type Listed = { readonly items: ReadonlyArray<string> } | "unclear" | und
  * "Mô hình", only look as if they did.
  */
 export const modelsIn = (text: string): Listed => {
+  if (!/[\n;]|(?:^|\D)2 ?[.)/-]/.test(text)) return undefined
   const items = numbered(text) ?? bulleted(text)
   if (items !== undefined) return { items }
   const parts = text.split(";").map(tidy)

@@ -47,6 +47,7 @@ export type ScalingWords = "impossible" | "unclear" | undefined
  * nhân rộng", "nếu không nhân rộng được" or "không nhân rộng được nhiều" could be either, and is for a person to ask.
  */
 export const scalingWords = (text: string): ScalingWords => {
+  if (!/nh(?:â|a\u0302)n/i.test(text)) return undefined
   const clauses = text
     .normalize("NFC")
     .replace(shortened, "không")

@@ -7,6 +7,7 @@ import { numbered } from "./listed.ts"
  * A model that several people carry is one model, whose holder is their list.
  */
 export const peopleIn = (text: string): ReadonlyArray<string> => {
+  if (!/[\n;,&]|\sv(?:à|a\u0300)\s|2 ?[.)/-]/iu.test(text)) return [tidy(text)]
   const parts = (numbered(text) ?? text.split(/\n|;|,|\s(?:và|&)\s/iu)).map(tidy).filter((part) => part !== "")
   const names = parts.map((part) => untitled(part.replace(/^[-–+•*]\s*/u, "")))
   return names.length > 1 && names.every(isName) ? names : [tidy(text)]

@@ -2,13 +2,14 @@ import type { Source } from "@kheo/domain/history"
 import { excelDate, formatNumber, type LocalDate, parseCounts, parseDate, tidy } from "@kheo/vietnamese"
 import type { IssueCode } from "../issue/code.ts"
 import type { Issue } from "../issue/issue.ts"
+import { fieldWords } from "../layout/field-words.ts"
 import type { Field } from "../layout/field.ts"
 import type { SheetKind } from "../layout/kind.ts"
 import type { DataRow } from "../layout/data-row.ts"
 import { cellsOf } from "./cell-text.ts"
-import type { Account, RowRead, Told } from "./claim.ts"
+import type { Account, RowRead } from "./claim.ts"
+import { isNobody, listed, withPartners } from "./holders.ts"
 import { notScalableWords } from "./not-scalable.ts"
-import { peopleIn } from "./people.ts"
 
 export interface SheetAt {
   readonly file: string
@@ -32,7 +33,7 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
     unit: told("unit") ?? told("holder"),
     section,
   })
-  const missing = (field: Field) => refuse("IMP-2101", field, { field: fieldWords[field] ?? field })
+  const missing = (field: Field) => refuse("IMP-2101", field, { field: fieldWords[field] })
   const source = (cell: string): Source => {
     const raw = [...row.cells.values()].find(({ address }) => address === cell)?.raw
     return { ...place, sha256: at.sha256, row: row.row, cell, ...(raw === undefined ? {} : { raw }) }
@@ -43,7 +44,7 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
 
   if (kind === "roster") {
     const unit = told("unit")
-    const block = told("block")?.text
+    const block = told("block")?.text ?? row.section
     if (unit === undefined) return missing("unit")
     if (block === undefined) return missing("block")
     return { claim: { kind, source: source(unit.cell), code: told("code")?.text, unit, block } }
@@ -110,24 +111,6 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
   }
 }
 
-/** A column's person or people; several are told as one list, however the cell parts them. */
-const listed = (told: Told | undefined, words: string | undefined, row?: DataRow): Told | undefined => {
-  if (told === undefined || words === undefined) return undefined
-  const others = row?.further?.flatMap((one) => (one.field === "person" ? [one.told.text] : [])) ?? []
-  const people = [words, ...others].flatMap(peopleIn)
-  return { cell: told.cell, text: people.length > 1 ? people.join(", ") : told.text }
-}
-
-/** Whether the column for people names none: a dash, or "không". */
-const isNobody = (text: string | undefined): boolean => text === undefined || /^[\s\-–—./]*$|^không$/iu.test(text)
-
-/** Where a model of several units takes place: a further unit is named, it is not the model's own. */
-const withPartners = (text: string | undefined, { further = [] }: DataRow): string | undefined => {
-  const units = further.flatMap(({ field, told }) => (field === "person" ? [] : [told.text]))
-  if (units.length === 0) return text
-  return [...(text === undefined ? [] : [text]), `Cùng thực hiện: ${units.join(", ")}`].join("\n")
-}
-
 const account = (
   words: (field: Field) => string | undefined,
   replicationCounts: Account["replicationCounts"],
@@ -142,13 +125,4 @@ const account = (
 const dayIn = (text: string): LocalDate | undefined => {
   const date = parseDate(text)
   return date?.precision === "day" ? date.date : undefined
-}
-
-const fieldWords: Partial<Record<Field, { readonly vi: string; readonly en: string }>> = {
-  title: { vi: "tên mô hình", en: "model's title" },
-  unit: { vi: "tên đơn vị", en: "unit's name" },
-  block: { vi: "khối", en: "block" },
-  conferenceDate: { vi: "ngày tổ chức hội nghị", en: "day of the conference" },
-  holder: { vi: "tên tập thể hoặc cá nhân", en: "collective's or individual's name" },
-  form: { vi: "hình thức đề nghị khen thưởng", en: "award form" },
 }

@@ -19,6 +19,13 @@ describe("a sheet", () => {
     assert.deepStrictEqual([kind, paper.kind, names[0]?.text, rows.length], ["results", "dated", "XÃ MỸ AN", 1])
   })
 
+  it("takes the date above its signature where the letterhead has none", () => {
+    const signed = [columns, loud, ["", "", "", "Mỹ An, ngày 14 tháng 10 năm 2022"], ["Nơi nhận:"]]
+    assert.deepStrictEqual(sheetOf(signed).paper, { kind: "dated", date: "2022-10-14", cell: "D3" })
+    const both = sheetOf([["Mỹ An, ngày 12 tháng 10 năm 2022"], ...signed]).paper
+    assert.deepInclude(both, { date: "2022-10-12", cell: "A1" })
+  })
+
   it("of the right years warns of nothing", () => {
     assert.deepStrictEqual(warned([["Kết quả mô hình năm 2022"], columns, loud]), [])
     assert.deepStrictEqual(warned([columns.with(4, "Dự kiến nhân rộng"), loud]), [])

@@ -17,6 +17,18 @@ describe("a roster row", () => {
     assert.deepInclude(bare, { code: undefined, block: "Khối đoàn thể" })
   })
 
+  it("is of the block whose heading it stands under, where no column says so", () => {
+    const rows = [
+      ["STT", "Tên đơn vị"],
+      ["I", "KHỐI XÃ"],
+      ["1", "Xã Mỹ An"],
+    ]
+    assert.deepStrictEqual(
+      claims("roster", rows).map(({ block, unit }) => [unit.text, block]),
+      [["Xã Mỹ An", "KHỐI XÃ"]],
+    )
+  })
+
   it("is refused without a name or a block, at the empty cell", () => {
     const rows = [columns, ["1", "X03", "", "Khối xã"], ["2", "X04", "Xã Mỹ Lạc", ""]]
     assert.deepStrictEqual(refusals(rows), [

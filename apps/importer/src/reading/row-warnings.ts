@@ -20,7 +20,8 @@ export const rowWarnings = (kind: SheetKind, row: DataRow, at: SheetAt): Readonl
   })
   const found: Array<Issue> = []
   if (kind === "registration" || kind === "results") {
-    const { impossible } = parsePeriod(words("periodAndPlace") ?? "")
+    const when = words("periodAndPlace") ?? ""
+    const impossible = /\d/.test(when) ? parsePeriod(when).impossible : undefined
     if (impossible !== undefined) found.push(issue("periodAndPlace", "IMP-2119", { text: impossible }))
     const units = row.further?.filter(({ field }) => field !== "person") ?? []
     if (units.length > 0)
@@ -33,7 +34,7 @@ export const rowWarnings = (kind: SheetKind, row: DataRow, at: SheetAt): Readonl
     if (!clear && unclear !== undefined) found.push(issue(unclear[0], "IMP-2120", { text: tidy(unclear[1] ?? "") }))
   }
   for (const field of ["person", "holder"] as const) {
-    const people = peopleIn(words(field) ?? "")
+    const people = row.cells.has(field) ? peopleIn(words(field) ?? "") : []
     if (people.length > 1) found.push(issue(field, "IMP-2116", { people: people.join(", ") }))
   }
   return found

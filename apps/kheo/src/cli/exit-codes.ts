@@ -4,6 +4,7 @@ export const exit = {
   usage: 2,
   fileRefused: 3,
   layoutUnresolved: 4,
+  nothingWritten: 5,
   partlyWritten: 6,
   conflict: 7,
   interrupted: 8,

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { extname } from "node:path"
+import { extname, join } from "node:path"
 import { listCampaigns } from "@kheo/application"
 import { Effect, Exit } from "effect"
 import { exit } from "../cli/exit-codes.ts"
@@ -50,11 +50,13 @@ const runScreens = async (session: Session): Promise<number> => {
       })
       return exit.usage
     }
-    const { runTerminal } = await import("@kheo/terminal")
+    const { fileDrafts, runTerminal } = await import("@kheo/terminal")
     const asOf = dateOption(session, "as-of")
     await runTerminal({
       run: store.run,
       campaign,
+      asked: session.asked,
+      drafts: fileDrafts(join(session.folder, "drafts")),
       ...(asOf === undefined ? {} : { asOf }),
       language: session.language,
       sample: session.flags.has("sample"),

@@ -1,9 +1,27 @@
-import type { DeadlineDiffers, DeadlineNeeded, UnitsNeeded } from "@kheo/importer"
+import type { DraftStale } from "@kheo/application"
+import type {
+  DeadlineDiffers,
+  DeadlineNeeded,
+  PlanApplied,
+  PlanFilesChanged,
+  PlanOfAnother,
+  PlanStale,
+  UnitsNeeded,
+} from "@kheo/importer"
 import { exit } from "../cli/exit-codes.ts"
 import type { Told } from "../cli/with-store.ts"
+import { filesChangedWords, staleWords } from "./plan-words.ts"
 
 /** What stops an import as a whole. */
-export type ImportFailure = DeadlineDiffers | DeadlineNeeded | UnitsNeeded
+export type ImportFailure =
+  | DeadlineDiffers
+  | DeadlineNeeded
+  | DraftStale
+  | PlanApplied
+  | PlanFilesChanged
+  | PlanOfAnother
+  | PlanStale
+  | UnitsNeeded
 
 /** Why the whole import was refused, and what to do; nothing was written. */
 export const failureWords = (failure: ImportFailure): Told | undefined => {
@@ -33,6 +51,28 @@ export const failureWords = (failure: ImportFailure): Told | undefined => {
         words: {
           vi: "Chưa có đơn vị nào: trong các tệp không có danh sách đơn vị (cột “Tên đơn vị” và “Khối”). Hãy thêm tệp danh sách rồi nhập lại.",
           en: "There are no units yet, and no roster among the files (columns “Tên đơn vị” and “Khối”). Add the roster and import again.",
+        },
+      }
+    case "PlanStale":
+      return { code: "IMP-3002", exit: exit.conflict, words: staleWords(failure) }
+    case "PlanFilesChanged":
+      return { code: failure._tag, exit: exit.fileRefused, words: filesChangedWords(failure) }
+    case "PlanOfAnother":
+      return {
+        code: failure._tag,
+        exit: exit.conflict,
+        words: {
+          vi: `Kế hoạch lập cho sổ khác (${failure.ledger}), không phải sổ này (${failure.here}). Chưa ghi gì.`,
+          en: `The plan was made for another register (${failure.ledger}), not for this one (${failure.here}). Nothing was written.`,
+        },
+      }
+    case "DraftStale":
+      return {
+        code: failure._tag,
+        exit: exit.conflict,
+        words: {
+          vi: `Người khác đang ghi vào cùng các mục; ${failure.written > 0 ? "mới ghi được một phần" : "chưa ghi gì"}. Hãy chạy lại lệnh này.`,
+          en: `Others are writing about the same entries; ${failure.written > 0 ? "only a part was written" : "nothing was written"}. Run the command again.`,
         },
       }
     default:

@@ -1,19 +1,66 @@
+import { assert, it } from "@effect/vitest"
 import type { Receipt } from "@kheo/importer"
-import { assert, it } from "vitest"
 import { receiptText } from "./receipt-text.ts"
 
+const place = { file: "a.xlsx", sheet: "Trang 1", cell: "B3" }
 const receipt: Receipt = {
   batch: null,
   dryRun: true,
-  checkpoint: null,
+  atomic: false,
+  totals: { rows: 2, create: 0, update: 0, unchanged: 0, reject: 2 },
+  plan: [],
+  ids: new Map(),
+  missing: [],
+  written: null,
   files: [],
-  rows: 0,
+  rows: 2,
   events: 0,
   unchanged: 0,
-  refused: [],
   skipped: [],
   warnings: [],
+  checkpoint: null,
+  refused: [
+    {
+      ...place,
+      code: "IMP-2101",
+      params: {
+        field: {
+          vi: "tên đơn vị",
+          en: "unit's name",
+        },
+      },
+      suggestions: [
+        {
+          id: "u-1",
+          label: "Xã Long Thạnh",
+          score: 0.82,
+        },
+      ],
+    },
+    {
+      ...place,
+      code: "IMP-2203",
+      params: {
+        unit: "Xã Mỹ An",
+        candidates: "Xã Mỹ An (X02); Xã Mỹ An (X09)",
+      },
+      suggestions: [
+        {
+          id: "u-2",
+          label: "Xã Mỹ An (X02)",
+          score: 0.99,
+        },
+      ],
+    },
+  ],
 }
+
+it("a receipt names what a cell may mean, once", () => {
+  const text = receiptText(receipt, "vi")
+  assert.include(text, "Thiếu tên đơn vị. Hãy điền rồi nhập lại. [IMP-2101]\n    Gợi ý: Xã Long Thạnh\n")
+  assert.strictEqual(text.split("Xã Mỹ An (X02)").length, 2)
+  assert.include(receiptText(receipt, "en"), "Likely: Xã Long Thạnh")
+})
 
 it("a receipt shows the names that files and sheets have, and does nothing else to a terminal", () => {
   const name = "\u001b[31ma\u202etxt.xls\r\u0007"

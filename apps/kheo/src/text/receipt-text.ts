@@ -1,5 +1,5 @@
 import type { Language } from "@kheo/application/language"
-import { type Receipt, receiptJson } from "@kheo/importer"
+import { fieldName, type Receipt, receiptJson, textOfValue } from "@kheo/importer"
 
 const words = {
   vi: {
@@ -12,11 +12,18 @@ const words = {
     },
     rows: (rows: number) => `${rows} dòng`,
     profile: (name: string) => ` (theo mẫu bảng “${name}”)`,
-    sum: (dry: boolean, { events, refused, rows, unchanged }: Receipt) =>
-      `${rows} dòng: ${dry ? "sẽ ghi" : "đã ghi"} ${events} sự kiện, ${unchanged} dòng không đổi, ${refused.length} dòng không nhận.`,
+    sum: ({ atomic, dryRun, events, totals }: Receipt) =>
+      `${totals.rows} dòng: ${totals.create} mới, ${totals.update} sửa, ${totals.unchanged} không đổi, ${totals.reject} không nhận; ` +
+      (atomic && totals.reject > 0
+        ? "không ghi gì, vì có dòng không nhận (--atomic)."
+        : `${dryRun ? "sẽ ghi" : "đã ghi"} ${events} sự kiện.`),
+    updates: "SỬA",
+    missing: "KHÔNG CÒN TRONG TỆP",
+    batch: (id: string) => `Mã lần nhập: ${id.slice(0, 8)}. Hoàn tác: kheo import undo ${id.slice(0, 8)}`,
     refused: "KHÔNG NHẬN",
     warnings: "LƯU Ý",
     skipped: "Bỏ qua",
+    likely: "Gợi ý",
     unsigned: (why: string) => `LƯU Ý: đã ghi, nhưng chưa ký được bản ghi đối chiếu. ${why}`,
   },
   en: {
@@ -29,11 +36,18 @@ const words = {
     },
     rows: (rows: number) => `${rows} rows`,
     profile: (name: string) => ` (by the profile “${name}”)`,
-    sum: (dry: boolean, { events, refused, rows, unchanged }: Receipt) =>
-      `${rows} rows: ${events} events ${dry ? "would be" : "were"} written, ${unchanged} rows unchanged, ${refused.length} rows refused.`,
+    sum: ({ atomic, dryRun, events, totals }: Receipt) =>
+      `${totals.rows} rows: ${totals.create} new, ${totals.update} updated, ${totals.unchanged} unchanged, ${totals.reject} refused; ` +
+      (atomic && totals.reject > 0
+        ? "nothing written, since a row was refused (--atomic)."
+        : `${events} events ${dryRun ? "would be" : "were"} written.`),
+    updates: "UPDATED",
+    missing: "NO LONGER IN THE FILE",
+    batch: (id: string) => `Import ${id.slice(0, 8)}. To take it back: kheo import undo ${id.slice(0, 8)}`,
     refused: "REFUSED",
     warnings: "NOTE",
     skipped: "Skipped",
+    likely: "Likely",
     unsigned: (why: string) => `NOTE: it was written, but no checkpoint could be signed. ${why}`,
   },
 } as const
@@ -43,7 +57,20 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
   const own = words[language]
   const told = receiptJson(receipt, language)
   const at = (issue: (typeof told.refused)[number]) =>
-    `  ${issue.file}${issue.sheet === "" && issue.cell === "" ? "" : ` › ${issue.sheet}!${issue.cell}`}\n    ${issue.message} [${issue.code}]`
+    `  ${issue.file}${issue.sheet === "" && issue.cell === "" ? "" : ` › ${issue.sheet}!${issue.cell}`}\n    ${issue.message} [${issue.code}]${likely(issue)}`
+  /** What the cell may mean, where the sentence does not say it already. */
+  const likely = ({ message, suggestions = [] }: (typeof told.refused)[number]) => {
+    const labels = suggestions.map(({ label }) => label).filter((label) => !message.includes(label))
+    return labels.length === 0 ? "" : `\n    ${own.likely}: ${labels.slice(0, 3).join("; ")}`
+  }
+  const value = (text: unknown) => (text === undefined ? "–" : textOfValue(text))
+  const updated = ({ cell, diff, file, sheet }: (typeof told.updates)[number]) =>
+    [
+      `  ${file} › ${sheet}!${cell}`,
+      ...diff.map(
+        ({ after, before, field }) => `    ${fieldName(field, language)}: ${value(before)} → ${value(after)}`,
+      ),
+    ].join("\n")
   const section = (title: string, issues: typeof told.refused) =>
     issues.length === 0 ? [] : ["", `${title} (${issues.length})`, ...issues.map(at)]
   const lines = [
@@ -58,9 +85,12 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
     }),
     ...(told.skipped.length === 0 ? [] : [`${own.skipped}: ${told.skipped.join(", ")}`]),
     ...section(own.refused, told.refused),
+    ...(told.updates.length === 0 ? [] : ["", `${own.updates} (${told.updates.length})`, ...told.updates.map(updated)]),
+    ...section(own.missing, told.missing),
     ...section(own.warnings, told.warnings),
     "",
-    own.sum(receipt.dryRun, receipt),
+    own.sum(receipt),
+    ...(receipt.batch === null ? [] : [own.batch(receipt.batch)]),
     ...(told.checkpoint !== null && "unsigned" in told.checkpoint ? [own.unsigned(told.checkpoint.unsigned)] : []),
   ]
   return harmless(lines.join("\n"))

@@ -2,33 +2,44 @@ import type { Language } from "@kheo/application/language"
 import type { LocalDate } from "@kheo/domain/history"
 import { Box, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from "ink"
 import { type ReactNode, useEffect, useReducer } from "react"
+import { newId } from "@kheo/application"
+import type { Drafts } from "../drafts/index.ts"
 import { keysOf } from "../keys/index.ts"
+import type { AskedAs } from "../register/index.ts"
 import { drawScreen } from "../screens/index.ts"
 import { initial } from "../state/index.ts"
 import type { Theme } from "../theme/index.ts"
 import { update } from "../update/index.ts"
+import { useDrafts } from "./use-drafts.ts"
+import { useFollow } from "./use-follow.ts"
 import { type Run, useRegister } from "./use-register.ts"
+import { useSending } from "./use-sending.ts"
 
 export interface AppProps {
   readonly run: Run
   readonly campaign: number
   readonly asOf: LocalDate | undefined
+  readonly asked: AskedAs
+  readonly drafts: Drafts
   readonly language: Language
   readonly sample: boolean
   readonly theme: Theme
 }
 
 /** The screens: keys in, lines out. Everything between is pure; only reading the register and leaving are not. */
-export const App = ({ asOf, campaign, language, run, sample, theme }: AppProps): ReactNode => {
+export const App = ({ asked, asOf, campaign, drafts, language, run, sample, theme }: AppProps): ReactNode => {
   const { columns, rows } = useWindowSize()
   const { exit } = useApp()
   const { setCursorPosition } = useCursor()
-  const [state, dispatch] = useReducer(update, initial(language, sample))
+  const [state, dispatch] = useReducer(update, undefined, () => initial(language, sample, newId()))
   const size = { columns, rows }
 
   useInput((input, key) => dispatch({ type: "pressed", keys: keysOf(input, key), size }))
   usePaste((text) => dispatch({ type: "pressed", keys: [{ name: "paste", text }], size }))
-  useRegister(state, dispatch, { run, campaign, asOf })
+  useRegister(state, dispatch, { run, campaign, asOf, asked })
+  useSending(state, dispatch, run, asked)
+  useDrafts(state, dispatch, drafts)
+  useFollow(dispatch, run)
   useEffect(() => {
     if (state.leaving) exit()
   }, [state.leaving, exit])

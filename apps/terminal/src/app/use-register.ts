@@ -3,10 +3,10 @@ import type { Register } from "@kheo/application"
 import { type Problem, problemWords } from "@kheo/application/language"
 import { Effect } from "effect"
 import { type Dispatch, useEffect } from "react"
-import { loadRegister, loadStory } from "../register/index.ts"
+import { type AskedAs, loadRegister, loadStory } from "../register/index.ts"
 import { shown, type State } from "../state/index.ts"
 import type { Change } from "../update/index.ts"
-import { wordsIn } from "../words/index.ts"
+import { unexpected } from "./unexpected.ts"
 
 /** Runs an effect over the register; whoever opens the screens holds the store. */
 export type Run = <A, E>(effect: Effect.Effect<A, E, Register>) => Promise<A>
@@ -15,8 +15,14 @@ export type Run = <A, E>(effect: Effect.Effect<A, E, Register>) => Promise<A>
 export const useRegister = (
   state: State,
   dispatch: Dispatch<Change>,
-  { asOf, campaign, run }: { readonly run: Run; readonly campaign: number; readonly asOf: LocalDate | undefined },
+  options: {
+    readonly run: Run
+    readonly campaign: number
+    readonly asOf: LocalDate | undefined
+    readonly asked: AskedAs
+  },
 ): void => {
+  const { asOf, campaign, run } = options
   const { asked } = state
   const screen = shown(state)
   const model = screen.name === "model" ? screen.model : undefined
@@ -37,16 +43,11 @@ export const useRegister = (
   }
 
   useEffect(
-    () => read(loadRegister(campaign, asOf), (register) => ({ type: "registerRead", register })),
+    () => read(loadRegister(campaign, asOf, options.asked), (register) => ({ type: "registerRead", register })),
     [asked, campaign, asOf],
   )
   useEffect(
     () => (model === undefined ? undefined : read(loadStory(model), (told) => ({ type: "storyRead", model, told }))),
     [asked, model],
   )
-}
-
-const unexpected = (defect: unknown) => {
-  const detail = defect instanceof Error ? defect.message : String(defect)
-  return { vi: wordsIn("vi").unexpected(detail), en: wordsIn("en").unexpected(detail) }
 }

@@ -2,7 +2,7 @@ import { foldedKey } from "@kheo/vietnamese"
 
 const keys = new WeakMap<object, string>()
 
-/** The items that hold every word of a query, marks aside; an item's text is folded once, not at every letter typed. */
+/** The items that hold every word of a query, marks aside; an item's text is folded once, not at every letter typed, so an item has one text. */
 export const matching = <Item extends object>(
   items: ReadonlyArray<Item>,
   query: string,

@@ -1,2 +1,3 @@
+export type { Acting, AskedAs } from "./acting-user.ts"
 export { loadRegister, type Register } from "./load-register.ts"
 export { loadStory, type Story } from "./load-story.ts"

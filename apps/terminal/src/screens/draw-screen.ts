@@ -1,11 +1,25 @@
-import { shown, type State } from "../state/index.ts"
+import { hintsOf } from "../actions/index.ts"
+import { inField, shown, type State } from "../state/index.ts"
 import { wrap } from "../table/index.ts"
-import { blank, type Body, type DrawnLine, footer, frameRows, header, line, padded, type Size } from "../view/index.ts"
+import {
+  blank,
+  type Body,
+  type DrawnLine,
+  footer,
+  frameRows,
+  header,
+  line,
+  overDialog,
+  padded,
+  type Size,
+} from "../view/index.ts"
 import { type TerminalWords, wordsIn } from "../words/index.ts"
+import { drawConflict } from "./conflict/index.ts"
 import { drawDashboard } from "./dashboard/index.ts"
-import { drawHelp } from "./help/index.ts"
+import { drawForm } from "./form/index.ts"
 import { drawModel } from "./model/index.ts"
 import { drawModels } from "./models/index.ts"
+import { drawPalette } from "./palette/index.ts"
 import { drawUnits } from "./units/index.ts"
 
 /** A whole screen: exactly as many lines as the window has rows. */
@@ -36,17 +50,24 @@ export const drawScreen = (state: State, size: Size): Drawing => {
       cursor: undefined,
     }
   }
-  const body = { ...drawBody(state, words, bodySize(size)), ...withoutRegister(state, words, size) }
+  const plain = { ...drawBody(state, words, bodySize(size)), ...withoutRegister(state, words, size) }
+  const { dialog, language } = state
+  const body = dialog === undefined ? plain : overDialog(plain, dialog, language, bodySize(size))
+  const typing = inField(state)
   const above = header(state, body, words, size)
   return {
-    lines: [...above, ...padded(body.lines, size.rows - frameRows), footer(state, body, words, size)],
+    lines: [
+      ...above,
+      ...padded(body.lines, size.rows - frameRows),
+      footer(body, dialog === undefined ? hintsOf(state, typing) : [], typing, words, size),
+    ],
     cursor: body.cursor === undefined ? undefined : { x: body.cursor.x, y: body.cursor.y + above.length },
   }
 }
 
 /** Before the first answer there is only one thing to say: that it is being read, or in full why it can't be. */
 const withoutRegister = (state: State, words: TerminalWords, { columns }: Size) =>
-  state.register === undefined && shown(state).name !== "help"
+  state.register === undefined && shown(state).name !== "palette"
     ? {
         lines: [
           blank,
@@ -66,7 +87,11 @@ const drawBody = (state: State, words: TerminalWords, size: Size): Body => {
       return drawModels(state, screen, words, size)
     case "model":
       return drawModel(state, screen, words, size)
-    case "help":
-      return drawHelp(screen, words, size)
+    case "palette":
+      return drawPalette(state, screen, words, size)
+    case "form":
+      return drawForm(state, screen, words, size)
+    case "conflict":
+      return drawConflict(state, screen, words, size)
   }
 }

@@ -1,7 +1,12 @@
 import type { ModelId } from "@kheo/domain/model"
 import type { UnitId } from "@kheo/domain/unit"
 import { type Place, start } from "../list/index.ts"
+import type { HistoryEntry } from "@kheo/application"
+import type { Words } from "@kheo/application/language"
 import { emptyField, type TextField } from "../text-field/index.ts"
+
+import type { FormState } from "./form-state.ts"
+import type { Sending } from "./sending.ts"
 
 export type UnitTab = "all" | "missing" | "reported" | "late"
 
@@ -33,12 +38,31 @@ export type Screen =
       readonly place: Place
     }
   | { readonly name: "model"; readonly model: ModelId; readonly top: number }
-  | { readonly name: "help"; readonly top: number }
+  | FormState
+  | {
+      /** Everything that can be run or opened, found by a few letters; as help also every key and mark. */
+      readonly name: "palette"
+      readonly help: boolean
+      readonly field: TextField
+      readonly place: Place
+    }
+  | {
+      /** Somebody else wrote first: both versions, and what to do. */
+      readonly name: "conflict"
+      readonly mine: Sending
+      readonly why: Words
+      /** What the register holds of it now, the newest last. */
+      readonly theirs: ReadonlyArray<HistoryEntry>
+      readonly place: Place
+    }
 
 export type ScreenOf<Name extends Screen["name"]> = Extract<Screen, { readonly name: Name }>
 
 /** A filter that hides nothing and is not typed in. */
 export const noFilter: Filter = { field: emptyField, typing: false }
+
+/** The palette, or the help that lists the keys too. */
+export const palette = (help: boolean): Screen => ({ name: "palette", help, field: emptyField, place: start })
 
 /** The first screen, below all others. */
 export const dashboard: Screen = { name: "dashboard", place: start }

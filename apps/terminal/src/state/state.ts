@@ -1,7 +1,10 @@
 import type { Language, Words } from "@kheo/application/language"
 import type { ModelId } from "@kheo/domain/model"
 import type { Register, Story } from "../register/index.ts"
+import type { Draft } from "./form-state.ts"
+import type { Dialog, Toast } from "./notices.ts"
 import { dashboard, type Screen } from "./screen.ts"
+import type { Sending, Sent } from "./sending.ts"
 
 /** Everything that the screen is drawn from, the size of the window apart. */
 export interface State {
@@ -16,11 +19,25 @@ export interface State {
   readonly problem: Words | undefined
   /** Raised to have the register read again. */
   readonly asked: number
+  /** The `asked` that the last answer was for. */
+  readonly told: number
+  /** Something was appended while the register was being read. */
+  readonly behind: boolean
+  /** The id of the next command; the answer to a command brings another. */
+  readonly fresh: string
+  readonly sending: Sending | undefined
+  /** What this session has written and not taken back, the last one last. */
+  readonly sent: ReadonlyArray<Sent>
+  readonly drafts: ReadonlyArray<Draft>
+  readonly toast: Toast | undefined
+  readonly dialog: Dialog | undefined
+  /** Why nothing can be written. */
+  readonly readOnly: Words | undefined
   readonly leaving: boolean
 }
 
 /** The state before the register was read: the dashboard, and nothing on it. */
-export const initial = (language: Language, sample: boolean): State => ({
+export const initial = (language: Language, sample: boolean, fresh = ""): State => ({
   language,
   sample,
   screens: [dashboard],
@@ -28,8 +45,23 @@ export const initial = (language: Language, sample: boolean): State => ({
   story: undefined,
   problem: undefined,
   asked: 0,
+  told: -1,
+  behind: false,
+  fresh,
+  sending: undefined,
+  sent: [],
+  drafts: [],
+  toast: undefined,
+  dialog: undefined,
+  readOnly: undefined,
   leaving: false,
 })
+
+/** Whether letters go into a field, so that none of them is a command. */
+export const inField = (state: State): boolean => {
+  const screen = shown(state)
+  return screen.name === "form" || screen.name === "palette" || ("filter" in screen && screen.filter.typing)
+}
 
 /** The screen on top. */
 export const shown = ({ screens }: State): Screen => screens.at(-1) ?? dashboard

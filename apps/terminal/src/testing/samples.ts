@@ -37,7 +37,7 @@ const titles: ReadonlyArray<readonly [unit: string, title: string, person?: stri
   ["Huyện đoàn", "Vườn rau sạch cho bé"],
 ]
 
-const unitId = (name: string) => UnitId.make(nameId(name))
+export const unitId = (name: string) => UnitId.make(nameId(name))
 export const modelId = (title: string) => ModelId.make(nameId(title))
 
 const source = (row: number) => ({

@@ -1,1 +1,1 @@
-export { edit, emptyField, textBefore, type TextField, textOf } from "./text-field.ts"
+export { edit, editIn, emptyField, fieldOf, type Manner, textBefore, type TextField, textOf } from "./text-field.ts"

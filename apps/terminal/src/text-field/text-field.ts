@@ -9,7 +9,14 @@ export interface TextField {
 /** A field with nothing in it. */
 export const emptyField: TextField = { letters: [], cursor: 0 }
 
-const longest = 200
+/** What a field lets in: one line by default, several where it says so. */
+export interface Manner {
+  readonly lines?: boolean
+  readonly longest?: number
+}
+
+/** A field that holds this text, the cursor behind it. */
+export const fieldOf = (text: string, manner: Manner = {}): TextField => insert(emptyField, text, manner)
 
 /** The field's text, in NFC. */
 export const textOf = ({ letters }: TextField): string => letters.join("")
@@ -17,13 +24,16 @@ export const textOf = ({ letters }: TextField): string => letters.join("")
 /** The text left of the cursor, for placing the terminal's own cursor. */
 export const textBefore = ({ cursor, letters }: TextField): string => letters.slice(0, cursor).join("")
 
+/** The field after one key, in a field of one line. */
+export const edit = (field: TextField, key: Key): TextField => editIn(field, key, {})
+
 /** The field after one key; keys that mean nothing here leave it as it is, and Backspace in an empty field does nothing. */
-export const edit = (field: TextField, key: Key): TextField => {
+export const editIn = (field: TextField, key: Key, manner: Manner): TextField => {
   const { cursor, letters } = field
   switch (key.name) {
     case "text":
     case "paste":
-      return insert(field, key.text)
+      return insert(field, key.text, manner)
     case "backspace":
       return remove(field, cursor - 1, cursor)
     case "delete":
@@ -62,9 +72,10 @@ const control = (field: TextField, letter: string): TextField => {
 }
 
 /** A mark that arrives alone joins the letter before it, so the left side is segmented anew as a whole. */
-const insert = (field: TextField, text: string): TextField => {
+const insert = (field: TextField, text: string, { lines = false, longest = 200 }: Manner): TextField => {
   const right = field.letters.slice(field.cursor)
-  const plain = text.replace(/[\s\p{Cc}]+/gu, " ").replace(/\p{Cs}/gu, "")
+  const broken = lines ? text.split(/\r\n|[\r\n]/u) : [text]
+  const plain = broken.map((line) => line.replace(/[\s\p{Cc}]+/gu, " ").replace(/\p{Cs}/gu, "")).join("\n")
   const left = segment((textBefore(field) + plain).normalize("NFC")).slice(0, Math.max(0, longest - right.length))
   return { letters: [...left, ...right], cursor: left.length }
 }

@@ -1,10 +1,9 @@
 import type { Key } from "../keys/index.ts"
 import { start } from "../list/index.ts"
-import { noFilter, type ScreenOf, type State } from "../state/index.ts"
+import { noFilter, put, type ScreenOf, type State } from "../state/index.ts"
 import { edit } from "../text-field/index.ts"
 import type { Size } from "../view/index.ts"
 import { pressOnScreen } from "./press-on-screen.ts"
-import { put } from "./ways.ts"
 
 /** A key while the filter is being typed: Enter, Tab and arrows go on to the list, which the filter keeps; Esc clears it. */
 export const pressInField = (

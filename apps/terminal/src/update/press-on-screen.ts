@@ -2,20 +2,18 @@ import type { Key } from "../keys/index.ts"
 import { chosenIndex, move, start, type Step } from "../list/index.ts"
 import { bodySize } from "../screens/index.ts"
 import { entriesOf, entryRows, openEntry } from "../screens/dashboard/index.ts"
-import { helpLines } from "../screens/help/index.ts"
+import { conflictEntries } from "../screens/conflict/index.ts"
 import { lastTop, modelLines } from "../screens/model/index.ts"
 import { modelEntries, modelRows } from "../screens/models/index.ts"
 import { unitEntries, unitRows } from "../screens/units/index.ts"
-import { modelsOf, type Screen, type ScreenOf, type State, unitTabs } from "../state/index.ts"
+import { go, modelsOf, put, type Screen, type ScreenOf, type State, unitTabs } from "../state/index.ts"
 import type { Size } from "../view/index.ts"
 import { wordsIn } from "../words/index.ts"
-import { go, put } from "./ways.ts"
 
 /** A key that belongs to the screen: moving, opening, changing tabs. */
 export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size): State => {
   const body = bodySize(size)
   const { register } = state
-  if (screen.name === "help") return scroll(state, screen, key, helpLines(wordsIn(state.language), body).length, body)
   if (register === undefined) return state
   const step = stepOf(key)
   switch (screen.name) {
@@ -42,6 +40,15 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
       if (key.name !== "enter" || entry === undefined) return state
       return go(state, { name: "model", model: entry.model.id, top: 0 })
     }
+    case "conflict": {
+      const entries = conflictEntries(state, screen)
+      if (step !== undefined) return put(state, { ...screen, place: move(entries, screen.place, step, entries.length) })
+      const entry = entries[chosenIndex(entries, screen.place)]
+      return key.name === "enter" && entry !== undefined ? entry.run(state) : state
+    }
+    case "form":
+    case "palette":
+      return state
     case "model":
       return scroll(state, screen, key, modelLines(state, screen, wordsIn(state.language), body).length, body)
   }
@@ -69,13 +76,7 @@ const changeTab = (state: State, screen: ScreenOf<"units">, { name }: Key): Stat
     : put(state, { ...screen, tab, place: { ...start, chosen: screen.place.chosen } })
 }
 
-const scroll = (
-  state: State,
-  screen: ScreenOf<"model"> | ScreenOf<"help">,
-  key: Key,
-  lines: number,
-  body: Size,
-): State => {
+const scroll = (state: State, screen: ScreenOf<"model">, key: Key, lines: number, body: Size): State => {
   const step = stepOf(key)
   const last = lastTop(lines, body)
   const now = Math.min(screen.top, last)

@@ -1,9 +1,12 @@
 import type { Words } from "@kheo/application/language"
 import type { ModelId } from "@kheo/domain/model"
+import type { Answer } from "../commands/index.ts"
+import { keepDraft } from "../forms/index.ts"
 import type { Key } from "../keys/index.ts"
 import type { Register, Story } from "../register/index.ts"
-import { shown, type State } from "../state/index.ts"
+import { ask, type Draft, go, palette, shown, type State } from "../state/index.ts"
 import type { Size } from "../view/index.ts"
+import { answered } from "./answered.ts"
 import { press } from "./press.ts"
 
 /** Everything that can change what is on the screen. */
@@ -12,24 +15,64 @@ export type Change =
   | { readonly type: "registerRead"; readonly register: Register }
   | { readonly type: "storyRead"; readonly model: ModelId; readonly told: Story }
   | { readonly type: "failed"; readonly words: Words }
+  /** Somebody appended to the ledger, in this process or another. */
+  | { readonly type: "appended" }
+  | { readonly type: "answered"; readonly id: string; readonly answer: Answer; readonly fresh: string }
+  /** Drafts that an earlier session left. */
+  | { readonly type: "draftsRead"; readonly drafts: ReadonlyArray<Draft> }
 
 /** The state after a change. Keys of one chunk are taken one by one, each in the state that the one before it left. */
 export const update = (state: State, change: Change): State => {
   switch (change.type) {
     case "pressed":
-      return change.keys.reduce((before, key) => again(before, press(before, key, change.size)), state)
+      return change.keys.reduce((before, key) => drafted(before, again(before, press(before, key, change.size))), state)
     case "registerRead":
-      return { ...state, register: change.register, problem: undefined }
+      return caughtUp({ ...state, register: change.register, problem: undefined })
     case "storyRead":
       return { ...state, story: { model: change.model, told: change.told } }
     case "failed":
-      return { ...state, problem: change.words }
+      return caughtUp({ ...state, problem: change.words })
+    case "appended":
+      return state.told === state.asked ? { ...state, asked: state.asked + 1 } : { ...state, behind: true }
+    case "answered":
+      return state.sending?.id === change.id ? answered(state, state.sending, change.answer, change.fresh) : state
+    case "draftsRead":
+      return change.drafts.length === 0 ? state : offered({ ...state, drafts: [...change.drafts, ...state.drafts] })
   }
 }
 
 /** Another screen shows the register as it is now. */
 const again = (before: State, after: State): State => {
   const [from, to] = [shown(before), shown(after)]
-  const same = from.name === to.name || from.name === "help" || to.name === "help"
+  const same = from.name === to.name || [from, to].some(({ name }) => name === "palette" || name === "form")
   return same ? after : { ...after, asked: after.asked + 1 }
 }
+
+/** A reading that is under way is never thrown away for an append: its answer comes, and then another reading. */
+const caughtUp = (state: State): State =>
+  state.behind
+    ? { ...state, told: state.asked, asked: state.asked + 1, behind: false }
+    : { ...state, told: state.asked }
+
+/** A form's draft is kept whenever a field of it, or the form, is left. */
+const drafted = (before: State, after: State): State => {
+  const [from, to] = [shown(before), shown(after)]
+  if (from.name !== "form" || !from.dirty || after.sending !== undefined) return after
+  const dropped = before.drafts.length > after.drafts.length || before.dialog !== undefined
+  const stayed = to.name === "form" && to.form === from.form && to.focus === from.focus && !after.leaving
+  return stayed || dropped ? after : keepDraft(after, to.name === "form" && to.form === from.form ? to : from)
+}
+
+const offered = (state: State): State =>
+  ask(state, {
+    title: { vi: "Còn bản nháp chưa ghi vào sổ", en: "Drafts are not written yet" },
+    lines: [
+      {
+        vi: `Có ${state.drafts.length} bản nháp từ lần trước. Mở danh sách để làm tiếp?`,
+        en: `Drafts from an earlier session: ${state.drafts.length}. Open the list to go on?`,
+      },
+    ],
+    no: { vi: "Để sau", en: "Later" },
+    yes: { vi: "Mở", en: "Open" },
+    onYes: (now) => go(now, palette(false)),
+  })

@@ -1,5 +1,5 @@
 import { formatLocalDate } from "@kheo/vietnamese"
-import { shown, type State } from "../state/index.ts"
+import type { State } from "../state/index.ts"
 import { cut, fit, widthOf } from "../table/index.ts"
 import { deadlineWords, type TerminalWords, urgency } from "../words/index.ts"
 import { type Body, type DrawnLine, ends, type Hint, line, type Size, type Span } from "./drawing.ts"
@@ -36,7 +36,11 @@ const tabs = (state: State, words: TerminalWords, columns: number): DrawnLine =>
   ]
 }
 
-const status = ({ problem, language, register }: State, words: TerminalWords, columns: number): DrawnLine => {
+const status = (state: State, words: TerminalWords, columns: number): DrawnLine => {
+  const { language, problem, readOnly, register, toast } = state
+  if (toast !== undefined)
+    return line(cut(` ${toast.tone === "bad" ? "!" : "·"} ${toast.words[language]}`, columns), toast.tone)
+  if (readOnly !== undefined) return line(cut(` ! ${words.readOnly(readOnly[language])}`, columns), "bad")
   if (problem !== undefined) return line(cut(` ! ${problem[language]}`, columns), "bad")
   if (register === undefined) return line(` ${words.loading}`, "dim")
   const { asOf, deadline } = register.board
@@ -54,12 +58,16 @@ const status = ({ problem, language, register }: State, words: TerminalWords, co
 }
 
 /** The keys that work now, as many as there is room for; how to switch language and how to leave always stay. */
-export const footer = (state: State, body: Body, words: TerminalWords, { columns }: Size): DrawnLine => {
-  const screen = shown(state)
-  const typing = "filter" in screen && screen.filter.typing
+export const footer = (
+  body: Body,
+  offered: ReadonlyArray<Hint>,
+  typing: boolean,
+  words: TerminalWords,
+  { columns }: Size,
+): DrawnLine => {
   const always: ReadonlyArray<Hint> = [
+    ...offered,
     ...(typing ? [] : [{ text: words.keys.sections, drop: 0 }]),
-    ...(typing || screen.name === "help" ? [] : [{ text: words.keys.help, drop: 9 }]),
     { text: `Ctrl+L ${words.otherLanguage}` },
     { text: typing ? words.keys.quitTyping : words.keys.quit },
   ]

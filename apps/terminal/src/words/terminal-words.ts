@@ -20,7 +20,22 @@ export interface TerminalWords {
   readonly units: UnitWords
   readonly models: ModelWords
   readonly model: DetailWords
-  readonly help: { readonly title: string; readonly lines: ReadonlyArray<readonly [string, string]> }
+  readonly help: { readonly title: string }
+  readonly palette: { readonly title: string; readonly find: string; readonly none: (typed: string) => string }
+  readonly form: {
+    readonly willWrite: (events: number, what: string) => string
+    readonly sending: string
+    readonly written: (events: number, what: string) => string
+    readonly nothingNew: (what: string) => string
+  }
+  readonly conflict: {
+    readonly title: string
+    readonly register: string
+    readonly mine: string
+    readonly nothing: string
+    readonly theirs: (who: string, when: string, what: string, day: string) => string
+  }
+  readonly readOnly: (why: string) => string
 }
 
 export interface KeyWords {
@@ -28,15 +43,16 @@ export interface KeyWords {
   readonly open: string
   readonly scroll: string
   readonly switchTab: string
-  readonly filter: string
   readonly back: string
   readonly clear: string
   readonly toList: string
   readonly quitTyping: string
   readonly sections: string
-  readonly help: string
   readonly quit: string
   readonly refresh: string
+  readonly run: string
+  readonly nextField: string
+  readonly keepDraft: string
 }
 
 /** A column's head, on two lines. */

@@ -71,6 +71,7 @@ const names: { readonly [Tag in MovementEvent["_tag"]]: Words } = {
 
   PersonErased: { vi: "Xóa dữ liệu cá nhân", en: "Personal data erased" },
 
+  ImportUndone: { vi: "Hoàn tác lần nhập", en: "Import undone" },
   ImportCommitted: { vi: "Nhập bảng tính", en: "Workbooks imported" },
 
   LedgerEpochOpened: { vi: "Mở kỳ sổ mới", en: "New epoch of the register opened" },

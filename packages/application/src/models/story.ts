@@ -2,6 +2,7 @@ import { type Kin, type ModelCommand, type ModelId, Model, type ModelState, regi
 import { continuedTag, parseStream, streamName } from "@kheo/domain/movement"
 import { type Condition, EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
+import { Drafting } from "../draft/draft.ts"
 import { load, type Loaded } from "../load.ts"
 
 type Read = Loaded<ModelState>
@@ -21,6 +22,7 @@ export const loadStory = Effect.fn("loadStory")(function* (id: ModelId, own: Mod
   const visit = Effect.fnUntraced(function* (next: ModelId) {
     if (seen.has(next)) return
     seen.add(next)
+    yield* readElsewhere(streamName({ category: "model", model: next }))
     const loaded = yield* load(Model, streamName({ category: "model", model: next }))
     read.push(loaded)
     kin.push({ id: next, model: loaded.state })
@@ -39,6 +41,14 @@ export const loadStory = Effect.fn("loadStory")(function* (id: ModelId, own: Mod
     }
   }
   return { story: { id, kin }, read, conditions }
+})
+
+/** A draft knows the models of its campaign; a story reaches into others. */
+const readElsewhere = Effect.fnUntraced(function* (stream: string) {
+  const draft = yield* Drafting
+  if (draft === undefined || draft.has(stream)) return
+  const store = yield* EventStore
+  draft.take(stream, yield* Stream.runCollect(store.read({ stream })))
 })
 
 /** Whether a command's decision depends on the other models of the story. */

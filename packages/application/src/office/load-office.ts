@@ -3,7 +3,8 @@ import { streamName } from "@kheo/domain/movement"
 import { Office, type OfficeEvent, type OfficeState } from "@kheo/domain/office"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
-import type { Loaded } from "../load.ts"
+import { Drafting } from "../draft/draft.ts"
+import { load, type Loaded } from "../load.ts"
 import { opener } from "../personal/opener.ts"
 import { fromStored } from "../stored-event.ts"
 
@@ -26,6 +27,9 @@ const nothing = { loaded: { state: Office.initial, stream, version: 0, lastRetra
  * A ledger only grows, so what was folded of it stays right until somebody is erased; the version is what every command rests on.
  */
 export const loadOffice = Effect.gen(function* () {
+  const draft = yield* Drafting
+  if (draft?.has(stream) === true) return draft.load(Office, stream)
+  if (draft !== undefined) return yield* load(Office, stream)
   const store = yield* EventStore
   const open = yield* opener
   const known = folded.get(store)

@@ -2,6 +2,7 @@ import { erasedText, lockedText } from "@kheo/domain/person"
 import { EventStore, type NewEvent, StoreUnavailable } from "@kheo/event-store"
 import { looksSealed, parseToken, type Sealed, sealToken, Vault, type VaultSession } from "@kheo/vault/persons"
 import { Effect, Result, Stream } from "effect"
+import { Drafting } from "../draft/draft.ts"
 import { Refused } from "../refused.ts"
 import { mapPersonal } from "./leaves.ts"
 import { personOf } from "./person-of.ts"
@@ -12,6 +13,14 @@ import { personOf } from "./person-of.ts"
  * Fails where the ledger holds sealed values and the vault is gone or another ledger's: a second secret would make two persons of one.
  */
 export const writableVault = Effect.gen(function* () {
+  const draft = yield* Drafting
+  if (draft?.vault !== undefined) return draft.vault
+  const session = yield* provedSession
+  if (draft !== undefined) draft.vault = session
+  return session
+})
+
+const provedSession = Effect.gen(function* () {
   const [store, vault] = [yield* EventStore, yield* Vault]
   const session = yield* vault.session
   if (session.ready && provedFor.get(vault)?.has(store) === true) return session

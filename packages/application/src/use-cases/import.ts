@@ -6,7 +6,7 @@ import type { CommandMark } from "../command-mark.ts"
 import { handle } from "../handle.ts"
 import { load } from "../load.ts"
 
-/** Records that a batch of files was read into the ledger. */
+/** Records that a batch of files was read into the ledger, or taken out of what holds again. */
 export const commitImport = (mark: CommandMark, batch: string, campaign: CampaignYear, said: ImportFact) => {
   const stream = streamName({ category: "import", batch })
   return handle(

@@ -10,9 +10,9 @@ export interface SentCell {
   readonly master?: { readonly row: number; readonly column: number }
 }
 
-/** What became of a data row. */
+/** What became of a data row; `held`: it can be taken, but was not written. */
 export interface Remark {
-  readonly state: "taken" | "noted" | "refused"
+  readonly state: "taken" | "noted" | "held" | "refused"
   readonly codes: ReadonlyArray<string>
   readonly remedies: ReadonlyArray<string>
 }

@@ -12,6 +12,7 @@ const fills = { refused: "FFFFC7CE", noted: "FFFFEB9C" } as const
 const stateWords: Record<Remark["state"], string> = {
   taken: "Đã nhận",
   noted: "Đã nhận, cần xem lại",
+  held: "Đọc được, chưa ghi",
   refused: "KHÔNG NHẬN",
 }
 
@@ -48,7 +49,7 @@ const writeRow = (
     ? { bold: true, border: true, horizontal: "center", vertical: "middle", fill: "FFF2F2F2" }
     : { border: remark !== undefined, wrap: remark !== undefined }
   if (remark !== undefined) {
-    const fill = remark.state === "taken" ? {} : { fill: fills[remark.state] }
+    const fill = remark.state === "taken" || remark.state === "held" ? {} : { fill: fills[remark.state] }
     const told = [stateWords[remark.state], remark.codes.join("\n"), remark.remedies.join("\n")]
     for (const [index, text] of told.entries())
       textCell(sheet.getCell(row, index + 1), text, { border: true, bold: index === 0, ...fill })

@@ -58,5 +58,13 @@ export const everExpected = (campaign: Campaign): ReadonlyArray<UnitId> => [
 ]
 
 /** Units that must report, in roster order, those added later at the end, without those transferred to another or closed. */
-export const expected = (campaign: Campaign): ReadonlyArray<UnitId> =>
-  stayingUnits(everExpected(campaign), transfersOf(campaign.facts))
+export const expected = (campaign: Campaign): ReadonlyArray<UnitId> => {
+  const known = expectedOf.get(campaign)
+  if (known !== undefined) return known
+  const units = stayingUnits(everExpected(campaign), transfersOf(campaign.facts))
+  expectedOf.set(campaign, units)
+  return units
+}
+
+/** A campaign's state never changes, and every row of a list asks who is expected. */
+const expectedOf = new WeakMap<Campaign, ReadonlyArray<UnitId>>()

@@ -10,6 +10,8 @@ const facts = {
     events: Schema.Int,
     refused: Schema.Int,
   },
+  /** What the batch wrote was taken back by retractions and corrections of its rows' facts; `kept` are those that somebody changed since. */
+  ImportUndone: { ...fact, reversed: Schema.Int, kept: Schema.Int, failed: Schema.Int },
 }
 
 /** What can stand of one import as a whole. */

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto"
+import { createHmac, createSecretKey } from "node:crypto"
 import { Effect, Layer } from "effect"
 import { StoreUnavailable } from "@kheo/event-store"
 import { type PersonKey, personKey } from "./person-key.ts"
@@ -34,7 +34,7 @@ export const memoryVault = ({ beneath, established, seed = "kheo" }: MemoryVault
     if (key !== "erased") keys.set(person, key)
     return key
   }
-  const secret = own("secret")
+  const secret = createSecretKey(own("secret"))
   const keyed = (text: string): string =>
     beneath?.ready === true ? beneath.keyed(text) : createHmac("sha256", secret).update(text).digest("hex")
 
@@ -48,7 +48,15 @@ export const memoryVault = ({ beneath, established, seed = "kheo" }: MemoryVault
   }
   const nowhere = new StoreUnavailable({ reason: "failed", path: "memory", detail: "there is no file" })
   return {
-    session: Effect.sync(() => ({ ready, generation, keyOf, keyFor, keyed, opened })),
+    session: Effect.sync(() => ({
+      ready,
+      generation,
+      keyOf,
+      keyFor,
+      makeKeys: (persons) => persons.forEach(keyFor),
+      keyed,
+      opened,
+    })),
     establish: Effect.sync(() => {
       ready = true
     }),

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto"
+import { createHmac, createSecretKey, randomBytes } from "node:crypto"
 import { join } from "node:path"
 import type { StoreUnavailable } from "@kheo/event-store"
 import type Database from "better-sqlite3"
@@ -130,6 +130,10 @@ const sessionOf = (
     if (read(person) === undefined) addKey.run(person, newBytes(person))
     return read(person) as PersonKey | "erased"
   })
+  const makeAll = db.transaction((persons: ReadonlyArray<PersonId>) => {
+    for (const person of new Set(persons)) if (read(person) === undefined) addKey.run(person, newBytes(person))
+  })
+  const secret = createSecretKey(office.secret)
   const made = <A>(body: () => A): A => {
     try {
       return body()
@@ -146,7 +150,11 @@ const sessionOf = (
       keys.set(person, key)
       return key
     },
-    keyed: (text) => createHmac("sha256", office.secret).update(text).digest("hex"),
+    makeKeys: (persons) => {
+      const missing = persons.filter((person) => keyOf(person) === undefined)
+      if (missing.length > 0) made(() => makeAll.immediate(missing))
+    },
+    keyed: (text) => createHmac("sha256", secret).update(text).digest("hex"),
     opened: new Map(),
   }
 }
@@ -161,6 +169,7 @@ const closed: VaultSession = {
   generation: -1,
   keyOf: () => undefined,
   keyFor: withoutSecret,
+  makeKeys: withoutSecret,
   keyed: withoutSecret,
   opened: new Map(),
 }

@@ -37,6 +37,8 @@ export interface VaultSession {
   readonly keyOf: (person: PersonId) => PersonKey | "erased" | undefined
   /** The person's key, made and durably kept when there is none yet; throws `StoreUnavailable` where it can't be kept. */
   readonly keyFor: (person: PersonId) => PersonKey | "erased"
+  /** Makes and durably keeps, in one step, the keys of those who have none yet. */
+  readonly makeKeys: (persons: ReadonlyArray<PersonId>) => void
   /** Hex of HMAC-SHA-256 under the office's secret. */
   readonly keyed: (text: string) => string
   /** Values that were opened in this generation, by their tokens. */

@@ -119,7 +119,7 @@ describe("detection", () => {
   })
 
   it("leaves alone what could be read either way", () => {
-    for (const text of ["mét bé", "cã", "Thaï", "", "100 m²", "hoà"])
+    for (const text of ["mét bé", "cã", "Thaï", "", "100 m²", "hoà", "Ðoàn Thanh niên", "« Mü »"])
       assert.notInclude(["tcvn3", "vni"], detectEncoding(text))
   })
 })

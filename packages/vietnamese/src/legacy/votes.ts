@@ -73,12 +73,12 @@ const voteOf = (word: string): Vote => {
   return vote
 }
 
-/** Quotation marks that cling to a word («Dân») are none of its letters; a capital after a small letter (tÕ) is no spelling. */
+/** Quotation marks at a word («Dân») are none of its letters, Ð often stands for Đ, and a capital in it (tÕ) is no spelling. */
 const isUnicodeSyllable = (word: string): boolean => {
   const letters = word.replace(/^[«‹]+|[»›]+$/g, "")
   if (!/[^\0-\u007F]/.test(letters)) return false
   const [small, rest] = [letters.toLowerCase(), letters.slice(1)]
-  return (rest === small.slice(1) || letters === letters.toUpperCase()) && isSyllable(small)
+  return (rest === small.slice(1) || letters === letters.toUpperCase()) && isSyllable(small.replaceAll("ð", "đ"))
 }
 
 /** The votes of many texts as those of one. */

@@ -2,7 +2,7 @@ import { cellAddress } from "../bounded-merges.ts"
 import { type DocumentNote, type DocumentReader, Refused } from "../document.ts"
 import type { GridCell, GridRow } from "../grid.ts"
 import { Budget } from "../xlsx/repack/budget.ts"
-import { decodeBytes } from "../../encoding/decode-bytes.ts"
+import { type ByteEncoding, decodeBytes } from "../../encoding/decode-bytes.ts"
 import { delimiterOf } from "./delimiter.ts"
 import { unprotected } from "./protective-quote.ts"
 import { recordsOf } from "./records.ts"
@@ -21,11 +21,16 @@ export const readDelimited: DocumentReader = (bytes) => {
   for (const { length } of records) budget.spend("cells", length)
   const rows = records.flatMap((fields, index) => rowOf(fields, index + 1) ?? [])
   const notes: ReadonlyArray<DocumentNote> = [
-    ...(encoding.startsWith("utf-") ? [] : [{ code: "IMP-1312", params: { encoding } } as const]),
+    ...(encoding.startsWith("utf-")
+      ? []
+      : [{ code: "IMP-1312", params: { encoding: names[encoding] ?? encoding } } as const]),
     ...(unclosed === undefined ? [] : [{ code: "IMP-1313", params: { line: String(unclosed) } } as const]),
   ]
   return { grids: [{ sheet, hidden: false, date1904: false, rows }], notes }
 }
+
+/** What people know these encodings by. */
+const names: Partial<Record<ByteEncoding, string>> = { tcvn3: "TCVN3 (.VnTime)", vni: "VNI" }
 
 /** A text has one sheet without a name. */
 const sheet = "Văn bản"

@@ -1,4 +1,4 @@
-import { zipOf } from "../zip/zip.samples.ts"
+import { type SamplePart, zipOf } from "../zip/zip.samples.ts"
 
 const space = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"`
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
@@ -30,17 +30,19 @@ export const row = (...cells: ReadonlyArray<string>): string =>
 
 export const table = (...rows: ReadonlyArray<string>): string => `<w:tbl><w:tblPr/>${rows.join("")}</w:tbl>`
 
-/** The bytes of a Word document with such a body and such styles. */
-export const docx = (body: string, styles = ""): Uint8Array =>
-  zipOf([
-    {
-      name: "[Content_Types].xml",
-      data: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    },
-    {
-      name: "_rels/.rels",
-      data: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    },
-    { name: "word/document.xml", data: `<w:document ${space}><w:body>${body}</w:body></w:document>` },
-    { name: "word/styles.xml", data: `<w:styles ${space}>${styles}</w:styles>` },
-  ])
+/** The parts of a Word document with such a body and such styles. */
+export const docxParts = (body: string, styles = ""): ReadonlyArray<SamplePart> => [
+  {
+    name: "[Content_Types].xml",
+    data: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+  },
+  {
+    name: "_rels/.rels",
+    data: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+  },
+  { name: "word/document.xml", data: `<w:document ${space}><w:body>${body}</w:body></w:document>` },
+  { name: "word/styles.xml", data: `<w:styles ${space}>${styles}</w:styles>` },
+]
+
+/** Its bytes. */
+export const docx = (body: string, styles = ""): Uint8Array => zipOf(docxParts(body, styles))

@@ -73,6 +73,12 @@ describe("a Word document", () => {
     assert.strictEqual(two.length, 2)
   })
 
+  it("takes no letterhead for data because one of its cells is called like a column", async () => {
+    const [grid, ...others] = await gridsIn(table(row("ĐƠN VỊ", "ngày 14")) + table(header, row("1", "a", "b")))
+    assert.deepStrictEqual([texts(grid)[0], others], [["ĐƠN VỊ", "ngày 14"], []])
+    assert.strictEqual(grid?.sheet, "Bảng 1")
+  })
+
   it("without a table of data is one grid of its text, and a blank one is none", async () => {
     assert.deepStrictEqual((await gridsIn(paragraph("Kính gửi"))).map(texts), [[["Kính gửi"]]])
     assert.deepStrictEqual(await gridsIn(paragraph("  ")), [])
@@ -127,7 +133,7 @@ describe("a Word table's cells", () => {
 
   it("read as they do once all tracked changes are accepted", async () => {
     const changed = cell(
-      `<w:p><w:ins w:id="1">${run("mới")}</w:ins><w:del w:id="2"><w:r><w:delText>cũ</w:delText></w:r></w:del><w:moveFrom w:id="3">${run("đi")}</w:moveFrom></w:p>`,
+      `<w:p><w:ins w:id="1">${run("mới")}</w:ins><w:del w:id="2"><w:r><w:delText>cũ</w:delText><w:tab/></w:r></w:del><w:moveFrom w:id="3">${run("đi")}</w:moveFrom></w:p>`,
     )
     const gone = `<w:tr><w:trPr><w:del w:id="4"/></w:trPr>${cell("9")}${cell("xoá")}${cell("xoá")}</w:tr>`
     const was = cell("b", `<w:tcPrChange w:id="5"><w:tcPr>${across(3)}</w:tcPr></w:tcPrChange>`)

@@ -2,6 +2,7 @@ import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx"
 import { boundedMerges, cellAddress } from "../bounded-merges.ts"
 import type { Document, DocumentNote } from "../document.ts"
 import type { Grid, GridCell, GridRow } from "../grid.ts"
+import { unsayable } from "../xlsx/repack/escapes.ts"
 import { numberCell } from "../xlsx/number-cell.ts"
 
 /** What SheetJS does not tell of a sheet, or not of each format. */
@@ -27,7 +28,12 @@ export const gridsOfBook = (book: WorkBook, extras: ReadonlyArray<SheetExtras>):
     }))
     const merged = boundedMerges(name, rowsOf(sheet, more, date1904), merges)
     notes.push(...merged.notes)
-    return { sheet: name, hidden: more.hidden ?? (told?.Hidden ?? 0) !== 0, date1904, rows: merged.rows }
+    return {
+      sheet: name.replace(unsayable, ""),
+      hidden: more.hidden ?? (told?.Hidden ?? 0) !== 0,
+      date1904,
+      rows: merged.rows,
+    }
   })
   return { grids, notes }
 }
@@ -54,6 +60,6 @@ const shownCell = ({ t, v, w, z }: CellObject, date1904: boolean): Omit<GridCell
   if (t === "n" && typeof v === "number") return numberCell(v, typeof z === "string" ? z : "General", date1904)
   if (t === "b") return { text: v === true ? "TRUE" : "FALSE" }
   if (t === "e") return { text: w ?? "#N/A", error: true }
-  const text = typeof v === "string" ? v : ""
+  const text = typeof v === "string" ? v.replace(unsayable, "") : ""
   return text.trim() === "" ? undefined : { text }
 }

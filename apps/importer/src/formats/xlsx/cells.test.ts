@@ -3,7 +3,7 @@ import { Arbitrary, Effect, Schema } from "effect"
 import { readHere } from "../document.samples.ts"
 import { packageOf } from "./package.samples.ts"
 import { escaped, unsayable } from "./repack/escapes.ts"
-import { cellsOf, workbookBytes } from "./workbook.samples.ts"
+import { cellsOf } from "./workbook.samples.ts"
 
 describe("a cell", () => {
   it("has the font of its style, and its runs have theirs", async () => {
@@ -58,8 +58,8 @@ describe("a cell", () => {
   })
 })
 
-it("a merge reaches over all parts that a big sheet is read in", async () => {
-  const rows = 9_000
+it("a merge reaches over all parts that a big sheet is read in", { timeout: 60_000 }, async () => {
+  const rows = 5_600
   const text = (cell: string, words: string) => `<c r="${cell}" t="str"><v>${words}</v></c>`
   const read = await readHere(
     packageOf({
@@ -82,7 +82,7 @@ it("a merge reaches over all parts that a big sheet is read in", async () => {
   )
 })
 
-it("10,000 rows come back letter for letter", async () => {
+it("10,000 rows come back letter for letter", { timeout: 60_000 }, async () => {
   const letters = "aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ"
   const word = (seed: number) =>
     Array.from({ length: 9 }, (_, at) => letters[(seed * 31 + at * seed + at) % letters.length]).join("")
@@ -91,8 +91,10 @@ it("10,000 rows come back letter for letter", async () => {
     word(row),
     `${word(row + 7)} & <${word(row * 3)}> "${row}"\n'_'`,
   ])
-  const bytes = await workbookBytes((sheet) => sheet.addRows(table))
-  const read = await readHere(bytes)
+  const strings = table.flat().map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`)
+  const cell = (at: number) => `<c t="s"><v>${at}</v></c>`
+  const rows = table.map((_, at) => `<row>${cell(3 * at)}${cell(3 * at + 1)}${cell(3 * at + 2)}</row>`)
+  const read = await readHere(packageOf({ strings: strings.join(""), rows: rows.join("") }))
   assert("grids" in read)
   assert.deepStrictEqual(
     read.grids[0]?.rows.map(({ cells }) => cells.map(({ text }) => text)),

@@ -1,6 +1,9 @@
 import { packageOf, partsOf, relationships, sheetPath, textRow, utf16 } from "./package.samples.ts"
 import { zipOf } from "../zip/zip.samples.ts"
 
+export { type SamplePart, zipOf } from "../zip/zip.samples.ts"
+export { partsOf } from "./package.samples.ts"
+
 /** A workbook made to do harm, and the code that it must end with; `read` where the harm is left out and the rest is read. */
 export interface Hostile {
   readonly code: string

@@ -2,19 +2,23 @@ import { assert, describe, it } from "@effect/vitest"
 import { codeOf, readHere } from "../document.samples.ts"
 import { hostile } from "./hostile.samples.ts"
 
+/** For a machine that has much else to do; what it costs is counted in the processor's time. */
+const timeout = 60_000
+
 describe("a workbook with", () => {
-  it.each(Object.entries(hostile))("%s ends soon and with its own code", async (_, { bytes, code }) => {
+  it.each(Object.entries(hostile))("%s ends soon and with its own code", { timeout }, async (_, { bytes, code }) => {
     const document = bytes()
-    const start = performance.now()
+    const start = process.cpuUsage()
     assert.strictEqual(codeOf(await readHere(document)), code)
-    assert.isBelow(performance.now() - start, 5_000)
+    const { system, user } = process.cpuUsage(start)
+    assert.isBelow((system + user) / 1_000, 5_000)
     assert.isUndefined(Reflect.get({}, "x"))
     assert.deepStrictEqual(Object.keys(Object.prototype), [])
   })
 })
 
 describe("what was harmful", () => {
-  it("is told where leaving it out may change what is read", async () => {
+  it("is told where leaving it out may change what is read", { timeout }, async () => {
     const notes = async (name: string) => {
       const read = await readHere(hostile[name]?.bytes() ?? new Uint8Array())
       return "refusal" in read ? read.refusal : read.notes

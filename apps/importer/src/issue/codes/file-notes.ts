@@ -37,6 +37,10 @@ export const fileNoteCodes = {
   "IMP-1310": {
     vi: "Hàng hoặc trang này bị ẩn trong tệp; vẫn đọc.",
     en: "This row or sheet is hidden in the file; it was read all the same.",
+    about: {
+      vi: "Hàng bị bộ lọc hay người làm bảng ẩn đi vẫn là dữ liệu, nên được đọc và báo ra để không mất dòng nào. Nếu không muốn nhập, hãy xóa hẳn hàng hoặc trang đó.",
+      en: "Rows that a filter or a person hid are data all the same: they are read and told, so that none is lost. If they are not to be imported, delete them.",
+    },
   },
   "IMP-1311": {
     vi: "{count} ô có công thức nhưng chưa có kết quả nên coi như trống. Hãy mở tệp bằng Excel, lưu lại rồi nhập.",

@@ -5,46 +5,106 @@ export const identityCodes = {
   "IMP-2201": {
     vi: "Trùng với {cells} nhưng nội dung khác nhau; chưa nhận dòng nào. Hãy giữ một dòng đúng.",
     en: "The same as {cells}, but with other content; none was taken. Keep the one that is right.",
+    about: {
+      vi: "Cùng đơn vị, cùng tên mô hình, cùng người mà hai dòng ghi khác nhau, trong một tệp hay giữa các tệp nhập cùng lúc. Hãy giữ một dòng; nếu là hai mô hình, đặt tên khác nhau.",
+      en: "Two rows about the same unit, title and person say different things, within a file or among files imported together. Keep one; if they are two models, give them different titles.",
+    },
   },
   "IMP-2202": {
     vi: "Không có đơn vị nào tên “{unit}” trong danh sách đơn vị.{hint}",
     en: "No unit called “{unit}” is on the roster.{hint}",
+    about: {
+      vi: 'Tên không khớp đơn vị nào có trong ngày của giấy, kể cả khi đọc chữ viết tắt và tên gọi khác đã dạy. Thiếu dấu hoặc sai một chữ thì chỉ gợi ý, vì Long Thành và Long Thạnh là hai xã. Sửa tên trong tệp; hoặc nếu đơn vị quen viết như vậy, dạy sổ một lần: kheo unit alias "Tên đơn vị" --alias "Cách viết trong tệp".',
+      en: 'The name fits no unit that was there on the paper\'s day, abbreviations and learned aliases included. Missing marks or a wrong letter only suggest, since Long Thành and Long Thạnh are two communes. Mend the name in the file; or if the unit usually writes it so, teach the register once: kheo unit alias "Name of the unit" --alias "As the file has it".',
+    },
   },
   "IMP-2203": {
     vi: "“{unit}” có thể là nhiều đơn vị: {candidates}. Hãy ghi rõ hơn.",
     en: "“{unit}” may be several units: {candidates}. Be more exact.",
+    about: {
+      vi: "Hai đơn vị cùng tên, hoặc chữ viết tắt đọc được thành hai tên: TT là thị trấn, cũng là trung tâm. Viết đủ tên, hoặc thêm mã đơn vị trong ngoặc, ví dụ “Xã Mỹ An (X02)”.",
+      en: "Two units share the name, or an abbreviation can be read as either: TT is thị trấn and trung tâm. Write the name in full, or add the unit's code in brackets, such as “Xã Mỹ An (X02)”.",
+    },
   },
   "IMP-2204": {
     vi: "Đơn vị {code} đã có với tên “{name}” ({block}) từ trước năm này. Đổi tên hoặc đổi khối phải ghi thành quyết định có ngày hiệu lực.",
     en: "Unit {code} has been known as “{name}” ({block}) since before this year. A new name or block is to be recorded with its effective date.",
+    about: {
+      vi: "Danh sách đơn vị ghi tên hay khối khác với sổ trong năm đó, mà đơn vị đã đổi tên, đổi khối sau đó hoặc mới có sau này. Sổ không tự sửa quá khứ: nếu danh sách đúng, ghi thay đổi bằng kheo unit rename hoặc kheo unit move với ngày hiệu lực.",
+      en: "The roster calls a unit or its block otherwise than the register for that year, and the unit has changed since or came only later. The past is not changed in passing: if the roster is right, record the change with kheo unit rename or kheo unit move and its day.",
+    },
   },
   "IMP-2206": {
     vi: "Dòng đứng dưới mục “{section}” nhưng danh sách đơn vị ghi “{block}”; theo danh sách đơn vị.",
     en: "The row stands under “{section}”, but the roster says “{block}”; the roster holds.",
+    about: {
+      vi: "Dòng đứng dưới một mục khối khác với khối của đơn vị trong sổ. Dòng vẫn nhận và tính theo sổ; nếu sổ sai, sửa danh sách đơn vị rồi nhập lại.",
+      en: "The row stands under the heading of another block than the unit's in the register. It is taken and counted by the register; if that is wrong, mend the roster and import it again.",
+    },
   },
   "IMP-2207": {
     vi: "Đơn vị {code} từ {date} được ghi là “{name}” ({block}), trước đó là “{before}”. Nếu danh sách gõ nhầm, hãy sửa rồi nhập lại.",
     en: "Unit {code} was recorded as “{name}” ({block}) from {date}; before that it was “{before}”. If the roster is mistaken, mend it and import again.",
+    about: {
+      vi: "Danh sách năm nay gọi đơn vị cùng mã bằng tên hoặc khối khác, nên thay đổi được ghi từ 01/01 của năm. Nếu chỉ là gõ nhầm, sửa danh sách rồi nhập lại: lần sửa thay cho lần trước.",
+      en: "This year's roster calls the unit of that code by another name or block, so the change was recorded from 1 January. If it was only mistyped, mend the roster and import it again: the correction takes its place.",
+    },
+  },
+  "IMP-2208": {
+    vi: "Không có đơn vị nào tên “{unit}” {day}: {why}. Hãy ghi tên đúng của ngày đó, hoặc sửa ngày trong sổ nếu sổ ghi sai.",
+    en: "No unit was called “{unit}” {day}: {why}. Write the name of that day, or mend the register's date if that is wrong.",
+    about: {
+      vi: "Tên có trong sổ nhưng không phải vào ngày của giấy: đơn vị đã sáp nhập, chia tách, đổi tên, hoặc lúc đó chưa có. Ghi tên của ngày đó; nếu đơn vị vẫn quen dùng tên cũ, dạy sổ bằng kheo unit alias; nếu ngày trong sổ sai, sửa bằng kheo unit correct.",
+      en: "The register knows the name, but not on the paper's day: the unit was merged, split or renamed, or was not there yet. Write the name of that day; if the unit goes on using the old one, teach it with kheo unit alias; if the register's date is wrong, mend it with kheo unit correct.",
+    },
+  },
+  "IMP-2209": {
+    vi: "Đã thêm đơn vị mới “{name}”, nhưng sổ đã có “{like}” mà danh sách này không nêu. Nếu là một đơn vị, hãy sửa tên trong danh sách.",
+    en: "The new unit “{name}” was added, though the register has “{like}”, which this roster does not name. If they are one, mend the name in the roster.",
+    about: {
+      vi: "Tên mới chỉ khác tên cũ ở dấu hoặc chữ viết tắt, và đơn vị cũ vắng trong danh sách, nên có thể là gõ nhầm. Nếu đúng là nhầm, hủy đơn vị thừa bằng kheo unit retract, sửa danh sách rồi nhập lại.",
+      en: "The new name differs from an old one only in marks or by an abbreviation, and the old unit is missing from the roster, so it may be a slip. If it is, retract the unit that is one too many with kheo unit retract, mend the roster and import it again.",
+    },
   },
   "IMP-2301": {
     vi: "Mô hình “{title}” của {holder} chưa đăng ký.{hint}",
     en: "The model “{title}” of {holder} is not registered.{hint}",
+    about: {
+      vi: "Báo cáo hoặc đề xuất nêu một mô hình mà đơn vị chưa đăng ký với đúng tên đó. Sửa tên cho khớp bản đăng ký, hoặc nhập bản đăng ký trước.",
+      en: "A report or a proposal names a model that the unit did not register under that title. Make the title agree with the registration, or import the registration first.",
+    },
   },
   "IMP-2302": {
     vi: "“{title}” của {holder} có thể là nhiều mô hình: {candidates}. Hãy ghi rõ hơn.",
     en: "“{title}” of {holder} may be several models: {candidates}. Be more exact.",
+    about: {
+      vi: "Trong sổ có nhiều mô hình cùng tên của một đơn vị hay một người. Ghi thêm tên cá nhân, hoặc hủy bản đăng ký thừa.",
+      en: "The register holds several models of that title for one unit or person. Add the person's name, or retract the registration that is one too many.",
+    },
   },
   "IMP-2303": {
     vi: "Đề xuất khen thưởng trước khi đơn vị báo cáo kết quả mô hình này; vẫn nhận.",
     en: "Proposed for an award before the unit reported on this model; it was taken.",
+    about: {
+      vi: "Đề xuất vẫn được ghi, nhưng nên có báo cáo kết quả trước khi xét khen. Nhập báo cáo khi nhận được.",
+      en: "The proposal was recorded, but the results should be reported before it is judged. Import the report when it comes.",
+    },
   },
   "IMP-2304": {
     vi: "Không dòng nào của báo cáo này đọc được; ghi nhận đã nhận báo cáo, “chưa đối chiếu”.",
     en: "No row of this report was understood; it was recorded as received, not reconciled.",
+    about: {
+      vi: "Báo cáo đã đến nơi nên đơn vị không bị nhắc nữa, nhưng chưa dòng nào dùng được. Sửa các dòng không nhận rồi nhập lại để đối chiếu.",
+      en: "The report arrived, so the unit is not reminded any more, but none of its rows could be used. Mend the refused rows and import again to reconcile it.",
+    },
   },
   "IMP-2305": {
     vi: "Đơn vị mới, đã thêm nhưng chưa tính vào danh sách phải báo cáo của đợt này (thêm --expect để tính).",
     en: "A new unit: added, but not on this campaign's list of expected units (add --expect for that).",
+    about: {
+      vi: "Danh sách phải báo cáo đã chốt khi mở đợt. Nếu đơn vị mới cũng phải báo cáo, nhập lại với --expect.",
+      en: "The list of expected units was fixed when the campaign was opened. If the new unit is to report too, import again with --expect.",
+    },
   },
   "IMP-2306": {
     vi: "Chưa có bản đăng ký; đăng ký mô hình “{title}” theo báo cáo kết quả (--infer-registration), ghi rõ là suy ra.",

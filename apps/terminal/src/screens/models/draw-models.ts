@@ -23,7 +23,6 @@ export const drawModels = (state: State, screen: ScreenOf<"models">, words: Term
     : [
         { text: words.keys.choose, drop: 2 },
         { text: words.keys.open, drop: 3 },
-        { text: words.keys.filter, drop: 5 },
         { text: isFiltering(filter) ? words.keys.clear : words.keys.back, drop: 6 },
       ]
   if (register === undefined) return { crumbs, lines: [], hints }

@@ -1,5 +1,5 @@
 import type { ListedModel } from "@kheo/domain/model-register"
-import { matching } from "../../filter/index.ts"
+import { matching, modelText } from "../../filter/index.ts"
 import type { Register } from "../../register/index.ts"
 import type { ScreenOf } from "../../state/index.ts"
 import { textOf } from "../../text-field/index.ts"
@@ -16,6 +16,7 @@ export const modelsInScope = ({ models }: Register, { unit }: ScreenOf<"models">
 
 /** The models that the screen lists, by number. */
 export const modelEntries = (register: Register, screen: ScreenOf<"models">): ReadonlyArray<ModelEntry> =>
-  matching(modelsInScope(register, screen), textOf(screen.filter.field), ({ field, number, person, title, unitName }) =>
-    [number, title, unitName, person ?? "", field ?? ""].join(" "),
-  ).map((model) => ({ key: model.id, model }))
+  matching(modelsInScope(register, screen), textOf(screen.filter.field), modelText).map((model) => ({
+    key: model.id,
+    model,
+  }))

@@ -33,7 +33,6 @@ export const drawUnits = (state: State, screen: ScreenOf<"units">, words: Termin
         { text: words.keys.choose, drop: 2 },
         { text: words.keys.open, drop: 3 },
         { text: words.keys.switchTab, drop: 4 },
-        { text: words.keys.filter, drop: 5 },
         { text: isFiltering(filter) ? words.keys.clear : words.keys.back, drop: 6 },
       ]
   if (register === undefined) return { crumbs, lines: [], hints }

@@ -1,5 +1,5 @@
 import type { UnitProgress } from "@kheo/domain/reporting-board"
-import { matching } from "../../filter/index.ts"
+import { matching, unitText } from "../../filter/index.ts"
 import type { Register } from "../../register/index.ts"
 import type { ScreenOf, UnitTab } from "../../state/index.ts"
 import { textOf } from "../../text-field/index.ts"
@@ -23,11 +23,7 @@ export const unitsInBlock = ({ units }: Register, { block }: ScreenOf<"units">):
 
 /** The units that the screen lists. */
 export const unitsListed = (register: Register, screen: ScreenOf<"units">): ReadonlyArray<UnitProgress> =>
-  matching(
-    unitsInBlock(register, screen).filter(inTab[screen.tab]),
-    textOf(screen.filter.field),
-    ({ block, code, name }) => `${name} ${code ?? ""} ${block}`,
-  )
+  matching(unitsInBlock(register, screen).filter(inTab[screen.tab]), textOf(screen.filter.field), unitText)
 
 /** The list's lines in roster order, under their blocks unless the screen shows one block only. */
 export const unitEntries = (register: Register, screen: ScreenOf<"units">): ReadonlyArray<UnitEntry> => {

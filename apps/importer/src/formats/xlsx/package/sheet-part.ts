@@ -195,7 +195,7 @@ export class SheetPart {
 }
 
 const beyond = new Refused("IMP-1206", {
-  limit: `${lastRow} × ${lastColumn}`,
+  limit: `${lastRow.toLocaleString("vi-VN")} × ${lastColumn.toLocaleString("vi-VN")}`,
   what: { vi: "hàng và cột", en: "rows and columns" },
 })
 

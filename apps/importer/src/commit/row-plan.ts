@@ -1,0 +1,128 @@
+import type { Source } from "@kheo/domain/history"
+import type { Found } from "../issue/issue.ts"
+import type { SheetKind } from "../layout/kind.ts"
+
+/** What becomes of a data row. */
+export type RowAction = "create" | "update" | "unchanged" | "reject"
+
+/** A field that a row changes, as it stands and as the paper says it; absent where there is nothing. */
+export interface FieldDiff {
+  readonly field: string
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+/** One data row of the papers, and what an import makes of it. */
+export interface RowPlan {
+  readonly file: string
+  readonly sheet: string
+  readonly row: number
+  readonly cell: string
+  readonly kind: SheetKind
+  /** The natural key by which the register finds the row again; null while the row was not understood. */
+  readonly key: string | null
+  readonly action: RowAction
+  /** The stream that the row is about, and how many events of others it rested on. */
+  readonly stream: string | null
+  readonly version: number | null
+  readonly diff: ReadonlyArray<FieldDiff>
+  readonly issues: ReadonlyArray<RowIssue>
+}
+
+/** What was found in a row, and in which of its cells. */
+export interface RowIssue extends Found {
+  readonly cell: string
+}
+
+/** A row while an import runs over it. */
+export type OpenRow = {
+  -readonly [K in keyof RowPlan]: K extends "action" ? RowAction | undefined : RowPlan[K]
+} & { readonly sha256: string; diff: Array<FieldDiff>; issues: Array<RowIssue> }
+
+const strength: Readonly<Record<RowAction, number>> = { unchanged: 0, create: 1, update: 2, reject: 3 }
+
+/** The rows of an import's papers by their place; every data row is one, told once. */
+export class Rows {
+  readonly #rows: Array<OpenRow> = []
+  readonly #places = new Map<string, OpenRow>()
+  readonly #told: (rows: number) => void
+  #settled = 0
+
+  /** `told` hears how many rows are settled. */
+  constructor(told: (rows: number) => void = () => undefined) {
+    this.#told = told
+  }
+
+  open(source: Source, kind: SheetKind): OpenRow {
+    const { cell, file, row, sha256, sheet } = source
+    const opened: OpenRow = {
+      file,
+      sheet,
+      row,
+      cell,
+      sha256,
+      kind,
+      key: null,
+      action: undefined,
+      stream: null,
+      version: null,
+      diff: [],
+      issues: [],
+    }
+    this.#rows.push(opened)
+    const place = placeOf(source)
+    // The same bytes given twice: the copy shares the first one's fate, and adds nothing.
+    if (!this.#places.has(place)) this.#places.set(place, opened)
+    return opened
+  }
+
+  at(source: Pick<Source, "file" | "sheet" | "row" | "sha256">): OpenRow | undefined {
+    return this.#places.get(placeOf(source))
+  }
+
+  /** A row of several facts is as much as the strongest of them. */
+  settle(source: Source, action: RowAction): void {
+    const row = this.at(source)
+    if (row !== undefined && row.action === undefined) this.#told((this.#settled += 1))
+    if (row !== undefined && (row.action === undefined || strength[action] > strength[row.action])) row.action = action
+  }
+
+  get all(): ReadonlyArray<RowPlan> {
+    return this.#rows.map((row) => {
+      const { cell, diff, file, issues, key, kind, sheet, stream, version } = row
+      return { file, sheet, row: row.row, cell, kind, key, action: this.#actionOf(row), stream, version, diff, issues }
+    })
+  }
+
+  get totals(): RowTotals {
+    return totalsOf(this.#rows.map((row) => ({ action: this.#actionOf(row) })))
+  }
+
+  #actionOf(row: OpenRow): RowAction {
+    return row.action ?? (this.#places.get(placeOf(row))?.action === "reject" ? "reject" : "unchanged")
+  }
+}
+
+const placeOf = ({ file, row, sha256, sheet }: Pick<Source, "file" | "sheet" | "row" | "sha256">): string =>
+  `${sha256}\0${file}\0${sheet}\0${row}`
+
+/** How many rows each action has; their sum is the number of data rows. */
+export interface RowTotals {
+  readonly rows: number
+  readonly create: number
+  readonly update: number
+  readonly unchanged: number
+  readonly reject: number
+}
+
+/** Adds the rows up. */
+export const totalsOf = (rows: ReadonlyArray<Pick<RowPlan, "action">>): RowTotals => {
+  const count = (wanted: RowAction) => rows.filter(({ action }) => action === wanted).length
+  return {
+    rows: rows.length,
+    create: count("create"),
+    update: count("update"),
+    unchanged: count("unchanged"),
+    reject: count("reject"),
+  }
+}

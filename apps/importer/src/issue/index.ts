@@ -1,0 +1,5 @@
+export { type IssueCode, issueWords } from "./code.ts"
+export { codesPage, pageFiles } from "./codes-page.ts"
+export { codeNamed, explain, type Explanation, issueCodes } from "./explain.ts"
+export { type Found, type Issue, sentence, type Suggestion } from "./issue.ts"
+export { type Severity, severityOf, severityWords } from "./severity.ts"

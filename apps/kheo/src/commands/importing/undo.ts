@@ -1,0 +1,58 @@
+import type { DraftStale } from "@kheo/application"
+import { type BatchUndone, type BatchUnknown, sentence, undoBatch } from "@kheo/importer"
+import { Effect } from "effect"
+import { exit } from "../../cli/exit-codes.ts"
+import { print } from "../../cli/output.ts"
+import { Usage } from "../../cli/parse.ts"
+import type { Session } from "../../cli/session.ts"
+import { type Told, withStore } from "../../cli/with-store.ts"
+import { failureWords } from "../../text/import-failure-words.ts"
+import { undoneJson, undoneText } from "../../text/undone-text.ts"
+
+/** `kheo import undo BATCH [--dry-run]`: takes back what an import wrote, but for what was changed since. */
+export const run = (session: Session, [batch, ...others]: ReadonlyArray<string>): Promise<number> => {
+  const { flags, language } = session
+  if (batch === undefined || others.length > 0)
+    throw new Usage({
+      vi: "Nêu mã một lần nhập: kheo import undo MÃ [--dry-run]. Xem mã bằng kheo import list.",
+      en: "Name one import: kheo import undo ID [--dry-run]. See the ids with kheo import list.",
+    })
+  return withStore<Failure>(
+    session,
+    { create: false },
+    Effect.gen(function* () {
+      const undone = yield* undoBatch(session.asked, { batch, dryRun: flags.has("dry-run") })
+      print(session, undoneJson(undone, language), () => undoneText(undone, language))
+      return undone.totals.kept + undone.totals.failed > 0 ? exit.partlyWritten : exit.done
+    }),
+    wordsOf,
+  )
+}
+
+type Failure = BatchUndone | BatchUnknown | DraftStale
+
+const wordsOf = (failure: Failure): Told | undefined => {
+  switch (failure._tag) {
+    case "BatchUndone": {
+      const params = { batch: failure.batch.slice(0, 8), date: failure.date }
+      const words = { vi: sentence("IMP-4002", params, "vi"), en: sentence("IMP-4002", params, "en") }
+      return { code: "IMP-4002", exit: exit.conflict, words }
+    }
+    case "BatchUnknown":
+      return {
+        code: failure._tag,
+        exit: exit.usage,
+        words: failure.several
+          ? {
+              vi: `Nhiều lần nhập có mã bắt đầu bằng “${failure.batch}”. Ghi mã dài hơn.`,
+              en: `Several imports have ids beginning with “${failure.batch}”. Write more of it.`,
+            }
+          : {
+              vi: `Không có lần nhập “${failure.batch}”. Xem bằng kheo import list.`,
+              en: `There is no import “${failure.batch}”. See kheo import list.`,
+            },
+      }
+    default:
+      return failureWords(failure)
+  }
+}

@@ -1,0 +1,27 @@
+import type { UnitId } from "@kheo/domain/unit"
+import { chosenIndex } from "../list/index.ts"
+import { modelEntries } from "../screens/models/index.ts"
+import { unitEntries } from "../screens/units/index.ts"
+import { shown, type State } from "../state/index.ts"
+
+/** The unit that the screen is about: its own, the chosen line's, or the one whose model is shown. */
+export const chosenUnit = (state: State): UnitId | undefined => {
+  const { register } = state
+  const screen = shown(state)
+  if (register === undefined) return undefined
+  switch (screen.name) {
+    case "units": {
+      const entries = unitEntries(register, screen)
+      const entry = entries[chosenIndex(entries, screen.place)]
+      return entry?.key === undefined ? undefined : entry.unit.id
+    }
+    case "models": {
+      const entries = modelEntries(register, screen)
+      return screen.unit ?? entries[chosenIndex(entries, screen.place)]?.model.unit
+    }
+    case "model":
+      return register.models.find(({ id }) => id === screen.model)?.unit
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,69 @@
+import { dashboard, modelsOf, palette, put, go, type Screen, shown, type State, unitsOf } from "../state/index.ts"
+import type { Action } from "./action.ts"
+
+/** The main screens lie right above the dashboard, whatever was open. */
+const main =
+  (screen: Screen | undefined) =>
+  (state: State): State => ({
+    ...state,
+    screens: screen === undefined ? [state.screens[0] ?? dashboard] : [state.screens[0] ?? dashboard, screen],
+  })
+
+/** Where one can go, and how to find anything. */
+export const going: ReadonlyArray<Action> = [
+  {
+    id: "dashboard",
+    keys: ["1"],
+    words: { vi: "Bảng theo dõi", en: "Dashboard" },
+    group: "go",
+    run: main(undefined),
+  },
+  {
+    id: "units",
+    keys: ["2"],
+    words: { vi: "Đơn vị và tiến độ", en: "Units and progress" },
+    group: "go",
+    run: main(unitsOf(undefined, "all")),
+  },
+  {
+    id: "models",
+    keys: ["3"],
+    words: { vi: "Danh sách mô hình", en: "Models" },
+    group: "go",
+    run: main(modelsOf(undefined)),
+  },
+  {
+    id: "filter",
+    keys: ["/"],
+    words: { vi: "Lọc danh sách, gõ không dấu cũng được", en: "Filter the list, marks not needed" },
+    short: { vi: "lọc", en: "filter" },
+    drop: 5,
+    group: "look",
+    screens: ["units", "models"],
+    run: (state) => {
+      const screen = shown(state)
+      return "filter" in screen ? put(state, { ...screen, filter: { ...screen.filter, typing: true } }) : state
+    },
+  },
+  {
+    id: "palette",
+    keys: [":", "ctrl+p"],
+    words: { vi: "Tìm lệnh, màn hình, đơn vị, mô hình", en: "Find commands, screens, units, models" },
+    short: { vi: "lệnh", en: "commands" },
+    drop: 4,
+    group: "look",
+    inFields: true,
+    when: (state) => shown(state).name !== "palette",
+    run: (state) => go(state, palette(false)),
+  },
+  {
+    id: "help",
+    keys: ["?"],
+    words: { vi: "Trợ giúp: mọi phím và dấu", en: "Help: every key and mark" },
+    short: { vi: "trợ giúp", en: "help" },
+    drop: 9,
+    group: "look",
+    when: (state) => shown(state).name !== "palette",
+    run: (state) => go(state, palette(true)),
+  },
+]

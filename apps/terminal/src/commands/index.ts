@@ -1,0 +1,2 @@
+export type { Answer } from "./answer.ts"
+export { send } from "./send.ts"

@@ -1,0 +1,31 @@
+import { ActorUnknown, NotFound } from "@kheo/application"
+import { problemWords, type Words } from "@kheo/application/language"
+import { findUser, type OfficeState, type User, users } from "@kheo/domain/office"
+
+/** Who asks, as the command line has it: `--as` or `KHEO_ACTOR`, and the account on the computer. */
+export interface AskedAs {
+  readonly named: string | undefined
+  readonly account: string
+}
+
+/** The user at the keyboard; the first one of an office without users; or why it is nobody. */
+export type Acting =
+  | { readonly as: "user"; readonly user: User }
+  | { readonly as: "first" }
+  | { readonly as: "nobody"; readonly words: Words }
+
+/** Who a command would be asked by. It only looks: a look at the screens must not add the first user. */
+export const actingUser = (office: OfficeState, { account, named }: AskedAs): Acting => {
+  const all = users(office)
+  if (all.length === 0) return { as: "first" }
+  if (named !== undefined) {
+    const user = findUser({ users: all }, named)
+    return user === undefined
+      ? { as: "nobody", words: problemWords(new NotFound({ what: "user", name: named })) }
+      : { as: "user", user }
+  }
+  const user = all.find(({ personal }) => personal.account === account) ?? (all.length === 1 ? all[0] : undefined)
+  if (user !== undefined) return { as: "user", user }
+  const names = all.map(({ personal }) => personal.name)
+  return { as: "nobody", words: problemWords(new ActorUnknown({ account, users: names })) }
+}

@@ -1,0 +1,2 @@
+export { drawConflict } from "./draw-conflict.ts"
+export { conflictEntries } from "./entries.ts"

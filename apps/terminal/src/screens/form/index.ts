@@ -1,0 +1,1 @@
+export { drawForm } from "./draw-form.ts"

@@ -1,1 +1,0 @@
-export { drawHelp, helpLines } from "./draw-help.ts"

@@ -1,0 +1,3 @@
+export { drawPalette } from "./draw-palette.ts"
+export { paletteEntries } from "./entries.ts"
+export { pressPalette } from "./press-palette.ts"

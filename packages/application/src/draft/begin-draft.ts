@@ -1,0 +1,24 @@
+import type { CampaignYear } from "@kheo/domain/campaign"
+import { campaignTag, rosterTag } from "@kheo/domain/movement"
+import { EventStore } from "@kheo/event-store"
+import { Effect, Stream } from "effect"
+import { opener } from "../personal/opener.ts"
+import { Draft } from "./draft.ts"
+
+/** A draft of what stands of a campaign and of the units, read at once: a decision on it then asks the store for nothing. */
+export const beginDraft = Effect.fn("beginDraft")(function* (campaign: CampaignYear) {
+  const store = yield* EventStore
+  const head = yield* store.head()
+  const open = yield* opener
+  const until = head.position
+  const ofCampaign = yield* Stream.runCollect(store.read({ tags: [campaignTag(campaign)], until }))
+  const ofUnits = yield* Stream.runCollect(store.read({ tags: [rosterTag], until }))
+  const units = ofUnits.filter(({ stream }) => stream.startsWith("unit/"))
+  const others = ofCampaign.filter(({ stream }) => !stream.startsWith("unit/"))
+  return new Draft({
+    head,
+    lines: [...units, ...others],
+    open,
+    covers: (stream) => /^(unit|model|import)\//.test(stream) || stream.startsWith(`participation/${campaign}/`),
+  })
+})
