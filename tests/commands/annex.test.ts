@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
+import exceljs from "exceljs"
 import { afterAll, beforeAll } from "vitest"
 import { fillForm, formTexts, openedForm } from "../filled-form.ts"
 import { checkout, emptyFolder } from "./kheo.ts"
@@ -173,6 +174,34 @@ describe("import --annotated", () => {
     }
     assert.deepStrictEqual([again.code, events, refused.length, unchanged], [6, 0, 1, (rows ?? 0) - 1])
     assert.isAbove(readdirSync(back).length, names.length)
+  })
+
+  it("goes with a plan and with its application, and says which rows were not written yet", async () => {
+    const [plan, back] = [join(folder, "kế hoạch.json"), join(folder, "trả lại sau")]
+    const list = join(folder, "đăng ký thêm.xlsx")
+    const workbook = new exceljs.Workbook()
+    workbook.addWorksheet("Đăng ký").addRows([
+      ["STT", "Tên mô hình", "Đơn vị"],
+      [1, "Vườn rau sạch", "Xã Bình An"],
+      [2, "Tổ tự quản", "Xã Bin An"],
+    ])
+    writeFileSync(list, new Uint8Array(await workbook.xlsx.writeBuffer()))
+    const states = async (name: string) =>
+      (await formTexts(join(back, name))).map(([state]) => state).filter((state) => state !== "")
+    const planned = await kheo(["import", "plan", list, "--campaign", "2022", "-o", plan, "--annotated", back, ...at])
+    assert.strictEqual(planned.code, 0, planned.err)
+    assert.deepStrictEqual(await states("đăng ký thêm_loi.xlsx"), ["Trạng thái", "Đọc được, chưa ghi", "KHÔNG NHẬN"])
+    const applied = await kheo(["import", "apply", plan, "--annotated", back, ...at])
+    assert.strictEqual(applied.code, 6, applied.err)
+    assert.deepStrictEqual(await states("đăng ký thêm_loi-2.xlsx"), ["Trạng thái", "Đã nhận", "KHÔNG NHẬN"])
+    const offered = (await openedForm(join(back, "đăng ký thêm_loi-2.xlsx"))).getWorksheet("DM")?.getCell("B1").value
+    assert.strictEqual(offered, "Xã Bình An")
+  })
+
+  it("is not written into the folder that is watched", async () => {
+    const inside = join(folder, "trả lại nữa")
+    const { code, err } = await kheo(["import", "--watch", folder, "--campaign", "2022", "--annotated", inside, ...at])
+    assert.deepStrictEqual([code, err.includes("--annotated"), existsSync(inside)], [2, true, false])
   })
 
   it("names one file only for one, and none that is there", async () => {

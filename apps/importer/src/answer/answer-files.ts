@@ -85,7 +85,7 @@ const summary = (
     ["Điều cần xem lại", String(warnings.length)],
     [
       "Cả lần nhập",
-      `${receipt.rows} dòng, ${receipt.refused.length} dòng không nhận, ${receipt.unchanged} dòng không đổi`,
+      `${receipt.rows} dòng, ${receipt.totals.reject} dòng không nhận, ${receipt.unchanged} dòng không đổi`,
     ],
     ["Mã lần nhập", receipt.batch ?? nothingWritten(receipt)],
   ]
