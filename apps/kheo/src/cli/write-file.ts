@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs"
 import { mkdir, open, rename, rm } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { Usage } from "./parse.ts"
@@ -7,16 +6,6 @@ import { Usage } from "./parse.ts"
 export interface NewFile {
   readonly path: string
   readonly bytes: Uint8Array
-}
-
-/** Refuses before anything is written where a file of that name is there; throws `Usage`. */
-export const refuseExisting = (paths: ReadonlyArray<string>, force: boolean): void => {
-  const there = force ? undefined : paths.find((path) => existsSync(path))
-  if (there === undefined) return
-  throw new Usage({
-    vi: `Đã có tệp ${there}; không ghi đè. Hãy chọn tên khác, hoặc thêm --force để ghi đè.`,
-    en: `There is a file ${there} already; it was not written over. Choose another name, or add --force to replace it.`,
-  })
 }
 
 /** Writes each file beside its name and then moves it there, so that nobody ever opens half of one; throws `Usage`. */

@@ -8,7 +8,8 @@ import { print } from "../../cli/output.ts"
 import { Usage } from "../../cli/parse.ts"
 import { type Session, yearNamed } from "../../cli/session.ts"
 import { withStore } from "../../cli/with-store.ts"
-import { fileName, refuseExisting, writeFiles } from "../../cli/write-file.ts"
+import { refuseTaken } from "../../cli/new-file.ts"
+import { fileName, writeFiles } from "../../cli/write-file.ts"
 import { type FormSources, formSources, unitFor } from "./contents.ts"
 
 interface Form {
@@ -43,7 +44,7 @@ export const run = async (session: Session): Promise<number> => {
     }),
   )
   if (planned !== exit.done) return planned
-  refuseExisting(
+  refuseTaken(
     forms.map(({ path }) => path),
     flags.has("force"),
   )

@@ -5,7 +5,8 @@ import { Effect } from "effect"
 import { tell } from "../../cli/output.ts"
 import { Usage } from "../../cli/parse.ts"
 import type { Session } from "../../cli/session.ts"
-import { fileName, refuseExisting, writeFiles } from "../../cli/write-file.ts"
+import { refuseTaken } from "../../cli/new-file.ts"
+import { fileName, writeFiles } from "../../cli/write-file.ts"
 import type { Layouts } from "./layouts.ts"
 
 /** `--annotated`: the workbooks that go back to who sent the files; without the option nothing is kept or written. */
@@ -45,7 +46,7 @@ const singleFile = (paths: ReadonlyArray<string>, target: string): string | unde
       vi: "--annotated: nhập nhiều tệp thì ghi tên thư mục, mỗi tệp sẽ có một bản trả lại trong đó.",
       en: "--annotated: name a folder when several files are imported; each gets its own workbook there.",
     })
-  refuseExisting([target], false)
+  refuseTaken([target], false)
   return resolve(target)
 }
 
