@@ -65,7 +65,9 @@ export const importing: CommandSpec = {
         en: "write the receipt there (JSON, and .txt)",
       },
     },
-    force: { words: { vi: "ghi đè tệp kế hoạch, biên nhận", en: "overwrite the plan's or receipt's file" } },
+    force: {
+      words: { vi: "ghi đè tệp kế hoạch, biên nhận, trả lại", en: "overwrite the plan's, receipt's or answer's file" },
+    },
     progress: { value: "auto|json|none", words: { vi: "cách báo tiến độ", en: "how progress is told" } },
     watch: {
       value: "THƯ-MỤC",

@@ -12,7 +12,7 @@ import type { Layouts } from "./layouts.ts"
 /** `--annotated`: the workbooks that go back to who sent the files; without the option nothing is kept or written. */
 export const answersTo = (session: Session, paths: ReadonlyArray<string>) => {
   const target = session.values["annotated"]
-  const single = target === undefined ? undefined : singleFile(paths, target)
+  const single = target === undefined ? undefined : singleFile(paths, target, session.flags.has("force"))
   const kept: Array<KeptSheet> = []
   let answered: ReadonlyArray<AnsweredFile> | undefined
   return {
@@ -36,8 +36,8 @@ export const answersTo = (session: Session, paths: ReadonlyArray<string>) => {
   }
 }
 
-/** The one file that is named, for an import of one file; it is never the source itself, nor anything that is there. */
-const singleFile = (paths: ReadonlyArray<string>, target: string): string | undefined => {
+/** The one file that is named, for an import of one file; it is never the source itself. */
+const singleFile = (paths: ReadonlyArray<string>, target: string, force: boolean): string | undefined => {
   if (extname(target).toLowerCase() !== ".xlsx") return undefined
   const [source, ...others] = paths
   const isFile = source !== undefined && statSync(source, { throwIfNoEntry: false })?.isFile() === true
@@ -46,7 +46,12 @@ const singleFile = (paths: ReadonlyArray<string>, target: string): string | unde
       vi: "--annotated: nhập nhiều tệp thì ghi tên thư mục, mỗi tệp sẽ có một bản trả lại trong đó.",
       en: "--annotated: name a folder when several files are imported; each gets its own workbook there.",
     })
-  refuseTaken([target], false)
+  if (resolve(source) === resolve(target))
+    throw new Usage({
+      vi: `--annotated: ${target} là chính tệp đang nhập. Hãy chọn tên khác.`,
+      en: `--annotated: ${target} is the very file that is imported. Choose another name.`,
+    })
+  refuseTaken([target], force)
   return resolve(target)
 }
 
