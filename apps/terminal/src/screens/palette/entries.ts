@@ -29,7 +29,7 @@ export interface PaletteEntry {
 /** How many units and how many models one query lists. */
 const most = 50
 
-/** The lines that hold every typed word, marks aside; what the screen beneath offers comes first. */
+/** The lines that hold every typed word, marks aside; what the screen beneath offers comes first, before it only drafts that wait. */
 export const paletteEntries = (state: State, screen: ScreenOf<"palette">): ReadonlyArray<PaletteEntry> => {
   const beneath = back(state)
   const { language } = state
@@ -48,10 +48,13 @@ export const paletteEntries = (state: State, screen: ScreenOf<"palette">): Reado
       keys.map((one) => ({ key: `key/${one.keys}`, text: one.words[language], aside: one.keys })),
       typed,
     )
+  const drafts = under(headings.drafts[language], found(draftEntries(beneath), typed))
+  const nothingTyped = foldedKey(typed) === ""
   return [
+    ...(nothingTyped ? drafts : []),
     ...under(headings.here[language], here ?? []),
-    ...under(headings.drafts[language], found(draftEntries(beneath), typed)),
-    ...(foldedKey(typed) === "" ? [] : registerEntries(beneath, typed)),
+    ...(nothingTyped ? [] : drafts),
+    ...(nothingTyped ? [] : registerEntries(beneath, typed)),
     ...(screen.help ? under(headings.keys[language], explained(fixedKeys)) : []),
     ...(screen.help ? under(headings.marks[language], explained(marks)) : []),
     ...(screen.help ? under(headings.elsewhere[language], elsewhere ?? []) : []),
