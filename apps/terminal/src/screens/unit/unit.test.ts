@@ -1,5 +1,5 @@
 import { handleModel, handleUnit, markOf, resolveActor } from "@kheo/application"
-import { assert, describe, it } from "@effect/vitest"
+import { describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { afterAll, beforeAll } from "vitest"
 import { type Opened, openScreens } from "../../testing/open-screens.ts"
