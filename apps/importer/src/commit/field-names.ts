@@ -26,9 +26,27 @@ const names: Readonly<Record<string, Words>> = {
 /** What a field of a fact is called. */
 export const fieldName = (field: string, language: Language): string => names[field]?.[language] ?? field
 
-/** A field's value as a person reads it. */
-export const textOfValue = (value: unknown): string => {
-  if (typeof value === "string") return isLocalDate(value) ? formatLocalDate(value) : value
+const words: ReadonlyMap<unknown, Words> = new Map(
+  Object.entries({
+    ModelSubmitted: { vi: "đã báo cáo kết quả", en: "results submitted" },
+    ModelReportedNotScalable: { vi: "không nhân rộng được", en: "not scalable" },
+    collective: { vi: "tập thể", en: "collective" },
+    individual: { vi: "cá nhân", en: "individual" },
+  }),
+)
+
+/** A field's value as a person reads it: no name of the register's own, no notation. */
+export const textOfValue = (value: unknown, language: Language): string => {
+  if (typeof value === "string")
+    return isLocalDate(value) ? formatLocalDate(value) : (words.get(value)?.[language] ?? value)
+  if (Array.isArray(value)) return value.length === 0 ? "–" : value.map((one) => textOfCount(one, language)).join(", ")
   const day = (value as { readonly occurredAt?: string } | null)?.occurredAt
   return day === undefined ? JSON.stringify(value) : formatLocalDate(day)
+}
+
+const textOfCount = (count: unknown, language: Language): string => {
+  const { unit, value } = (count ?? {}) as { readonly unit?: unknown; readonly value?: unknown }
+  return typeof value === "number" && typeof unit === "string"
+    ? `${value} ${unit}`.trim()
+    : textOfValue(count, language)
 }

@@ -144,7 +144,7 @@ const warnOfEdits = (batch: Batch, source: Source, kept: ReadonlyArray<FieldDiff
 
 const told = ({ after, before, field }: FieldDiff, language: Language): string => {
   const nothing = { vi: "để trống", en: "empty" }[language]
-  const text = (value: unknown) => (value === undefined ? nothing : `“${textOfValue(value)}”`)
+  const text = (value: unknown) => (value === undefined ? nothing : `“${textOfValue(value, language)}”`)
   const [inRegister, inFile] = { vi: ["trong sổ", "trong tệp"], en: ["register", "file"] }[language] as [string, string]
   return `${fieldName(field, language)}: ${inRegister} ${text(before)}, ${inFile} ${text(after)}`
 }
