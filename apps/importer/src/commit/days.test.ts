@@ -35,6 +35,17 @@ describe("a paper's day", () => {
     }).pipe(onEmpty()),
   )
 
+  it.effect("known to be that of its arrival is not undone by reading it again without saying so", () =>
+    Effect.gen(function* () {
+      yield* setUp
+      yield* importing([annexMyAn], { received: "2022-10-17" })
+      assert.strictEqual((yield* importing([annexMyAn])).events, 0)
+      yield* importing([annex("ngày 14 tháng 10 năm 2022")])
+      assert.deepStrictEqual(yield* times("model.corrected"), [["2022-10-17", "receipt"]])
+      assert.strictEqual((yield* counted).totals.late, 1)
+    }).pipe(onEmpty()),
+  )
+
   it.effect("in a year before the campaign's is taken, and told as what may be a slip", () =>
     Effect.gen(function* () {
       yield* importing([roster])

@@ -21,6 +21,7 @@ const names: Readonly<Record<string, Words>> = {
   block: { vi: "khối", en: "block" },
   code: { vi: "mã", en: "code" },
   unit: { vi: "đơn vị", en: "unit" },
+  inferred: { vi: "suy ra từ báo cáo", en: "inferred from results" },
 }
 
 /** What a field of a fact is called. */
@@ -39,6 +40,7 @@ const words: ReadonlyMap<unknown, Words> = new Map(
 export const textOfValue = (value: unknown, language: Language): string => {
   if (typeof value === "string")
     return isLocalDate(value) ? formatLocalDate(value) : (words.get(value)?.[language] ?? value)
+  if (typeof value === "boolean") return { vi: value ? "có" : "không", en: value ? "yes" : "no" }[language]
   if (Array.isArray(value)) return value.length === 0 ? "–" : value.map((one) => textOfCount(one, language)).join(", ")
   const day = (value as { readonly occurredAt?: string } | null)?.occurredAt
   return day === undefined ? JSON.stringify(value) : formatLocalDate(day)
