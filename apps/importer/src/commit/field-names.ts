@@ -47,8 +47,11 @@ export const textOfValue = (value: unknown, language: Language): string => {
 }
 
 const textOfCount = (count: unknown, language: Language): string => {
-  const { unit, value } = (count ?? {}) as { readonly unit?: unknown; readonly value?: unknown }
-  return typeof value === "number" && typeof unit === "string"
-    ? `${value} ${unit}`.trim()
-    : textOfValue(count, language)
+  const { of, unit, value } = (count ?? {}) as {
+    readonly of?: number
+    readonly unit?: unknown
+    readonly value?: unknown
+  }
+  if (typeof value !== "number" || typeof unit !== "string") return textOfValue(count, language)
+  return `${of === undefined ? value : `${value}/${of}`} ${unit}`.trim()
 }

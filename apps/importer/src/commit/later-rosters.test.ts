@@ -34,7 +34,7 @@ it.effect(
     Effect.gen(function* () {
       yield* importing([roster])
       const [columns = [], ...rows] = roster.rows
-      const shouted = rows.map(([code, name, block]) => [code, name, block?.toUpperCase()])
+      const shouted = rows.map(([code, name, block]) => [code, name, String(block).toUpperCase()])
       assert.strictEqual((yield* importing([{ ...roster, rows: [columns, ...shouted] }])).events, 0)
       yield* importing([{ ...roster, rows: [columns, ...shouted, ["X09", "Xã Mới", "KHỐI XÃ"]] }], { expect: true })
       assert.strictEqual(yield* nameOf("X09", "2022-12-31"), "Xã Mới, Khối xã")

@@ -84,7 +84,7 @@ it("tells a change in a person's words, never in the register's own names or not
         field: "replicationCounts",
         before: [],
         after: [
-          { value: 3, unit: "ấp" },
+          { value: 3, of: 5, unit: "ấp" },
           { value: 15, unit: "hộ" },
         ],
       },
@@ -103,6 +103,6 @@ it("tells a change in a person's words, never in the register's own names or not
   }
   const told = receiptText({ ...receipt, plan: [row] as unknown as Receipt["plan"] }, "vi")
   assert.include(told, "kết quả: không nhân rộng được → đã báo cáo kết quả")
-  assert.include(told, "số lượng nhân rộng: – → 3 ấp, 15 hộ")
+  assert.include(told, "số lượng nhân rộng: – → 3/5 ấp, 15 hộ")
   assert.include(told, "tập thể hay cá nhân: tập thể → cá nhân")
 })

@@ -34,7 +34,7 @@ const words = {
       results: "results annex",
       proposal: "award proposals",
     },
-    rows: (rows: number) => `${rows} rows`,
+    rows: (rows: number) => (rows === 1 ? "1 row" : `${rows} rows`),
     profile: (name: string) => ` (by the profile “${name}”)`,
     sum: ({ atomic, dryRun, events, totals }: Receipt) =>
       `${totals.rows} rows: ${totals.create} new, ${totals.update} updated, ${totals.unchanged} unchanged, ${totals.reject} refused; ` +
