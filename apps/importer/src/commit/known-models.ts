@@ -7,6 +7,8 @@ export interface KnownModel {
   readonly id: ModelId
   readonly unit: UnitId
   readonly title: string
+  /** Its title as it was registered, where it was amended since: papers of either name mean it. */
+  readonly registeredAs?: string | undefined
   readonly person: string | undefined
   /** The day of its outcome; undefined while it has none. */
   readonly outcomeOn: LocalDate | undefined
@@ -16,11 +18,12 @@ export interface KnownModel {
 export const modelKey = (unit: UnitId, title: string, person: string | undefined): string =>
   [unit, toneKey(title), person === undefined ? "" : toneKey(person)].join("/")
 
-/** The campaign's models by id, by unit and by natural key, kept up to date while an import writes: no row goes through all. */
+/** The campaign's models by id, by unit and by both natural keys, kept up to date while an import writes: no row goes through all. */
 export class KnownModels {
   readonly #byId = new Map<ModelId, KnownModel>()
   readonly #byUnit = new Map<UnitId, Map<ModelId, KnownModel>>()
   readonly #byKey = new Map<string, Map<ModelId, KnownModel>>()
+  readonly #byFirstKey = new Map<string, Map<ModelId, KnownModel>>()
 
   get(id: ModelId): KnownModel | undefined {
     return this.#byId.get(id)
@@ -31,10 +34,12 @@ export class KnownModels {
     if (before !== undefined) {
       this.#byUnit.get(before.unit)?.delete(id)
       this.#byKey.get(keyOf(before))?.delete(id)
+      this.#byFirstKey.get(firstKeyOf(before))?.delete(id)
     }
     this.#byId.set(id, model)
     under(this.#byUnit, model.unit).set(id, model)
     under(this.#byKey, keyOf(model)).set(id, model)
+    under(this.#byFirstKey, firstKeyOf(model)).set(id, model)
   }
 
   values(): Iterable<KnownModel> {
@@ -46,13 +51,20 @@ export class KnownModels {
     return [...(this.#byUnit.get(unit)?.values() ?? [])]
   }
 
-  /** The models with a natural key: one at most, unless two were registered under equal names. */
+  /**
+   * The models with a natural key, else those that were registered under it and are called otherwise now: one at most,
+   * unless two were registered under equal names.
+   */
   withKey(key: string): ReadonlyArray<KnownModel> {
-    return [...(this.#byKey.get(key)?.values() ?? [])]
+    const current = [...(this.#byKey.get(key)?.values() ?? [])]
+    return current.length > 0 ? current : [...(this.#byFirstKey.get(key)?.values() ?? [])]
   }
 }
 
 const keyOf = ({ person, title, unit }: KnownModel): string => modelKey(unit, title, person)
+
+const firstKeyOf = ({ person, registeredAs, title, unit }: KnownModel): string =>
+  modelKey(unit, registeredAs ?? title, person)
 
 const under = <K>(those: Map<K, Map<ModelId, KnownModel>>, key: K): Map<ModelId, KnownModel> => {
   const found = those.get(key) ?? new Map<ModelId, KnownModel>()
