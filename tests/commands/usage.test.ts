@@ -62,6 +62,7 @@ describe("help", () => {
       assert.include(en.out, `  ${name} `)
       const own = await kheoHere([name, "--help"])
       assert.deepStrictEqual([own.code, own.out.startsWith(`kheo ${name} – `)], [0, true])
+      assert.strictEqual((await kheoHere(["help", name])).out, own.out)
     }
     assert.include(vi.out, "Cách dùng")
     assert.include(en.out, "Usage")

@@ -47,6 +47,11 @@ describe("parseDate", () => {
       "2022-10-19",
       "ngày 19 tháng 10 năm 2022",
       "Ngày 19/10/2022",
+      "19/10/2022.",
+      "Sáng 19/10/2022",
+      "Thứ Tư, 19/10/2022",
+      "8h00 ngày 19/10/2022",
+      "7 giờ 30 phút, sáng thứ 4, ngày 19 tháng 10 năm 2022;",
       " NGÀY 19\u00A0tháng 10\nnăm 2022 ".normalize("NFD"),
     ]) {
       assert.deepStrictEqual(parseDate(text), { precision: "day", date: "2022-10-19" })
@@ -68,6 +73,9 @@ describe("parseDate", () => {
       "10/22",
       "19/10-2022",
       "từ 19/10/2022",
+      "Sáng 19/10/2022 và 20/10/2022",
+      "Sáng 19-20/10/2022",
+      "8h00",
       "19/10/2022 đến nay",
       "năm 2022",
       "2022",

@@ -5,9 +5,13 @@ export type WrittenDate =
   | { readonly precision: "day"; readonly date: LocalDate }
   | { readonly precision: "month"; readonly month: string }
 
-/** The date that is all of a text, day first, two-digit years 20xx, months `YYYY-MM`; undefined for anything else. */
+/**
+ * The date that is all of a text, day first, two-digit years 20xx, months `YYYY-MM`; undefined for anything else.
+ *
+ * The hour, the part of the day and the day of the week before it say nothing more, nor does a full stop.
+ */
 export const parseDate = (text: string): WrittenDate | undefined => {
-  const line = tidy(text)
+  const line = tidy(text).replace(/[.;]$/, "").replace(hours, "")
   for (const form of dayForms) {
     const { day, month, year } = form.exec(line)?.groups ?? {}
     if (day !== undefined && month !== undefined && year !== undefined) return dayOf(year, month, day)
@@ -18,6 +22,9 @@ export const parseDate = (text: string): WrittenDate | undefined => {
   }
   return undefined
 }
+
+const hours =
+  /^(?:(?:(?:buổi )?(?:sáng|chiều|tối)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:lúc )?\d{1,2} ?(?:h|giờ) ?(?:\d{2})?(?: phút)?),? )+/iu
 
 const dayForms = [
   /^(?:ngày )?(?<day>\d{1,2}) ?(?<mark>[/.-]) ?(?<month>\d{1,2}) ?\k<mark> ?(?<year>\d{4}|\d{2})$/iu,

@@ -11,6 +11,7 @@ import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather } from "./gather.ts"
+import { warnOfYear } from "./paper.ts"
 import { unitOf } from "./resolve-claims.ts"
 import { stateFact } from "./state-fact.ts"
 
@@ -29,7 +30,10 @@ export const commitConferences = Effect.fn("commitConferences")(function* (
   for (const { day, key, source, unit } of gather(batch, rows)) {
     const loaded = yield* load(Participation, streamName({ category: "participation", campaign, unit: unit.id }))
     const fact = { _tag: "ParticipationConferenceHeld" as const, ...day, source }
-    yield* stateFact<typeof ParticipationFact.cases.ParticipationConferenceHeld.Type, ParticipationCommand>(batch, {
+    const stated = yield* stateFact<
+      typeof ParticipationFact.cases.ParticipationConferenceHeld.Type,
+      ParticipationCommand
+    >(batch, {
       key,
       source,
       loaded,
@@ -46,5 +50,6 @@ export const commitConferences = Effect.fn("commitConferences")(function* (
       }),
       send: (mark, command) => handleParticipation(mark, campaign, unit.id, command),
     })
+    if (stated === "written") warnOfYear(batch, source, day.occurredAt)
   }
 })

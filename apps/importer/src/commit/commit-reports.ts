@@ -75,6 +75,7 @@ const amended = (
   if (before.basis === "assumed" && fact.basis !== "assumed")
     return { ...fact, reconciled: fact.reconciled || before.reconciled }
   if (!before.reconciled && fact.reconciled) return { ...before, reconciled: true }
+  if (before.basis === "receipt" && fact.basis === "paper") return undefined
   if (fact.basis === "assumed" || before.source === undefined || !fact.reconciled) return undefined
   const outcomes = known.models.ofUnit(unit).flatMap(({ outcomeOn }) => (outcomeOn === undefined ? [] : [outcomeOn]))
   const earliest = outcomes.toSorted()[0]

@@ -18,8 +18,10 @@ import { type RosterRow, stateUnit } from "./state-unit.ts"
 export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, sheets: ReadonlyArray<SheetRead>) {
   const day = `${batch.options.campaign}-01-01`
   const { find, mistakable } = rosterIndex(batch.known, day)
+  const spelled = blockSpelling(batch)
   const rows = claimsOf(batch, sheets, "roster").map(({ claim }) => {
-    const { block, code, source } = claim
+    const { code, source } = claim
+    const block = spelled(claim.block)
     const found = find(code, claim.unit.text)
     const known = found?.unit
     const natural = code === undefined ? `${toneKey(claim.unit.text)}/${day}` : code.toLowerCase()
@@ -60,6 +62,16 @@ export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, s
   learnUnits(batch.known, named, batch.options.campaign)
   return named
 })
+
+/** "KHỐI ĐẢNG" over a section and "Khối Đảng" in a column are one block, called as the register or the first row calls it. */
+const blockSpelling = ({ known }: Batch): ((block: string) => string) => {
+  const spellings = new Map([...known.units.values()].reverse().map(({ block }) => [toneKey(block), block]))
+  return (block) => {
+    const spelling = spellings.get(toneKey(block)) ?? block
+    spellings.set(toneKey(block), spelling)
+    return spelling
+  }
+}
 
 const loadUnit = (id: UnitId) => load(Unit, streamName({ category: "unit", unit: id }))
 

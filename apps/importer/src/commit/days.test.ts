@@ -35,6 +35,36 @@ describe("a paper's day", () => {
     }).pipe(onEmpty()),
   )
 
+  it.effect("known to be that of its arrival is not undone by reading it again without saying so", () =>
+    Effect.gen(function* () {
+      yield* setUp
+      yield* importing([annexMyAn], { received: "2022-10-17" })
+      assert.strictEqual((yield* importing([annexMyAn])).events, 0)
+      yield* importing([annex("ngày 14 tháng 10 năm 2022")])
+      assert.deepStrictEqual(yield* times("model.corrected"), [["2022-10-17", "receipt"]])
+      assert.strictEqual((yield* counted).totals.late, 1)
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("in a year before the campaign's is taken, and told as what may be a slip", () =>
+    Effect.gen(function* () {
+      yield* importing([roster])
+      const held = (file: string, date: string): Paper => ({
+        file,
+        rows: [
+          ["STT", "Tên đơn vị", "Ngày tổ chức hội nghị tổng kết"],
+          ["1", "Xã Mỹ An", date],
+        ],
+      })
+      const { events, warnings } = yield* importing([held("h.xlsx", "14/10/2021")])
+      assert.deepStrictEqual(warned(warnings), [["C2", "IMP-2122"]])
+      assert.isAbove(events, 0)
+      const impossible = yield* importing([held("h.xlsx", "14/10/2122")])
+      assert.deepStrictEqual([warned(impossible.warnings), impossible.refused.length], [[], 1])
+      assert.deepStrictEqual((yield* importing([held("h.xlsx", "14/10/2022")])).warnings, [])
+    }).pipe(onEmpty()),
+  )
+
   it.effect("that waits for the pen is the one given, else today with a warning at the letterhead", () =>
     Effect.gen(function* () {
       yield* setUp

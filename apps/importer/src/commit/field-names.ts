@@ -21,14 +21,37 @@ const names: Readonly<Record<string, Words>> = {
   block: { vi: "khối", en: "block" },
   code: { vi: "mã", en: "code" },
   unit: { vi: "đơn vị", en: "unit" },
+  inferred: { vi: "suy ra từ báo cáo", en: "inferred from results" },
 }
 
 /** What a field of a fact is called. */
 export const fieldName = (field: string, language: Language): string => names[field]?.[language] ?? field
 
-/** A field's value as a person reads it. */
-export const textOfValue = (value: unknown): string => {
-  if (typeof value === "string") return isLocalDate(value) ? formatLocalDate(value) : value
+const words: ReadonlyMap<unknown, Words> = new Map(
+  Object.entries({
+    ModelSubmitted: { vi: "đã báo cáo kết quả", en: "results submitted" },
+    ModelReportedNotScalable: { vi: "không nhân rộng được", en: "not scalable" },
+    collective: { vi: "tập thể", en: "collective" },
+    individual: { vi: "cá nhân", en: "individual" },
+  }),
+)
+
+/** A field's value as a person reads it: no name of the register's own, no notation. */
+export const textOfValue = (value: unknown, language: Language): string => {
+  if (typeof value === "string")
+    return isLocalDate(value) ? formatLocalDate(value) : (words.get(value)?.[language] ?? value)
+  if (typeof value === "boolean") return { vi: value ? "có" : "không", en: value ? "yes" : "no" }[language]
+  if (Array.isArray(value)) return value.length === 0 ? "–" : value.map((one) => textOfCount(one, language)).join(", ")
   const day = (value as { readonly occurredAt?: string } | null)?.occurredAt
   return day === undefined ? JSON.stringify(value) : formatLocalDate(day)
+}
+
+const textOfCount = (count: unknown, language: Language): string => {
+  const { of, unit, value } = (count ?? {}) as {
+    readonly of?: number
+    readonly unit?: unknown
+    readonly value?: unknown
+  }
+  if (typeof value !== "number" || typeof unit !== "string") return textOfValue(count, language)
+  return `${of === undefined ? value : `${value}/${of}`} ${unit}`.trim()
 }

@@ -49,6 +49,13 @@ const without = <D extends object>(data: D, field: string): D => {
 export const sameField = (field: string, before: unknown, after: unknown): boolean =>
   field === dayField && (after as FieldedFact).basis === "assumed" ? true : same(before, after)
 
+/** The day on which a paper is known to have arrived outlasts the paper's own, which only stood in for it. */
+export const keepReceipt = <F extends FieldedFact>(before: F, fact: F): F => {
+  const { basis, occurredAt } = before
+  const standsIn = basis === "receipt" && fact.basis === "paper" && fact.occurredAt <= occurredAt
+  return standsIn ? { ...fact, occurredAt, basis } : fact
+}
+
 /** The fields in which a fact differs from the one before it. */
 export const differences = (before: FieldedFact, after: FieldedFact): ReadonlyArray<FieldDiff> => {
   const [old, fresh] = [fieldsOf(before), fieldsOf(after)]

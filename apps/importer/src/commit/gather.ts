@@ -10,7 +10,7 @@ interface Keyed {
 }
 
 /**
- * One row per natural key: repeats with equal content count as unchanged.
+ * One row per natural key: repeats with equal content count as unchanged, and share its refusal.
  *
  * Equal keys with different content are all refused, each naming the cells of the others.
  */
@@ -19,7 +19,7 @@ export const gather = <K extends Keyed>(batch: Batch, rows: ReadonlyArray<K>): R
     const [first, ...others] = group
     if (first === undefined) return []
     if (others.every(({ content }) => same(content, first.content))) {
-      for (const { source } of others) batch.rows.settle(source, "unchanged")
+      for (const { source } of others) batch.rows.copy(source, first.source)
       return [first]
     }
     for (const row of group) {

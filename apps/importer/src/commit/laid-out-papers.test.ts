@@ -49,6 +49,25 @@ const rice = ["2", "Thùng gạo nghĩa tình", "", "Trần Thị Bưởi", "", 
 const titles = Effect.map(storedOf("model.submitted"), (events) => events.map(({ data }) => data["results"]))
 
 describe("the letter's annex", () => {
+  it.effect("that is a unit's own registration needs no column for the unit: its letterhead names it", () =>
+    Effect.gen(function* () {
+      yield* importing([roster])
+      const { files } = yield* laidOut({
+        "dk.xlsx": gridOf([
+          ["XÃ MỸ AN", undefined, "ngày 14 tháng 3 năm 2022"],
+          ["Đăng ký mô hình “Dân vận khéo” năm 2022"],
+          ["STT", "Tên mô hình", "Lĩnh vực", "Thời gian, địa điểm thực hiện"],
+          ["1", "Hũ gạo tình thương", "kinh tế", "Cả năm"],
+        ]),
+      })
+      assert.deepStrictEqual(
+        files.map((file) => ("sheets" in file ? file.sheets[0]?.kind : file)),
+        ["registration"],
+      )
+      assert.strictEqual((yield* counted).totals.models, 1)
+    }).pipe(onEmpty()),
+  )
+
   it.effect("with a blank column for the unit is its letterhead's, row by row", () =>
     Effect.gen(function* () {
       yield* importing([roster, registrations])

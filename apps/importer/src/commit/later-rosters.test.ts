@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { handleUnit, listUnits, listUsers, markOf, showUnit } from "@kheo/application"
 import { type UnitCommand, UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
-import { importing, onDay, onEmpty, type Paper, refusedAt, stored } from "./office.samples.ts"
+import { counted, importing, onDay, onEmpty, type Paper, refusedAt, stored } from "./office.samples.ts"
 import { registering, registrations, roster } from "./year.samples.ts"
 
 const naming = (code: string, name: string, block = "Khối xã"): Paper => ({
@@ -27,6 +27,26 @@ const twoYears = Effect.gen(function* () {
   yield* onDay("2023-02-01")
   return yield* importing([renaming], next)
 })
+
+it.effect(
+  "a block in other letters is the same block: nothing changes, a new unit joins it, the board has one line",
+  () =>
+    Effect.gen(function* () {
+      yield* importing([roster])
+      const [columns = [], ...rows] = roster.rows
+      const shouted = rows.map(([code, name, block]) => [code, name, String(block).toUpperCase()])
+      assert.strictEqual((yield* importing([{ ...roster, rows: [columns, ...shouted] }])).events, 0)
+      yield* importing([{ ...roster, rows: [columns, ...shouted, ["X09", "Xã Mới", "KHỐI XÃ"]] }], { expect: true })
+      assert.strictEqual(yield* nameOf("X09", "2022-12-31"), "Xã Mới, Khối xã")
+      assert.deepStrictEqual(
+        (yield* counted).blocks.map(({ block, units }) => [block, units]),
+        [
+          ["Khối xã", 3],
+          ["Khối đoàn thể", 1],
+        ],
+      )
+    }).pipe(onEmpty()),
+)
 
 describe("a roster of a later year", () => {
   it.effect("renames a unit of its code from the first of January, and never in silence", () =>

@@ -1,5 +1,6 @@
 import type { Basis, LocalDate } from "@kheo/domain/history"
 import { formatLocalDate } from "@kheo/vietnamese"
+import type { Issue } from "../issue/issue.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { When } from "../units/named.ts"
 import type { Batch } from "./batch.ts"
@@ -33,11 +34,27 @@ export const receipt = (batch: Batch, sheet: SheetRead) => {
     : { occurredAt: received, basis: "receipt" as const, ...paperDate, receivedAssumed: false }
 }
 
+/** Tells of a day so far from the campaign's year that its year may be a slip of the pen; what it dates is taken all the same. */
+export const warnOfYear = (batch: Batch, place: Place, day: LocalDate, registers = false): void => {
+  const year = batch.options.campaign
+  const first = registers ? `${year - 1}-10-01` : `${year}-01-01`
+  if (day >= first && day <= `${year + 1}-06-30`) return
+  const isTold = batch.warnings.some(
+    ({ cell, code, file, sheet }) =>
+      code === "IMP-2122" && file === place.file && sheet === place.sheet && cell === place.cell,
+  )
+  const params = { date: formatLocalDate(day), campaign: String(year) }
+  if (!isTold) batch.warnings.push({ ...place, code: "IMP-2122", params })
+}
+
+type Place = Pick<Issue, "file" | "sheet" | "cell">
+
 /** Tells of a paper whose day had to be assumed, or can't be, once it has written something. */
 export const warnOfDate = (batch: Batch, sheet: SheetRead): void => {
   const { paper } = sheet
   const place = { file: sheet.file, sheet: sheet.sheet, cell: "cell" in paper ? paper.cell : "A1" }
   if (paper.kind === "impossible") batch.warnings.push({ ...place, code: "IMP-2121", params: { text: paper.text } })
+  if (paper.kind === "dated") warnOfYear(batch, place, paper.date, sheet.kind === "registration")
   const { basis, occurredAt } = paperDay(batch, sheet)
   const isTold = batch.warnings.some(
     ({ cell, code, file, sheet: its }) =>

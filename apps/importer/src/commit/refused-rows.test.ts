@@ -25,6 +25,19 @@ describe("a bad row", () => {
     }).pipe(onEmpty()),
   )
 
+  it.effect("is refused in every copy of its file, whatever the copies are called", () =>
+    Effect.gen(function* () {
+      yield* importing([roster])
+      const paper = reporting("a.xlsx", "ngày 14 tháng 10 năm 2022", ["1", "Nuôi ong", "Xã Mỹ An", "", "Tốt"])
+      const receipt = yield* importing([paper, { ...paper, file: "a (1).xlsx" }, { ...paper, file: "b.xlsx" }])
+      assert.deepStrictEqual(
+        refusedAt(receipt).map(([file, , code]) => `${file} ${code}`),
+        ["a.xlsx IMP-2301", "a (1).xlsx IMP-2301", "b.xlsx IMP-2301"],
+      )
+      assert.deepInclude(receipt.totals, { rows: 3, unchanged: 0, reject: 3 })
+    }).pipe(onEmpty()),
+  )
+
   it.effect("that says something else than another of the same name is refused with it, each naming the other", () =>
     Effect.gen(function* () {
       const one = registering("a.xlsx", ["1", "Xã Mỹ An", "Tiếng loa", "", "an ninh"], ["2", "Xã Mỹ An", "Nuôi ong"])

@@ -45,6 +45,7 @@ const strength: Readonly<Record<RowAction, number>> = { unchanged: 0, create: 1,
 export class Rows {
   readonly #rows: Array<OpenRow> = []
   readonly #places = new Map<string, OpenRow>()
+  readonly #copies = new Map<OpenRow, ReadonlyArray<Source>>()
   readonly #told: (rows: number) => void
   #settled = 0
 
@@ -85,6 +86,18 @@ export class Rows {
     const row = this.at(source)
     if (row !== undefined && row.action === undefined) this.#told((this.#settled += 1))
     if (row !== undefined && (row.action === undefined || strength[action] > strength[row.action])) row.action = action
+  }
+
+  /** A row that says the very same as another: it adds nothing, and is refused when the other is. */
+  copy(source: Source, of: Source): void {
+    this.settle(source, "unchanged")
+    const original = this.at(of)
+    if (original !== undefined) this.#copies.set(original, [...this.copiesOf(of), source])
+  }
+
+  copiesOf(source: Source): ReadonlyArray<Source> {
+    const row = this.at(source)
+    return (row === undefined ? undefined : this.#copies.get(row)) ?? []
   }
 
   get all(): ReadonlyArray<RowPlan> {

@@ -14,7 +14,7 @@ import { Effect } from "effect"
 import type { Found } from "../issue/issue.ts"
 import { type Batch, markIn } from "./batch.ts"
 import { fieldName, textOfValue } from "./field-names.ts"
-import { differences } from "./fields.ts"
+import { differences, keepReceipt } from "./fields.ts"
 import { keepEdits } from "./kept-edits.ts"
 import type { FieldDiff } from "./row-plan.ts"
 
@@ -54,10 +54,11 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
   },
 ) {
   const { standing } = said
+  const stated = standing === undefined ? said.fact : keepReceipt(standing.fact, said.fact)
   const { fact, kept } =
     standing === undefined || batch.options.prefer === "file"
-      ? { fact: said.fact, kept: [] }
-      : keepEdits(batch.draft.eventsOf(said.loaded.stream), standing, said.fact)
+      ? { fact: stated, kept: [] }
+      : keepEdits(batch.draft.eventsOf(said.loaded.stream), standing, stated)
   const isRow = said.tell === undefined
   if (standing !== undefined && isRow) batch.stated.add(standing.id)
   if (isRow) describe(batch, said.source, said.key, said.loaded.stream)
@@ -86,12 +87,14 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
   )
 })
 
-/** Tells that a row was not taken. */
+/** Tells that a row was not taken, nor those that say the very same. */
 export const refuse = (batch: Batch, source: Source, issue: Found): void => {
-  const { cell, file, sheet } = source
-  batch.refused.push({ file, sheet, cell, ...issue })
-  batch.rows.at(source)?.issues.push({ cell, ...issue })
-  batch.rows.settle(source, "reject")
+  for (const one of [source, ...batch.rows.copiesOf(source)]) {
+    const { cell, file, sheet } = one
+    batch.refused.push({ file, sheet, cell, ...issue })
+    batch.rows.at(one)?.issues.push({ cell, ...issue })
+    batch.rows.settle(one, "reject")
+  }
 }
 
 /** Tells something about a row that was taken. */
@@ -144,7 +147,7 @@ const warnOfEdits = (batch: Batch, source: Source, kept: ReadonlyArray<FieldDiff
 
 const told = ({ after, before, field }: FieldDiff, language: Language): string => {
   const nothing = { vi: "để trống", en: "empty" }[language]
-  const text = (value: unknown) => (value === undefined ? nothing : `“${textOfValue(value)}”`)
+  const text = (value: unknown) => (value === undefined ? nothing : `“${textOfValue(value, language)}”`)
   const [inRegister, inFile] = { vi: ["trong sổ", "trong tệp"], en: ["register", "file"] }[language] as [string, string]
   return `${fieldName(field, language)}: ${inRegister} ${text(before)}, ${inFile} ${text(after)}`
 }

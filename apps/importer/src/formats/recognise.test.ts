@@ -37,6 +37,13 @@ describe("a file of each format", () => {
   })
 })
 
+it("reads a workbook that SheetJS wrote, which names the binary kind beside its own", async () => {
+  const bytes = write(utils.book_new(utils.aoa_to_sheet(texts)), { bookType: "xlsx", type: "buffer" }) as Buffer
+  const read = await readHere(new Uint8Array(bytes), "a.xlsx")
+  assert("grids" in read)
+  assert.strictEqual(read.grids[0]?.rows[1]?.cells[1]?.text, "Xã Mỹ An")
+})
+
 describe("a file that is not read", () => {
   const refused: Record<string, readonly [Uint8Array, code: string]> = {
     "locked .xlsx": [ole("EncryptionInfo", "EncryptedPackage"), "IMP-1102"],

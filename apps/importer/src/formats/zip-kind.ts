@@ -15,6 +15,9 @@ const contentTypes: ReadonlyArray<readonly [ZipKind, RegExp]> = [
   ["other-office", /presentationml|ms-powerpoint|ms-excel\.addin|visio/],
 ]
 
+/** Say what a part with some ending would be, whether there is one or not: SheetJS names .xlsb's kind in every .xlsx. */
+const defaults = /<default\b[^>]*>/g
+
 const partNames: ReadonlyArray<readonly [ZipKind, RegExp]> = [
   ["xlsb", /^xl\/workbook\.bin$/],
   ["xlsx", /^xl\//],
@@ -27,8 +30,9 @@ export const zipKind = async (zip: Zip): Promise<ZipKind> => {
   const types = (await stated(zip, "[content_types].xml")).replaceAll("\0", "").toLowerCase()
   return (
     openDocuments.find(([, pattern]) => pattern.test(type))?.[0] ??
-    contentTypes.find(([, pattern]) => pattern.test(types))?.[0] ??
+    contentTypes.find(([, pattern]) => pattern.test(types.replace(defaults, "")))?.[0] ??
     partNames.find(([, pattern]) => [...zip.names].some((name) => pattern.test(name)))?.[0] ??
+    contentTypes.find(([, pattern]) => pattern.test(types))?.[0] ??
     "other-zip"
   )
 }

@@ -14,7 +14,8 @@ export const signs: Record<SheetKind, Signs> = {
   proposal: { all: ["title"], some: ["form", "summary"] },
   results: { all: ["title"], some: ["results", "replication", "plan"] },
   conference: { all: ["unit", "conferenceDate"] },
-  registration: { all: ["title"], some: ["unit", "holder", "person"] },
+  // A unit's own list names the unit in the letterhead or the file's name.
+  registration: { all: ["title"], some: ["unit", "holder", "person", "field", "periodAndPlace"] },
   roster: { all: ["unit", "block"] },
 }
 

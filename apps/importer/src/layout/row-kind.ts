@@ -34,6 +34,10 @@ const opensFooter = (text: string): boolean =>
   (/^(nơi nhận\s*([:;(-]|$)|thủ trưởng|người lập|xác nhận của)/i.test(tidy(text)) ||
     /^(T\/M|TM\.|T\.M\.?|K\/T|KT\.)\s*\p{Lu}/u.test(tidy(text)))
 
+/** "- Như trên;", "- Lưu: VT." of a distribution list. */
+export const isRecipient = (text: string): boolean =>
+  /^[-–+*]\s*(như (trên|kính gửi)|lưu)(?!\p{L})/iu.test(nfc(tidy(text)))
+
 /** "Tổng cộng: 56 mô hình", or the word with figures beside it; with other words beside it the row is data. */
 export const isTotal = (row: GridRow): boolean => {
   const [first, ...others] = ownCells(row)

@@ -32,6 +32,20 @@ describe("the rows of a table", () => {
     assert.deepStrictEqual(titles([["1", "2", "3", "4", "5"], loud]), [loud[1]])
   })
 
+  it("leave the distribution list alone, though a signature stands beside it", () => {
+    const list = [undefined, "Nơi nhận:", undefined, "TM. ỦY BAN"]
+    const { notUnderstood } = read([
+      loud,
+      list,
+      [undefined, "- Như trên;", undefined, "CHỦ TỊCH"],
+      ["2", ...loud.slice(1)],
+    ])
+    assert.deepStrictEqual(
+      notUnderstood.map(({ cell }) => cell),
+      ["B5"],
+    )
+  })
+
   it("know the block heading that they stand under, in its many forms", () => {
     const rows = [["I", "KHỐI XÃ"], loud, ["B/", "Khối Đảng"], loud, ["III. Khối trường học"], loud]
     assert.deepStrictEqual(

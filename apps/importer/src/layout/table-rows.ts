@@ -66,7 +66,8 @@ export const tableRows = (
     const told = [...cells].filter(([field]) => field !== "ordinal")
     if (afterSignature || (!numbered && is.isFooter(row, header, essential))) {
       const looksLikeData = told.find(([field]) => essential.includes(field))
-      const isData = afterSignature && looksLikeData !== undefined && told.length >= 2
+      const isData =
+        afterSignature && looksLikeData !== undefined && told.length >= 2 && !is.isRecipient(looksLikeData[1].text)
       afterSignature = true
       return isData ? puzzled(row, looksLikeData[1]) : "footer"
     }

@@ -51,6 +51,8 @@ const commands: Record<string, () => Promise<Command>> = {
 
 /** Runs one command line and answers its exit code; whatever happens, never a stack trace. */
 export const run = async (argv: ReadonlyArray<string>): Promise<number> => {
+  const [first, named] = argv
+  if (first === "help" && named !== undefined && !named.startsWith("-")) return run([...argv.slice(1), "--help"])
   try {
     if (argv[0] === "--help" || argv[0] === "-h" || argv[0] === "help") {
       const { generalHelp } = await import("./help.ts")

@@ -74,3 +74,35 @@ it("a note of a whole file names the file alone", () => {
   const found = { file: "a.xls", sheet: "", cell: "", code: "IMP-1309", params: { found: ".xlsx" } } as const
   assert.include(receiptText({ ...receipt, warnings: [found] }, "vi"), "\n  a.xls\n")
 })
+
+it("tells a change in a person's words, never in the register's own names or notation", () => {
+  const update = {
+    ...place,
+    diff: [
+      { field: "_tag", before: "ModelReportedNotScalable", after: "ModelSubmitted" },
+      {
+        field: "replicationCounts",
+        before: [],
+        after: [
+          { value: 3, of: 5, unit: "ấp" },
+          { value: 15, unit: "hộ" },
+        ],
+      },
+      { field: "holder", before: "collective", after: "individual" },
+    ],
+  }
+  const row = {
+    ...update,
+    row: 3,
+    kind: "results",
+    key: "k",
+    action: "update",
+    stream: null,
+    version: null,
+    issues: [],
+  }
+  const told = receiptText({ ...receipt, plan: [row] as unknown as Receipt["plan"] }, "vi")
+  assert.include(told, "kết quả: không nhân rộng được → đã báo cáo kết quả")
+  assert.include(told, "số lượng nhân rộng: – → 3/5 ấp, 15 hộ")
+  assert.include(told, "tập thể hay cá nhân: tập thể → cá nhân")
+})

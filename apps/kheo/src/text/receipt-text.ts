@@ -34,7 +34,7 @@ const words = {
       results: "results annex",
       proposal: "award proposals",
     },
-    rows: (rows: number) => `${rows} rows`,
+    rows: (rows: number) => (rows === 1 ? "1 row" : `${rows} rows`),
     profile: (name: string) => ` (by the profile “${name}”)`,
     sum: ({ atomic, dryRun, events, totals }: Receipt) =>
       `${totals.rows} rows: ${totals.create} new, ${totals.update} updated, ${totals.unchanged} unchanged, ${totals.reject} refused; ` +
@@ -63,7 +63,7 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
     const labels = suggestions.map(({ label }) => label).filter((label) => !message.includes(label))
     return labels.length === 0 ? "" : `\n    ${own.likely}: ${labels.slice(0, 3).join("; ")}`
   }
-  const value = (text: unknown) => (text === undefined ? "–" : textOfValue(text))
+  const value = (text: unknown) => (text === undefined ? "–" : textOfValue(text, language))
   const updated = ({ cell, diff, file, sheet }: (typeof told.updates)[number]) =>
     [
       `  ${file} › ${sheet}!${cell}`,

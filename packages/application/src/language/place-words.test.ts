@@ -23,3 +23,11 @@ for (const reason of reasons)
     }
     assert.match(words.vi, /Hãy|muốn ghi/)
   })
+
+it("not-durable speaks of a server's setting where the register is on one, and of a disk elsewhere", () => {
+  const told = (path: string) =>
+    problemWords(new StoreUnavailable({ reason: "not-durable", path, detail: "fsync is off" }))
+  assert.match(told("postgres://an@db/kheo").vi, /^Máy chủ .*fsync is off.*người quản trị/)
+  assert.notInclude(told("postgres://an@db/kheo").en, "--data")
+  assert.match(told("D:\\sổ\\kheo.db").vi, /^Ổ đĩa .*--data/)
+})

@@ -83,6 +83,11 @@ const unavailable = ({ detail, path, reason }: StoreUnavailable): Words => {
         en: `The register ${path} was written by a newer Khéo. Update Khéo.`,
       }
     case "not-durable":
+      if (path.startsWith("postgres"))
+        return {
+          vi: `Máy chủ của ${path} không bảo đảm giữ dữ liệu khi mất điện (${detail}); Khéo không ghi ở đó. Hãy nhờ người quản trị bật lại thiết lập ấy.`,
+          en: `The server of ${path} does not promise to keep data through a power cut (${detail}); Khéo does not write there. Ask its administrator to turn that setting on.`,
+        }
       return {
         vi: `Ổ đĩa chứa ${path} không bảo đảm giữ dữ liệu khi mất điện; Khéo không ghi ở đó. Hãy chọn ổ khác bằng --data.`,
         en: `The disk of ${path} does not promise to keep data through a power cut; Khéo does not write there. Choose another with --data.`,

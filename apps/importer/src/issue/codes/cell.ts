@@ -154,6 +154,14 @@ export const cellCodes = {
       en: "Only plain words such as “không nhân rộng được” or “không thể nhân rộng” count as not scalable. A bare “không nhân rộng”, “nếu không nhân rộng được” or “không nhân rộng được nhiều” don't.",
     },
   },
+  "IMP-2122": {
+    vi: "Ngày {date} xa năm {campaign} của đợt, có thể gõ nhầm năm. Vẫn ghi; nếu nhầm, hãy sửa trong tệp rồi nhập lại.",
+    en: "{date} is far from the campaign's year {campaign}; the year may be mistyped. It was taken; if it is wrong, mend it in the file and import again.",
+    about: {
+      vi: "Ngày của giấy hay của hội nghị thuộc năm trước đợt (bản đăng ký: trước tháng 10 năm trước), hoặc quá giữa năm sau. Nếu ngày đúng thì không cần làm gì.",
+      en: "The day of a paper or a conference lies in a year before the campaign's (a registration's: before October of the year before), or after the middle of the next. If the day is right, there is nothing to do.",
+    },
+  },
   "IMP-2130": {
     vi: "Có chữ đã mất từ trước khi tệp đến đây: “{text}”{more}. Hãy gõ lại, hoặc xin đơn vị tệp gốc rồi nhập lại.",
     en: "Letters were lost before the file came here: “{text}”{more}. Retype them, or ask the unit for the original and import that.",

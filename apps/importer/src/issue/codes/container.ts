@@ -3,8 +3,8 @@ import type { CodeWords } from "../code-words.ts"
 /** Of a file as a whole. */
 export const containerCodes = {
   "IMP-1101": {
-    vi: "Khéo không đọc loại tệp này. Hãy mở bằng phần mềm đã tạo ra tệp, lưu lại dạng Excel (.xlsx) rồi nhập.",
-    en: "This kind of file is not read. Open it in the program that made it, save it as Excel (.xlsx) and import that.",
+    vi: "Khéo không đọc loại tệp này. Hãy mở bằng phần mềm đã tạo ra tệp, lưu lại dạng Excel (.xlsx) hay Word (.docx) rồi nhập.",
+    en: "This kind of file is not read. Open it in the program that made it, save it as Excel (.xlsx) or Word (.docx) and import that.",
     about: {
       vi: "Khéo nhận ra tệp theo nội dung, không theo tên. Đọc được: Excel (.xlsx, .xlsm, .xls, .xlsb), LibreOffice (.ods), bảng trong Word (.docx), .csv và .tsv.",
       en: "A file is known by its content, not by its name. Read are: Excel (.xlsx, .xlsm, .xls, .xlsb), LibreOffice (.ods), tables in Word (.docx), .csv and .tsv.",
