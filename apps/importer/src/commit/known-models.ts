@@ -20,7 +20,8 @@ export const modelKey = (unit: UnitId, title: string, person: string | undefined
 export class KnownModels {
   readonly #byId = new Map<ModelId, KnownModel>()
   readonly #byUnit = new Map<UnitId, Map<ModelId, KnownModel>>()
-  readonly #byKey = new Map<string, Map<ModelId, KnownModel>>()
+  /** One model nearly always, which then stands here without a list around it. */
+  readonly #byKey = new Map<string, KnownModel | ReadonlyArray<KnownModel>>()
 
   get(id: ModelId): KnownModel | undefined {
     return this.#byId.get(id)
@@ -28,13 +29,18 @@ export class KnownModels {
 
   set(id: ModelId, model: KnownModel): void {
     const before = this.#byId.get(id)
+    const key = keyOf(model)
     if (before !== undefined) {
-      this.#byUnit.get(before.unit)?.delete(id)
-      this.#byKey.get(keyOf(before))?.delete(id)
+      const old = keyOf(before)
+      if (before.unit !== model.unit) this.#byUnit.get(before.unit)?.delete(id)
+      this.#keep(
+        old,
+        this.withKey(old).filter((one) => one.id !== id),
+      )
     }
     this.#byId.set(id, model)
     under(this.#byUnit, model.unit).set(id, model)
-    under(this.#byKey, keyOf(model)).set(id, model)
+    this.#keep(key, [...this.withKey(key), model])
   }
 
   values(): Iterable<KnownModel> {
@@ -48,7 +54,15 @@ export class KnownModels {
 
   /** The models with a natural key: one at most, unless two were registered under equal names. */
   withKey(key: string): ReadonlyArray<KnownModel> {
-    return [...(this.#byKey.get(key)?.values() ?? [])]
+    const found = this.#byKey.get(key)
+    if (found === undefined) return []
+    return "id" in found ? [found] : found
+  }
+
+  #keep(key: string, models: ReadonlyArray<KnownModel>): void {
+    const [one, ...others] = models
+    if (one === undefined) this.#byKey.delete(key)
+    else this.#byKey.set(key, others.length === 0 ? one : models)
   }
 }
 

@@ -1,4 +1,4 @@
-import { hash } from "node:crypto"
+import { createHash, hash } from "node:crypto"
 import { CampaignYear } from "@kheo/domain/campaign"
 import { LocalDate } from "@kheo/domain/history"
 import { Result, Schema } from "effect"
@@ -83,13 +83,47 @@ const beforeDigest = ',\n"digest":"'
 const decode = Schema.decodeUnknownResult(PlanFile)
 
 /** The plan as a file holds it, one row a line: a person finds a row, and a tool a difference. */
-export const planText = (plan: Omit<PlanFile, "digest">): string => {
-  const { read, rows, ...told } = plan
-  const head = JSON.stringify(told).slice(0, -1)
-  const lines = rows.map((row) => JSON.stringify(row)).join(",\n")
-  const body = `${head},\n"rows":[\n${lines}\n],\n"read":${JSON.stringify(read)}`
-  return `${body}${beforeDigest}${hash("sha256", body)}"}\n`
+export const planText = (plan: Omit<PlanFile, "digest">): string => [...planPieces(plan)].join("")
+
+/** The same piece by piece, so that the text of a large plan never lies in memory as a whole. */
+export function* planPieces(plan: Omit<PlanFile, "digest">): Generator<string> {
+  const digest = createHash("sha256")
+  for (const piece of gathered(bodyOf(plan))) {
+    digest.update(piece)
+    yield piece
+  }
+  yield `${beforeDigest}${digest.digest("hex")}"}\n`
 }
+
+function* bodyOf({ read, rows, ...told }: Omit<PlanFile, "digest">): Generator<string> {
+  yield `${JSON.stringify(told).slice(0, -1)},\n"rows":[\n`
+  yield* listed(rows, ",\n")
+  yield `\n],\n"read":{"sheets":[`
+  for (const [index, sheet] of (read.sheets as ReadonlyArray<SheetRead>).entries()) {
+    const { rows: its, ...of } = sheet
+    yield `${index === 0 ? "" : ","}${JSON.stringify(of).slice(0, -1)},"rows":[`
+    yield* listed(its, ",")
+    yield "]}"
+  }
+  yield `],"files":${JSON.stringify(read.files)},"warnings":${JSON.stringify(read.warnings)}}`
+}
+
+function* listed(values: ReadonlyArray<unknown>, between: string): Generator<string> {
+  for (const [index, value] of values.entries()) yield `${index === 0 ? "" : between}${JSON.stringify(value)}`
+}
+
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let some: Array<string> = []
+  for (const piece of pieces) {
+    some.push(piece)
+    if (some.length < piecesAtOnce) continue
+    yield some.join("")
+    some = []
+  }
+  yield some.join("")
+}
+
+const piecesAtOnce = 1_000
 
 /** A plan from a file's text; never a guess: what this program did not write as it stands is refused. */
 export const readPlan = (
