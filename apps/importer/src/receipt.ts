@@ -78,7 +78,9 @@ export const receiptOf = (
     unchanged: totals.unchanged,
     totals,
     plan: rows,
-    ids: isWritten ? idsOf(drafted) : new Map(),
+    get ids() {
+      return isWritten ? idsOf(drafted) : new Map()
+    },
     refused,
     missing,
     skipped,

@@ -40,7 +40,9 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       {
         key,
         source: claim.source,
-        content: { ...said, ...day },
+        get content() {
+          return { ...said, ...day }
+        },
         said,
         day,
         unit,

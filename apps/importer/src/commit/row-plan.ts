@@ -116,7 +116,6 @@ export class Rows {
   }
 }
 
-
 /** How many rows each action has; their sum is the number of data rows. */
 export interface RowTotals {
   readonly rows: number

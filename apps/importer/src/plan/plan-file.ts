@@ -97,19 +97,19 @@ export function* planPieces(plan: Omit<PlanFile, "digest">): Generator<string> {
 
 function* bodyOf({ read, rows, ...told }: Omit<PlanFile, "digest">): Generator<string> {
   yield `${JSON.stringify(told).slice(0, -1)},\n"rows":[\n`
-  yield* listed(rows, ",\n")
+  yield* listed(rows)
   yield `\n],\n"read":{"sheets":[`
   for (const [index, sheet] of (read.sheets as ReadonlyArray<SheetRead>).entries()) {
     const { rows: its, ...of } = sheet
-    yield `${index === 0 ? "" : ","}${JSON.stringify(of).slice(0, -1)},"rows":[`
-    yield* listed(its, ",")
-    yield "]}"
+    yield `${index === 0 ? "" : ","}${JSON.stringify(of).slice(0, -1)},\n"rows":[\n`
+    yield* listed(its)
+    yield "\n]}"
   }
   yield `],"files":${JSON.stringify(read.files)},"warnings":${JSON.stringify(read.warnings)}}`
 }
 
-function* listed(values: ReadonlyArray<unknown>, between: string): Generator<string> {
-  for (const [index, value] of values.entries()) yield `${index === 0 ? "" : between}${JSON.stringify(value)}`
+function* listed(values: ReadonlyArray<unknown>): Generator<string> {
+  for (const [index, value] of values.entries()) yield `${index === 0 ? "" : ",\n"}${JSON.stringify(value)}`
 }
 
 function* gathered(pieces: Iterable<string>): Generator<string> {
@@ -124,6 +124,55 @@ function* gathered(pieces: Iterable<string>): Generator<string> {
 }
 
 const piecesAtOnce = 1_000
+
+/** A plan from a file's bytes: read line by line where they are what this program wrote, so that they never become one text. */
+export const readPlanFile = (bytes: Uint8Array): ReturnType<typeof readPlan> => {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const ends = file.lastIndexOf(beforeDigest)
+  const digest = hash("sha256", file.subarray(0, Math.max(ends, 0)))
+  const isOurs = file.subarray(ends).toString() === `${beforeDigest}${digest}"}\n`
+  const json = ends > 0 && isOurs ? planOfLines(file.subarray(0, ends), digest) : undefined
+  if (json === undefined) return readPlan(file.toString())
+  const decoded = decode(json)
+  return Result.isSuccess(decoded) ? Result.succeed(decoded.success) : readPlan(file.toString())
+}
+
+/** The head, a line for each row, a line for what comes before each sheet's rows, a line for each of those. */
+const planOfLines = (body: Buffer, digest: string): unknown => {
+  const told: Array<string> = []
+  let list: Array<unknown> | undefined
+  const lists: Array<Array<unknown>> = []
+  for (const line of linesOf(body)) {
+    if (list === undefined) {
+      told.push(line)
+      if (!line.endsWith('"rows":[')) continue
+      list = []
+      lists.push(list)
+    } else if (line.startsWith("]")) {
+      told.push(line)
+      list = undefined
+    } else if (line !== "") list.push(JSON.parse(line.endsWith(",") ? line.slice(0, -1) : line))
+  }
+  const plan = JSON.parse(`${told.join("")},"digest":"${digest}"}`) as {
+    rows: Array<unknown>
+    readonly read: { readonly sheets: ReadonlyArray<{ rows: Array<unknown> }> }
+  }
+  for (const [index, rows] of lists.entries()) {
+    const holder = index === 0 ? plan : plan.read.sheets[index - 1]
+    if (holder === undefined) return undefined
+    holder.rows = rows
+  }
+  return plan
+}
+
+function* linesOf(body: Buffer): Generator<string> {
+  for (let from = 0; from <= body.length;) {
+    const found = body.indexOf(10, from)
+    const to = found < 0 ? body.length : found
+    yield body.toString("utf8", from, to)
+    from = to + 1
+  }
+}
 
 /** A plan from a file's text; never a guess: what this program did not write as it stands is refused. */
 export const readPlan = (

@@ -11,8 +11,7 @@ import type { SheetRead } from "./read-sheet.ts"
  * One sheet for each block, or the same sheet twice, is no riddle.
  */
 export const rivalSheets = (sheets: ReadonlyArray<SheetRead>): Pick<Issue, "code" | "params"> | undefined => {
-  const mayRival = (one: SheetRead) =>
-    sheets.some((other) => other.kind === one.kind && other.sheet !== one.sheet)
+  const mayRival = (one: SheetRead) => sheets.some((other) => other.kind === one.kind && other.sheet !== one.sheet)
   const told = sheets.filter(mayRival).map((sheet) => ({ sheet, byKey: claimsByKey(sheet) }))
   for (const [index, one] of told.entries())
     for (const other of told.slice(index + 1)) {

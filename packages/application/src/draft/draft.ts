@@ -24,7 +24,8 @@ export interface DraftedCommand {
 }
 
 interface DraftedStream {
-  readonly events: Array<Recorded<MovementEvent>>
+  readonly name: string
+  events: ReadonlyArray<Recorded<MovementEvent>>
   /** How many of its events stand in the ledger. */
   readonly stored: number
   /** By aggregate, while a decision may ask for them again. */
@@ -138,18 +139,19 @@ export class Draft {
     const its = this.#stream(stream)
     const drafted = events.map(({ event, id, tags }) => {
       this.#position += 1
-      return { id, position: this.#position, stream, recordedAt: "", actor, tags, event }
+      return { id, position: this.#position, stream: its.name, recordedAt: "", actor, tags, event }
     })
+    // As long as it has to be and no longer: an array that grows takes room for many.
+    its.events = its.events.length === 0 ? drafted : [...its.events, ...drafted]
     for (const recorded of drafted) {
       const { event, id } = recorded
-      its.events.push(recorded)
       if (isRetraction(event)) its.lastRetraction = id
       if (its.events.length <= foldedAnew) its.states = undefined
       for (const [aggregate, state] of its.states ?? [])
         its.states?.set(aggregate, (aggregate as Aggregate<unknown, MovementEvent>).evolve(state, recorded))
     }
     for (const condition of conditions) if ("tags" in condition) this.watched.add(condition.tags.join(" "))
-    if (drafted.length > 0) this.commands.push({ id: command, stream, events: drafted })
+    if (drafted.length > 0) this.commands.push({ id: command, stream: its.name, events: drafted })
   }
 
   #stream(stream: string): DraftedStream {
@@ -157,6 +159,7 @@ export class Draft {
     if (known !== undefined) return known
     const events = (this.#lines.get(stream) ?? []).map((line) => fromStored(line, this.#base.open))
     const its: DraftedStream = {
+      name: stream,
       events,
       stored: events.length,
       states: undefined,
