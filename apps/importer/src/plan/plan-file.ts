@@ -5,6 +5,7 @@ import { Result, Schema } from "effect"
 import type { Issue } from "../issue/issue.ts"
 import type { FileRead } from "../receipt.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
+import { collect, manyRows } from "../formats/collect.ts"
 import { RowPlanSchema } from "./row-schema.ts"
 
 const Totals = Schema.Struct({
@@ -88,6 +89,7 @@ export const planText = (plan: Omit<PlanFile, "digest">): string => [...planPiec
 /** The same piece by piece, so that the text of a large plan never lies in memory as a whole. */
 export function* planPieces(plan: Omit<PlanFile, "digest">): Generator<string> {
   const digest = createHash("sha256")
+  if (plan.rows.length >= manyRows) collect()
   for (const piece of gathered(bodyOf(plan))) {
     digest.update(piece)
     yield piece
@@ -134,6 +136,7 @@ export const readPlanFile = (bytes: Uint8Array): ReturnType<typeof readPlan> => 
   const json = ends > 0 && isOurs ? planOfLines(file.subarray(0, ends), digest) : undefined
   if (json === undefined) return readPlan(file.toString())
   const decoded = decode(json)
+  if (Result.isSuccess(decoded) && decoded.success.rows.length >= manyRows) collect()
   return Result.isSuccess(decoded) ? Result.succeed(decoded.success) : readPlan(file.toString())
 }
 
