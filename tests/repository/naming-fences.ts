@@ -45,6 +45,10 @@ export const namingFences: ReadonlyArray<Fence> = [
     unnamed(adapter, "The store knows no domain", name, "@kheo/event-store"),
     unnamed(adapter, "The store knows no domain", name, "@kheo/event-store", "layer.ts"),
   ]),
+  ...["@kheo/application", "@kheo/domain/model", "@kheo/event-store"].map((name) =>
+    unnamed("packages/documents", "Documents are made of what they are given", name, "@kheo/vietnamese"),
+  ),
+  unnamed("packages/documents", "Documents do no I/O", "node:fs", "node:crypto"),
   unnamed(port, "Adapters never meet", sqlite, "effect"),
   unnamed(adapter, "Adapters never meet", postgres, "@kheo/event-store"),
   unnamed("packages/event-store-postgres", "Adapters never meet", sqlite, "@kheo/event-store"),

@@ -8,6 +8,7 @@ const rooms = [
   "packages/event-store-postgres",
   "packages/vault",
   "packages/attachments",
+  "packages/documents",
   "packages/application",
   ...["terminal", "api", "importer", "auditor", "kheo"].map((app) => `apps/${app}`),
 ]

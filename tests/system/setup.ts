@@ -12,7 +12,7 @@ declare module "vitest" {
   }
 }
 
-const tools = ["tmux", "gcc", "soffice"]
+const tools = ["tmux", "gcc", "soffice", "pdftotext"]
 const bundler = fileURLToPath(new URL("../../apps/kheo/bin/bundle.mjs", import.meta.url))
 
 /** Names the tools that are missing, and bundles the command once for all files. */

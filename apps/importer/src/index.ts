@@ -1,3 +1,5 @@
+export type { KeptSheet } from "./understand.ts"
+export { type AnsweredFile, answerFiles } from "./answer/answer-files.ts"
 export { batchOf } from "./batches/batch-of.ts"
 export { type ListedBatch, listBatches } from "./batches/list-batches.ts"
 export type { ImportOptions } from "./commit/batch.ts"

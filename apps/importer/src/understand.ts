@@ -1,6 +1,8 @@
 import type { AcquiredFile } from "./acquire/acquire.ts"
 import type { Issue } from "./issue/issue.ts"
 import type { Profile } from "./layout/profile/profile.ts"
+import { takeMarkers } from "./marker/take-marker.ts"
+import { withMarker } from "./marker/with-marker.ts"
 import { readTables, type SheetRead } from "./reading/read-sheet.ts"
 import { rivalSheets } from "./reading/rival-sheets.ts"
 import type { FileRead } from "./receipt.ts"
@@ -13,6 +15,14 @@ export interface LayoutOptions {
   readonly sheet?: string | undefined
   /** Is shown the sheets of each file before they are understood. */
   readonly onSheets?: (file: string, grids: ReadonlyArray<Grid>) => void
+  /** Gets every sheet that was understood, with all that stands on it. */
+  readonly keep?: ((sheet: KeptSheet) => void) | undefined
+}
+
+/** A sheet with the tables that were read on it. */
+export interface KeptSheet {
+  readonly grid: Grid
+  readonly tables: ReadonlyArray<SheetRead>
 }
 
 /** A file whose sheets were read: what was understood, and what has to be told. */
@@ -28,23 +38,31 @@ export const understand = (
   { name, sha256 }: Pick<AcquiredFile, "name" | "sha256">,
   grids: ReadonlyArray<Grid>,
   campaign: number,
-  { onSheets, profiles = [], sheet }: LayoutOptions = {},
+  { keep, onSheets, profiles = [], sheet }: LayoutOptions = {},
 ): Understood => {
   const refused = (problem: NonNullable<FileRead["problem"]>): Understood => ({
     file: { file: name, sha256, sheets: [], problem },
     sheets: [],
     unknown: [],
   })
-  const chosen = sheet === undefined ? grids : grids.filter((grid, index) => isSheet(grid, index, sheet))
+  const taken = takeMarkers(grids)
+  const chosen = sheet === undefined ? taken : taken.filter(({ grid }, index) => isSheet(grid, index, sheet))
   if (sheet !== undefined && chosen.length === 0)
     return refused({ code: "IMP-2011", params: { sheet, sheets: grids.map((grid) => `“${grid.sheet}”`).join(", ") } })
-  onSheets?.(name, chosen)
-  const read = chosen.map((grid) => ({ grid, ...readTables(grid, { file: name, sha256 }, campaign, profiles) }))
+  onSheets?.(
+    name,
+    chosen.map(({ grid }) => grid),
+  )
+  const read = chosen.map(({ grid, ...marks }) => {
+    const { problem, sheets } = readTables(grid, { file: name, sha256 }, campaign, profiles)
+    return { grid, problem, sheets: sheets.map((one) => withMarker(one, marks)) }
+  })
   const sheets = read.flatMap((one) => one.sheets)
   const [first] = read.flatMap(({ problem }) => problem ?? [])
   if (sheets.length === 0) return refused(first ?? { code: "IMP-2001", params: {} })
   const rivals = rivalSheets(sheets)
   if (rivals !== undefined) return refused(rivals)
+  for (const { grid, sheets } of read) if (sheets.length > 0) keep?.({ grid, tables: sheets })
   const unknown = read.flatMap(({ grid, problem, sheets: own }) =>
     own.length > 0 ? [] : notRead(name, grid, problem ?? { code: "IMP-2001", params: {} }),
   )

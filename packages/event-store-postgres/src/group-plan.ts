@@ -25,45 +25,53 @@ export interface Asked {
 
 export type Outcome = Exit.Exit<Appended, CommandIdReused | Conflict>
 
-/** A ledger under its lock as a group of commands sees it: what was looked up, and what those before have added. */
+/** A ledger under its lock as a group of commands sees it: what was looked up, and what those before have added to it. */
 export interface GroupState {
-  readonly ledger: LedgerState
-  readonly versions: ReadonlyMap<string, number>
-  readonly answers: ReadonlyMap<string, Answer>
+  ledger: LedgerState
+  readonly versions: Map<string, number>
+  readonly answers: Map<string, Answer>
   /** Newest position by tags and bound. */
   readonly newest: ReadonlyMap<string, Position | undefined>
-  readonly added: ReadonlyArray<PlannedLine>
+  readonly added: Array<PlannedLine>
 }
+
+/** The same, to be added to by a command that may yet fail. */
+export const copyOf = ({ added, answers, ledger, newest, versions }: GroupState): GroupState => ({
+  ledger,
+  versions: new Map(versions),
+  answers: new Map(answers),
+  newest,
+  added: [...added],
+})
 
 /** What one command adds to the ledger; `plan` is undefined where it adds nothing. */
 export interface Step {
   readonly outcome: Outcome
   readonly plan: (AppendPlan & { readonly asked: Asked; readonly answer: Answer }) | undefined
-  readonly state: GroupState
 }
 
-/** Answers one command as if it were alone under the lock, behind those before it; what its bugs throw becomes its own outcome. */
+/**
+ * Answers one command as if it were alone under the lock, behind those before it, and adds it to `state`; what its bugs throw
+ * becomes its own outcome, and adds nothing.
+ */
 export const stepOf = (state: GroupState, asked: Asked): Step => {
   const { command, decision } = asked
   try {
     const before = state.answers.get(command.id)
-    if (before !== undefined) return { outcome: answered(replay(command, before)), plan: undefined, state }
+    if (before !== undefined) return { outcome: answered(replay(command, before)), plan: undefined }
     const versionOf = (stream: string) => state.versions.get(stream) ?? 0
     const conflict = conflictOf(decision.conditions, {
       versionOf,
       newestWith: (tags, after) => newestWith(state, tags, after),
     })
-    if (conflict !== undefined) return { outcome: Exit.fail(conflict), plan: undefined, state }
+    if (conflict !== undefined) return { outcome: Exit.fail(conflict), plan: undefined }
     const plan = planAppend(state.ledger, versionOf, command, decision.writes, asked.now())
     const range = { first: state.ledger.position + 1, last: plan.state.position }
     const answer = { request: command.request, ...range }
-    return {
-      outcome: Exit.succeed({ ...range, replayed: false }),
-      plan: { ...plan, asked, answer },
-      state: grown(state, plan, command, answer),
-    }
+    grow(state, plan, command, answer)
+    return { outcome: Exit.succeed({ ...range, replayed: false }), plan: { ...plan, asked, answer } }
   } catch (cause) {
-    return { outcome: Exit.die(cause), plan: undefined, state }
+    return { outcome: Exit.die(cause), plan: undefined }
   }
 }
 
@@ -80,10 +88,11 @@ const newestWith = (state: GroupState, tags: ReadonlyArray<string>, after: Posit
   return mine?.line.position ?? newest.get(newestKey(tags, after))
 }
 
-const grown = (state: GroupState, plan: AppendPlan, command: Command, answer: Answer): GroupState => ({
-  ledger: plan.state,
-  versions: new Map([...state.versions, ...plan.lines.map(({ line }) => [line.stream, line.streamVersion] as const)]),
-  answers: new Map(state.answers).set(command.id, answer),
-  newest: state.newest,
-  added: [...state.added, ...plan.lines],
-})
+const grow = (state: GroupState, plan: AppendPlan, command: Command, answer: Answer): void => {
+  state.ledger = plan.state
+  for (const planned of plan.lines) {
+    state.versions.set(planned.line.stream, planned.line.streamVersion)
+    state.added.push(planned)
+  }
+  state.answers.set(command.id, answer)
+}

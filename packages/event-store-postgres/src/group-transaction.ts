@@ -3,7 +3,7 @@ import { Exit } from "effect"
 import type { Connection } from "./connection.ts"
 import { isDefect } from "./failure.ts"
 import { unpackFrontier } from "./frontier-bytes.ts"
-import { type Asked, type GroupState, newestKey, type Outcome, type Step, stepOf } from "./group-plan.ts"
+import { type Asked, copyOf, type GroupState, newestKey, type Outcome, type Step, stepOf } from "./group-plan.ts"
 import { statements } from "./ledger-statements.ts"
 import { planRows } from "./plan-rows.ts"
 import type { HeadRow } from "./tables.ts"
@@ -47,18 +47,16 @@ const together = async (
   group: ReadonlyArray<Asked>,
   state: GroupState,
 ): Promise<GroupOutcome> => {
-  const steps: Array<Step> = []
-  let now = state
-  for (const asked of group) {
-    const step = stepOf(now, asked)
-    steps.push(step)
-    now = step.state
-  }
+  const steps = group.map((asked) => stepOf(state, asked))
   const writes = steps.some(({ plan }) => plan !== undefined)
-  const written = writes ? connection.ask(statements.write, rowsOf(ledger, steps, now.ledger)) : Promise.resolve()
+  const written = writes ? connection.ask(statements.write, rowsOf(ledger, steps, state.ledger)) : Promise.resolve()
   const replicated = commit(connection)
   await settled(written, replicated)
-  return { outcomes: steps.map(({ outcome }) => outcome), position: now.ledger.position, replicated: await replicated }
+  return {
+    outcomes: steps.map(({ outcome }) => outcome),
+    position: state.ledger.position,
+    replicated: await replicated,
+  }
 }
 
 const oneByOne = async (
@@ -70,17 +68,18 @@ const oneByOne = async (
   const outcomes: Array<Outcome> = []
   let now = state
   for (const asked of group) {
-    const step = stepOf(now, asked)
+    const next = copyOf(now)
+    const step = stepOf(next, asked)
     if (step.plan === undefined) {
       outcomes.push(step.outcome)
       continue
     }
     await connection.ask({ text: "savepoint one" })
     try {
-      await connection.ask(statements.write, rowsOf(ledger, [step], step.state.ledger))
+      await connection.ask(statements.write, rowsOf(ledger, [step], next.ledger))
       await connection.ask({ text: "release savepoint one" })
       outcomes.push(step.outcome)
-      now = step.state
+      now = next
     } catch (cause) {
       if (!isDefect(cause)) throw cause
       await connection.ask({ text: "rollback to savepoint one" })

@@ -85,7 +85,7 @@ const byTag = ([tag, position]: TagRow, [otherTag, other]: TagRow): number =>
 const byPlace = ([level, index]: NodeRow, [otherLevel, other]: NodeRow): number => level - otherLevel || index - other
 
 /** Rows that one call carries, as long as there are so many. */
-const many = 32
+const sizes = [32, 8, 2, 1]
 
 /** Inserts rows with as few calls as it can. */
 const insertMany = <Row extends ReadonlyArray<string | number | Uint8Array>>(
@@ -93,13 +93,12 @@ const insertMany = <Row extends ReadonlyArray<string | number | Uint8Array>>(
   text: string,
   columns: number,
 ): ((rows: ReadonlyArray<Row>) => void) => {
-  const one = sqlite.prepare(text)
   const row = `, (${Array.from({ length: columns }, () => "?").join(", ")})`
-  const all = sqlite.prepare(text + row.repeat(many - 1))
+  const statements = sizes.map((size) => ({ size, insert: sqlite.prepare(text + row.repeat(size - 1)) }))
   return (rows) => {
-    const whole = rows.length - (rows.length % many)
-    for (let from = 0; from < whole; from += many) all.run(...rows.slice(from, from + many).flat())
-    for (let at = whole; at < rows.length; at += 1) one.run(...(rows[at] as Row))
+    let from = 0
+    for (const { insert, size } of statements)
+      for (; from + size <= rows.length; from += size) insert.run(...rows.slice(from, from + size).flat())
   }
 }
 

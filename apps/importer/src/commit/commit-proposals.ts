@@ -3,6 +3,7 @@ import { Model, type ModelFact, proposals, type ModelCommand } from "@kheo/domai
 import { streamName } from "@kheo/domain/movement"
 import { toneKey } from "@kheo/vietnamese"
 import { Effect } from "effect"
+import { stateTitle } from "../marker/state-title.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
@@ -17,10 +18,10 @@ import { describe, refuse, stateFact, warn } from "./state-fact.ts"
 export const commitProposals = Effect.fn("commitProposals")(function* (batch: Batch, sheets: ReadonlyArray<SheetRead>) {
   const { campaign } = batch.options
   const rows = claimsOf(batch, sheets, "proposal").flatMap(({ claim, sheet }) => {
-    const unit = unitOf(batch, sheet, { unit: claim.unit ?? claim.holder, source: claim.source })
+    const unit = unitOf(batch, sheet, { unit: claim.unit ?? claim.holder, source: claim.source, mark: claim.mark })
     if (unit === undefined) return []
-    const person = personOf(batch.known, unit, claim.holder?.text, whenOf(batch, sheet))
-    const found = modelOf(batch.known, unit, claim.title.text, person)
+    const told = personOf(batch.known, unit, claim.holder?.text, whenOf(batch, sheet))
+    const found = modelOf(batch.known, unit, claim.title.text, told, claim.mark)
     if ("issue" in found) {
       refuse(batch, claim.source, found.issue)
       return []
@@ -28,13 +29,19 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
     const day = paperDay(batch, sheet)
     const said = { form: claim.form, ...(claim.summary === undefined ? {} : { summary: claim.summary }) }
     const key = ["proposal", campaign, found.model.id, toneKey(claim.form)].join("/")
-    return [{ key, source: claim.source, content: { ...said, ...day }, said, day, model: found.model }]
+    const { mark, source, title } = claim
+    return [{ key, source, content: { ...said, ...day }, said, day, model: found.model, mark, title: title.text }]
   })
 
-  for (const { day, key, model, said, source } of gather(batch, rows)) {
+  for (const { day, key, mark, model, said, source, title } of gather(batch, rows)) {
     const loaded = yield* load(Model, streamName({ category: "model", model: model.id }))
     // A person's model has its id from the office's secret, which a plan may be made without.
-    const natural = ["proposal", campaign, modelKey(model.unit, model.title, model.person), toneKey(said.form)]
+    const natural = [
+      "proposal",
+      campaign,
+      modelKey(model.unit, model.registeredAs ?? model.title, model.person),
+      toneKey(said.form),
+    ]
     describe(batch, source, natural.join("/"), loaded.stream)
     const standing = proposals(loaded.state).find(({ fact }) => toneKey(fact.form) === toneKey(said.form))
     const fact: typeof ModelFact.cases.ModelProposedForAward.Type = {
@@ -53,6 +60,7 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
       send: (mark, command) => handleModel(mark, model.id, command),
     })
+    if (stated !== "refused") yield* stateTitle(batch, { mark, title, day, source, model, loaded })
     if (stated === "written" && model.outcomeOn === undefined) warn(batch, source, { code: "IMP-2303", params: {} })
   }
 })

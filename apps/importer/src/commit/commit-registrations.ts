@@ -3,6 +3,7 @@ import { Model, type ModelFact, ModelId, registered, type ModelCommand } from "@
 import { streamName } from "@kheo/domain/movement"
 import { toneKey } from "@kheo/vietnamese"
 import { Effect } from "effect"
+import { foundBy, standingTitle, warnOfPerson } from "../marker/marked-model.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
@@ -10,7 +11,7 @@ import { gather } from "./gather.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
 import { paperDay, whenOf } from "./paper.ts"
 import { personOf } from "./person.ts"
-import { unitOf } from "./resolve-claims.ts"
+import { modelsMeant, unitOf } from "./resolve-claims.ts"
 import { stateFact, warn } from "./state-fact.ts"
 
 /** Registers the models of the registration lists. */
@@ -22,11 +23,14 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
   const rows = claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
-    const person = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
+    const told = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
+    const by = foundBy(batch.known, claim, told)
+    const { person } = by
+    if (toneKey(told ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told, person })
     const said = {
       campaign,
       unit: unit.id,
-      title: claim.title.text,
+      title: standingTitle(batch.known, claim, by.title),
       ...(person === undefined
         ? { holder: "collective" as const }
         : { holder: "individual" as const, personal: { holder: person } }),
@@ -35,11 +39,12 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       ...(claim.note === undefined ? {} : { note: claim.note }),
     }
     const day = paperDay(batch, sheet)
-    const key = `registration/${campaign}/${modelKey(unit.id, said.title, person)}`
+    const key = `registration/${campaign}/${modelKey(unit.id, by.title, person)}`
+    const { mark, source } = claim
     return [
       {
         key,
-        source: claim.source,
+        source,
         get content() {
           return { ...said, ...day }
         },
@@ -48,13 +53,14 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
         unit,
         person,
         section: claim.section?.text,
+        mark,
       },
     ]
   })
 
-  for (const { day, key, person, said, section, source, unit } of gather(batch, rows)) {
+  for (const { day, key, mark, person, said, section, source, unit } of gather(batch, rows)) {
     warnOfSection(batch, source, section, unit)
-    const [known, ...others] = batch.known.models.withKey(modelKey(unit.id, said.title, person))
+    const [known, ...others] = modelsMeant(batch.known, unit, said.title, person, mark)
     const id =
       known !== undefined && others.length === 0
         ? known.id
@@ -84,13 +90,20 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       batch.known.models.set(id, {
         id,
         unit: unit.id,
-        title: said.title,
+        title: amendedTitle(batch, id) ?? said.title,
+        registeredAs: said.title,
         person,
         outcomeOn: undefined,
         ...keepOutcome(batch, id),
       })
   }
 })
+
+/** The title that a model got after it was registered. */
+const amendedTitle = ({ known }: Batch, id: ModelId): string | undefined => {
+  const model = known.models.get(id)
+  return model?.registeredAs === undefined || model.registeredAs === model.title ? undefined : model.title
+}
 
 const keepOutcome = ({ known }: Batch, id: ModelId) => {
   const outcomeOn = known.models.get(id)?.outcomeOn

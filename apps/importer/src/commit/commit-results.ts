@@ -2,7 +2,10 @@ import { handleModel, load } from "@kheo/application"
 import type { Source } from "@kheo/domain/history"
 import { Model, type ModelFact, outcome, type ModelCommand } from "@kheo/domain/model"
 import { streamName } from "@kheo/domain/movement"
+import { toneKey } from "@kheo/vietnamese"
 import { Effect } from "effect"
+import { foundBy, markedModel, warnOfPerson } from "../marker/marked-model.ts"
+import { stateTitle } from "../marker/state-title.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf, sourceOf } from "./claims-of.ts"
@@ -39,16 +42,19 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
   const rows = claimsOf(batch, sheets, "results").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
-    const person = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
+    const told = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
+    const by = foundBy(batch.known, claim, told)
+    const { person } = by
     const { occurredAt, basis } = receipt(batch, sheet)
     const tag = claim.notScalable === undefined ? "ModelSubmitted" : "ModelReportedNotScalable"
-    const key = `results/${campaign}/${modelKey(unit.id, claim.title.text, person)}`
+    const key = `results/${campaign}/${modelKey(unit.id, by.title, person)}`
     const content = { tag, ...claim.account, occurredAt, basis }
+    if (toneKey(told ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told, person })
     return [{ key, source: claim.source, content, claim, day: { occurredAt, basis }, unit, person, sheet }]
   })
 
   for (const { claim, day, key, person, sheet, source, unit } of gather(batch, rows)) {
-    const found = modelOf(batch.known, unit, claim.title.text, person)
+    const found = modelOf(batch.known, unit, claim.title.text, person, claim.mark)
     const inferred =
       "issue" in found ? yield* inferRegistration(batch, { claim, day, person, source, unit }) : undefined
     if ("issue" in found && inferred === undefined) {
@@ -75,9 +81,11 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
       send: (mark, command) => handleModel(mark, model.id, command),
     })
     if (stated === "refused") continue
+    const title = claim.title.text
+    yield* stateTitle(batch, { mark: claim.mark, title, day, source, model, loaded })
     arrived(sheet, unit, source).reconciled = true
     if (stated === "written" || model.outcomeOn === undefined)
-      batch.known.models.set(model.id, { ...model, outcomeOn: day.occurredAt })
+      batch.known.models.set(model.id, { ...(batch.known.models.get(model.id) ?? model), outcomeOn: day.occurredAt })
   }
   return [...reports.values()]
 })
@@ -89,14 +97,18 @@ const rowsUnderstoodOrNot = (batch: Batch, sheet: SheetRead) => {
   const [{ known }, when] = [batch, whenOf(batch, sheet)]
   return sheet.rows.flatMap((row) => {
     const told = "claim" in row ? (row.claim.kind === "results" ? row.claim.unit : undefined) : row.unit
+    const marked =
+      "claim" in row && row.claim.kind === "results" ? markedModel(known, sheet, row.claim, when) : undefined
+    if (marked !== undefined && "issue" in marked) return []
     const resolved = told === undefined ? undefined : resolveUnit(known, told, when)
     const section = "claim" in row ? ("section" in row.claim ? row.claim.section : undefined) : row.section
-    const unit =
+    const named =
       resolved === undefined
         ? paperUnit(known, sheet, section, when)?.unit
         : "unit" in resolved
           ? resolved.unit
           : undefined
+    const unit = marked?.unit ?? named
     if (unit === undefined) return []
     return [{ unit, source: sourceOf(sheet, row) }]
   })

@@ -19,7 +19,7 @@ export const keepEdits = <F extends FieldedFact>(
   standing: Standing<F>,
   fact: F,
 ): Kept<F> => {
-  const amended = fact._tag === "ModelRegistered" ? amendments(events) : new Map<string, unknown>()
+  const amended = fact._tag === "ModelRegistered" ? amendments(events) : new Map<string, Amendment>()
   const edited = editedFields(events, standing)
   if (edited.size === 0 && amended.size === 0) return { fact, kept: [] }
   const [current, next] = [fieldsOf(standing.fact), fieldsOf(fact)]
@@ -27,8 +27,12 @@ export const keepEdits = <F extends FieldedFact>(
   let result = fact
   for (const field of new Set([...current.keys(), ...next.keys()])) {
     if (field === "number" || !(edited.has(field) || amended.has(field))) continue
-    const now = amended.has(field) ? amended.get(field) : current.get(field)
-    if (!sameField(field, now, next.get(field))) kept.push({ field, before: now, after: next.get(field) })
+    const amendment = amended.get(field)
+    const now = amendment === undefined ? current.get(field) : amendment.to
+    // A unit's own paper has amended it since: the earlier one said what it said, and there is nothing to tell.
+    const isRepeated = amendment?.byPaper === true && sameField(field, current.get(field), next.get(field))
+    if (!isRepeated && !sameField(field, now, next.get(field)))
+      kept.push({ field, before: now, after: next.get(field) })
     result = withField(result, field, current.get(field))
   }
   return { fact: result, kept }
@@ -56,12 +60,19 @@ const editedFields = <F extends FieldedFact>(
   return edited
 }
 
-/** What later papers of a person's hand made of a registration's fields. */
-const amendments = (events: ReadonlyArray<Recorded<MovementEvent>>): ReadonlyMap<string, unknown> => {
+interface Amendment {
+  readonly to: unknown
+  readonly byPaper: boolean
+}
+
+/** What later papers made of a registration's fields, by a person's hand or as an import read them. */
+const amendments = (events: ReadonlyArray<Recorded<MovementEvent>>): ReadonlyMap<string, Amendment> => {
   const gone = new Set(events.flatMap(({ event }) => (isRetraction(event) ? [event.retracts] : [])))
-  const amended = new Map<string, unknown>()
+  const amended = new Map<string, Amendment>()
   for (const { event, id } of events)
-    if (event._tag === "ModelAmended" && !gone.has(id))
-      amended.set(event.field, event.field.startsWith("personal.") ? event.personal?.to : event.to)
+    if (event._tag === "ModelAmended" && !gone.has(id)) {
+      const to = event.field.startsWith("personal.") ? event.personal?.to : event.to
+      amended.set(event.field, { to, byPaper: event.source !== undefined })
+    }
   return amended
 }

@@ -7,6 +7,8 @@ export interface KnownModel {
   readonly id: ModelId
   readonly unit: UnitId
   readonly title: string
+  /** Its title as it was registered, where it was amended since: papers of either name mean it. */
+  readonly registeredAs?: string | undefined
   readonly person: string | undefined
   /** The day of its outcome; undefined while it has none. */
   readonly outcomeOn: LocalDate | undefined
@@ -16,12 +18,13 @@ export interface KnownModel {
 export const modelKey = (unit: UnitId, title: string, person: string | undefined): string =>
   [unit, toneKey(title), person === undefined ? "" : toneKey(person)].join("/")
 
-/** The campaign's models by id, by unit and by natural key, kept up to date while an import writes: no row goes through all. */
+/** The campaign's models by id, by unit and by both natural keys, kept up to date while an import writes: no row goes through all. */
 export class KnownModels {
   readonly #byId = new Map<ModelId, KnownModel>()
   readonly #byUnit = new Map<UnitId, Map<ModelId, KnownModel>>()
-  /** One model nearly always, which then stands here without a list around it. */
-  readonly #byKey = new Map<string, KnownModel | ReadonlyArray<KnownModel>>()
+  readonly #byKey = new ByKey()
+  /** Those that are called otherwise now. */
+  readonly #byFirstKey = new ByKey()
 
   get(id: ModelId): KnownModel | undefined {
     return this.#byId.get(id)
@@ -31,16 +34,16 @@ export class KnownModels {
     const before = this.#byId.get(id)
     const key = keyOf(model)
     if (before !== undefined) {
-      const old = keyOf(before)
       if (before.unit !== model.unit) this.#byUnit.get(before.unit)?.delete(id)
-      this.#keep(
-        old,
-        this.withKey(old).filter((one) => one.id !== id),
-      )
+      this.#byKey.remove(keyOf(before), id)
+      if (before.registeredAs !== undefined) this.#byFirstKey.remove(firstKeyOf(before), id)
     }
     this.#byId.set(id, model)
     under(this.#byUnit, model.unit).set(id, model)
-    this.#keep(key, [...this.withKey(key), model])
+    this.#byKey.add(key, model)
+    if (model.registeredAs === undefined) return
+    const first = firstKeyOf(model)
+    if (first !== key) this.#byFirstKey.add(first, model)
   }
 
   values(): Iterable<KnownModel> {
@@ -52,21 +55,48 @@ export class KnownModels {
     return [...(this.#byUnit.get(unit)?.values() ?? [])]
   }
 
-  /** The models with a natural key: one at most, unless two were registered under equal names. */
+  /**
+   * The models with a natural key, else those that were registered under it and are called otherwise now: one at most,
+   * unless two were registered under equal names.
+   */
   withKey(key: string): ReadonlyArray<KnownModel> {
-    const found = this.#byKey.get(key)
-    if (found === undefined) return []
-    return "id" in found ? [found] : found
-  }
-
-  #keep(key: string, models: ReadonlyArray<KnownModel>): void {
-    const [one, ...others] = models
-    if (one === undefined) this.#byKey.delete(key)
-    else this.#byKey.set(key, others.length === 0 ? one : models)
+    const current = this.#byKey.get(key)
+    return current.length > 0 ? current : this.#byFirstKey.get(key)
   }
 }
 
 const keyOf = ({ person, title, unit }: KnownModel): string => modelKey(unit, title, person)
+
+const firstKeyOf = ({ person, registeredAs, title, unit }: KnownModel): string =>
+  modelKey(unit, registeredAs ?? title, person)
+
+/** Models by a key: one nearly always, which then stands there without a list around it. */
+class ByKey {
+  readonly #models = new Map<string, KnownModel | ReadonlyArray<KnownModel>>()
+
+  get(key: string): ReadonlyArray<KnownModel> {
+    const found = this.#models.get(key)
+    if (found === undefined) return []
+    return "id" in found ? [found] : found
+  }
+
+  add(key: string, model: KnownModel): void {
+    this.#keep(key, [...this.get(key), model])
+  }
+
+  remove(key: string, id: ModelId): void {
+    this.#keep(
+      key,
+      this.get(key).filter((one) => one.id !== id),
+    )
+  }
+
+  #keep(key: string, models: ReadonlyArray<KnownModel>): void {
+    const [one, ...others] = models
+    if (one === undefined) this.#models.delete(key)
+    else this.#models.set(key, others.length === 0 ? one : models)
+  }
+}
 
 const under = <K>(those: Map<K, Map<ModelId, KnownModel>>, key: K): Map<ModelId, KnownModel> => {
   const found = those.get(key) ?? new Map<ModelId, KnownModel>()

@@ -44,7 +44,8 @@ export const readKnown = Effect.fn("readKnown")(function* (campaign: CampaignYea
   const models = new KnownModels()
   for (const [id, { person, title, unit }] of register.registrations) {
     const outcomeOn = register.later.get(id)?.outcomeOn ?? undefined
-    models.set(id, { id, unit, title, person: person ?? undefined, outcomeOn })
+    const registeredAs = register.known.get(id)?.registration?.title
+    models.set(id, { id, unit, title, registeredAs, person: person ?? undefined, outcomeOn })
   }
   const known: Known = {
     units: new Map(

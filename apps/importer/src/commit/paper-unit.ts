@@ -1,20 +1,24 @@
 import type { Found } from "../issue/issue.ts"
 import { fieldWords } from "../layout/field-words.ts"
+import { formUnit } from "../marker/form-unit.ts"
 import type { Told } from "../reading/claim.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { When } from "../units/named.ts"
 import type { Known, KnownUnit } from "./known.ts"
 import { letterheadUnit, resolveUnit } from "./resolve-unit.ts"
 
-type NamedPaper = Pick<SheetRead, "names" | "fileNames">
+type NamedPaper = Pick<SheetRead, "names" | "fileNames" | "form">
 
-/** The unit of a row that names none: its section's, else the letterhead's, else the one that the file's name names exactly. */
+/** The unit of a row that names none: the one that the form was made for, its section's, else the letterhead's, else the one that the file's name names exactly. */
 export const paperUnit = (
-  known: Pick<Known, "directory">,
-  { fileNames, names }: NamedPaper,
+  known: Pick<Known, "directory" | "units">,
+  sheet: NamedPaper,
   section: Told | undefined,
   when: When,
 ): { readonly unit: KnownUnit; readonly fromFileName: boolean } | undefined => {
+  const { fileNames, names } = sheet
+  const made = formUnit(known, sheet)
+  if (made !== undefined) return { unit: made, fromFileName: false }
   const written = letterheadUnit(known, writtenNames(names, section), when)
   if (written !== undefined) return { unit: written, fromFileName: false }
   const unit = letterheadUnit(known, fileNames.map(inFileName), when)

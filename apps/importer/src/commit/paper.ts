@@ -18,10 +18,9 @@ export const paperDay = ({ options, today }: Batch, { paper }: SheetRead): Paper
 }
 
 /** The day of which a paper's words speak: its own, else that of its arrival; never an assumed one. */
-export const whenOf = (batch: Batch, sheet: SheetRead): When => {
-  const { basis, occurredAt } = paperDay(batch, sheet)
-  const { campaign: year, received } = batch.options
-  return { year, day: basis === "assumed" ? received : occurredAt }
+export const whenOf = ({ options }: Pick<Batch, "options">, { paper }: Pick<SheetRead, "paper">): When => {
+  const { campaign: year, paperDate, received } = options
+  return { year, day: paper.kind === "dated" ? paper.date : (paperDate ?? received) }
 }
 
 /** When a report arrived: `--received`, else the paper's own date, marked assumed. */

@@ -1,6 +1,9 @@
+import type { RowMark } from "@kheo/documents/marker"
+import { ModelId } from "@kheo/domain/model"
 import { foldedKey, toneKey } from "@kheo/vietnamese"
 import type { Told } from "../reading/claim.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
+import { markedModel } from "../marker/marked-model.ts"
 import type { Batch } from "./batch.ts"
 import { type Known, type KnownModel, type KnownUnit, modelKey } from "./known.ts"
 import { whenOf } from "./paper.ts"
@@ -22,10 +25,17 @@ export const unitOf = (
     readonly unit: Told | undefined
     readonly section?: Told | undefined
     readonly source: Source
+    readonly mark?: RowMark | undefined
     readonly day?: LocalDate
   },
 ): KnownUnit | undefined => {
   const when = row.day === undefined ? whenOf(batch, sheet) : { ...whenOf(batch, sheet), day: row.day }
+  const marked = markedModel(batch.known, sheet, row, when)
+  if (marked !== undefined && "unit" in marked) return marked.unit
+  if (marked !== undefined) {
+    refuse(batch, row.source, marked.issue)
+    return undefined
+  }
   if (row.unit === undefined) {
     const own = paperUnit(batch.known, sheet, row.section, when)
     if (own === undefined) refuse(batch, row.source, unitMissing(batch.known, sheet, row.section, when))
@@ -44,14 +54,27 @@ const warnOfFileName = ({ warnings }: Batch, { file, sheet }: SheetRead, { name 
   if (!told) warnings.push({ file, sheet, cell: "A1", code: "IMP-2117", params: { unit: name } })
 }
 
+/** The model that the row's form says it is about, else all that have its unit, tone key of the title, and holder. */
+export const modelsMeant = (
+  { models }: Pick<Known, "models">,
+  unit: KnownUnit,
+  title: string,
+  person: string | undefined,
+  mark: RowMark | undefined,
+): ReadonlyArray<KnownModel> => {
+  const marked = mark === undefined ? undefined : models.get(ModelId.make(mark.model))
+  return marked?.unit === unit.id ? [marked] : models.withKey(modelKey(unit.id, title, person))
+}
+
 /** The registered model that a row means: by unit, tone key of the title, and holder; else why none can be told. */
 export const modelOf = (
   { models }: Known,
   unit: KnownUnit,
   title: string,
   person: string | undefined,
+  mark?: RowMark,
 ): { readonly model: KnownModel } | { readonly issue: Found } => {
-  const matches = models.withKey(modelKey(unit.id, title, person))
+  const matches = modelsMeant({ models }, unit, title, person, mark)
   const [model, ...others] = matches
   if (model !== undefined && others.length === 0) return { model }
   const holder = person === undefined ? unit.name : `${person} (${unit.name})`

@@ -1,3 +1,4 @@
+import type { RowMark } from "@kheo/documents/marker"
 import type { LocalDate, Source } from "@kheo/domain/history"
 import type { Count } from "@kheo/vietnamese"
 import type { Issue } from "../issue/issue.ts"
@@ -8,8 +9,10 @@ export interface Told {
   readonly cell: string
 }
 
-/** What one row of a paper claims, before anybody asked the register whether it can be. */
-export type Claim =
+/** What one row of a paper claims, before anybody asked the register whether it can be; `mark`: which model its form says it is about. */
+export type Claim = Said & { readonly mark?: RowMark }
+
+type Said =
   | {
       readonly kind: "roster"
       readonly source: Source

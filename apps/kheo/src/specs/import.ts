@@ -18,6 +18,13 @@ export const importing: CommandSpec = {
     },
     received: { value: "NGÀY", words: { vi: "ngày nhận báo cáo", en: "the day on which the reports arrived" } },
     expect: { words: { vi: "đơn vị mới cũng phải báo cáo", en: "new units are expected to report too" } },
+    annotated: {
+      value: "NƠI",
+      words: {
+        vi: "ghi tệp trả lại đơn vị, ô sai tô màu, vào thư mục (hoặc tệp .xlsx) này",
+        en: "write what goes back to the units, faulty cells coloured, into this folder (or .xlsx file)",
+      },
+    },
     "infer-registration": {
       words: {
         vi: "mô hình chỉ có trong kết quả thì đăng ký theo kết quả",
@@ -58,7 +65,9 @@ export const importing: CommandSpec = {
         en: "write the receipt there (JSON, and .txt)",
       },
     },
-    force: { words: { vi: "ghi đè tệp kế hoạch, biên nhận", en: "overwrite the plan's or receipt's file" } },
+    force: {
+      words: { vi: "ghi đè tệp kế hoạch, biên nhận, trả lại", en: "overwrite the plan's, receipt's or answer's file" },
+    },
     progress: { value: "auto|json|none", words: { vi: "cách báo tiến độ", en: "how progress is told" } },
     watch: {
       value: "THƯ-MỤC",

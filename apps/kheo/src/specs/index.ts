@@ -9,6 +9,7 @@ import { replication } from "./replication.ts"
 import { fairness } from "./fairness.ts"
 import { history } from "./history.ts"
 import { importing } from "./import.ts"
+import { annex } from "./annex.ts"
 import { campaign } from "./campaign.ts"
 import { conference, reminder, report } from "./participation.ts"
 import { lists } from "./lists.ts"
@@ -48,6 +49,7 @@ export const specs: ReadonlyArray<CommandSpec> = [
   fairness,
   history,
   importing,
+  annex,
   campaign,
   conference,
   report,

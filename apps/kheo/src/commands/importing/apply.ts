@@ -10,6 +10,9 @@ import type { Session } from "../../cli/session.ts"
 import { withStore } from "../../cli/with-store.ts"
 import { failureWords, type ImportFailure } from "../../text/import-failure-words.ts"
 import { appliedWords, planReasonWords } from "../../text/plan-words.ts"
+import { answersTo } from "./answers.ts"
+import { layoutsOf } from "./layouts.ts"
+import { reading } from "./reading.ts"
 import { checkReceipt, shown } from "./shown.ts"
 import { stoppedWords } from "./stopped-words.ts"
 
@@ -27,7 +30,10 @@ export const run = async (session: Session, [file, ...others]: ReadonlyArray<str
     return exit.fileRefused
   }
   const progress = progressTo(session)
-  return withStore<ImportFailure>(
+  const { options, paths } = plan.success
+  const answers = answersTo(session, paths)
+  const layouts = answers.keeping(await layoutsOf(session))
+  const applied = await withStore<ImportFailure>(
     session,
     { create: true },
     interruptible(
@@ -35,6 +41,12 @@ export const run = async (session: Session, [file, ...others]: ReadonlyArray<str
       stoppedWords,
     )(
       applyPlan(plan.success, session.asked, progress).pipe(
+        Effect.tap((receipt) => {
+          // A plan holds what was read, but not how it stood on its sheets.
+          const read =
+            session.values["annotated"] === undefined ? Effect.void : reading(options, paths, progress, layouts)
+          return Effect.andThen(read, answers.gather(receipt, options))
+        }),
         Effect.map((receipt) => shown(session, receipt)),
         Effect.catchTag("PlanApplied", ({ batch }) =>
           Effect.sync(() => {
@@ -46,6 +58,7 @@ export const run = async (session: Session, [file, ...others]: ReadonlyArray<str
     ),
     failureWords,
   )
+  return answers.write(applied)
 }
 
 const bytesOf = (file: string): Uint8Array => {

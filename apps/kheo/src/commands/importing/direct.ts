@@ -9,6 +9,7 @@ import type { Session } from "../../cli/session.ts"
 import { withStore } from "../../cli/with-store.ts"
 import { failureWords, type ImportFailure } from "../../text/import-failure-words.ts"
 import { receiptText } from "../../text/receipt-text.ts"
+import { answersTo } from "./answers.ts"
 import { layoutsOf } from "./layouts.ts"
 import { optionsOf, pathsOf, reading } from "./reading.ts"
 import { checkReceipt, shown } from "./shown.ts"
@@ -26,16 +27,19 @@ export const run = async (session: Session): Promise<number> => {
   checkReceipt(session)
   const progress = progressTo(session)
   const stopping = interruptible(session, stoppedWords)
-  const read = reading(options, paths, progress, await layoutsOf(session))
+  const answers = answersTo(session, paths)
+  const read = reading(options, paths, progress, answers.keeping(await layoutsOf(session)))
   const apply = <E, R>(
     files: Effect.Effect<FilesRead, E, R>,
     running: Omit<Running, "check"> & { check?: Check } = {},
   ) =>
     Effect.gen(function* () {
-      return shown(session, yield* importFiles(yield* files, options, session.asked, { progress, ...running }))
+      const receipt = yield* importFiles(yield* files, options, session.asked, { progress, ...running })
+      yield* answers.gather(receipt, options)
+      return shown(session, receipt)
     })
   if (flags.has("yes") && !flags.has("dry-run"))
-    return withStore<ImportFailure>(session, { create: true }, stopping(apply(read)), failureWords)
+    return answers.write(await withStore<ImportFailure>(session, { create: true }, stopping(apply(read)), failureWords))
 
   const terminal = process.stdin.isTTY === true && process.stderr.isTTY === true
   const agreed: Array<{ readonly files: FilesRead; readonly running: Parameters<typeof apply>[1] }> = []
@@ -45,8 +49,9 @@ export const run = async (session: Session): Promise<number> => {
     Effect.gen(function* () {
       const files = yield* read
       const { plan, receipt } = yield* makePlan(paths, files, options, session.asked, progress)
-      const forbidden = receipt.atomic
-      if (flags.has("dry-run") || receipt.events === 0 || forbidden) return shown(session, receipt)
+      const asks = !flags.has("dry-run") && receipt.events > 0 && !receipt.atomic
+      if (!asks || json || !terminal) yield* answers.gather(receipt, options)
+      if (!asks) return shown(session, receipt)
       if (json || !terminal) {
         shown(session, receipt)
         tell(own.needsYes)
@@ -62,9 +67,9 @@ export const run = async (session: Session): Promise<number> => {
     failureWords,
   )
   const [one] = agreed
-  if (one === undefined) return planned
+  if (one === undefined) return answers.write(planned)
   const applied = stopping(apply(Effect.succeed(one.files), one.running))
-  return withStore<ImportFailure>(session, { create: true }, applied, failureWords)
+  return answers.write(await withStore<ImportFailure>(session, { create: true }, applied, failureWords))
 }
 
 const words = {

@@ -9,6 +9,7 @@ import { progressTo } from "../../cli/progress.ts"
 import type { Session } from "../../cli/session.ts"
 import { withStore } from "../../cli/with-store.ts"
 import { failureWords, type ImportFailure } from "../../text/import-failure-words.ts"
+import { answersTo } from "./answers.ts"
 import { layoutsOf } from "./layouts.ts"
 import { optionsOf, pathsOf, reading } from "./reading.ts"
 import { shown } from "./shown.ts"
@@ -27,8 +28,9 @@ export const run = async (session: Session, rest: ReadonlyArray<string>): Promis
     })
   refuseTaken([output], flags.has("force"))
   const progress = progressTo(session)
-  const layouts = await layoutsOf(session)
-  return withStore<ImportFailure>(
+  const answers = answersTo(session, paths)
+  const layouts = answers.keeping(await layoutsOf(session))
+  const planned = await withStore<ImportFailure>(
     session,
     { create: "rehearse" },
     interruptible(
@@ -39,6 +41,7 @@ export const run = async (session: Session, rest: ReadonlyArray<string>): Promis
         const read = yield* reading(options, paths, progress, layouts)
         const { plan, receipt } = yield* makePlan(paths, read, options, session.asked, progress)
         writeNewFile(output, planPieces(plan))
+        yield* answers.gather(receipt, options)
         const ended = shown(session, receipt)
         tell(words[language](output))
         return ended === exit.partlyWritten || ended === exit.nothingWritten ? exit.done : ended
@@ -46,6 +49,7 @@ export const run = async (session: Session, rest: ReadonlyArray<string>): Promis
     ),
     failureWords,
   )
+  return answers.write(planned)
 }
 
 const words = {

@@ -1,5 +1,5 @@
 import { existsSync, type FSWatcher, statSync, watch } from "node:fs"
-import { resolve } from "node:path"
+import { isAbsolute, relative, resolve } from "node:path"
 import { importFiles, Inbox, listBatches, makePlan } from "@kheo/importer"
 import { Effect } from "effect"
 import { exit } from "../../cli/exit-codes.ts"
@@ -9,6 +9,7 @@ import { progressTo } from "../../cli/progress.ts"
 import type { Session } from "../../cli/session.ts"
 import { withStore } from "../../cli/with-store.ts"
 import { failureWords, type ImportFailure } from "../../text/import-failure-words.ts"
+import { answersTo } from "./answers.ts"
 import { layoutsOf } from "./layouts.ts"
 import { optionsOf, reading } from "./reading.ts"
 import { shown } from "./shown.ts"
@@ -31,6 +32,7 @@ export const run = async (session: Session): Promise<number> => {
       vi: `--watch cần một thư mục có sẵn, và không kèm tệp khác: ${folder}`,
       en: `--watch takes one folder that is there, and no other files: ${folder}`,
     })
+  refuseWithin(folder, values["annotated"])
   const options = optionsOf(session)
   const progress = progressTo(session)
   const inbox = new Inbox(folder)
@@ -39,17 +41,23 @@ export const run = async (session: Session): Promise<number> => {
   const bell = belled(folder)
   tell(own.watching(folder))
 
-  const taken = (paths: ReadonlyArray<string>) =>
-    withStore<ImportFailure>(
+  const taken = async (paths: ReadonlyArray<string>) => {
+    const answers = answersTo(session, paths)
+    const code = await withStore<ImportFailure>(
       session,
       { create: flags.has("yes") ? true : "rehearse" },
       Effect.gen(function* () {
-        const read = yield* reading(options, paths, progress, layouts)
-        if (flags.has("yes")) return shown(session, yield* importFiles(read, options, session.asked, { progress }))
-        return shown(session, (yield* makePlan(paths, read, options, session.asked, progress)).receipt)
+        const read = yield* reading(options, paths, progress, answers.keeping(layouts))
+        const receipt = flags.has("yes")
+          ? yield* importFiles(read, options, session.asked, { progress })
+          : (yield* makePlan(paths, read, options, session.asked, progress)).receipt
+        yield* answers.gather(receipt, options)
+        return shown(session, receipt)
       }),
       failureWords,
     )
+    return answers.write(code)
+  }
   const remembered = () =>
     withStore(
       session,
@@ -78,6 +86,17 @@ export const run = async (session: Session): Promise<number> => {
     bell.close()
     stop.close()
   }
+}
+
+/** What goes back must not come in again by the folder that is watched. */
+const refuseWithin = (folder: string, target: string | undefined): void => {
+  if (target === undefined) return
+  const way = relative(folder, resolve(target))
+  if (/\.xlsx$/i.test(target) || !(way.startsWith("..") || isAbsolute(way)))
+    throw new Usage({
+      vi: "--watch: ghi sau --annotated một thư mục nằm ngoài thư mục đang theo dõi.",
+      en: "--watch: name after --annotated a folder outside the one that is watched.",
+    })
 }
 
 /** Ctrl+C, or the end that a system asks for: what is being written is written to its end first. */
