@@ -49,11 +49,11 @@ export class Tmux {
     this.#tmux("resize-window", "-x", String(columns), "-y", String(rows))
   }
 
-  /** Kills the program in the terminal at once, as a crash would. */
-  kill(): void {
+  /** Ends the program in the terminal: at once, as a crash would, or by a signal that it hears. */
+  kill(signal: "SIGKILL" | "SIGHUP" = "SIGKILL"): void {
     const shell = this.#tmux("display-message", "-p", "#{pane_pid}").trim()
     const children = readFileSync(`/proc/${shell}/task/${shell}/children`, "utf8").trim().split(" ")
-    for (const pid of children.filter((one) => one !== "")) process.kill(Number(pid), "SIGKILL")
+    for (const pid of children.filter((one) => one !== "")) process.kill(Number(pid), signal)
   }
 
   screen(): string {

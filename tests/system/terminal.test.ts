@@ -37,7 +37,9 @@ describe("the screens on a real terminal", () => {
       tmux.press("Enter")
       await tmux.until("Esc bỏ lọc", "? trợ giúp")
       tmux.press("Enter")
-      await tmux.until("DIỄN BIẾN", "Nguồn: 02-dang-ky-mo-hinh-2022.xlsx")
+      await tmux.until("[Thông tin]")
+      tmux.press("Tab")
+      await tmux.until("[Diễn biến", "Nguồn: 02-dang-ky-mo-hinh-2022.xlsx")
       tmux.press("C-c")
       await tmux.left()
     }

@@ -1,2 +1,3 @@
 export { fileDrafts } from "./drafts/index.ts"
+export type { LedgerPort, LedgerVerdict, Outcome } from "./ledger/index.ts"
 export { runTerminal, type TerminalOptions } from "./run-terminal.tsx"

@@ -2,6 +2,7 @@ import type { Language } from "@kheo/application/language"
 import type { LocalDate } from "@kheo/domain/history"
 import { render, type RenderOptions } from "ink"
 import { App, type Run } from "./app/index.ts"
+import type { LedgerPort } from "./ledger/index.ts"
 import { type Drafts, memoryDrafts } from "./drafts/index.ts"
 import type { AskedAs } from "./register/index.ts"
 import { themeFor } from "./theme/index.ts"
@@ -19,19 +20,32 @@ export interface TerminalOptions {
   readonly now?: LocalDate
   /** Who is at the keyboard; without it, the user of the store where there is only one. */
   readonly asked?: AskedAs
+  /** What is done to the ledger as a whole; without it, that screen is not offered. */
+  readonly ledger?: LedgerPort
+  /** Only signs that every terminal has. */
+  readonly ascii?: boolean
+  /** Aborted when the screens are to be left from outside; what is being typed is kept as a draft. */
+  readonly leave?: AbortSignal
   /** Where drafts are kept; without it, they end with the program. */
   readonly drafts?: Drafts
 }
 
 /** Shows the screens until the user leaves; the terminal is given back as it was, whether by q, Ctrl+C, a signal or an error. */
-export const runTerminal = (options: TerminalOptions): Promise<void> => showScreens(options, {})
+export const runTerminal = (options: TerminalOptions): Promise<void> => {
+  // The whole screen begins in the column where the cursor was left, behind a prompt or what was typed ahead.
+  process.stdout.write("\r")
+  return showScreens(options, {})
+}
 
 /** The same on streams that need not be the process's own. */
 export const showScreens = async (options: TerminalOptions, streams: RenderOptions): Promise<void> => {
-  const { asOf, campaign, drafts = memoryDrafts(), language, now, run, sample = false } = options
+  const { asOf, campaign, drafts = memoryDrafts(), language, ledger, now, run, sample = false } = options
+  const { ascii = false, leave } = options
   const { asked = { named: undefined, account: "" } } = options
   const theme = themeFor(process.env)
-  const app = <App {...{ run, campaign, language, sample, theme, asked, drafts, asOf: asOf ?? now }} />
+  const app = (
+    <App {...{ run, campaign, language, sample, theme, asked, drafts, ledger, ascii, leave, asOf: asOf ?? now }} />
+  )
   const { waitUntilExit } = render(app, {
     alternateScreen: true,
     incrementalRendering: true,

@@ -1,17 +1,15 @@
 import { existsSync } from "node:fs"
 import { join, resolve } from "node:path"
-import { tryCheckpoint } from "@kheo/application"
 import { problemWords } from "@kheo/application/language"
-import { copyAttachments } from "@kheo/attachments"
 import { Effect, Result } from "effect"
+import { backUp } from "../back-up.ts"
 import { exit } from "../cli/exit-codes.ts"
 import { print, printProblem } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import { passphraseOf } from "../cli/passphrase.ts"
 import type { Session } from "../cli/session.ts"
 import { fileOnly } from "../file-only.ts"
-import { dropExpired, type Keep, storeLayer, takeBackup, usualKeep } from "../layer.ts"
-import { programVersion } from "../program-version.ts"
+import { type Keep, usualKeep } from "../layer.ts"
 import { backupText } from "../text/backup-text.ts"
 import { checkpointTold, warnUnsigned } from "../text/checkpoint-told.ts"
 
@@ -28,7 +26,7 @@ export const run = async (session: Session): Promise<number> => {
   }
   const output = session.values["output"]
   const folder = resolve(output ?? join(session.folder, "backups"))
-  const ended = await Effect.runPromise(Effect.result(backUp(session, file, folder, keep)))
+  const ended = await Effect.runPromise(Effect.result(backUp(session, passphraseOf(session), file, folder, keep)))
   if (Result.isFailure(ended)) {
     printProblem(session, ended.failure._tag, problemWords(ended.failure))
     return exit.fileRefused
@@ -40,16 +38,6 @@ export const run = async (session: Session): Promise<number> => {
   warnUnsigned(session, attempt)
   return exit.done
 }
-
-/** Signed first, so that the copy holds the checkpoint; whatever else fails must not cost an older backup. */
-const backUp = Effect.fnUntraced(function* (session: Session, file: string, folder: string, keep: Keep | undefined) {
-  const register = storeLayer(session.store, { passphrase: passphraseOf(session) })
-  const attempt = yield* Effect.provide(tryCheckpoint, register)
-  const backup = yield* takeBackup({ file, folder, programVersion })
-  const files = yield* Effect.provide(copyAttachments(join(folder, "attachments")), register)
-  const dropped = keep === undefined ? [] : yield* dropExpired(folder, keep, backup.file)
-  return { attempt, backup, dropped, files }
-})
 
 const keepOption = ({ values }: Session): Keep | undefined => {
   const text = values["keep"]

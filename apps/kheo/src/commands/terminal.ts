@@ -8,6 +8,8 @@ import { printProblem } from "../cli/output.ts"
 import { dateOption, type Session, yearNamed } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
 import { storeExists } from "../layer.ts"
+import { guardedScreens } from "../guarded-screens.ts"
+import { ledgerOf } from "../ledger-of-screens.ts"
 import { generalHelp } from "../cli/help.ts"
 
 /** `kheo` and `kheo terminal`: the screens; without a terminal, the help. */
@@ -52,16 +54,20 @@ const runScreens = async (session: Session): Promise<number> => {
     }
     const { fileDrafts, runTerminal } = await import("@kheo/terminal")
     const asOf = dateOption(session, "as-of")
-    await runTerminal({
-      run: store.run,
-      campaign,
-      asked: session.asked,
-      drafts: fileDrafts(join(session.folder, "drafts")),
-      ...(asOf === undefined ? {} : { asOf }),
-      language: session.language,
-      sample: session.flags.has("sample"),
-    })
-    return exit.done
+    return await guardedScreens(session, (leave) =>
+      runTerminal({
+        run: store.run,
+        campaign,
+        asked: session.asked,
+        ledger: ledgerOf(session),
+        drafts: fileDrafts(join(session.folder, "drafts")),
+        ...(asOf === undefined ? {} : { asOf }),
+        language: session.language,
+        sample: session.flags.has("sample"),
+        ascii: session.flags.has("ascii"),
+        leave,
+      }),
+    )
   } finally {
     await store.close()
   }

@@ -1,9 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import {
   type Checkpoint,
-  checkFiles,
-  conclude,
   exitCodes,
   type Held,
   program,
@@ -12,21 +9,19 @@ import {
   type Report,
   reportHtml,
   reportText,
-  type ToldFile,
-  Verifier,
   words,
 } from "@kheo/auditor"
 import { problemWords } from "@kheo/application/language"
-import { Effect, Result, Stream } from "effect"
-import { auditFiles, openFile } from "../audit-files.ts"
+import { Effect, Result } from "effect"
+import { auditFiles } from "../audit-files.ts"
 import { print, printProblem } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
-import { attachmentsFolder } from "../data-folder.ts"
 import { keyText } from "../key-text.ts"
-import { foundLedger, storeExists } from "../layer.ts"
+import { storeExists } from "../layer.ts"
+import { reportOn } from "../register-report.ts"
 import { shownPlace } from "../store-place.ts"
-import { epochLine, type EpochTold, epochTold, openingType } from "../text/epoch-text.ts"
+import { epochLine, type EpochTold } from "../text/epoch-text.ts"
 
 const unreadable = 3
 
@@ -66,39 +61,9 @@ const runProgram = ({ flags, json, language, values }: Session, path: string): P
   return program([path, ...given, ...require, ...(json ? ["--json"] : []), "--lang", language], auditFiles)
 }
 
-const reportOn = (session: Session, held: Held) =>
-  Effect.gen(function* () {
-    const found = yield* foundLedger(session.store)
-    const verifier = new Verifier(held.checkpoint)
-    const openings: Array<Uint8Array> = []
-    yield* Stream.runForEachArray(found.lines, (page) =>
-      Effect.sync(() => {
-        for (const line of page) {
-          verifier.next(line)
-          if (line.type === openingType) openings.push(line.entry)
-        }
-      }),
-    )
-    const folder = attachmentsFolder(session.folder)
-    const files = yield* Effect.promise(() => checkFolder(folder, verifier.told.files))
-    const { commands, tags } = found
-    const schema = "schema" in found ? found.schema : undefined
-    const report = conclude("register", verifier, { ...found.claim, nodes: found.nodes, commands, tags }, held, {
-      files,
-      schema,
-    })
-    return { report, epochs: openings.flatMap(epochTold) }
-  })
-
 interface Read {
   readonly report: Report
   readonly epochs: ReadonlyArray<EpochTold>
-}
-
-const checkFolder = (folder: string, named: ReadonlyArray<ToldFile>) => {
-  const shelves = existsSync(folder) ? readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)) : []
-  const there = shelves.flatMap((shelf) => readdirSync(join(folder, shelf)))
-  return checkFiles(named, there, (sha256) => openFile(join(folder, sha256.slice(0, 2), sha256)))
 }
 
 const tell = (session: Session, { epochs, report }: Read): number => {

@@ -5,5 +5,11 @@ import { viewOptions } from "./view-options.ts"
 export const terminal: CommandSpec = {
   name: "terminal",
   words: { vi: "giao diện (cũng là khi gõ kheo không kèm gì)", en: "the screens (also when nothing is named)" },
-  options: { ...viewOptions, sample: { words: { vi: "dữ liệu mẫu", en: "sample data" } } },
+  options: {
+    ...viewOptions,
+    ascii: {
+      words: { vi: "chỉ dùng dấu mà máy nào cũng hiện được", en: "only signs that every terminal shows" },
+    },
+    sample: { words: { vi: "dữ liệu mẫu", en: "sample data" } },
+  },
 }

@@ -15,6 +15,8 @@ export interface Action {
   readonly words: Words
   /** The footer's word or two; without it the footer leaves the action out. */
   readonly short?: Words
+  /** The screens whose footers name it; without it all that offer it. */
+  readonly footers?: ReadonlyArray<Screen["name"]>
   /** Where the footer is too narrow, hints go by this number, the lowest first; without one it stays. */
   readonly drop?: number
   readonly group: Group

@@ -29,7 +29,19 @@ const clerkless = (state: State, role: "auditor" | "unit-contact"): State => {
 describe("the registry", () => {
   it("gives no key to two actions that one screen offers, and none that a terminal or Telex needs", () => {
     const taken = new Set(["ctrl+h", "ctrl+i", "ctrl+j", "ctrl+m", "ctrl+a", "ctrl+e", "ctrl+u", "ctrl+k", "ctrl+w"])
-    const screens = ["dashboard", "units", "models", "model", "form", "palette", "conflict"] as const
+    const screens = [
+      "dashboard",
+      "units",
+      "models",
+      "model",
+      "unit",
+      "journal",
+      "checks",
+      "day",
+      "form",
+      "palette",
+      "conflict",
+    ] as const
     for (const screen of screens) {
       const keys = actions
         .filter((action) => action.screens === undefined || action.screens.includes(screen))

@@ -1,8 +1,20 @@
+import type { ModelId } from "@kheo/domain/model"
 import type { UnitId } from "@kheo/domain/unit"
 import { chosenIndex } from "../list/index.ts"
 import { modelEntries } from "../screens/models/index.ts"
 import { unitEntries } from "../screens/units/index.ts"
 import { shown, type State } from "../state/index.ts"
+
+/** The model that the screen is about: its own, or the chosen line's. */
+export const chosenModel = (state: State): ModelId | undefined => {
+  const { register } = state
+  const screen = shown(state)
+  if (register === undefined) return undefined
+  if (screen.name === "model") return screen.model
+  if (screen.name !== "models") return undefined
+  const entries = modelEntries(register, screen)
+  return entries[chosenIndex(entries, screen.place)]?.model.id
+}
 
 /** The unit that the screen is about: its own, the chosen line's, or the one whose model is shown. */
 export const chosenUnit = (state: State): UnitId | undefined => {
@@ -21,6 +33,8 @@ export const chosenUnit = (state: State): UnitId | undefined => {
     }
     case "model":
       return register.models.find(({ id }) => id === screen.model)?.unit
+    case "unit":
+      return screen.unit
     default:
       return undefined
   }

@@ -1,5 +1,21 @@
-import { dashboard, modelsOf, palette, put, go, type Screen, shown, type State, unitsOf } from "../state/index.ts"
+import {
+  askDay,
+  checks,
+  dashboard,
+  go,
+  journal,
+  modelsOf,
+  palette,
+  put,
+  type Screen,
+  shown,
+  type State,
+  unitAt,
+  unitsOf,
+} from "../state/index.ts"
+import { begin } from "../screens/checks/index.ts"
 import type { Action } from "./action.ts"
+import { chosenUnit } from "./chosen.ts"
 
 /** The main screens lie right above the dashboard, whatever was open. */
 const main =
@@ -33,13 +49,53 @@ export const going: ReadonlyArray<Action> = [
     run: main(modelsOf(undefined)),
   },
   {
+    id: "journal",
+    keys: ["8"],
+    words: { vi: "Nhật ký sổ: mọi việc đã ghi", en: "Journal: everything that was recorded" },
+    group: "go",
+    run: main(journal),
+  },
+  {
+    id: "checks",
+    keys: ["9"],
+    words: { vi: "Kiểm tra sổ, bản ghi đối chiếu, sao lưu", en: "Verification, checkpoints, backup" },
+    group: "go",
+    when: ({ checkable }) => checkable,
+    run: (state) => {
+      const there = main(checks)(state)
+      return state.checks.verdict === undefined ? begin(there, "verify") : there
+    },
+  },
+  {
+    id: "unit-detail",
+    keys: ["ctrl+o"],
+    words: { vi: "Chi tiết đơn vị: các thời kỳ, tên gọi khác", en: "The unit: versions and other names" },
+    short: { vi: "đơn vị", en: "unit" },
+    drop: 2.5,
+    group: "go",
+    screens: ["units", "models", "model"],
+    when: (state) => chosenUnit(state) !== undefined,
+    run: (state) => {
+      const unit = chosenUnit(state)
+      return unit === undefined ? state : go(state, unitAt(unit))
+    },
+  },
+  {
+    id: "as-of",
+    keys: ["ctrl+t"],
+    words: { vi: "Xem sổ tại một ngày, hoặc về hôm nay", en: "See the register as of a day, or as of today" },
+    group: "look",
+    screens: ["dashboard", "units", "models", "model", "unit", "journal"],
+    run: (state) => go(state, askDay),
+  },
+  {
     id: "filter",
     keys: ["/"],
     words: { vi: "Lọc danh sách, gõ không dấu cũng được", en: "Filter the list, marks not needed" },
     short: { vi: "lọc", en: "filter" },
     drop: 5,
     group: "look",
-    screens: ["units", "models"],
+    screens: ["units", "models", "journal"],
     run: (state) => {
       const screen = shown(state)
       return "filter" in screen ? put(state, { ...screen, filter: { ...screen.filter, typing: true } }) : state

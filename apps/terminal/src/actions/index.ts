@@ -1,6 +1,6 @@
 export type { Action, Group, Shortcut } from "./action.ts"
 export { fixedKeys, marks } from "./fixed-keys.ts"
-export { hintsOf } from "./hints.ts"
+export { digitsOf, hintsOf } from "./hints.ts"
 export { keysPage } from "./keys-page.ts"
 export { actionRefused } from "./refused.ts"
 export { actionOf, actions, isOffered, runAction, shortcutText } from "./registry.ts"

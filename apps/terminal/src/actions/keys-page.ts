@@ -18,7 +18,10 @@ export const keysPage = (): string => {
   const sections = (Object.keys(groups) as ReadonlyArray<Group>).map((group) => {
     const rows = actions
       .filter((action) => action.group === group)
-      .map(({ keys, words }) => [keys.map((key) => code(shortcutText(key))).join(", "), words.vi] as const)
+      .map(
+        ({ keys, words }) =>
+          [keys.map((key) => code(shortcutText(key))).join(", ") || "`:` rồi tìm", words.vi] as const,
+      )
     return `## ${groups[group]}\n\n${table(rows)}`
   })
   return [

@@ -1,3 +1,4 @@
+import { brokenWords } from "../ledger/index.ts"
 import type { Action } from "./action.ts"
 
 /** What concerns the program itself. */
@@ -8,7 +9,7 @@ export const program: ReadonlyArray<Action> = [
     words: { vi: "Tải lại số liệu", en: "Read the register again" },
     group: "program",
     inFields: true,
-    run: (state) => ({ ...state, asked: state.asked + 1, readOnly: undefined }),
+    run: (state) => ({ ...state, asked: state.asked + 1, readOnly: brokenWords(state.checks.verdict) }),
   },
   {
     id: "language",

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useReducer } from "react"
 import { newId } from "@kheo/application"
 import type { Drafts } from "../drafts/index.ts"
 import { keysOf } from "../keys/index.ts"
+import type { LedgerPort } from "../ledger/index.ts"
 import type { AskedAs } from "../register/index.ts"
 import { drawScreen } from "../screens/index.ts"
 import { initial } from "../state/index.ts"
@@ -12,7 +13,12 @@ import type { Theme } from "../theme/index.ts"
 import { update } from "../update/index.ts"
 import { useDrafts } from "./use-drafts.ts"
 import { useFollow } from "./use-follow.ts"
-import { type Run, useRegister } from "./use-register.ts"
+import type { Run } from "./reading.ts"
+import { asciiSigns } from "../view/index.ts"
+import { useChecks } from "./use-checks.ts"
+import { useJournal } from "./use-journal.ts"
+import { useRegister } from "./use-register.ts"
+import { useSeen } from "./use-seen.ts"
 import { useSending } from "./use-sending.ts"
 
 export interface AppProps {
@@ -21,25 +27,55 @@ export interface AppProps {
   readonly asOf: LocalDate | undefined
   readonly asked: AskedAs
   readonly drafts: Drafts
+  readonly ledger: LedgerPort | undefined
   readonly language: Language
   readonly sample: boolean
   readonly theme: Theme
+  /** Plain signs instead of arrows, dashes and typographic quotes. */
+  readonly ascii: boolean
+  /** Aborted when the terminal is gone or something broke: what is typed is kept, and the screens are left. */
+  readonly leave: AbortSignal | undefined
 }
 
 /** The screens: keys in, lines out. Everything between is pure; only reading the register and leaving are not. */
-export const App = ({ asked, asOf, campaign, drafts, language, run, sample, theme }: AppProps): ReactNode => {
+export const App = ({
+  ascii,
+  leave,
+  asked,
+  asOf,
+  campaign,
+  drafts,
+  language,
+  ledger,
+  run,
+  sample,
+  theme,
+}: AppProps): ReactNode => {
   const { columns, rows } = useWindowSize()
   const { exit } = useApp()
   const { setCursorPosition } = useCursor()
-  const [state, dispatch] = useReducer(update, undefined, () => initial(language, sample, newId()))
+  const [state, dispatch] = useReducer(update, undefined, () => ({
+    ...initial(language, sample, newId()),
+    checkable: ledger !== undefined,
+  }))
   const size = { columns, rows }
 
   useInput((input, key) => dispatch({ type: "pressed", keys: keysOf(input, key), size }))
   usePaste((text) => dispatch({ type: "pressed", keys: [{ name: "paste", text }], size }))
+  // What one screen asks for is read first: it is short, and the register is long.
+  useJournal(state, dispatch, run)
+  useSeen(state, dispatch, { run, asOf })
   useRegister(state, dispatch, { run, campaign, asOf, asked })
+  useChecks(state, dispatch, run, ledger)
   useSending(state, dispatch, run, asked)
   useDrafts(state, dispatch, drafts)
   useFollow(dispatch, run)
+  useEffect(() => {
+    const left = () => dispatch({ type: "left" })
+    if (leave?.aborted === true) left()
+    leave?.addEventListener("abort", left)
+    return () => leave?.removeEventListener("abort", left)
+  }, [leave])
   useEffect(() => {
     if (state.leaving) exit()
   }, [state.leaving, exit])
@@ -54,7 +90,7 @@ export const App = ({ asked, asOf, campaign, drafts, language, run, sample, them
             ? " "
             : spans.map(({ text, tone }, index) => (
                 <Text key={index} {...theme[tone]}>
-                  {text}
+                  {ascii ? asciiSigns(text) : text}
                 </Text>
               ))}
         </Text>

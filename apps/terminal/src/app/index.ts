@@ -1,2 +1,2 @@
 export { App, type AppProps } from "./app.tsx"
-export type { Run } from "./use-register.ts"
+export type { Run } from "./reading.ts"

@@ -3,7 +3,7 @@ import { Effect, Stream } from "effect"
 import { type Dispatch, useEffect } from "react"
 import type { Change } from "../update/index.ts"
 import { unexpected } from "./unexpected.ts"
-import type { Run } from "./use-register.ts"
+import type { Run } from "./reading.ts"
 
 /** Tells of every append, by whichever process; many in a row are told of together. */
 export const useFollow = (dispatch: Dispatch<Change>, run: Run): void => {

@@ -5,7 +5,7 @@ import type { AskedAs } from "../register/index.ts"
 import type { State } from "../state/index.ts"
 import type { Change } from "../update/index.ts"
 import { unexpected } from "./unexpected.ts"
-import type { Run } from "./use-register.ts"
+import type { Run } from "./reading.ts"
 
 /** Runs the command that the state describes, once for each attempt, and tells what became of it. */
 export const useSending = ({ sending }: State, dispatch: Dispatch<Change>, run: Run, asked: AskedAs): void => {

@@ -12,12 +12,27 @@ import {
 import type { Problem } from "@kheo/application/language"
 import { streamName } from "@kheo/domain/movement"
 import { Effect } from "effect"
-import type { Ask } from "../state/index.ts"
+import type { Ask, SingleAsk } from "../state/index.ts"
 import type { Answer } from "./answer.ts"
+import { mend } from "./mend.ts"
+import { mendOutcome } from "./mend-outcome.ts"
+import { writeTogether } from "./write-together.ts"
 
 /** The use case that an ask is of. */
 export const runAsk = (mark: CommandMark, ask: Ask): Effect.Effect<Answer, Problem, Register> => {
   switch (ask.use) {
+    case "together":
+      return Effect.map(
+        writeTogether(
+          mark,
+          ask.asks.map((one) => (its: CommandMark) => runAsk(its, one)),
+        ),
+        (events): Answer => ({ kind: "done", events }),
+      )
+    case "mending":
+      return written(mend(mark, ask))
+    case "outcomeMending":
+      return written(mendOutcome(mark, ask))
     case "participation":
       return written(handleParticipation(mark, ask.campaign, ask.unit, ask.command))
     case "model":
@@ -42,12 +57,21 @@ export const runAsk = (mark: CommandMark, ask: Ask): Effect.Effect<Answer, Probl
 const written = <E, R>(appending: Effect.Effect<{ readonly first: number; readonly last: number }, E, R>) =>
   Effect.map(appending, ({ first, last }): Answer => ({ kind: "done", events: Math.max(0, last - first + 1) }))
 
-/** The stream that an ask is about; undefined where it makes one. */
-export const streamOf = (ask: Ask): string | undefined => {
+/** The stream that a refused ask is about; undefined where it makes one. */
+export const streamOf = (ask: Ask, refusal: string): string | undefined => {
+  if (ask.use !== "together") return ownStream(ask)
+  const ofUnit = refusal === "ConferenceAlreadyHeld" || refusal === "ReportAlreadyReceived"
+  const blamed = ask.asks.find(({ use }) => (use === "participation") === ofUnit) ?? ask.asks[0]
+  return blamed && ownStream(blamed)
+}
+
+const ownStream = (ask: SingleAsk): string | undefined => {
   switch (ask.use) {
     case "participation":
+    case "mending":
       return streamName({ category: "participation", campaign: ask.campaign, unit: ask.unit })
     case "model":
+    case "outcomeMending":
       return streamName({ category: "model", model: ask.model })
     case "campaign":
       return streamName({ category: "campaign", campaign: ask.campaign })

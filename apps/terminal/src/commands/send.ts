@@ -1,7 +1,8 @@
 import { entryOf, markOf, opener, resolveActor } from "@kheo/application"
-import { type Problem, problemWords } from "@kheo/application/language"
+import type { Problem } from "@kheo/application/language"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
+import { screenWords } from "../problems/index.ts"
 import type { AskedAs } from "../register/index.ts"
 import type { Sending } from "../state/index.ts"
 import type { Answer } from "./answer.ts"
@@ -25,12 +26,12 @@ const overtaken = new Set([
 ])
 
 const answerTo = Effect.fnUntraced(function* (problem: Problem, ask: Sending["ask"]) {
-  const words = problemWords(problem)
+  const words = screenWords(problem)
   const refused: Answer = { kind: "refused", words, refusal: problem._tag }
   switch (problem._tag) {
     case "Refused": {
       const { _tag: refusal } = problem.refusal
-      const stream = streamOf(ask)
+      const stream = streamOf(ask, refusal)
       if (!overtaken.has(refusal) || stream === undefined) return { ...refused, refusal }
       return { kind: "conflict", words, theirs: yield* newestOf(stream) } satisfies Answer
     }

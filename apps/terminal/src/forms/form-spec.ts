@@ -13,8 +13,8 @@ export interface FieldSpec {
   /** Shown while the field is empty, and in its errors. */
   readonly example?: Words
   readonly options?: ReadonlyArray<{ readonly value: string; readonly words: Words }>
-  /** Whether the field is there at all, given the answers so far. */
-  readonly when?: (answers: Answers) => boolean
+  /** Whether the field is there at all, given the answers so far and what the form is about. */
+  readonly when?: (answers: Answers, subject: Subject) => boolean
 }
 
 /** What the fields say: dates as `YYYY-MM-DD`, numbers as numbers, picked things as ids; what can't be read stays text. */
@@ -39,6 +39,8 @@ export interface FormSpec {
   readonly build: (answers: Answers, context: FormContext) => Result.Result<Ask, ReadonlyArray<string>>
   /** One line for each event that it will write. */
   readonly writes: (answers: Answers, context: FormContext) => ReadonlyArray<Words>
+  /** What it means for those whom it is about; said above the last line. */
+  readonly note?: (answers: Answers, context: FormContext) => Words | undefined
   /** What somebody should look at before saving; it stops nothing. */
   readonly warns?: (
     answers: Answers,
@@ -51,4 +53,9 @@ export interface FormSpec {
 }
 
 /** The newest event of the stream that a command was about. */
-export type Theirs = { readonly id: string; readonly type: string } & Pick<Sending, "what">
+export type Theirs = {
+  readonly id: string
+  readonly type: string
+  readonly occurredAt: string
+  readonly data: { readonly [key: string]: unknown }
+} & Pick<Sending, "what">

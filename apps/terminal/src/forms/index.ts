@@ -1,4 +1,6 @@
 export { formNamed, forms } from "./declared/index.ts"
+export { registeredAs } from "./declared/amendment.ts"
+export { outcomeSubject } from "./declared/outcome-correction.ts"
 export { canUndo, firstEvent } from "./declared/undoing.ts"
 export { dropDraft, keepDraft } from "./drafting.ts"
 export { beyond, type Candidate, candidates, mannerOf, mostCandidates } from "./fields/index.ts"

@@ -3,12 +3,14 @@ import type { FormState } from "../state/index.ts"
 import { textOf } from "../text-field/index.ts"
 import type { Answers, FieldSpec, FormSpec } from "./form-spec.ts"
 
+type Filled = Pick<FormState, "values"> & Partial<Pick<FormState, "subject">>
+
 /** What the fields say, hidden ones left out. */
-export const readAnswers = (spec: FormSpec, { values }: Pick<FormState, "values">): Answers => {
+export const readAnswers = (spec: FormSpec, { subject = {}, values }: Filled): Answers => {
   const answers: Record<string, string | number> = {}
   for (const field of spec.fields) {
     const value = values[field.name]
-    if (value === undefined || field.when?.(answers) === false) continue
+    if (value === undefined || field.when?.(answers, subject) === false) continue
     const answer = readField(field, textOf(value.text), value.picked)
     if (answer !== undefined) answers[field.name] = answer
   }
@@ -16,9 +18,9 @@ export const readAnswers = (spec: FormSpec, { values }: Pick<FormState, "values"
 }
 
 /** The fields that are there, given what the ones before them say. */
-export const visibleFields = (spec: FormSpec, form: Pick<FormState, "values">): ReadonlyArray<FieldSpec> => {
+export const visibleFields = (spec: FormSpec, form: Filled): ReadonlyArray<FieldSpec> => {
   const answers = readAnswers(spec, form)
-  return spec.fields.filter(({ when }) => when?.(answers) !== false)
+  return spec.fields.filter(({ when }) => when?.(answers, form.subject ?? {}) !== false)
 }
 
 const readField = ({ kind }: FieldSpec, text: string, picked: string | undefined): string | number | undefined => {

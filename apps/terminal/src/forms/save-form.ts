@@ -1,4 +1,3 @@
-import { UnitId } from "@kheo/domain/unit"
 import { Result } from "effect"
 import { refusalOf } from "../permission/index.ts"
 import { type FormState, put, type Sending, type State } from "../state/index.ts"
@@ -7,6 +6,7 @@ import { formNamed } from "./declared/index.ts"
 import { missingIn, wrongField } from "./field-errors.ts"
 import { leaveField } from "./fields/index.ts"
 import { keepDraft } from "./drafting.ts"
+import { unitAbout } from "./unit-about.ts"
 import { readAnswers, visibleFields } from "./read-answers.ts"
 
 /** Sends what the form says, or goes to the first field that is wrong; the draft is kept before anything is sent. */
@@ -29,14 +29,14 @@ export const saveForm = (state: State, asked: FormState): State => {
   const built = spec.build(answers, context)
   const errors = Result.isFailure(built) ? { ...wrong(built.failure), ...missing } : missing
   const first = fields.find(({ name }) => errors[name] !== undefined)
-  const unit = form.values["unit"]?.picked ?? form.subject["unit"]
-  const refused = refusalOf(state, spec.right, unit === undefined ? undefined : UnitId.make(unit))
+  const refused = refusalOf(state, spec.right, unitAbout(form, register))
   if (refused !== undefined) return keepDraft(put(state, { ...form, refused }), form)
   if (Result.isFailure(built) || first !== undefined)
     return put(state, { ...form, errors, refused: undefined, focus: first?.name ?? form.focus })
   const id = form.command ?? state.fresh
   const sent: FormState = { ...form, errors: {}, refused: undefined, dirty: true, command: id }
-  const [what = spec.title] = spec.writes(answers, context)
-  const sending: Sending = { id, ask: built.success, what, draft: draftKey(form), attempt: 1 }
+  const whats = spec.writes(answers, context)
+  const [what = spec.title] = whats
+  const sending: Sending = { id, ask: built.success, what, whats, draft: draftKey(form), attempt: 1 }
   return { ...keepDraft(put(state, sent), sent), sending }
 }

@@ -1,1 +1,1 @@
-export { refusalOf } from "./refusal-of.ts"
+export { readOnlyWords, refusalOf } from "./refusal-of.ts"

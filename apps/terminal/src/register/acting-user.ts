@@ -1,6 +1,7 @@
 import { ActorUnknown, NotFound } from "@kheo/application"
-import { problemWords, type Words } from "@kheo/application/language"
+import type { Words } from "@kheo/application/language"
 import { findUser, type OfficeState, type User, users } from "@kheo/domain/office"
+import { screenWords } from "../problems/index.ts"
 
 /** Who asks, as the command line has it: `--as` or `KHEO_ACTOR`, and the account on the computer. */
 export interface AskedAs {
@@ -21,11 +22,11 @@ export const actingUser = (office: OfficeState, { account, named }: AskedAs): Ac
   if (named !== undefined) {
     const user = findUser({ users: all }, named)
     return user === undefined
-      ? { as: "nobody", words: problemWords(new NotFound({ what: "user", name: named })) }
+      ? { as: "nobody", words: screenWords(new NotFound({ what: "user", name: named })) }
       : { as: "user", user }
   }
   const user = all.find(({ personal }) => personal.account === account) ?? (all.length === 1 ? all[0] : undefined)
   if (user !== undefined) return { as: "user", user }
   const names = all.map(({ personal }) => personal.name)
-  return { as: "nobody", words: problemWords(new ActorUnknown({ account, users: names })) }
+  return { as: "nobody", words: screenWords(new ActorUnknown({ account, users: names })) }
 }

@@ -1,5 +1,6 @@
 import {
   load,
+  placedFacts,
   showBoard,
   showModels,
   type ShownBoard,
@@ -8,8 +9,10 @@ import {
   showUnits,
 } from "@kheo/application"
 import type { LocalDate } from "@kheo/domain/history"
-import { streamName } from "@kheo/domain/movement"
+import { fold, streamName, unitPartition } from "@kheo/domain/movement"
 import { Office, type OfficeState, users as usersOf } from "@kheo/domain/office"
+import type { Units } from "@kheo/domain/unit"
+import { UnitHistory } from "@kheo/domain/unit-history"
 import { Effect } from "effect"
 import { type Acting, actingUser, type AskedAs } from "./acting-user.ts"
 
@@ -18,6 +21,8 @@ export interface Register {
   readonly board: ShownBoard
   readonly units: ShownUnits["units"]
   readonly models: ShownModels["models"]
+  /** What every unit ever was, for its old names and aliases. */
+  readonly unitHistory: Units
   /** Names of the users by id. */
   readonly users: ReadonlyMap<string, string>
   readonly office: OfficeState
@@ -34,8 +39,10 @@ export const loadRegister = Effect.fn("loadRegister")(function* (
   const same = { campaign, asOf: board.asOf, knownAt: String(board.position) }
   const { units } = yield* showUnits(same)
   const { models } = yield* showModels(same)
+  const facts = yield* placedFacts({ partitions: [unitPartition], knownAt: board.position })
+  const unitHistory = fold(UnitHistory, facts).units
   const office = (yield* load(Office, streamName({ category: "office" }))).state
   const users = new Map(usersOf(office).map(({ personal, user }) => [String(user), personal.name]))
-  const register: Register = { board, units, models, users, office, acting: actingUser(office, asked) }
+  const register: Register = { board, units, models, unitHistory, users, office, acting: actingUser(office, asked) }
   return register
 })

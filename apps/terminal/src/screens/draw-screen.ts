@@ -1,6 +1,6 @@
-import { hintsOf } from "../actions/index.ts"
+import { digitsOf, hintsOf } from "../actions/index.ts"
 import { inField, shown, type State } from "../state/index.ts"
-import { wrap } from "../table/index.ts"
+import { harmless, wrap } from "../table/index.ts"
 import {
   blank,
   type Body,
@@ -14,12 +14,16 @@ import {
   type Size,
 } from "../view/index.ts"
 import { type TerminalWords, wordsIn } from "../words/index.ts"
+import { drawChecks } from "./checks/index.ts"
 import { drawConflict } from "./conflict/index.ts"
 import { drawDashboard } from "./dashboard/index.ts"
+import { drawDay } from "./day/index.ts"
 import { drawForm } from "./form/index.ts"
+import { drawJournal } from "./journal/index.ts"
 import { drawModel } from "./model/index.ts"
 import { drawModels } from "./models/index.ts"
 import { drawPalette } from "./palette/index.ts"
+import { drawUnit } from "./unit/index.ts"
 import { drawUnits } from "./units/index.ts"
 
 /** A whole screen: exactly as many lines as the window has rows. */
@@ -37,8 +41,16 @@ export const isTooSmall = ({ columns, rows }: Size): boolean => columns < smalle
 /** The room that the frame leaves to a screen. */
 export const bodySize = ({ columns, rows }: Size): Size => ({ columns, rows: rows - frameRows })
 
-/** The screen for a state, as text; nothing here knows of a terminal. */
+/** The screen for a state, as text that any terminal may be sent; nothing here knows of one. */
 export const drawScreen = (state: State, size: Size): Drawing => {
+  const { cursor, lines } = drawn(state, size)
+  return {
+    cursor,
+    lines: lines.map((spans) => spans.map(({ text, tone }) => ({ text: harmless(text), tone }))),
+  }
+}
+
+const drawn = (state: State, size: Size): Drawing => {
   const words = wordsIn(state.language)
   if (isTooSmall(size)) {
     const text = words.tooSmall(`${size.columns}×${size.rows}`)
@@ -59,7 +71,7 @@ export const drawScreen = (state: State, size: Size): Drawing => {
     lines: [
       ...above,
       ...padded(body.lines, size.rows - frameRows),
-      footer(body, dialog === undefined ? hintsOf(state, typing) : [], typing, words, size),
+      footer(body, dialog === undefined ? hintsOf(state, typing) : [], digitsOf(), typing, words, size),
     ],
     cursor: body.cursor === undefined ? undefined : { x: body.cursor.x, y: body.cursor.y + above.length },
   }
@@ -87,6 +99,14 @@ const drawBody = (state: State, words: TerminalWords, size: Size): Body => {
       return drawModels(state, screen, words, size)
     case "model":
       return drawModel(state, screen, words, size)
+    case "unit":
+      return drawUnit(state, screen, words, size)
+    case "journal":
+      return drawJournal(state, screen, words, size)
+    case "checks":
+      return drawChecks(state, screen, words, size)
+    case "day":
+      return drawDay(state, screen, words, size)
     case "palette":
       return drawPalette(state, screen, words, size)
     case "form":

@@ -2,14 +2,17 @@ import { assert, describe, it } from "@effect/vitest"
 import stringWidth from "string-width"
 import { afterAll, beforeAll } from "vitest"
 import type { Key } from "../keys/index.ts"
-import { loadRegister } from "../register/index.ts"
-import { initial, type State } from "../state/index.ts"
-import { campaign, openSample } from "../testing/samples.ts"
+import { showUnit } from "@kheo/application"
+import { loadJournal, loadPapers, loadRegister, loadReplication, loadStory } from "../register/index.ts"
+import { go, initial, modelAt, modelTabs, type Seen, shown, type State, unitAt } from "../state/index.ts"
+import { campaign, modelId, openSample, unitId } from "../testing/samples.ts"
 import { update } from "../update/index.ts"
 import { drawScreen } from "./draw-screen.ts"
 
 let sample: Awaited<ReturnType<typeof openSample>>
 let first: State
+let seen: Seen
+let opened: State
 const at = { columns: 80, rows: 24 }
 const press = (state: State, ...keys: ReadonlyArray<Key>) => update(state, { type: "pressed", size: at, keys })
 const text = (letters: string): Key => ({ name: "text", text: letters })
@@ -18,6 +21,15 @@ beforeAll(async () => {
   sample = await openSample()
   const register = await sample.run(loadRegister(campaign, "2022-10-18"))
   first = update(initial("vi", true, "fresh"), { type: "registerRead", register })
+  const model = modelId("Thùng gạo nghĩa tình")
+  seen = {
+    journal: await sample.run(loadJournal(0, 300, new Map())),
+    replication: { model, told: await sample.run(loadReplication(model, "2022-10-18")) },
+    papers: { model, told: await sample.run(loadPapers(model)) },
+    unit: await sample.run(showUnit(unitId("Xã Mỹ An"), {})),
+  }
+  const told = await sample.run(loadStory(model))
+  opened = update(update(first, { type: "seen", seen }), { type: "storyRead", model, told })
 })
 afterAll(() => sample.close())
 
@@ -42,11 +54,68 @@ const states = (): Readonly<Record<string, State>> => {
     unknown: update(sent, { ...answer, answer: { kind: "unknown", words } }),
     readOnly: update(sent, { ...answer, answer: { kind: "readOnly", words } }),
     done: update(sent, { ...answer, answer: { kind: "done", events: 1 } }),
+    ...daily(),
     palette: press(first, text(":")),
     found: press(first, text(":xa")),
     help: press(first, text("?")),
     dialog: press(registration, ctrl("d")),
+    journal: press(opened, text("8")),
+    searching: press(opened, text("8/dang ky")),
+    journalNarrowed: update(press(opened, text("8/x")), {
+      type: "seen",
+      seen: { search: { query: "x", hits: [], seen: 9, of: 9, ended: true } },
+    }),
+    unit: go(opened, unitAt(unitId("Xã Mỹ An"))),
+    ...Object.fromEntries(
+      modelTabs.map((tab) => [`model ${tab}`, go(opened, modelAt(modelId("Thùng gạo nghĩa tình"), tab))]),
+    ),
+    modelOfAnotherYear: go({ ...opened, story: undefined }, modelAt(modelId("không có"))),
+    day: press(opened, ctrl("t"), text(long)),
+    noDay: press(opened, ctrl("t"), text("32/13"), { name: "enter" }),
+    past: press(opened, ctrl("t"), text("13/10"), { name: "enter" }, text("2")),
+    verifying: update(press(first, text("9")), {
+      type: "checked",
+      checks: { progress: { seen: 65_000, of: 100_000 } },
+    }),
+    altered: update(press(first, text("9")), {
+      type: "checked",
+      checks: {
+        working: undefined,
+        verdict: { verdict: "altered", words, position: 41 },
+        said: { words, good: false },
+      },
+    }),
   }
+}
+
+/** The forms of daily work, opened on a model, filled as long as they can be, and sent with what is missing. */
+const daily = (): Readonly<Record<string, State>> => {
+  const model = press(first, text(":thung gao"), { name: "enter" })
+  const opened = (command: string) => press(model, text(`:${command}`), { name: "enter" })
+  const commands = [
+    "ghi nhan bao cao",
+    "ghi ket qua",
+    "khai khong nhan rong",
+    "de nghi khen thuong ctrl",
+    "rut de nghi",
+    "bo sung",
+    "rut mo hinh",
+    "sua hoac bo hoi nghi",
+    "sua hoac bo bao cao",
+    "sua hoac bo ket qua",
+  ]
+  return Object.fromEntries(
+    commands.flatMap((command) => {
+      const form = opened(command)
+      assert.strictEqual(shown(form).name, "form", command)
+      const filled = press(form, text(long), { name: "tab" }, text(long), { name: "tab" }, text(long))
+      return [
+        [command, form],
+        [`${command}, filled`, filled],
+        [`${command}, sent`, press(filled, ctrl("s"))],
+      ]
+    }),
+  )
 }
 
 describe("every screen that is filled in, found or asked on", () => {

@@ -133,7 +133,9 @@ describe("the model list", () => {
     const { type, until } = open({}, { columns: 80, rows: 40 })
     await until("CỘNG")
     type("3/thung gao\r\r")
-    await until("DIỄN BIẾN (4 sự kiện)")
+    await until("[Thông tin]")
+    type("\t")
+    await until("[Diễn biến 4]")
     await until("14/10/2022  Báo cáo kết quả")
     await until("15/10/2022  Sửa: Báo cáo kết quả")
     await until("Ngày: 14/10/2022 → 15/10/2022")
@@ -225,7 +227,7 @@ describe("leaving", () => {
   it("tells what is wrong and how to go on when there is no such campaign", async () => {
     const { ended, type, until } = open({ campaign: 2031 })
     await until("Chưa có đợt thi đua 2031")
-    await until("--campaign 2031.")
+    await until("Hãy thoát (q) rồi mở lại")
     type("q")
     await ended
   })

@@ -1,6 +1,6 @@
 import type { ModelId } from "@kheo/domain/model"
 import type { UnitId } from "@kheo/domain/unit"
-import { type Place, start } from "../list/index.ts"
+import { type LongPlace, longStart, type Place, start } from "../list/index.ts"
 import type { HistoryEntry } from "@kheo/application"
 import type { Words } from "@kheo/application/language"
 import { emptyField, type TextField } from "../text-field/index.ts"
@@ -12,6 +12,11 @@ export type UnitTab = "all" | "missing" | "reported" | "late"
 
 /** The tabs of the unit list, in the order in which Tab goes through them. */
 export const unitTabs: ReadonlyArray<UnitTab> = ["all", "missing", "reported", "late"]
+
+export type ModelTab = "facts" | "events" | "replication" | "papers"
+
+/** The tabs of a model, in the order in which Tab goes through them. */
+export const modelTabs: ReadonlyArray<ModelTab> = ["facts", "events", "replication", "papers"]
 
 /** The filter of a list; while `typing`, letters go into the field and none is a command. */
 export interface Filter {
@@ -37,7 +42,16 @@ export type Screen =
       readonly filter: Filter
       readonly place: Place
     }
-  | { readonly name: "model"; readonly model: ModelId; readonly top: number }
+  | { readonly name: "model"; readonly model: ModelId; readonly tab: ModelTab; readonly top: number }
+  | { readonly name: "unit"; readonly unit: UnitId; readonly top: number }
+  | { readonly name: "journal"; readonly filter: Filter; readonly place: LongPlace }
+  | {
+      /** Asks for the day that everything is to be seen as of. */
+      readonly name: "day"
+      readonly field: TextField
+      readonly wrong: Words | undefined
+    }
+  | { readonly name: "checks"; readonly place: Place }
   | FormState
   | {
       /** Everything that can be run or opened, found by a few letters; as help also every key and mark. */
@@ -78,3 +92,18 @@ export const unitsOf = (block: string | undefined, tab: UnitTab): Screen => ({
 
 /** The model list of a unit, or of all when none is named. */
 export const modelsOf = (unit: UnitId | undefined): Screen => ({ name: "models", unit, filter: noFilter, place: start })
+
+/** One model, at one of its tabs. */
+export const modelAt = (model: ModelId, tab: ModelTab = "facts"): Screen => ({ name: "model", model, tab, top: 0 })
+
+/** One unit with its versions and other names. */
+export const unitAt = (unit: UnitId): Screen => ({ name: "unit", unit, top: 0 })
+
+/** The journal of the whole ledger, its newest line chosen. */
+export const journal: Screen = { name: "journal", filter: noFilter, place: longStart }
+
+/** The question for a day, nothing typed yet. */
+export const askDay: Screen = { name: "day", field: emptyField, wrong: undefined }
+
+/** Verification, checkpoints and backup. */
+export const checks: Screen = { name: "checks", place: start }

@@ -1,6 +1,7 @@
-import type { Registration } from "@kheo/application"
+import { nameId, type Registration } from "@kheo/application"
 import type { Words } from "@kheo/application/language"
 import type { CampaignCommand, CampaignYear } from "@kheo/domain/campaign"
+import type { LocalDate } from "@kheo/domain/history"
 import type { DocumentCommand, DocumentId } from "@kheo/domain/document"
 import type { ModelCommand, ModelId } from "@kheo/domain/model"
 import type { OfficeCommand } from "@kheo/domain/office"
@@ -8,7 +9,40 @@ import type { ParticipationCommand } from "@kheo/domain/participation"
 import type { UnitCommand, UnitId } from "@kheo/domain/unit"
 
 /** What is asked of which use case; plain data, so that building it stays pure. */
-export type Ask =
+export type Ask = SingleAsk | Together
+
+/** Several asks that one paper makes: all of them are written, or none. */
+export interface Together {
+  readonly use: "together"
+  readonly asks: ReadonlyArray<SingleAsk>
+}
+
+/** Another version of a unit's conference or report, or none, in place of the one that the screen showed. */
+export interface Mending {
+  readonly use: "mending"
+  readonly campaign: CampaignYear
+  readonly unit: UnitId
+  readonly fact: "conference" | "report"
+  /** The day that the screen showed: another one in the register means that somebody was faster. */
+  readonly seen: string
+  readonly reason: string
+  /** What is right; absent, it never was. */
+  readonly to?: { readonly day: LocalDate; readonly paperDate?: LocalDate; readonly reconciled?: boolean }
+}
+
+/** Another outcome of a model, or none, in place of the one that the screen showed. */
+export interface OutcomeMending {
+  readonly use: "outcomeMending"
+  readonly model: ModelId
+  readonly seen: string
+  readonly reason: string
+  /** What is right; absent, nothing came. */
+  readonly to?: { readonly outcome: "submitted" | "notScalable"; readonly day: LocalDate; readonly text?: string }
+}
+
+export type SingleAsk =
+  | Mending
+  | OutcomeMending
   | {
       readonly use: "participation"
       readonly campaign: CampaignYear
@@ -22,6 +56,9 @@ export type Ask =
   | { readonly use: "office"; readonly command: OfficeCommand }
   | { readonly use: "document"; readonly document: DocumentId; readonly command: DocumentCommand }
 
+/** The id under which the one at this place of several asks is written; the first has the id of all. */
+export const togetherId = (id: string, place: number): string => (place === 0 ? id : nameId(`${id}+${place}`))
+
 /** A command on its way. */
 export interface Sending {
   /** The command id: asked again under it, the register answers as it did the first time. */
@@ -29,6 +66,8 @@ export interface Sending {
   readonly ask: Ask
   /** What it records, for whoever reads the answer. */
   readonly what: Words
+  /** The same of each ask, where it is of several together. */
+  readonly whats?: ReadonlyArray<Words>
   /** The draft that it came from. */
   readonly draft: string | undefined
   /** Raised to have it sent again under its id. */
@@ -40,6 +79,7 @@ export interface Sent {
   readonly id: string
   readonly ask: Ask
   readonly what: Words
+  readonly whats?: ReadonlyArray<Words>
   /** The model that it registered. */
   readonly model: ModelId | undefined
 }

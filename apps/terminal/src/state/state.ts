@@ -1,9 +1,12 @@
 import type { Language, Words } from "@kheo/application/language"
 import type { ModelId } from "@kheo/domain/model"
 import type { Register, Story } from "../register/index.ts"
+import type { LocalDate } from "@kheo/domain/history"
+import type { Checks } from "../ledger/index.ts"
 import type { Draft } from "./form-state.ts"
 import type { Dialog, Toast } from "./notices.ts"
 import { dashboard, type Screen } from "./screen.ts"
+import type { Seen } from "./seen.ts"
 import type { Sending, Sent } from "./sending.ts"
 
 /** Everything that the screen is drawn from, the size of the window apart. */
@@ -16,6 +19,13 @@ export interface State {
   readonly register: Register | undefined
   /** The events of the model that was opened last. */
   readonly story: { readonly model: ModelId; readonly told: Story } | undefined
+  /** What single screens show beyond the register. */
+  readonly seen: Seen
+  readonly checks: Checks
+  /** Whether whoever opened the screens lets the ledger be verified and backed up. */
+  readonly checkable: boolean
+  /** The day that everything is seen as of, chosen on the screens; nothing can be written while there is one. */
+  readonly day: LocalDate | undefined
   readonly problem: Words | undefined
   /** Raised to have the register read again. */
   readonly asked: number
@@ -43,6 +53,10 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
   screens: [dashboard],
   register: undefined,
   story: undefined,
+  seen: {},
+  checks: {},
+  checkable: true,
+  day: undefined,
   problem: undefined,
   asked: 0,
   told: -1,
@@ -60,7 +74,12 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
 /** Whether letters go into a field, so that none of them is a command. */
 export const inField = (state: State): boolean => {
   const screen = shown(state)
-  return screen.name === "form" || screen.name === "palette" || ("filter" in screen && screen.filter.typing)
+  return (
+    screen.name === "form" ||
+    screen.name === "palette" ||
+    screen.name === "day" ||
+    ("filter" in screen && screen.filter.typing)
+  )
 }
 
 /** The screen on top. */

@@ -1,7 +1,8 @@
 import stringWidth from "string-width"
+import { harmless } from "./harmless.ts"
 
-/** Cells that a text takes on a terminal; marks of Vietnamese letters take none. */
-export const widthOf = (text: string): number => (plain.test(text) ? text.length : stringWidth(text))
+/** Cells that a text takes on a terminal once it is harmless; marks of Vietnamese letters take none. */
+export const widthOf = (text: string): number => (plain.test(text) ? text.length : stringWidth(harmless(text)))
 
 /** Pads or cuts a text to exactly so many cells, between letters, never within one. */
 export const fit = (text: string, width: number, align: "left" | "right" = "left"): string => {
@@ -11,7 +12,8 @@ export const fit = (text: string, width: number, align: "left" | "right" = "left
 }
 
 /** The text, shortened to `..` when it is wider than that. */
-export const cut = (text: string, width: number): string => {
+export const cut = (given: string, width: number): string => {
+  const text = harmless(given)
   if (widthOf(text) <= width) return text
   const dots = width > 4 ? ".." : ""
   const [head] = splitAt(text, width - dots.length)

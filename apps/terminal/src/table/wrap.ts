@@ -1,10 +1,13 @@
 import { splitAt, widthOf } from "./fit.ts"
+import { harmless } from "./harmless.ts"
 
 /** A text broken between words into lines of at most so many cells; a longer word is broken where it must be. */
 export const wrap = (text: string, width: number): ReadonlyArray<string> => {
   const lines: Array<string> = []
   let line = ""
-  for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
+  for (const word of harmless(text)
+    .split(/\s+/u)
+    .filter((part) => part !== "")) {
     const longer = line === "" ? word : `${line} ${word}`
     if (widthOf(longer) <= width) {
       line = longer

@@ -36,7 +36,7 @@ export const answered = (before: State, sending: Sending, answer: Answer, fresh:
 }
 
 const done = (state: State, sending: Sending, { events, model }: Extract<Answer, { kind: "done" }>): State => {
-  const { ask: asked, draft, id, what } = sending
+  const { ask: asked, draft, id, what, whats } = sending
   const left = state.screens.filter((screen) => screen.name !== "form" || screen.command !== id)
   const screens = [left[0] ?? state.screens[0], ...left.slice(1)] as readonly [Screen, ...ReadonlyArray<Screen>]
   const words = (language: "vi" | "en") => {
@@ -44,14 +44,20 @@ const done = (state: State, sending: Sending, { events, model }: Extract<Answer,
     return events === 0 ? form.nothingNew(what[language]) : form.written(events, what[language])
   }
   const closed = dropDraft({ ...state, screens, asked: state.asked + 1 }, draft)
-  const sent = events === 0 ? closed.sent : [...undone(closed, sending), { id, ask: asked, what, model }]
+  const sent =
+    events === 0
+      ? closed.sent
+      : [...undone(closed, sending), { id, ask: asked, what, model, ...(whats === undefined ? {} : { whats }) }]
   return toast({ ...closed, sent }, { vi: words("vi"), en: words("en") })
 }
 
 /** What was just taken back can't be taken back again. */
 const undone = ({ sent }: State, { ask: asked }: Sending): State["sent"] => {
-  const retracts = "command" in asked && "retracts" in asked.command ? asked.command.retracts : undefined
-  return sent.filter(({ id }) => firstEvent(id) !== retracts)
+  const asks = asked.use === "together" ? asked.asks : [asked]
+  const retracted: ReadonlyArray<string> = asks.flatMap((one) =>
+    "command" in one && "retracts" in one.command ? [one.command.retracts] : [],
+  )
+  return sent.filter(({ id }) => !retracted.includes(firstEvent(id)))
 }
 
 /** What the domain refuses stands beside the field that it is about, else above the last line of the form. */

@@ -1,5 +1,5 @@
 import type { Key } from "../keys/index.ts"
-import { start } from "../list/index.ts"
+import { longStart, start } from "../list/index.ts"
 import { noFilter, put, type ScreenOf, type State } from "../state/index.ts"
 import { edit } from "../text-field/index.ts"
 import type { Size } from "../view/index.ts"
@@ -8,7 +8,7 @@ import { pressOnScreen } from "./press-on-screen.ts"
 /** A key while the filter is being typed: Enter, Tab and arrows go on to the list, which the filter keeps; Esc clears it. */
 export const pressInField = (
   state: State,
-  screen: ScreenOf<"units"> | ScreenOf<"models">,
+  screen: ScreenOf<"units"> | ScreenOf<"models"> | ScreenOf<"journal">,
   key: Key,
   size: Size,
 ): State => {
@@ -28,7 +28,11 @@ export const pressInField = (
     default: {
       const field = edit(filter.field, key)
       const same = field.letters.join("") === filter.field.letters.join("")
-      return put(state, { ...screen, filter: { ...filter, field }, place: same ? screen.place : start })
+      const found = { ...filter, field }
+      if (same) return put(state, { ...screen, filter: found })
+      return screen.name === "journal"
+        ? put(state, { ...screen, filter: found, place: longStart })
+        : put(state, { ...screen, filter: found, place: start })
     }
   }
 }

@@ -1,12 +1,25 @@
 import type { Key } from "../keys/index.ts"
-import { chosenIndex, move, start, type Step } from "../list/index.ts"
+import { chosenIndex, longChosen, move, moveLong, start, type Step } from "../list/index.ts"
 import { bodySize } from "../screens/index.ts"
 import { entriesOf, entryRows, openEntry } from "../screens/dashboard/index.ts"
+import { begin, checkEntries } from "../screens/checks/index.ts"
 import { conflictEntries } from "../screens/conflict/index.ts"
-import { lastTop, modelLines } from "../screens/model/index.ts"
+import { journalLines, journalRows, openJournalEntry } from "../screens/journal/index.ts"
+import { modelLines, modelRows as modelScreenRows } from "../screens/model/index.ts"
 import { modelEntries, modelRows } from "../screens/models/index.ts"
+import { unitLines } from "../screens/unit/index.ts"
 import { unitEntries, unitRows } from "../screens/units/index.ts"
-import { go, modelsOf, put, type Screen, type ScreenOf, type State, unitTabs } from "../state/index.ts"
+import {
+  go,
+  modelAt,
+  modelsOf,
+  modelTabs,
+  put,
+  type Screen,
+  type ScreenOf,
+  type State,
+  unitTabs,
+} from "../state/index.ts"
 import type { Size } from "../view/index.ts"
 import { wordsIn } from "../words/index.ts"
 
@@ -38,7 +51,7 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
         return put(state, { ...screen, place: move(entries, screen.place, step, modelRows(body)) })
       const entry = entries[chosenIndex(entries, screen.place)]
       if (key.name !== "enter" || entry === undefined) return state
-      return go(state, { name: "model", model: entry.model.id, top: 0 })
+      return go(state, modelAt(entry.model.id))
     }
     case "conflict": {
       const entries = conflictEntries(state, screen)
@@ -46,11 +59,39 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
       const entry = entries[chosenIndex(entries, screen.place)]
       return key.name === "enter" && entry !== undefined ? entry.run(state) : state
     }
+    case "journal": {
+      const lines = journalLines(state, screen)
+      if (step !== undefined)
+        return put(state, { ...screen, place: moveLong(lines, screen.place, step, journalRows(body)) })
+      const entry = lines.entryAt(longChosen(lines, screen.place))
+      return key.name === "enter" && entry !== undefined ? openJournalEntry(state, entry) : state
+    }
+    case "checks": {
+      if (step !== undefined)
+        return put(state, { ...screen, place: move(checkEntries, screen.place, step, checkEntries.length) })
+      const entry = checkEntries[chosenIndex(checkEntries, screen.place)]
+      return key.name === "enter" && entry !== undefined ? begin(state, entry.key) : state
+    }
     case "form":
     case "palette":
+    case "day":
       return state
-    case "model":
-      return scroll(state, screen, key, modelLines(state, screen, wordsIn(state.language), body).length, body)
+    case "model": {
+      const tab = turned(modelTabs, screen.tab, key)
+      if (tab !== undefined) return put(state, { ...screen, tab, top: 0 })
+      const top = scrolled(
+        screen.top,
+        key,
+        modelLines(state, screen, wordsIn(state.language), body).length,
+        modelScreenRows(body),
+      )
+      return put(state, { ...screen, top })
+    }
+    case "unit": {
+      if (key.name === "enter") return go(state, modelsOf(screen.unit))
+      const lines = unitLines(state, screen, wordsIn(state.language), body).length
+      return put(state, { ...screen, top: scrolled(screen.top, key, lines, body.rows) })
+    }
   }
 }
 
@@ -68,19 +109,23 @@ const stepOf = ({ name }: Key): Step | undefined => {
   }
 }
 
-const changeTab = (state: State, screen: ScreenOf<"units">, { name }: Key): State => {
-  const by = name === "tab" || name === "right" ? 1 : name === "backTab" || name === "left" ? unitTabs.length - 1 : 0
-  const tab = unitTabs[(unitTabs.indexOf(screen.tab) + by) % unitTabs.length]
-  return by === 0 || tab === undefined
-    ? state
-    : put(state, { ...screen, tab, place: { ...start, chosen: screen.place.chosen } })
+/** The tab that Tab or an arrow leads to, round and round; undefined for another key. */
+const turned = <Tab>(tabs: ReadonlyArray<Tab>, now: Tab, { name }: Key): Tab | undefined => {
+  const by = name === "tab" || name === "right" ? 1 : name === "backTab" || name === "left" ? tabs.length - 1 : 0
+  return by === 0 ? undefined : tabs[(tabs.indexOf(now) + by) % tabs.length]
 }
 
-const scroll = (state: State, screen: ScreenOf<"model">, key: Key, lines: number, body: Size): State => {
+const changeTab = (state: State, screen: ScreenOf<"units">, key: Key): State => {
+  const tab = turned(unitTabs, screen.tab, key)
+  return tab === undefined ? state : put(state, { ...screen, tab, place: { ...start, chosen: screen.place.chosen } })
+}
+
+/** The first line on the screen after a key, of so many lines in so many rows. */
+const scrolled = (top: number, key: Key, lines: number, rows: number): number => {
   const step = stepOf(key)
-  const last = lastTop(lines, body)
-  const now = Math.min(screen.top, last)
-  const page = body.rows - 1
+  const last = Math.max(0, lines - rows)
+  const now = Math.min(top, last)
+  const page = rows - 1
   const tops = { up: now - 1, down: now + 1, pageUp: now - page, pageDown: now + page, home: 0, end: last }
-  return step === undefined ? state : put(state, { ...screen, top: Math.min(Math.max(tops[step], 0), last) })
+  return step === undefined ? top : Math.min(Math.max(tops[step], 0), last)
 }

@@ -3,6 +3,7 @@ import { isFiltering } from "../filter/index.ts"
 import { pressInForm } from "../forms/index.ts"
 import type { Key } from "../keys/index.ts"
 import { bodySize, isTooSmall } from "../screens/index.ts"
+import { pressDay } from "../screens/day/index.ts"
 import { pressPalette } from "../screens/palette/index.ts"
 import { back, inField, noFilter, put, shown, type State } from "../state/index.ts"
 import type { Size } from "../view/index.ts"
@@ -21,6 +22,7 @@ export const press = (before: State, key: Key, size: Size): State => {
   if (action !== undefined && (always || !isTooSmall(size))) return runAction(action, state)
   const screen = shown(state)
   if (screen.name === "form") return pressInForm(state, screen, key)
+  if (screen.name === "day") return pressDay(state, screen, key)
   if (screen.name === "palette") return pressPalette(state, screen, key, bodySize(size))
   if ("filter" in screen && screen.filter.typing) return pressInField(state, screen, key, size)
   if (key.name === "text") return commands(state, key.text, size)

@@ -68,4 +68,15 @@ describe("keys on the screens", () => {
     assert.strictEqual(failed.register, first.register)
     assert.strictEqual(failed.problem?.vi, "sổ bận")
   })
+
+  it("keeps what is being typed when it is left from outside, and nothing of an untouched form", () => {
+    const typed = press(first, { name: "ctrl", letter: "g" }, text("Xã Bình An"))
+    const left = update(typed, { type: "left" })
+    assert.isTrue(left.leaving)
+    assert.deepStrictEqual(
+      left.drafts.map(({ values }) => values["unit"]?.text),
+      ["Xã Bình An"],
+    )
+    assert.lengthOf(update(press(first, { name: "ctrl", letter: "g" }), { type: "left" }).drafts, 0)
+  })
 })

@@ -3,9 +3,11 @@ import type { ModelId } from "@kheo/domain/model"
 import type { Answer } from "../commands/index.ts"
 import { keepDraft } from "../forms/index.ts"
 import type { Key } from "../keys/index.ts"
+import { brokenWords, type Checks } from "../ledger/index.ts"
 import type { Register, Story } from "../register/index.ts"
-import { ask, type Draft, go, palette, shown, type State } from "../state/index.ts"
+import { ask, type Draft, go, palette, type Seen, shown, type State, toast } from "../state/index.ts"
 import type { Size } from "../view/index.ts"
+import { readOnlyWords } from "../permission/index.ts"
 import { answered } from "./answered.ts"
 import { press } from "./press.ts"
 
@@ -14,6 +16,12 @@ export type Change =
   | { readonly type: "pressed"; readonly keys: ReadonlyArray<Key>; readonly size: Size }
   | { readonly type: "registerRead"; readonly register: Register }
   | { readonly type: "storyRead"; readonly model: ModelId; readonly told: Story }
+  /** What only one screen shows was read. */
+  | { readonly type: "seen"; readonly seen: Seen }
+  /** What became of work on the ledger as a whole, or how far it is. */
+  | { readonly type: "checked"; readonly checks: Checks }
+  /** The screens are to be left now, from outside. */
+  | { readonly type: "left" }
   | { readonly type: "failed"; readonly words: Words }
   /** Somebody appended to the ledger, in this process or another. */
   | { readonly type: "appended" }
@@ -25,11 +33,22 @@ export type Change =
 export const update = (state: State, change: Change): State => {
   switch (change.type) {
     case "pressed":
-      return change.keys.reduce((before, key) => drafted(before, again(before, press(before, key, change.size))), state)
+      return change.keys.reduce(
+        (before, key) => drafted(before, again(before, unlessReadOnly(before, press(before, key, change.size)))),
+        state,
+      )
     case "registerRead":
       return caughtUp({ ...state, register: change.register, problem: undefined })
     case "storyRead":
       return { ...state, story: { model: change.model, told: change.told } }
+    case "seen":
+      return { ...state, seen: { ...state.seen, ...change.seen } }
+    case "checked": {
+      const checks = { ...state.checks, ...change.checks }
+      return { ...state, checks, readOnly: brokenWords(checks.verdict) ?? state.readOnly }
+    }
+    case "left":
+      return drafted(state, { ...state, leaving: true })
     case "failed":
       return caughtUp({ ...state, problem: change.words })
     case "appended":
@@ -39,6 +58,12 @@ export const update = (state: State, change: Change): State => {
     case "draftsRead":
       return change.drafts.length === 0 ? state : offered({ ...state, drafts: [...change.drafts, ...state.drafts] })
   }
+}
+
+/** Whatever way a command took, none is sent while nothing can be written. */
+const unlessReadOnly = (before: State, after: State): State => {
+  const why = after.sending === before.sending ? undefined : readOnlyWords(before)
+  return why === undefined ? after : toast({ ...before, dialog: undefined }, why, "bad")
 }
 
 /** Another screen shows the register as it is now. */

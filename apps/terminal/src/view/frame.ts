@@ -11,8 +11,15 @@ export const frameRows = 4
 export const header = (state: State, body: Body, words: TerminalWords, { columns }: Size): ReadonlyArray<DrawnLine> => [
   tabs(state, words, columns),
   status(state, words, columns),
-  line(fit(`-- ${cut(body.crumbs, columns - 4)} ${"-".repeat(columns)}`, columns).replace(/\.\.$/, "--"), "dim"),
+  rule(state, body, words, columns),
 ]
+
+/** Where we are, and as of which day when that is a past one. */
+const rule = ({ day }: State, { crumbs }: Body, words: TerminalWords, columns: number): DrawnLine => {
+  const past = day === undefined ? "" : ` [${words.past.crumb(formatLocalDate(day))}]`
+  const told = `-- ${cut(crumbs, columns - 4 - widthOf(past))}${past} `
+  return line(fit(told + "-".repeat(columns), columns).replace(/\.\.$/, "--"), day === undefined ? "dim" : "warn")
+}
 
 /** The campaign, where we are, and how to get elsewhere. */
 const tabs = (state: State, words: TerminalWords, columns: number): DrawnLine => {
@@ -43,6 +50,13 @@ const status = (state: State, words: TerminalWords, columns: number): DrawnLine 
   if (readOnly !== undefined) return line(cut(` ! ${words.readOnly(readOnly[language])}`, columns), "bad")
   if (problem !== undefined) return line(cut(` ! ${problem[language]}`, columns), "bad")
   if (register === undefined) return line(` ${words.loading}`, "dim")
+  if (state.day !== undefined) {
+    const long = ` ${words.past.banner(formatLocalDate(state.day))}`
+    return line(
+      fit(widthOf(long) <= columns ? long : ` ${words.past.bannerShort(formatLocalDate(state.day))}`, columns),
+      "badge",
+    )
+  }
   const { asOf, deadline } = register.board
   const tone = ({ far: "plain", near: "warn", over: "bad" } as const)[urgency(deadline, asOf)]
   const left = ` ${deadlineWords(words, deadline, asOf)}`
@@ -61,13 +75,14 @@ const status = (state: State, words: TerminalWords, columns: number): DrawnLine 
 export const footer = (
   body: Body,
   offered: ReadonlyArray<Hint>,
+  digits: string,
   typing: boolean,
   words: TerminalWords,
   { columns }: Size,
 ): DrawnLine => {
   const always: ReadonlyArray<Hint> = [
     ...offered,
-    ...(typing ? [] : [{ text: words.keys.sections, drop: 0 }]),
+    ...(typing ? [] : [{ text: words.keys.sections(digits), drop: 0 }]),
     { text: `Ctrl+L ${words.otherLanguage}` },
     { text: typing ? words.keys.quitTyping : words.keys.quit },
   ]

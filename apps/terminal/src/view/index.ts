@@ -1,3 +1,4 @@
+export { asciiSigns } from "./ascii.ts"
 export { overDialog } from "./dialog.ts"
 export { blank, type Body, type DrawnLine, ends, type Hint, line, listLine, type Size, type Span } from "./drawing.ts"
 export { footer, frameRows, header } from "./frame.ts"

@@ -1,10 +1,20 @@
 import { eventName } from "@kheo/application/language"
+import { checkWords } from "./check-words.ts"
+import { journalWords } from "./journal-words.ts"
+import { modelTabWords } from "./model-tab-words.ts"
+import { pastWords } from "./past-words.ts"
 import type { TerminalWords } from "./terminal-words.ts"
+import { unitDetailWords } from "./unit-detail-words.ts"
 
 const plural = (count: string, one: string, many: string) => `${count} ${count === "1" ? one : many}`
 
 /** English, for those who read it better. */
 export const en: TerminalWords = {
+  ...modelTabWords.en,
+  checks: checkWords.en,
+  journal: journalWords.en,
+  past: pastWords.en,
+  unit: unitDetailWords.en,
   otherLanguage: "Tiếng Việt",
   name: (campaign) => `KHÉO ${campaign}`,
   main: { dashboard: "Board", units: "Units", models: "Models" },
@@ -30,7 +40,7 @@ export const en: TerminalWords = {
     clear: "Esc clear filter",
     toList: "Enter to results",
     quitTyping: "Ctrl+C quit",
-    sections: "1-3 screens",
+    sections: (digits) => `${digits} screens`,
     quit: "q quit",
     refresh: "Ctrl+R refresh",
     run: "Enter run",
@@ -122,7 +132,6 @@ export const en: TerminalWords = {
       none: "not reported yet",
     },
     proposals: "Proposed for",
-    history: (events) => `HISTORY (${plural(events, "event", "events")})`,
     event: (tag) => eventName(tag, "en"),
     otherEvent: (type) => `Another event (${type})`,
     bases: { paper: "day on the paper", receipt: "day of receipt", assumed: "assumed day" },
@@ -151,6 +160,19 @@ export const en: TerminalWords = {
       decision: "Decision no.",
       authority: "Authority",
       note: "Note",
+    },
+    amendable: {
+      title: "Title",
+      kind: "Kind",
+      field: "Field",
+      level: "Level",
+      periodAndPlace: "Period and place",
+      period: "Period",
+      place: "Place",
+      implementer: "Implementer",
+      note: "Note",
+      "personal.holder": "Individual",
+      "personal.implementer": "Implementing person",
     },
     holders: { collective: "collective", individual: "individual" },
     nothing: "(empty)",

@@ -1,8 +1,17 @@
 import type { ModelEvent } from "@kheo/domain/model"
 import type { UnitTab } from "../state/screen.ts"
+import type { CheckWords } from "./check-words.ts"
+import type { JournalWords } from "./journal-words.ts"
+import type { ModelTabWords } from "./model-tab-words.ts"
+import type { PastWords } from "./past-words.ts"
+import type { UnitDetailWords } from "./unit-detail-words.ts"
 
 /** Every word of the screens; a language that lacks one does not compile. */
-export interface TerminalWords {
+export interface TerminalWords extends ModelTabWords {
+  readonly checks: CheckWords
+  readonly journal: JournalWords
+  readonly past: PastWords
+  readonly unit: UnitDetailWords
   readonly otherLanguage: string
   readonly name: (campaign: number) => string
   readonly main: { readonly dashboard: string; readonly units: string; readonly models: string }
@@ -47,7 +56,7 @@ export interface KeyWords {
   readonly clear: string
   readonly toList: string
   readonly quitTyping: string
-  readonly sections: string
+  readonly sections: (digits: string) => string
   readonly quit: string
   readonly refresh: string
   readonly run: string
@@ -141,7 +150,6 @@ export interface DetailWords {
   readonly outcome: string
   readonly outcomes: OutcomeWords
   readonly proposals: string
-  readonly history: (events: string) => string
   readonly event: (tag: ModelEvent["_tag"]) => string
   readonly otherEvent: (type: string) => string
   readonly bases: { readonly paper: string; readonly receipt: string; readonly assumed: string }
@@ -152,6 +160,8 @@ export interface DetailWords {
   readonly retracted: (what: string) => string
   readonly day: string
   readonly fields: { readonly [Field in ToldField]: string }
+  /** Fields that only an amendment names, beside those of `fields`. */
+  readonly amendable: { readonly [field: string]: string }
   readonly holders: { readonly collective: string; readonly individual: string }
   readonly nothing: string
   readonly gone: string

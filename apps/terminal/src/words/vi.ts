@@ -1,8 +1,18 @@
 import { eventName } from "@kheo/application/language"
+import { checkWords } from "./check-words.ts"
+import { journalWords } from "./journal-words.ts"
+import { modelTabWords } from "./model-tab-words.ts"
+import { pastWords } from "./past-words.ts"
 import type { TerminalWords } from "./terminal-words.ts"
+import { unitDetailWords } from "./unit-detail-words.ts"
 
 /** Vietnamese, the first language of the office. */
 export const vi: TerminalWords = {
+  ...modelTabWords.vi,
+  checks: checkWords.vi,
+  journal: journalWords.vi,
+  past: pastWords.vi,
+  unit: unitDetailWords.vi,
   otherLanguage: "English",
   name: (campaign) => `KHÉO ${campaign}`,
   main: { dashboard: "Bảng theo dõi", units: "Đơn vị", models: "Mô hình" },
@@ -25,7 +35,7 @@ export const vi: TerminalWords = {
     clear: "Esc bỏ lọc",
     toList: "Enter xem kết quả",
     quitTyping: "Ctrl+C thoát",
-    sections: "1-3 màn hình",
+    sections: (digits) => `${digits} màn hình`,
     quit: "q thoát",
     refresh: "Ctrl+R tải lại",
     run: "Enter chạy",
@@ -116,7 +126,6 @@ export const vi: TerminalWords = {
       none: "chưa báo cáo",
     },
     proposals: "Đề xuất khen",
-    history: (events) => `DIỄN BIẾN (${events} sự kiện)`,
     event: (tag) => eventName(tag, "vi"),
     otherEvent: (type) => `Sự kiện khác (${type})`,
     bases: { paper: "ngày trên giấy", receipt: "ngày nhận", assumed: "ngày giả định" },
@@ -145,6 +154,19 @@ export const vi: TerminalWords = {
       decision: "Số quyết định",
       authority: "Cấp quyết định",
       note: "Ghi chú",
+    },
+    amendable: {
+      title: "Tên mô hình",
+      kind: "Loại",
+      field: "Lĩnh vực",
+      level: "Cấp",
+      periodAndPlace: "Thời gian, địa điểm",
+      period: "Thời gian thực hiện",
+      place: "Địa điểm",
+      implementer: "Bộ phận thực hiện",
+      note: "Ghi chú",
+      "personal.holder": "Cá nhân",
+      "personal.implementer": "Người thực hiện",
     },
     holders: { collective: "tập thể", individual: "cá nhân" },
     nothing: "(trống)",

@@ -1,31 +1,64 @@
 import { ParticipationCommand } from "@kheo/domain/participation"
-import { UnitId } from "@kheo/domain/unit"
 import { Result } from "effect"
 import { checked } from "../checked.ts"
 import type { FormSpec } from "../form-spec.ts"
+import { dayText, unitId, unitName } from "./about-unit.ts"
 import { conferenceDay } from "./conference.ts"
+import { corrects, how } from "./how-mended.ts"
 import { reason } from "./reason.ts"
+import { standsAs } from "./stands-as.ts"
 
-/** Sửa hội nghị: another day in place of the one that the register holds; both stay in the ledger. */
+/** Sửa hội nghị: another day in place of the one that the register holds, or none; both stay in the ledger. */
 export const conferenceCorrection: FormSpec = {
   id: "conference-correction",
-  title: { vi: "Sửa ngày hội nghị", en: "Correct a conference" },
+  title: { vi: "Sửa hoặc bỏ hội nghị đã ghi", en: "Correct or retract a conference" },
   right: "mend",
-  fields: [conferenceDay, reason],
-  build: ({ day, reason }, { register, subject }) => {
-    const dated = { occurredAt: day, basis: "paper" }
-    const replacement = { _tag: "ParticipationConferenceHeld", ...dated }
-    const command = { _tag: "CorrectParticipation", ...dated, corrects: subject["event"], reason, replacement }
-    return Result.map(checked(ParticipationCommand, command, { occurredAt: "day", reason: "reason" }), (command) => ({
-      use: "participation",
-      campaign: register.board.campaign,
-      unit: UnitId.make(subject["unit"] ?? ""),
-      command,
-    }))
+  fields: [how, { ...conferenceDay, when: corrects }, reason],
+  prefill: ({ subject }) => ({ how: "correct", day: subject["seen"] }),
+  build: (answers, { register, subject }) => {
+    const { day, reason } = answers
+    const away = !corrects(answers)
+    const seen = subject["seen"] ?? ""
+    const command = {
+      _tag: "RetractParticipation",
+      occurredAt: away ? seen : day,
+      basis: "paper",
+      retracts: "it",
+      reason,
+    }
+    return Result.map(
+      checked(ParticipationCommand, command, { occurredAt: "day", reason: "reason" }),
+      ({ occurredAt }) => ({
+        use: "mending",
+        campaign: register.board.campaign,
+        unit: unitId(subject["unit"]),
+        fact: "conference",
+        seen,
+        reason: String(reason),
+        ...(away ? {} : { to: { day: occurredAt } }),
+      }),
+    )
   },
-  writes: (_, { register, subject }) => {
-    const name = register.units.find(({ id }) => id === subject["unit"])?.name ?? "…"
-    return [{ vi: `Sửa ngày hội nghị tổng kết – ${name}`, en: `Closing conference corrected – ${name}` }]
+  writes: (answers, { register, subject }) => {
+    const name = unitName(subject["unit"], register)
+    const [from, to] = [dayText(subject["seen"]), dayText(answers["day"])]
+    return corrects(answers)
+      ? [
+          {
+            vi: `Sửa ngày hội nghị tổng kết – ${name}: ${from} → ${to}`,
+            en: `Closing conference corrected – ${name}: ${from} → ${to}`,
+          },
+        ]
+      : [
+          {
+            vi: `Bỏ hội nghị tổng kết – ${name}, ngày ${from}`,
+            en: `Closing conference retracted – ${name}, on ${from}`,
+          },
+        ]
   },
   blames: { PaperFromTheFuture: "day" },
+  correcting: ({ form, subject, values }, theirs) =>
+    standsAs(theirs, "ParticipationConferenceHeld")
+      ? { form, subject: { ...subject, seen: theirs.occurredAt }, values }
+      : undefined,
 }

@@ -1,9 +1,10 @@
 import { ParticipationCommand } from "@kheo/domain/participation"
-import { UnitId } from "@kheo/domain/unit"
-import { formatLocalDate, isLocalDate } from "@kheo/vietnamese"
+import { formatLocalDate } from "@kheo/vietnamese"
 import { Result } from "effect"
 import { checked } from "../checked.ts"
 import type { FieldSpec, FormSpec } from "../form-spec.ts"
+import { standsAs } from "./stands-as.ts"
+import { dayText, unitField, unitId, unitName, unitOf } from "./about-unit.ts"
 
 /** The day on which a conference was held; it has no day to fall back on. */
 export const conferenceDay: FieldSpec = {
@@ -19,16 +20,7 @@ export const conference: FormSpec = {
   id: "conference",
   title: { vi: "Ghi hội nghị tổng kết", en: "Record a closing conference" },
   right: "report",
-  fields: [
-    {
-      name: "unit",
-      kind: "unit",
-      label: { vi: "Đơn vị", en: "Unit" },
-      required: true,
-      example: { vi: "my an", en: "my an" },
-    },
-    conferenceDay,
-  ],
+  fields: [unitField, conferenceDay],
   prefill: ({ subject }) => ({ unit: subject["unit"] }),
   build: ({ day, unit }, { register }) =>
     Result.map(
@@ -36,17 +28,16 @@ export const conference: FormSpec = {
       (command) => ({
         use: "participation",
         campaign: register.board.campaign,
-        unit: UnitId.make(String(unit)),
+        unit: unitId(unit),
         command,
       }),
     ),
   writes: ({ day, unit }, { register }) => {
-    const name = register.units.find(({ id }) => id === unit)?.name ?? "…"
-    const on = typeof day === "string" && isLocalDate(day) ? formatLocalDate(day) : "…"
+    const [name, on] = [unitName(unit, register), dayText(day)]
     return [{ vi: `Hội nghị tổng kết – ${name}, ngày ${on}`, en: `Closing conference – ${name}, on ${on}` }]
   },
   warns: ({ day, unit }, { register }) => {
-    const held = register.units.find(({ id }) => id === unit)?.conferenceOn
+    const held = unitOf(unit, register)?.conferenceOn
     return held === undefined || held === null || held === day
       ? []
       : [
@@ -60,10 +51,11 @@ export const conference: FormSpec = {
         ]
   },
   blames: { PaperFromTheFuture: "day", UnitNotExpected: "unit", UnitTransferredAway: "unit" },
-  correcting: ({ values }, { id, type }) => {
+  correcting: ({ values }, theirs) => {
     const unit = values["unit"]?.picked
-    if (unit === undefined || !type.includes("conference-held")) return undefined
-    return { form: "conference-correction", subject: { unit, event: id }, values: { day: values["day"] ?? unknownDay } }
+    if (unit === undefined || !standsAs(theirs, "ParticipationConferenceHeld")) return undefined
+    const mine = { day: values["day"] ?? unknownDay, how: { ...unknownDay, picked: "correct" } }
+    return { form: "conference-correction", subject: { unit, seen: theirs.occurredAt }, values: mine }
   },
 }
 

@@ -1,11 +1,35 @@
 import type { FormSpec } from "../form-spec.ts"
+import { amendment, amendmentOfPerson } from "./amendment.ts"
 import { conference } from "./conference.ts"
 import { conferenceCorrection } from "./conference-correction.ts"
+import { notScalable } from "./not-scalable.ts"
+import { outcomeCorrection } from "./outcome-correction.ts"
+import { proposal } from "./proposal.ts"
+import { proposalWithdrawal } from "./proposal-withdrawal.ts"
 import { registration } from "./registration.ts"
+import { report } from "./report.ts"
+import { reportCorrection } from "./report-correction.ts"
+import { results } from "./results.ts"
 import { undoing } from "./undoing.ts"
+import { withdrawal } from "./withdrawal.ts"
 
 /** Every form that there is. */
-export const forms: ReadonlyArray<FormSpec> = [conference, conferenceCorrection, registration, undoing]
+export const forms: ReadonlyArray<FormSpec> = [
+  conference,
+  conferenceCorrection,
+  report,
+  reportCorrection,
+  registration,
+  results,
+  notScalable,
+  outcomeCorrection,
+  proposal,
+  proposalWithdrawal,
+  amendment,
+  amendmentOfPerson,
+  withdrawal,
+  undoing,
+]
 
 /** The form of an id; undefined for one of a draft that an older or newer version of Khéo left. */
 export const formNamed = (id: string): FormSpec | undefined => forms.find((form) => form.id === id)

@@ -65,6 +65,10 @@ const fields: ReadonlyArray<FieldSpec> = [
   },
 ]
 
+/** A field of the registration by its name, for forms that change one. */
+export const registrationField = (name: string): FieldSpec =>
+  fields.find((field) => field.name === name) ?? { name, kind: "text", label: { vi: name, en: name } }
+
 /** Đăng ký mô hình: a new model of a unit, or of a person in it. */
 export const registration: FormSpec = {
   id: "registration",

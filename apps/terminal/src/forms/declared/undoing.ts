@@ -2,7 +2,8 @@ import { nameId } from "@kheo/application"
 import { ModelCommand } from "@kheo/domain/model"
 import { ParticipationCommand } from "@kheo/domain/participation"
 import { Result } from "effect"
-import type { Ask, Sent } from "../../state/index.ts"
+import { togetherId } from "../../state/index.ts"
+import type { Ask, Sent, SingleAsk } from "../../state/index.ts"
 import { checked } from "../checked.ts"
 import type { Answers, FormSpec } from "../form-spec.ts"
 import { reason } from "./reason.ts"
@@ -18,13 +19,15 @@ export const undoing: FormSpec = {
     return undo(sent, answers, register.board.asOf)
   },
   writes: (_, { subject }) => {
-    const { what } = JSON.parse(subject["sent"] ?? "{}") as Sent
-    return [{ vi: `Bỏ “${what.vi}”`, en: `“${what.en}” taken back` }]
+    const { ask, what, whats = [what] } = JSON.parse(subject["sent"] ?? "{}") as Sent
+    const all = ask.use === "together" ? whats : [what]
+    return all.map(({ en, vi }) => ({ vi: `Bỏ “${vi}”`, en: `“${en}” taken back` }))
   },
 }
 
-/** Whether a written command can be taken back by one more event. */
-export const canUndo = ({ ask, model }: Sent): boolean => {
+/** Whether a written command can be taken back by more events. */
+export const canUndo = ({ ask, model }: Pick<Sent, "ask" | "model">): boolean => {
+  if (ask.use === "together") return ask.asks.every((one) => canUndo({ ask: one, model }))
   if (ask.use === "registration") return model !== undefined
   return (
     (ask.use === "participation" || ask.use === "model") &&
@@ -36,18 +39,27 @@ export const canUndo = ({ ask, model }: Sent): boolean => {
 /** The id of the first event of a command: it follows from the command's, so nobody has to look for it. */
 export const firstEvent = (command: string): string => nameId(`${command}/0`)
 
-const undo = (sent: Sent, { reason }: Answers, today: string): Result.Result<Ask, ReadonlyArray<string>> => {
-  const { ask, id, model } = sent
+const undo = ({ ask, id, model }: Sent, answers: Answers, today: string): Result.Result<Ask, ReadonlyArray<string>> => {
+  if (ask.use !== "together") return undoOne({ ask, id, model }, answers, today)
+  const all = ask.asks.map((one, place) => undoOne({ ask: one, id: togetherId(id, place), model }, answers, today))
+  return Result.map(Result.all(all), (asks): Ask => ({ use: "together", asks }))
+}
+
+const undoOne = (
+  { ask, id, model }: Pick<Sent, "id" | "model"> & { readonly ask: SingleAsk },
+  { reason }: Answers,
+  today: string,
+): Result.Result<SingleAsk, ReadonlyArray<string>> => {
   const retraction = { retracts: firstEvent(id), reason, occurredAt: dayOf(ask) ?? today, basis: "assumed" }
   const fields = { reason: "reason" }
   if (ask.use === "participation")
     return Result.map(
       checked(ParticipationCommand, { _tag: "RetractParticipation", ...retraction }, fields),
-      (command): Ask => ({ ...ask, command }),
+      (command): SingleAsk => ({ ...ask, command }),
     )
   const its = ask.use === "model" ? ask.model : model
   if (its === undefined) return Result.fail(["reason"])
-  return Result.map(checked(ModelCommand, { _tag: "RetractModel", ...retraction }, fields), (command): Ask => ({
+  return Result.map(checked(ModelCommand, { _tag: "RetractModel", ...retraction }, fields), (command): SingleAsk => ({
     use: "model",
     model: its,
     command,
@@ -55,5 +67,7 @@ const undo = (sent: Sent, { reason }: Answers, today: string): Result.Result<Ask
 }
 
 /** The day of the fact that is taken back: it never was, on no day. */
-const dayOf = (ask: Ask): string | undefined =>
-  ask.use === "registration" ? ask.registration.occurredAt : ask.command.occurredAt
+const dayOf = (ask: SingleAsk): string | undefined => {
+  if (ask.use === "registration") return ask.registration.occurredAt
+  return ask.use === "mending" || ask.use === "outcomeMending" ? undefined : ask.command.occurredAt
+}

@@ -1,3 +1,5 @@
+import { versionsOf } from "@kheo/domain/unit"
+import { resolveUnit } from "@kheo/domain/unit-history"
 import { foldedKey, formatNumber, toneKey } from "@kheo/vietnamese"
 import type { Register } from "../../register/index.ts"
 import type { FieldSpec } from "../form-spec.ts"
@@ -8,6 +10,8 @@ export interface Candidate {
   readonly name: string
   /** What tells it from its neighbours: the block, the unit. */
   readonly about: string
+  /** How else papers call it: aliases, and the names that it had. */
+  readonly others?: ReadonlyArray<string>
 }
 
 /** How many candidates a field shows at once. */
@@ -15,7 +19,7 @@ export const mostCandidates = 5
 
 /** All that a field can pick from. */
 export const pickable = ({ kind }: Pick<FieldSpec, "kind">, register: Register): ReadonlyArray<Candidate> => {
-  if (kind === "unit") return remembered(register.units, unitCandidate)
+  if (kind === "unit") return remembered(register.units, unitCandidate(register))
   if (kind === "model") return remembered(register.models, modelCandidate)
   return []
 }
@@ -39,27 +43,42 @@ export const candidates = (
       return [{ candidate, rank }]
     })
     .toSorted((one, other) => one.rank - other.rank)
-    .map(({ candidate }) => candidate)
+    .map(({ candidate }) => calledSo(candidate, words))
 }
 
-/** The one that a text names with all its marks, by name or code; undefined for none or several. */
+/** Says by which other name it was found, where its own name would not tell why it is listed. */
+const calledSo = (candidate: Candidate, words: ReadonlyArray<string>): Candidate => {
+  const { about, name, others = [] } = candidate
+  const shown = foldedKey(`${name} ${about}`)
+  if (words.every((word) => shown.includes(word))) return candidate
+  const found = others.find((other) => words.some((word) => foldedKey(other).includes(word) && !shown.includes(word)))
+  return found === undefined ? candidate : { ...candidate, about: `${about} (${found})` }
+}
+
+/** The one that a text names with all its marks: a name or code, an alias or an old name; undefined for none or several. */
 export const exactly = (field: Pick<FieldSpec, "kind">, typed: string, register: Register): Candidate | undefined => {
   const tone = toneKey(typed)
   const [found, second] = pickable(field, register).filter(
     ({ about, name }) => tone !== "" && [name, about.split(" · ")[0] ?? ""].some((text) => toneKey(text) === tone),
   )
-  return second === undefined ? found : undefined
+  if (found !== undefined || field.kind !== "unit" || tone === "") return second === undefined ? found : undefined
+  const resolved = resolveUnit(register.unitHistory, typed, register.board.asOf)
+  return "unit" in resolved ? pickable(field, register).find(({ id }) => id === resolved.unit) : undefined
 }
 
 /** How many there are beyond those that are shown. */
 export const beyond = (count: number): string =>
   count > mostCandidates ? `+${formatNumber(count - mostCandidates)}` : ""
 
-const unitCandidate = ({ block, code, id, name }: Register["units"][number]): Candidate => ({
-  id,
-  name,
-  about: code === null ? block : `${code} · ${block}`,
-})
+const unitCandidate =
+  ({ unitHistory }: Register) =>
+  ({ block, code, id, name }: Register["units"][number]): Candidate => {
+    const facts = unitHistory.get(id) ?? []
+    const aliases = facts.flatMap((fact) => (fact._tag === "UnitAliasLearned" ? [fact.alias] : []))
+    const called = [...aliases, ...versionsOf(facts).map((version) => version.name)]
+    const others = [...new Set(called)].filter((other) => other !== name)
+    return { id, name, about: code === null ? block : `${code} · ${block}`, others }
+  }
 
 const modelCandidate = ({ id, number, title, unitName }: Register["models"][number]): Candidate => ({
   id,
@@ -80,7 +99,7 @@ const remembered = <Item>(items: ReadonlyArray<Item>, make: (item: Item) => Cand
 const keyOf = (candidate: Candidate): { readonly name: string; readonly all: string } => {
   const key = keys.get(candidate) ?? {
     name: foldedKey(candidate.name),
-    all: foldedKey(`${candidate.name} ${candidate.about}`),
+    all: foldedKey([candidate.name, candidate.about, ...(candidate.others ?? [])].join(" ")),
   }
   keys.set(candidate, key)
   return key

@@ -13,7 +13,17 @@ const units = [
   ["u3", "Ấp 13, xã Mỹ An"],
   ["u4", "Xã Long Thạnh"],
 ].map(([id, name]) => ({ id, name, code: null, block: "Khối xã, thị trấn" }))
-const register = { units, models: [] } as unknown as Register
+const unitHistory = new Map([
+  [
+    "u4",
+    [
+      { _tag: "UnitAdded", occurredAt: "2019-01-01", name: "Xã Long Thuận Đông", block: "Khối xã, thị trấn" },
+      { _tag: "UnitRenamed", occurredAt: "2020-01-01", name: "Xã Long Thạnh" },
+      { _tag: "UnitAliasLearned", occurredAt: "2020-01-01", alias: "Xã Kinh Xáng" },
+    ],
+  ],
+])
+const register = { units, models: [], unitHistory, board: { asOf: "2022-10-18" } } as unknown as Register
 const field = (kind: FieldSpec["kind"]): FieldSpec => ({ name: "it", kind, label: { vi: "", en: "" } })
 const type = (kind: FieldSpec["kind"], ...keys: ReadonlyArray<string | Key>): FieldState =>
   keys.reduce<FieldState>((value, key) => {
@@ -35,6 +45,22 @@ describe("a unit picker", () => {
     assert.strictEqual(left("xã long thạnh"), "u4")
     assert.isUndefined(left("xa long thanh"))
     assert.isUndefined(left("Xã Long Thành"))
+  })
+
+  it("knows a unit by an alias and by an old name, says by which it was found, and links both only with all marks", () => {
+    const found = candidates(field("unit"), "thuan dong", register)
+    assert.deepStrictEqual(
+      found.map(({ about, id }) => [id, about]),
+      [["u4", "Khối xã, thị trấn (Xã Long Thuận Đông)"]],
+    )
+    assert.deepStrictEqual(
+      candidates(field("unit"), "kinh xa", register).map(({ id }) => id),
+      ["u4"],
+    )
+    const left = (text: string) => leaveField(field("unit"), type("unit", text), register)
+    assert.strictEqual(left("xã long thuận đông").picked, "u4")
+    assert.strictEqual(textOf(left("xã kinh xáng").text), "Xã Long Thạnh")
+    assert.isUndefined(left("xa long thuan dong").picked)
   })
 
   it("picks with arrows and Enter, and what is typed after that is not picked any more", () => {

@@ -48,11 +48,14 @@ export const conflictEntries = (state: State, screen: ScreenOf<"conflict">): Rea
 }
 
 const correctionOf = (form: FormState, { mine, theirs }: ScreenOf<"conflict">): FormState | undefined => {
-  const last = theirs.at(-1)
-  const made =
-    last === undefined
-      ? undefined
-      : formNamed(form.form)?.correcting?.(form, { id: last.id, type: last.type, what: mine.what })
+  const correcting = formNamed(form.form)?.correcting
+  const gone = new Set<unknown>(theirs.flatMap(({ data }) => ("retracts" in data ? [data["retracts"]] : [])))
+  const [made] = theirs
+    .filter(({ data, id }) => !gone.has(id) && !gone.has(data["corrects"]))
+    .toReversed()
+    .flatMap(
+      ({ data, id, occurredAt, type }) => correcting?.(form, { id, type, occurredAt, data, what: mine.what }) ?? [],
+    )
   const spec = made === undefined ? undefined : formNamed(made.form)
   if (made === undefined || spec === undefined) return undefined
   const focus = visibleFields(spec, made).at(-1)?.name ?? ""

@@ -3,9 +3,10 @@ import { beyond, candidates, type FieldSpec, mostCandidates } from "../../forms/
 import type { Register } from "../../register/index.ts"
 import type { FieldState } from "../../state/index.ts"
 import { cut, fit, widthOf, wrap } from "../../table/index.ts"
-import { textBefore, textOf } from "../../text-field/index.ts"
+import { textOf } from "../../text-field/index.ts"
 import { type DrawnLine, line, listLine, type Span } from "../../view/index.ts"
 import { inSight } from "./in-sight.ts"
+import { wrapped } from "./wrapped.ts"
 
 export interface FieldToDraw {
   readonly field: FieldSpec
@@ -48,13 +49,29 @@ export const drawField = (asked: FieldToDraw): DrawnField => {
   }
 }
 
+/** Spans one after another, on the next row where one has no more room. */
+const inRows = (spans: ReadonlyArray<Span>, room: number): ReadonlyArray<DrawnLine> => {
+  const rows: Array<Array<Span>> = [[]]
+  let cells = 0
+  for (const span of spans) {
+    const width = widthOf(span.text.trimEnd())
+    if (cells > 0 && cells + width > room) {
+      rows.push([])
+      cells = 0
+    }
+    rows.at(-1)?.push({ ...span, text: cut(span.text, room - cells) })
+    cells += widthOf(span.text)
+  }
+  return rows
+}
+
 const roomFor = ({ columns, label }: FieldToDraw): number => columns - label - 4
 
 const inputOf = (asked: FieldToDraw): ReadonlyArray<DrawnLine> => {
   const { field, focused, language, value } = asked
   const room = roomFor(asked)
   if (field.kind === "choice")
-    return [
+    return inRows(
       (field.options ?? []).map((option): Span => {
         const chosen = option.value === value.picked
         return {
@@ -62,10 +79,11 @@ const inputOf = (asked: FieldToDraw): ReadonlyArray<DrawnLine> => {
           tone: chosen && focused ? "accent" : "plain",
         }
       }),
-    ]
+      room + 4,
+    )
   const text = textOf(value.text)
   if (text === "" && !focused && field.example !== undefined) return [[{ text: `[ ${fit("", room)}]`, tone: "dim" }]]
-  const shown = field.kind === "lines" ? text.split("\n") : [inSight(value.text, room - 1).text]
+  const shown = field.kind === "lines" ? wrapped(value.text, room - 1).rows : [inSight(value.text, room - 1).text]
   return shown.map((part): DrawnLine => {
     const fitted = fit(field.kind === "lines" ? cut(part, room - 1) : part, room)
     return [{ text: `[ ${fitted}]`, tone: value.picked === undefined ? "plain" : "strong" }]
@@ -97,6 +115,6 @@ const cursorOf = (asked: FieldToDraw): DrawnField["cursor"] => {
   if (field.kind === "choice") return undefined
   const room = roomFor(asked)
   if (field.kind !== "lines") return { x: label + 2 + inSight(value.text, room - 1).before, y: 0 }
-  const before = textBefore(value.text).split("\n")
-  return { x: label + 2 + Math.min(widthOf(before.at(-1) ?? ""), room - 1), y: before.length - 1 }
+  const { x, y } = wrapped(value.text, room - 1).cursor
+  return { x: label + 2 + x, y }
 }

@@ -38,13 +38,18 @@ export const drawForm = (state: State, form: FormState, words: TerminalWords, si
   )
   const writes = spec.writes(answers, context)
   const last = [
-    ...wrap(words.form.willWrite(writes.length, writes.map((one) => one[language]).join("; ")), size.columns - 2)
-      .slice(0, 2)
-      .map((text) => line(` ${text}`, "strong")),
+    ...atMost(
+      2,
+      wrap(words.form.willWrite(writes.length, writes.map((one) => one[language]).join("; ")), size.columns - 2),
+      size.columns - 2,
+    ).map((text) => line(` ${text}`, "strong")),
     ...(state.sending === undefined ? [] : [line(` ${words.form.sending}`, "warn")]),
   ]
+  const note = wrap(spec.note?.(answers, context)?.[language] ?? "", size.columns - 2).map((text) =>
+    line(` ${text}`, "dim"),
+  )
   const refused = wrap(form.refused?.[language] ?? "", size.columns - 4).map((text) => line(` ! ${text}`, "bad"))
-  const foot = [...refused, ...last]
+  const foot = [...refused, ...note, ...last]
   const room = size.rows - foot.length
   const { cursor, lines } = scrolled(
     drawn,
@@ -59,6 +64,12 @@ export const drawForm = (state: State, form: FormState, words: TerminalWords, si
   }
 }
 
+/** The first so many lines; what was left out is shown by dots. */
+const atMost = (most: number, lines: ReadonlyArray<string>, width: number): ReadonlyArray<string> =>
+  lines.length <= most
+    ? lines
+    : [...lines.slice(0, most - 1), cut(`${lines[most - 1] ?? ""} ${lines[most] ?? ""}`, width)]
+
 /** As many rows as there is room for, the focused field with all that belongs to it among them. */
 const scrolled = (
   drawn: ReadonlyArray<DrawnField>,
@@ -68,12 +79,15 @@ const scrolled = (
   const before = drawn.slice(0, Math.max(0, focus)).reduce((sum, { lines }) => sum + lines.length, 0)
   const own = drawn[focus]
   const height = own?.lines.length ?? 0
-  const top = Math.max(0, Math.min(before, before + height - room))
-  const lines = drawn.flatMap((field) => field.lines).slice(top, top + room)
   const at = own?.cursor
+  const deep = at === undefined ? 0 : Math.max(0, at.y + 1 - room)
+  const top = Math.max(0, Math.min(before + deep, before + height - room))
+  const lines = drawn.flatMap((field) => field.lines).slice(top, top + room)
   const y = at === undefined ? -1 : before + at.y - top
   return { lines, cursor: at === undefined || y < 0 || y >= room ? undefined : { x: at.x, y } }
 }
 
-const subjectName = ({ subject }: FormState, { units }: Register): string =>
-  cut(units.find(({ id }) => id === subject["unit"])?.name ?? "", 40)
+const subjectName = ({ subject }: FormState, { models, units }: Register): string => {
+  const model = models.find(({ id }) => id === subject["model"])
+  return model?.number ?? cut(units.find(({ id }) => id === subject["unit"])?.name ?? "", 40)
+}

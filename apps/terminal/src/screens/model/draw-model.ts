@@ -1,86 +1,61 @@
-import type { ListedModel } from "@kheo/domain/model-register"
-import { formatLocalDate, formatNumber } from "@kheo/vietnamese"
-import type { ScreenOf, State } from "../../state/index.ts"
-import { wrap } from "../../table/index.ts"
-import { blank, type Body, type DrawnLine, line, padded, type Size } from "../../view/index.ts"
+import { formatNumber } from "@kheo/vietnamese"
+import { modelTabs, type ScreenOf, type State } from "../../state/index.ts"
+import { blank, type Body, type DrawnLine, line, padded, type Size, type Span } from "../../view/index.ts"
 import type { TerminalWords } from "../../words/index.ts"
-import { tellStory, type ToldEvent } from "./tell-story.ts"
+import { eventLines } from "./event-lines.ts"
+import { factLines } from "./fact-lines.ts"
+import { paperLines } from "./paper-lines.ts"
+import { replicationLines } from "./replication-lines.ts"
 
-/** One model and everything that was recorded of it. */
+/** Rows that the tabs leave of the body. */
+export const modelRows = ({ rows }: Size): number => rows - 1
+
+/** One model: what it is, everything that was recorded of it, who took it over, and the papers behind it. */
 export const drawModel = (state: State, screen: ScreenOf<"model">, words: TerminalWords, size: Size): Body => {
   const lines = modelLines(state, screen, words, size)
-  const top = Math.min(screen.top, lastTop(lines.length, size))
+  const rows = modelRows(size)
+  const top = Math.min(screen.top, Math.max(0, lines.length - rows))
   const number = state.register?.models.find(({ id }) => id === screen.model)?.number
   const hints = [
     { text: words.keys.scroll, drop: 2 },
+    { text: words.keys.switchTab, drop: 5.8 },
     { text: words.keys.back, drop: 6 },
     { text: words.keys.refresh, drop: -1 },
   ]
   return {
-    crumbs: [words.main.models, ...(number === undefined ? [] : [number])].join(" › "),
-    lines: padded(lines.slice(top), size.rows),
+    crumbs: [words.main.models, ...(number === undefined ? [] : [number]), words.modelTabs[screen.tab]].join(" › "),
+    lines: [tabLine(state, screen, words), ...padded(lines.slice(top), rows)],
     hints,
   }
 }
 
-/** The furthest that so many lines can be scrolled. */
-export const lastTop = (lines: number, { rows }: Size): number => Math.max(0, lines - rows)
+const tabLine = ({ story }: State, { model, tab }: ScreenOf<"model">, words: TerminalWords): DrawnLine => [
+  { text: " ", tone: "plain" },
+  ...modelTabs.map((one): Span => {
+    const events = one === "events" && story?.model === model ? ` ${formatNumber(story.told.length)}` : ""
+    const text = `${words.modelTabs[one]}${events}`
+    return one === tab ? { text: `[${text}]`, tone: "accent" } : { text: ` ${text} `, tone: "plain" }
+  }),
+]
 
-/** All lines of the screen, of which a window is shown. */
+/** All lines of the shown tab, of which a window is shown. */
 export const modelLines = (
-  { register, story }: State,
+  state: State,
   screen: ScreenOf<"model">,
   words: TerminalWords,
   { columns }: Size,
 ): ReadonlyArray<DrawnLine> => {
-  const model = register?.models.find(({ id }) => id === screen.model)
-  if (register === undefined) return []
-  const known = story?.model === screen.model ? story.told : undefined
-  return [
-    ...(model === undefined ? [line(` ${words.model.gone}`, "warn")] : aboutModel(model, words, columns)),
-    blank,
-    ...(known === undefined
-      ? [line(` ${words.loading}`, "dim")]
-      : [
-          line(` ${words.model.history(formatNumber(known.length))}`, "strong"),
-          ...tellStory(known, register, model, words).flatMap((told) => eventLines(told, columns)),
-        ]),
-  ]
+  if (state.register === undefined) return []
+  switch (screen.tab) {
+    case "facts":
+      return factLines(state, screen.model, words, columns)
+    case "events":
+      return eventLines(state, screen.model, words, columns) ?? loading(words)
+    case "replication":
+      return replicationLines(state, screen.model, words, columns) ?? loading(words)
+    case "papers":
+      return paperLines(state, screen.model, words, columns) ?? loading(words)
+  }
 }
 
-const aboutModel = (model: ListedModel, words: TerminalWords, columns: number): ReadonlyArray<DrawnLine> => {
-  const own = words.model
-  const outcome = own.outcomes[model.outcome ?? "none"]
-  const on = model.outcomeOn === null ? "" : ` (${formatLocalDate(model.outcomeOn)})`
-  const facts: ReadonlyArray<readonly [string, string]> = [
-    [own.unit, model.unitName],
-    [own.person, model.person ?? own.collective],
-    [own.field, model.field ?? "—"],
-    [own.registered, formatLocalDate(model.registeredOn)],
-    [own.outcome, `${outcome}${on}`],
-    ...(model.proposals.length === 0 ? [] : [[own.proposals, model.proposals.join(", ")] as const]),
-  ]
-  const label = Math.max(...facts.map(([name]) => name.length)) + 2
-  return [
-    ...wrap(model.title, columns - 2).map((text) => line(` ${text}`, "strong")),
-    ...facts.flatMap(([name, value]) =>
-      wrap(value, columns - label - 2).map((text, index): DrawnLine => [
-        { text: ` ${(index === 0 ? `${name}:` : "").padEnd(label)}`, tone: "dim" },
-        { text, tone: "plain" },
-      ]),
-    ),
-  ]
-}
-
-const indent = "   "
-
-const eventLines = ({ basis, day, details, evidence, what }: ToldEvent, columns: number): ReadonlyArray<DrawnLine> => [
-  blank,
-  [
-    { text: ` ${day}  `, tone: "accent" },
-    { text: what, tone: "strong" },
-    { text: basis === "" ? "" : `  (${basis})`, tone: "dim" },
-  ],
-  ...details.flatMap((text) => wrap(text, columns - 4).map((part) => line(indent + part))),
-  ...evidence.flatMap((text) => wrap(text, columns - 4).map((part) => line(indent + part, "dim"))),
-]
+const loading = (words: TerminalWords): ReadonlyArray<DrawnLine> => [blank, line(` ${words.loading}`, "dim")]

@@ -1,2 +1,3 @@
-export { drawModel, lastTop, modelLines } from "./draw-model.ts"
+export { drawModel, modelLines, modelRows } from "./draw-model.ts"
+export { labelled } from "./fact-lines.ts"
 export { tellStory, type ToldEvent } from "./tell-story.ts"

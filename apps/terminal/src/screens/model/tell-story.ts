@@ -37,7 +37,11 @@ export const tellStory = (
       what: tellWhat(entry, before, words),
       basis: tellBasis(entry, words),
       details: [
-        ...(corrected ? tellChanges(before, fact, words) : tellFields(fact, shown, words)),
+        ...(corrected
+          ? tellChanges(before, fact, words)
+          : tagOf(entry) === "ModelAmended"
+            ? tellAmendment(entry.data, words)
+            : tellFields(fact, shown, words)),
         ...(reason === undefined ? [] : [`${model.reason}: ${reason}`]),
       ],
       evidence: [
@@ -88,6 +92,16 @@ const tellChanges = (
       change(model.fields[field], old.get(field), now.get(field)),
     ),
   ]
+}
+
+/** What an amendment changed, from what to what; a person's names stand apart. */
+const tellAmendment = (data: HistoryEntry["data"], { model }: TerminalWords): ReadonlyArray<string> => {
+  const field = textIn(data, "field")
+  const personal = objectIn(data, "personal") ?? {}
+  const [from, to] = (["from", "to"] as const).map((name) => textIn(personal, name) ?? textIn(data, name))
+  if (field === undefined || from === undefined || to === undefined) return []
+  const name = model.amendable[field as keyof typeof model.amendable] ?? field
+  return [`${name}: ${from === "" ? model.nothing : from} → ${to === "" ? model.nothing : to}`]
 }
 
 const tellBasis = ({ data }: HistoryEntry, { model }: TerminalWords): string => {

@@ -12,7 +12,7 @@ import {
 } from "../../actions/index.ts"
 import { matching, modelText, unitText } from "../../filter/index.ts"
 import { formNamed, openForm } from "../../forms/index.ts"
-import { back, draftKey, go, modelsOf, type ScreenOf, type State } from "../../state/index.ts"
+import { back, draftKey, go, modelAt, modelsOf, type ScreenOf, type State } from "../../state/index.ts"
 import { textOf } from "../../text-field/index.ts"
 
 /** A line of the palette: something to run or open, a key that is only explained, or a heading. */
@@ -29,7 +29,7 @@ export interface PaletteEntry {
 /** How many units and how many models one query lists. */
 const most = 50
 
-/** The lines that hold every typed word, marks aside; what the screen beneath offers comes first. */
+/** The lines that hold every typed word, marks aside; what the screen beneath offers comes first, before it only drafts that wait. */
 export const paletteEntries = (state: State, screen: ScreenOf<"palette">): ReadonlyArray<PaletteEntry> => {
   const beneath = back(state)
   const { language } = state
@@ -48,10 +48,13 @@ export const paletteEntries = (state: State, screen: ScreenOf<"palette">): Reado
       keys.map((one) => ({ key: `key/${one.keys}`, text: one.words[language], aside: one.keys })),
       typed,
     )
+  const drafts = under(headings.drafts[language], found(draftEntries(beneath), typed))
+  const nothingTyped = foldedKey(typed) === ""
   return [
+    ...(nothingTyped ? drafts : []),
     ...under(headings.here[language], here ?? []),
-    ...under(headings.drafts[language], found(draftEntries(beneath), typed)),
-    ...(foldedKey(typed) === "" ? [] : registerEntries(beneath, typed)),
+    ...(nothingTyped ? [] : drafts),
+    ...(nothingTyped ? [] : registerEntries(beneath, typed)),
     ...(screen.help ? under(headings.keys[language], explained(fixedKeys)) : []),
     ...(screen.help ? under(headings.marks[language], explained(marks)) : []),
     ...(screen.help ? under(headings.elsewhere[language], elsewhere ?? []) : []),
@@ -112,7 +115,7 @@ const registerEntries = ({ language, register }: State, typed: string): Readonly
         key: `model/${id}`,
         text: title,
         aside: number,
-        run: (state: State) => go(state, { name: "model", model: id, top: 0 }),
+        run: (state: State) => go(state, modelAt(id)),
       })),
     ),
   ]

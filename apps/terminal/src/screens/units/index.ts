@@ -1,2 +1,3 @@
 export { drawUnits, unitRows } from "./draw-units.ts"
 export { unitEntries } from "./entries.ts"
+export { noteOf } from "./unit-columns.ts"

@@ -1,0 +1,49 @@
+import { showUnit } from "@kheo/application"
+import type { LocalDate } from "@kheo/domain/history"
+import { type Dispatch, useEffect } from "react"
+import { loadPapers, loadReplication } from "../register/index.ts"
+import { shown, type State } from "../state/index.ts"
+import type { Change } from "../update/index.ts"
+import { reading, type Run } from "./reading.ts"
+
+/** Reads what only one screen shows, when that screen is opened and whenever the register is read again. */
+export const useSeen = (
+  state: State,
+  dispatch: Dispatch<Change>,
+  { asOf: given, run }: { readonly run: Run; readonly asOf: LocalDate | undefined },
+): void => {
+  const { asked } = state
+  const asOf = state.day ?? given
+  const screen = shown(state)
+  const replicated = screen.name === "model" && screen.tab === "replication" ? screen.model : undefined
+  const papered = screen.name === "model" && screen.tab === "papers" ? screen.model : undefined
+  const unit = screen.name === "unit" ? screen.unit : undefined
+
+  useEffect(
+    () =>
+      replicated === undefined
+        ? undefined
+        : reading(run, dispatch, loadReplication(replicated, asOf), (told) => ({
+            type: "seen",
+            seen: { replication: { model: replicated, told } },
+          })),
+    [asked, asOf, replicated],
+  )
+  useEffect(
+    () =>
+      papered === undefined
+        ? undefined
+        : reading(run, dispatch, loadPapers(papered), (told) => ({
+            type: "seen",
+            seen: { papers: { model: papered, told } },
+          })),
+    [asked, papered],
+  )
+  useEffect(
+    () =>
+      unit === undefined
+        ? undefined
+        : reading(run, dispatch, showUnit(unit, { asOf }), (told) => ({ type: "seen", seen: { unit: told } })),
+    [asked, asOf, unit],
+  )
+}

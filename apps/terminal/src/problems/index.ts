@@ -1,0 +1,1 @@
+export { screenRefusal, screenWords } from "./screen-words.ts"

@@ -1,0 +1,2 @@
+export { drawChecks } from "./draw-checks.ts"
+export { begin, checkEntries } from "./entries.ts"

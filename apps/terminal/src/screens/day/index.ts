@@ -1,0 +1,2 @@
+export { drawDay } from "./draw-day.ts"
+export { pressDay } from "./press-day.ts"

@@ -1,0 +1,1 @@
+export { drawUnit, unitLines } from "./draw-unit.ts"
