@@ -26,6 +26,7 @@ import { readKnown } from "./commit/known.ts"
 import { missingRows } from "./commit/missing-rows.ts"
 import { checkCampaign, openCampaign } from "./commit/open-campaign.ts"
 import { warnOfDate } from "./commit/paper.ts"
+import { collect, manyRows } from "./formats/collect.ts"
 import { Rows, type RowPlan, type RowTotals, totalsOf } from "./commit/row-plan.ts"
 import type { Issue } from "./issue/issue.ts"
 import type { FilesRead } from "./read-files.ts"
@@ -89,6 +90,7 @@ const decide = Effect.fnUntraced(function* (
 ) {
   const { sheets } = read
   const of = sheets.reduce((sum, { rows }) => sum + rows.length, 0)
+  if (of >= manyRows) collect()
   const id = yield* batchOf(draft.head.ledger, options.campaign, read.files)
   const batch: Batch = {
     id,
@@ -98,7 +100,10 @@ const decide = Effect.fnUntraced(function* (
     options,
     known: yield* readKnown(options.campaign),
     draft,
-    rows: new Rows((done) => progress?.({ phase: "decide", done, of })),
+    rows: new Rows((done) => {
+      if (done % manyRows === 0) collect()
+      progress?.({ phase: "decide", done, of })
+    }),
     stated: new Set(),
     refused: [],
     warnings: [...read.warnings],

@@ -4,6 +4,7 @@ import { Clock, Effect, Result } from "effect"
 import type { LocalDate } from "@kheo/domain/history"
 import type { ImportOptions } from "./commit/batch.ts"
 import { type Asked, type Drafted, draftImport, leavingNoKey, type Progress } from "./draft-import.ts"
+import { collect, manyRows } from "./formats/collect.ts"
 import type { FilesRead } from "./read-files.ts"
 import { type Receipt, receiptOf, type Written } from "./receipt.ts"
 
@@ -37,7 +38,10 @@ export const importFiles = Effect.fn("importFiles")(
       actor,
       correlationId: drafted.batch,
       ...(running.atOnce === undefined ? {} : { atOnce: running.atOnce }),
-      progress: (written) => running.progress?.({ phase: "write", done: written, of: drafted.events }),
+      progress: (written) => {
+        if (written % manyRows === 0) collect()
+        running.progress?.({ phase: "write", done: written, of: drafted.events })
+      },
     })
     const endedAt = new Date(yield* Clock.currentTimeMillis).toISOString()
     const written: Written = { actor, startedAt, endedAt, first, last, events }

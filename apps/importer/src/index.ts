@@ -19,7 +19,7 @@ export { isProfileName, type ProfilesFound, readProfiles, saveProfile } from "./
 export { profileIssues } from "./layout/profile/profile-issues.ts"
 export { applyPlan, checkRows, PlanApplied, PlanFilesChanged, PlanOfAnother, PlanStale } from "./plan/apply-plan.ts"
 export { makePlan } from "./plan/make-plan.ts"
-export { type PlanFile, planText, type PlanUnreadable, readPlan } from "./plan/plan-file.ts"
+export { type PlanFile, planPieces, planText, type PlanUnreadable, readPlan, readPlanFile } from "./plan/plan-file.ts"
 export { type Issue, sentence, type Suggestion } from "./issue/issue.ts"
 export { type Severity, severityOf } from "./issue/severity.ts"
 export { type FilesRead, readFiles } from "./read-files.ts"

@@ -78,7 +78,7 @@ export const receiptOf = (
     unchanged: totals.unchanged,
     totals,
     plan: rows,
-    ids: isWritten ? idsOf(drafted) : new Map(),
+    ids: new Map(),
     refused,
     missing,
     skipped,
@@ -86,6 +86,7 @@ export const receiptOf = (
     checkpoint: done.checkpoint ?? null,
     written: done.written ?? null,
   }
+  if (isWritten) Object.defineProperty(told, "ids", { get: () => idsOf(drafted), enumerable: true })
   const { create, reject, unchanged, update } = totals
   if (create + update + unchanged + reject !== totals.rows) throw new Error("the receipt's rows do not add up")
   return told

@@ -1,3 +1,4 @@
-// Writes the bundle into the folder that is named, else into `dist`, and prints the file that Node runs.
-const { bundle, bundleFolder } = await import("../src/bundle.ts")
-console.log(await bundle(process.argv[2] ?? bundleFolder))
+// Makes the bundle, in the folder that is named or where the commands look for it, and prints the file that Node runs.
+const { bundle, bundleInto } = await import("../src/bundle.ts")
+const [, , folder] = process.argv
+console.log(await (folder === undefined ? bundle() : bundleInto(folder)))

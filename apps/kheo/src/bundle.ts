@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises"
+import { existsSync } from "node:fs"
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -6,15 +7,32 @@ import { build, type Plugin } from "rolldown"
 
 const here = fileURLToPath(new URL(".", import.meta.url))
 
-/** Where a checkout's bundle lies. */
-export const bundleFolder = join(here, "..", "dist")
-
 /**
- * Bundles `kheo` into a folder; answers the file to run with Node.
+ * The bundle of the checkout's sources as they are now, made unless it was made before; answers the file to run with Node.
  *
- * Node strips types but not JSX, so what opens the screens runs from here.
+ * Node strips types but not JSX, so what opens the screens runs from here, and once it is there every other command too.
  */
-export const bundle = async (dir: string = bundleFolder): Promise<string> => {
+export const bundle = async (): Promise<string> => {
+  const { bundleFolder, bundlesFolder } = await import("../bin/bundled.mjs")
+  const folder = bundleFolder()
+  const main = join(folder, "main.js")
+  if (existsSync(main)) return main
+  await mkdir(bundlesFolder, { recursive: true })
+  const making = await mkdtemp(join(bundlesFolder, ".making-"))
+  try {
+    await bundleInto(making)
+    await rename(making, folder)
+  } catch (cause) {
+    // Another process that was faster has made the same.
+    if (!existsSync(main)) throw cause
+  } finally {
+    await rm(making, { recursive: true, force: true })
+  }
+  return main
+}
+
+/** Bundles `kheo` into a folder; answers the file to run with Node. */
+export const bundleInto = async (dir: string): Promise<string> => {
   await build({
     input: { main: join(here, "main.ts"), "chunks/document.worker": workerSource() },
     platform: "node",

@@ -1,7 +1,7 @@
 import type { UserId } from "@kheo/domain/office"
 import { hash } from "node:crypto"
 import canonicalize from "canonicalize"
-import { v7 } from "uuid"
+import { stringify, v7 } from "uuid"
 
 /** Who asks, under which command id; the same id again gives the first answer and adds nothing. */
 export interface CommandMark {
@@ -15,12 +15,21 @@ const namespace = "6f1f0d6b-2d0f-5c36-9f0e-8f4c9d1f6b02"
 
 /** UUIDv5 of a text in Khéo's namespace: two machines that name the same thing agree on its id. */
 export const nameId = (name: string): string => {
-  const hex = hash("sha1", Buffer.concat([namespaceBytes, Buffer.from(name.normalize("NFC"))]))
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  const bytes = hash("sha1", named(name.normalize("NFC")), "buffer")
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  return stringify(bytes)
+}
+
+/** The namespace's bytes and then the name's, where the last ones stood if there is room. */
+const named = (name: string): Uint8Array => {
+  const most = namespaceBytes.length + name.length * 3
+  const target = most <= scratch.length ? scratch : Buffer.concat([namespaceBytes, Buffer.alloc(most)])
+  return target.subarray(0, namespaceBytes.length + target.write(name, namespaceBytes.length))
 }
 
 const namespaceBytes = Buffer.from(namespace.replaceAll("-", ""), "hex")
+const scratch = Buffer.concat([namespaceBytes, Buffer.alloc(8_192)])
 
 /** A new random id that sorts by time (UUIDv7). */
 export const newId = (): string => v7()

@@ -4,7 +4,16 @@ import { Clock, Effect } from "effect"
 const offset = 7 * 3_600_000
 
 /** The calendar day of an instant in Asia/Ho_Chi_Minh, which has no summer time. */
-export const localDay = (epochMillis: number): LocalDate => new Date(epochMillis + offset).toISOString().slice(0, 10)
+export const localDay = (epochMillis: number): LocalDate => {
+  const number = Math.floor((epochMillis + offset) / dayMillis)
+  if (number !== last.number) last = { number, day: new Date(number * dayMillis).toISOString().slice(0, 10) }
+  return last.day
+}
+
+const dayMillis = 86_400_000
+
+/** Every command asks which day it is. */
+let last: { readonly number: number; readonly day: LocalDate } = { number: 0, day: "1970-01-01" }
 
 /** The first instant after a local day, in epoch milliseconds. */
 export const endOfDay = (day: LocalDate): number => Date.parse(`${day}T00:00:00+07:00`) + 86_400_000

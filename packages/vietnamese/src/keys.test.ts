@@ -45,6 +45,11 @@ describe("toneKey", () => {
     assert.strictEqual(toneKey("a\u0301b\u0323"), "aḅ́")
   })
 
+  const letters = Schema.String.check(Schema.isPattern(/^[a-eăđêôÀỂỬÐØ×“”`'–. 12-]{0,12}$/))
+  it.prop("is the same by words as by the whole text, which an invisible mark makes it look at", [letters], ([text]) =>
+    assert.strictEqual(toneKey(text), toneKey(`${text}\u200B`)),
+  )
+
   it("joins the spellings of one name", () => {
     for (const [a, b] of [
       ["hoà", "hòa"],

@@ -2,11 +2,14 @@ import { nfc } from "./nfc.ts"
 
 /** NFC on one line: invisible characters gone, each run of white space (NBSP, newline, control) one space, trimmed. */
 export const tidy = (text: string): string =>
-  tidyAlready.test(text)
+  isTidy(text)
     ? text
     : nfc(visible(text))
         .replace(/[\s\p{Cc}]+/gu, " ")
         .trim()
+
+/** Whether a text is surely tidy: composed Vietnamese on one line; false says nothing. */
+export const isTidy = (text: string): boolean => tidyAlready.test(text)
 
 /** Words of composed Vietnamese letters, ASCII and common quotes with one space between: most cells of most sheets. */
 const tidyAlready = /^(?:[!-~À-ÖØ-öø-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ“”–…]+(?: (?=[^ ])|$))*$/

@@ -41,8 +41,21 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
     const day = paperDay(batch, sheet)
     const key = `registration/${campaign}/${modelKey(unit.id, by.title, person)}`
     const { mark, source } = claim
-    const section = claim.section?.text
-    return [{ key, source, content: { ...said, ...day }, said, day, unit, person, section, mark }]
+    return [
+      {
+        key,
+        source,
+        get content() {
+          return { ...said, ...day }
+        },
+        said,
+        day,
+        unit,
+        person,
+        section: claim.section?.text,
+        mark,
+      },
+    ]
   })
 
   for (const { day, key, mark, person, said, section, source, unit } of gather(batch, rows)) {

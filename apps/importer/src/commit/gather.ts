@@ -15,18 +15,31 @@ interface Keyed {
  * Equal keys with different content are all refused, each naming the cells of the others.
  */
 export const gather = <K extends Keyed>(batch: Batch, rows: ReadonlyArray<K>): ReadonlyArray<K> =>
-  [...Map.groupBy(rows, ({ key }) => key).values()].flatMap((group) => {
-    const [first, ...others] = group
-    if (first === undefined) return []
+  grouped(rows).flatMap(({ first, others }) => {
     if (others.every(({ content }) => same(content, first.content))) {
       for (const { source } of others) batch.rows.copy(source, first.source)
       return [first]
     }
+    const group = [first, ...others]
     for (const row of group) {
       const cells = group.filter((other) => other !== row).map(({ source }) => at(source))
       refuse(batch, row.source, { code: "IMP-2201", params: { cells: cells.join("; ") } })
     }
     return []
   })
+
+/** The rows of each key in the order of its first; nearly every key has one row, which gets no list of its own. */
+const grouped = <K extends Keyed>(rows: ReadonlyArray<K>) => {
+  const groups = new Map<string, { readonly first: K; others: ReadonlyArray<K> & Array<K> }>()
+  for (const row of rows) {
+    const known = groups.get(row.key)
+    if (known === undefined) groups.set(row.key, { first: row, others: none as Array<K> })
+    else if (known.others === none) known.others = [row]
+    else known.others.push(row)
+  }
+  return [...groups.values()]
+}
+
+const none: Array<never> = []
 
 const at = ({ cell, file, sheet }: Source): string => `${file} › ${sheet}!${cell}`

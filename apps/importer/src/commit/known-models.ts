@@ -22,8 +22,9 @@ export const modelKey = (unit: UnitId, title: string, person: string | undefined
 export class KnownModels {
   readonly #byId = new Map<ModelId, KnownModel>()
   readonly #byUnit = new Map<UnitId, Map<ModelId, KnownModel>>()
-  readonly #byKey = new Map<string, Map<ModelId, KnownModel>>()
-  readonly #byFirstKey = new Map<string, Map<ModelId, KnownModel>>()
+  readonly #byKey = new ByKey()
+  /** Those that are called otherwise now. */
+  readonly #byFirstKey = new ByKey()
 
   get(id: ModelId): KnownModel | undefined {
     return this.#byId.get(id)
@@ -31,15 +32,18 @@ export class KnownModels {
 
   set(id: ModelId, model: KnownModel): void {
     const before = this.#byId.get(id)
+    const key = keyOf(model)
     if (before !== undefined) {
-      this.#byUnit.get(before.unit)?.delete(id)
-      this.#byKey.get(keyOf(before))?.delete(id)
-      this.#byFirstKey.get(firstKeyOf(before))?.delete(id)
+      if (before.unit !== model.unit) this.#byUnit.get(before.unit)?.delete(id)
+      this.#byKey.remove(keyOf(before), id)
+      if (before.registeredAs !== undefined) this.#byFirstKey.remove(firstKeyOf(before), id)
     }
     this.#byId.set(id, model)
     under(this.#byUnit, model.unit).set(id, model)
-    under(this.#byKey, keyOf(model)).set(id, model)
-    under(this.#byFirstKey, firstKeyOf(model)).set(id, model)
+    this.#byKey.add(key, model)
+    if (model.registeredAs === undefined) return
+    const first = firstKeyOf(model)
+    if (first !== key) this.#byFirstKey.add(first, model)
   }
 
   values(): Iterable<KnownModel> {
@@ -56,8 +60,8 @@ export class KnownModels {
    * unless two were registered under equal names.
    */
   withKey(key: string): ReadonlyArray<KnownModel> {
-    const current = [...(this.#byKey.get(key)?.values() ?? [])]
-    return current.length > 0 ? current : [...(this.#byFirstKey.get(key)?.values() ?? [])]
+    const current = this.#byKey.get(key)
+    return current.length > 0 ? current : this.#byFirstKey.get(key)
   }
 }
 
@@ -65,6 +69,34 @@ const keyOf = ({ person, title, unit }: KnownModel): string => modelKey(unit, ti
 
 const firstKeyOf = ({ person, registeredAs, title, unit }: KnownModel): string =>
   modelKey(unit, registeredAs ?? title, person)
+
+/** Models by a key: one nearly always, which then stands there without a list around it. */
+class ByKey {
+  readonly #models = new Map<string, KnownModel | ReadonlyArray<KnownModel>>()
+
+  get(key: string): ReadonlyArray<KnownModel> {
+    const found = this.#models.get(key)
+    if (found === undefined) return []
+    return "id" in found ? [found] : found
+  }
+
+  add(key: string, model: KnownModel): void {
+    this.#keep(key, [...this.get(key), model])
+  }
+
+  remove(key: string, id: ModelId): void {
+    this.#keep(
+      key,
+      this.get(key).filter((one) => one.id !== id),
+    )
+  }
+
+  #keep(key: string, models: ReadonlyArray<KnownModel>): void {
+    const [one, ...others] = models
+    if (one === undefined) this.#models.delete(key)
+    else this.#models.set(key, others.length === 0 ? one : models)
+  }
+}
 
 const under = <K>(those: Map<K, Map<ModelId, KnownModel>>, key: K): Map<ModelId, KnownModel> => {
   const found = those.get(key) ?? new Map<ModelId, KnownModel>()

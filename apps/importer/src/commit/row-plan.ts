@@ -44,10 +44,12 @@ const strength: Readonly<Record<RowAction, number>> = { unchanged: 0, create: 1,
 /** The rows of an import's papers by their place; every data row is one, told once. */
 export class Rows {
   readonly #rows: Array<OpenRow> = []
-  readonly #places = new Map<string, OpenRow>()
   readonly #copies = new Map<OpenRow, ReadonlyArray<Source>>()
+  /** By the number of the row, of each sheet. */
+  readonly #places = new Map<string, Map<number, OpenRow>>()
   readonly #told: (rows: number) => void
   #settled = 0
+  #last: { file: string; sheet: string; sha256: string; rows: Map<number, OpenRow> } | undefined
 
   /** `told` hears how many rows are settled. */
   constructor(told: (rows: number) => void = () => undefined) {
@@ -71,14 +73,14 @@ export class Rows {
       issues: [],
     }
     this.#rows.push(opened)
-    const place = placeOf(source)
+    const sheetOf = this.#sheet(source)
     // The same bytes given twice: the copy shares the first one's fate, and adds nothing.
-    if (!this.#places.has(place)) this.#places.set(place, opened)
+    if (!sheetOf.has(row)) sheetOf.set(row, opened)
     return opened
   }
 
   at(source: Pick<Source, "file" | "sheet" | "row" | "sha256">): OpenRow | undefined {
-    return this.#places.get(placeOf(source))
+    return this.#sheet(source).get(source.row)
   }
 
   /** A row of several facts is as much as the strongest of them. */
@@ -111,13 +113,21 @@ export class Rows {
     return totalsOf(this.#rows.map((row) => ({ action: this.#actionOf(row) })))
   }
 
+  /** Rows come sheet by sheet, so that the last one's is nearly always the next one's. */
+  #sheet({ file, sha256, sheet }: Pick<Source, "file" | "sheet" | "sha256">): Map<number, OpenRow> {
+    const last = this.#last
+    if (last?.file === file && last.sheet === sheet && last.sha256 === sha256) return last.rows
+    const place = `${sha256}\0${file}\0${sheet}`
+    const rows = this.#places.get(place) ?? new Map<number, OpenRow>()
+    this.#places.set(place, rows)
+    this.#last = { file, sheet, sha256, rows }
+    return rows
+  }
+
   #actionOf(row: OpenRow): RowAction {
-    return row.action ?? (this.#places.get(placeOf(row))?.action === "reject" ? "reject" : "unchanged")
+    return row.action ?? (this.at(row)?.action === "reject" ? "reject" : "unchanged")
   }
 }
-
-const placeOf = ({ file, row, sha256, sheet }: Pick<Source, "file" | "sheet" | "row" | "sha256">): string =>
-  `${sha256}\0${file}\0${sheet}\0${row}`
 
 /** How many rows each action has; their sum is the number of data rows. */
 export interface RowTotals {

@@ -20,16 +20,18 @@ export const fillDown = (kind: SheetKind, rows: ReadonlyArray<DataRow>, unitColu
   const filled: Array<string> = []
   let above: DataRow | undefined
   const done = rows.map((row): DataRow => {
-    const cells = new Map(row.cells)
+    let filledIn: Map<Field, GridCell> | undefined
+    const fill = (field: Field, from: GridCell, address: string) => {
+      filledIn ??= new Map(row.cells)
+      filledIn.set(field, standingFor(from, address))
+      filled.push(address)
+    }
     let lostDitto: DataRow["lostDitto"]
     for (const [field, cell] of row.cells) {
       if (field === "ordinal" || !isDitto(cell.text)) continue
       const from = above?.cells.get(field)
       if (from === undefined) lostDitto ??= { field, text: tidy(cell.text) }
-      else {
-        cells.set(field, standingFor(from, cell.address))
-        filled.push(cell.address)
-      }
+      else fill(field, from, cell.address)
     }
     const unit = above?.cells.get("unit")
     const isSilent = !named.some((field) => row.cells.has(field))
@@ -39,12 +41,12 @@ export const fillDown = (kind: SheetKind, rows: ReadonlyArray<DataRow>, unitColu
       unit !== undefined &&
       unitColumn !== undefined &&
       above?.section === row.section
-    ) {
-      const address = `${unitColumn}${row.row}`
-      cells.set("unit", standingFor(unit, address))
-      filled.push(address)
-    }
-    above = { ...row, cells, ...(lostDitto === undefined ? {} : { lostDitto }) }
+    )
+      fill("unit", unit, `${unitColumn}${row.row}`)
+    above =
+      filledIn === undefined && lostDitto === undefined
+        ? row
+        : { ...row, cells: filledIn ?? row.cells, ...(lostDitto === undefined ? {} : { lostDitto }) }
     return above
   })
   return { rows: done, cells: filled }

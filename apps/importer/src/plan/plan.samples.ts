@@ -6,7 +6,7 @@ import { Effect, Result } from "effect"
 import type { ImportOptions } from "../commit/batch.ts"
 import { asked, options, type Paper, readAs } from "../commit/office.samples.ts"
 import { makePlan } from "./make-plan.ts"
-import { planText, readPlan } from "./plan-file.ts"
+import { planText, readPlanFile } from "./plan-file.ts"
 
 /** A plan of papers that lie in a folder as files whose bytes have the hashes that the papers are read with. */
 export const planning = (papers: ReadonlyArray<Paper>, more: Partial<ImportOptions> = {}) =>
@@ -27,7 +27,7 @@ export const planning = (papers: ReadonlyArray<Paper>, more: Partial<ImportOptio
     }
     const { plan, receipt } = yield* makePlan(paths, hashed, { ...options, ...more }, asked)
     const text = planText(plan)
-    const back = readPlan(text)
+    const back = readPlanFile(Buffer.from(text))
     assert(Result.isSuccess(back))
     return { plan: back.success, paths, receipt, text }
   })

@@ -8,7 +8,7 @@ import { registering, registrations, roster, year } from "../commit/year.samples
 import { undoBatch } from "../undo/undo-batch.ts"
 import { applyPlan } from "./apply-plan.ts"
 import { planning } from "./plan.samples.ts"
-import { readPlan } from "./plan-file.ts"
+import { readPlan, readPlanFile } from "./plan-file.ts"
 
 const bad = registering("b.xlsx", ["1", "Xã Lạ", "Nuôi ong"], ["2", "Xã Mỹ An", "Nuôi ong"])
 
@@ -102,8 +102,11 @@ describe("a plan", () => {
   it.effect("that was edited by hand, cut, or made by a later version is refused as that", () =>
     Effect.gen(function* () {
       const { text } = yield* planning([roster])
-      const reason = (plan: string) =>
-        Result.match(readPlan(plan), { onSuccess: () => "read", onFailure: (no) => no.reason })
+      const reason = (plan: string) => {
+        const [found, same] = [readPlanFile(Buffer.from(plan)), readPlan(plan)]
+        assert.deepStrictEqual(found, same)
+        return Result.match(found, { onSuccess: () => "read", onFailure: (no) => no.reason })
+      }
       assert.strictEqual(reason(text), "read")
       assert.strictEqual(reason(text.replace("Xã Mỹ An", "Xã Mỹ Ân")), "changed")
       assert.strictEqual(reason(text.slice(0, -40)), "damaged")

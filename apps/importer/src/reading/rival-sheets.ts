@@ -11,7 +11,8 @@ import type { SheetRead } from "./read-sheet.ts"
  * One sheet for each block, or the same sheet twice, is no riddle.
  */
 export const rivalSheets = (sheets: ReadonlyArray<SheetRead>): Pick<Issue, "code" | "params"> | undefined => {
-  const told = sheets.map((sheet) => ({ sheet, byKey: claimsByKey(sheet) }))
+  const mayRival = (one: SheetRead) => sheets.some((other) => other.kind === one.kind && other.sheet !== one.sheet)
+  const told = sheets.filter(mayRival).map((sheet) => ({ sheet, byKey: claimsByKey(sheet) }))
   for (const [index, one] of told.entries())
     for (const other of told.slice(index + 1)) {
       if (one.sheet.kind !== other.sheet.kind || one.sheet.sheet === other.sheet.sheet) continue

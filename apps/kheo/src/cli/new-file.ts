@@ -13,14 +13,14 @@ export const refuseTaken = (paths: ReadonlyArray<string>, force: boolean): void 
 }
 
 /** Writes a file whole or not at all: under another name beside it, made durable, then renamed. */
-export const writeNewFile = (path: string, text: string): void => {
+export const writeNewFile = (path: string, text: string | Iterable<string>): void => {
   let folder: string | undefined
   try {
     folder = mkdtempSync(join(dirname(path), ".kheo-"))
     const file = join(folder, basename(path))
     const handle = openSync(file, "wx")
     try {
-      writeFileSync(handle, text)
+      for (const piece of typeof text === "string" ? [text] : text) writeFileSync(handle, piece)
       fsyncSync(handle)
     } finally {
       closeSync(handle)

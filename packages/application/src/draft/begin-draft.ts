@@ -15,10 +15,11 @@ export const beginDraft = Effect.fn("beginDraft")(function* (campaign: CampaignY
   const ofUnits = yield* Stream.runCollect(store.read({ tags: [rosterTag], until }))
   const units = ofUnits.filter(({ stream }) => stream.startsWith("unit/"))
   const others = ofCampaign.filter(({ stream }) => !stream.startsWith("unit/"))
+  const covered = ["model/", "unit/", "import/", `participation/${campaign}/`]
   return new Draft({
     head,
     lines: [...units, ...others],
     open,
-    covers: (stream) => /^(unit|model|import)\//.test(stream) || stream.startsWith(`participation/${campaign}/`),
+    covers: (stream) => covered.some((start) => stream.startsWith(start)),
   })
 })

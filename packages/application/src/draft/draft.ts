@@ -24,10 +24,12 @@ export interface DraftedCommand {
 }
 
 interface DraftedStream {
-  readonly events: Array<Recorded<MovementEvent>>
+  readonly name: string
+  events: ReadonlyArray<Recorded<MovementEvent>>
   /** How many of its events stand in the ledger. */
   readonly stored: number
-  readonly states: Map<unknown, unknown>
+  /** By aggregate, while a decision may ask for them again. */
+  states: Map<unknown, unknown> | undefined
   lastRetraction: EventId | undefined
 }
 
@@ -119,9 +121,10 @@ export class Draft {
 
   load<State, Event>(aggregate: Aggregate<State, Event>, stream: string): Loaded<State> {
     const its = this.#stream(stream)
-    let state = its.states.get(aggregate) as State | undefined
+    let state = its.states?.get(aggregate) as State | undefined
     if (state === undefined) {
       state = (its.events as ReadonlyArray<Recorded<MovementEvent & Event>>).reduce(aggregate.evolve, aggregate.initial)
+      its.states ??= new Map()
       its.states.set(aggregate, state)
     }
     return { state, stream, version: its.events.length, lastRetraction: its.lastRetraction }
@@ -134,16 +137,21 @@ export class Draft {
 
   record({ events, id: command, stream }: DraftedCommand, actor: string, conditions: ReadonlyArray<Condition>): void {
     const its = this.#stream(stream)
-    for (const { event, id, tags } of events) {
+    const drafted = events.map(({ event, id, tags }) => {
       this.#position += 1
-      const recorded = { id, position: this.#position, stream, recordedAt: "", actor, tags, event }
-      its.events.push(recorded)
+      return { id, position: this.#position, stream: its.name, recordedAt: "", actor, tags, event }
+    })
+    // As long as it has to be and no longer: an array that grows takes room for many.
+    its.events = its.events.length === 0 ? drafted : [...its.events, ...drafted]
+    for (const recorded of drafted) {
+      const { event, id } = recorded
       if (isRetraction(event)) its.lastRetraction = id
-      for (const [aggregate, state] of its.states)
-        its.states.set(aggregate, (aggregate as Aggregate<unknown, MovementEvent>).evolve(state, recorded))
+      if (its.events.length <= foldedAnew) its.states = undefined
+      for (const [aggregate, state] of its.states ?? [])
+        its.states?.set(aggregate, (aggregate as Aggregate<unknown, MovementEvent>).evolve(state, recorded))
     }
     for (const condition of conditions) if ("tags" in condition) this.watched.add(condition.tags.join(" "))
-    if (events.length > 0) this.commands.push({ id: command, stream, events })
+    if (drafted.length > 0) this.commands.push({ id: command, stream: its.name, events: drafted })
   }
 
   #stream(stream: string): DraftedStream {
@@ -151,15 +159,19 @@ export class Draft {
     if (known !== undefined) return known
     const events = (this.#lines.get(stream) ?? []).map((line) => fromStored(line, this.#base.open))
     const its: DraftedStream = {
+      name: stream,
       events,
       stored: events.length,
-      states: new Map(),
+      states: undefined,
       lastRetraction: events.findLast(({ event }) => isRetraction(event))?.id,
     }
     this.#streams.set(stream, its)
     return its
   }
 }
+
+/** A stream of no more events is folded again when it is asked for once more: there are thousands of such, and hardly any is. */
+const foldedAnew = 4
 
 /** While there is one, use cases decide on it and write into it, and into nothing else. */
 export const Drafting = Context.Reference<Draft | undefined>("@kheo/application/Drafting", {

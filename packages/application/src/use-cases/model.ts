@@ -46,6 +46,7 @@ const modelTags =
   (home: { readonly campaign: CampaignYear; readonly unit: UnitId } | undefined, earlier: ModelId | undefined) =>
   (event: MovementEvent): ReadonlyArray<string> => {
     if (home === undefined) return []
+    if (event._tag === "ModelRegistered" && earlier === undefined) return registrationTags(home)
     return [
       campaignTag(home.campaign),
       unitTag(home.unit),
@@ -54,3 +55,16 @@ const modelTags =
       ...(event._tag === "ModelReplicated" && "unit" in event.by ? [unitTag(event.by.unit)] : []),
     ]
   }
+
+type Home = { readonly campaign: CampaignYear; readonly unit: UnitId }
+
+/** A unit's registrations of a year all have the same tags: a long list keeps them once. */
+const registrationTags = ({ campaign, unit }: Home): ReadonlyArray<string> => {
+  if (known.campaign !== campaign || known.tags.size > keptAtMost) known = { campaign, tags: new Map() }
+  const tags = known.tags.get(unit) ?? [campaignTag(campaign), unitTag(unit), registrationTag(campaign)]
+  known.tags.set(unit, tags)
+  return tags
+}
+
+const keptAtMost = 10_000
+let known = { campaign: 0, tags: new Map<UnitId, ReadonlyArray<string>>() }

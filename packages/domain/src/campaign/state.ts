@@ -66,5 +66,15 @@ export const expected = (campaign: Campaign): ReadonlyArray<UnitId> => {
   return units
 }
 
+/** Whether a unit must report. */
+export const isExpected = (campaign: Campaign, unit: UnitId): boolean => {
+  const known = setOf.get(campaign)
+  if (known !== undefined) return known.has(unit)
+  const units = new Set(expected(campaign))
+  setOf.set(campaign, units)
+  return units.has(unit)
+}
+
 /** A campaign's state never changes, and every row of a list asks who is expected. */
 const expectedOf = new WeakMap<Campaign, ReadonlyArray<UnitId>>()
+const setOf = new WeakMap<Campaign, ReadonlySet<UnitId>>()

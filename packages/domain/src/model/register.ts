@@ -1,5 +1,5 @@
 import { Result } from "effect"
-import { expected } from "../campaign/state.ts"
+import { isExpected } from "../campaign/state.ts"
 import { transfersOf } from "../campaign/transfers.ts"
 import { saysNothingNew } from "../history/content.ts"
 import type { Asked } from "./command.ts"
@@ -16,8 +16,8 @@ export const register = (
   { campaign, nextNumber, story }: ModelContext,
 ): ModelDecision => {
   const refuse = (refusal: ModelRefusal): ModelDecision => Result.fail(refusal)
-  if (transfersOf(campaign.facts).has(said.unit)) return refuse({ _tag: "UnitTransferredAway" })
-  if (!expected(campaign).includes(said.unit)) return refuse({ _tag: "UnitNotExpected" })
+  if (!isExpected(campaign, said.unit))
+    return refuse({ _tag: transfersOf(campaign.facts).has(said.unit) ? "UnitTransferredAway" : "UnitNotExpected" })
   if (said.title.trim() === "") return refuse({ _tag: "ModelWithoutTitle" })
   if (said.holder === "individual" && said.personal?.holder === undefined)
     return refuse({ _tag: "IndividualWithoutName" })

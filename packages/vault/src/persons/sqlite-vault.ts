@@ -112,14 +112,16 @@ const sessionOf = (
     : undefined
   if (office === undefined) return closed
   const keys = new Map<PersonId, PersonKey | "erased">()
-  const readKey = db.prepare("select bytes from person_key where person = ?").pluck()
-  const readErased = db.prepare("select 1 from erased where person = ?").pluck()
+  const readBoth = db.prepare(
+    `select (select bytes from person_key where person = @person) as bytes,
+       exists (select 1 from erased where person = @person) as erased`,
+  )
   const addKey = db.prepare("insert or ignore into person_key values (?, ?)")
 
   const read = (person: PersonId): PersonKey | "erased" | undefined => {
-    if (readErased.get(person) !== undefined) return "erased"
-    const bytes = readKey.get(person) as Buffer | undefined
-    return bytes === undefined ? undefined : personKey(bytes)
+    const { bytes, erased } = readBoth.get({ person }) as { bytes: Buffer | null; erased: number }
+    if (erased === 1) return "erased"
+    return bytes === null ? undefined : personKey(bytes)
   }
   const keyOf = (person: PersonId) => {
     const known = keys.get(person) ?? read(person)

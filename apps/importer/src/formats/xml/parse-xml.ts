@@ -21,7 +21,7 @@ export const parseXml = async (
   { close, open, text }: XmlEars,
   rest?: () => Promise<void> | undefined,
 ): Promise<void> => {
-  const parser = new SaxesParser()
+  const parser = new SaxesParser<{ readonly position: false; readonly xmlns: false }>({ position: false, xmlns: false })
   let depth = 0
   parser.on("doctype", () => {
     throw new Refused("IMP-1203")

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { applyPlan, readPlan } from "@kheo/importer"
+import { applyPlan, readPlanFile } from "@kheo/importer"
 import { Effect, Result } from "effect"
 import { exit } from "../../cli/exit-codes.ts"
 import { interruptible } from "../../cli/interruptible.ts"
@@ -24,7 +24,7 @@ export const run = async (session: Session, [file, ...others]: ReadonlyArray<str
       en: "Name one plan file: kheo import apply plan.json.",
     })
   checkReceipt(session)
-  const plan = readPlan(textOf(file))
+  const plan = readPlanFile(bytesOf(file))
   if (Result.isFailure(plan)) {
     printProblem(session, `plan-${plan.failure.reason}`, planReasonWords(file, plan.failure.reason))
     return exit.fileRefused
@@ -61,9 +61,9 @@ export const run = async (session: Session, [file, ...others]: ReadonlyArray<str
   return answers.write(applied)
 }
 
-const textOf = (file: string): string => {
+const bytesOf = (file: string): Uint8Array => {
   try {
-    return readFileSync(file, "utf8")
+    return readFileSync(file)
   } catch {
     throw new Usage({ vi: `Không đọc được tệp kế hoạch ${file}.`, en: `The plan file ${file} can't be read.` })
   }

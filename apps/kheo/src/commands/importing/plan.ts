@@ -1,4 +1,4 @@
-import { makePlan, planText } from "@kheo/importer"
+import { makePlan, planPieces } from "@kheo/importer"
 import { Effect } from "effect"
 import { exit } from "../../cli/exit-codes.ts"
 import { interruptible } from "../../cli/interruptible.ts"
@@ -40,7 +40,7 @@ export const run = async (session: Session, rest: ReadonlyArray<string>): Promis
       Effect.gen(function* () {
         const read = yield* reading(options, paths, progress, layouts)
         const { plan, receipt } = yield* makePlan(paths, read, options, session.asked, progress)
-        writeNewFile(output, planText(plan))
+        writeNewFile(output, planPieces(plan))
         yield* answers.gather(receipt, options)
         const ended = shown(session, receipt)
         tell(words[language](output))

@@ -11,6 +11,7 @@ export const shown = (session: Session, receipt: Receipt): number => {
   print(session, told, () => receiptText(receipt, language))
   const file = session.values["receipt"]
   if (file !== undefined && !receipt.dryRun) {
+    const { ids } = receipt
     const rows = receipt.plan.map(({ action, cell, diff, file, issues, key, row, sheet, stream }) => ({
       file,
       sheet,
@@ -21,7 +22,7 @@ export const shown = (session: Session, receipt: Receipt): number => {
       stream,
       diff,
       codes: issues.map(({ code }) => code),
-      events: receipt.ids.get(placeOfRow({ file, sheet, row })) ?? [],
+      events: ids.get(placeOfRow({ file, sheet, row })) ?? [],
     }))
     writeNewFile(file, `${JSON.stringify({ ...told, rowsTold: rows }, undefined, 1)}\n`)
     writeNewFile(textBeside(file), `${receiptText(receipt, language)}\n`)
