@@ -40,7 +40,7 @@ describe("the first command, without a terminal", () => {
 describe("an old Node", () => {
   it("reads in both languages that Node 24 is needed", async () => {
     const text = readFileSync(join(checkout, "apps/kheo/bin/kheo.mjs"), "utf8")
-    const check = text.slice(text.indexOf("if ("), text.indexOf("await import"))
+    const check = text.slice(text.indexOf("if ("), text.indexOf("\n}\n") + 3)
     const told: Array<string> = []
     const process = { versions: { node: "20.20.2" }, version: "v20.20.2", exit: () => told.push("exit") }
     new Function("process", "console", check)(process, { error: (line: string) => told.push(line) })
