@@ -116,6 +116,7 @@ describe("a terminal that is closed", () => {
     await again.until("Còn bản nháp chưa ghi vào sổ")
     again.press("C-c")
     await again.left()
+    rmSync(join(data, "drafts"), { recursive: true })
   })
 })
 
