@@ -10,8 +10,6 @@ export default defineConfig({
       { test: { name: "repository", include: ["tests/repository/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "commands", include: ["tests/commands/**/*.test.ts"], testTimeout: 60_000 } },
     ],
-    // A core is left idle otherwise, which of two is half the machine.
-    maxWorkers: "100%",
     reporters: ["default", new ClosingLine()],
   },
 })
