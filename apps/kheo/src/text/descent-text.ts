@@ -1,17 +1,6 @@
 import type { NamedDescent } from "@kheo/application"
-import type { Language } from "@kheo/application/language"
+import { descentWords, type Language, partWords } from "@kheo/application/language"
 import { formatLocalDate as day } from "@kheo/vietnamese"
-
-/** How much of a unit went to another. */
-export const partWords = {
-  vi: { whole: "toàn bộ", part: "một phần", remainder: "phần còn lại" },
-  en: { whole: "the whole", part: "a part", remainder: "the remainder" },
-} as const
-
-const byWords = {
-  vi: { merged: "sáp nhập", consolidated: "hợp nhất", split: "chia tách" },
-  en: { merged: "merged", consolidated: "consolidated", split: "split" },
-} as const
 
 /** Each link of a lineage on a line with its day, its part and its ground; what follows from it further in. */
 export const descentText = (
@@ -25,7 +14,7 @@ export const descentText = (
     const sure = confidence === undefined ? "" : ` [${confidence}]`
     const ground = legalBasis === undefined ? "" : ` – ${legalBasis}${sure}`
     const arrow = towards === "to" ? "→" : "←"
-    const what = `${byWords[language][by]}, ${partWords[language][part]}`
+    const what = `${descentWords[language][by]}, ${partWords[language][part]}`
     return [
       `${"  ".repeat(depth)}${arrow} ${descent[towards].name} (${day(on)}, ${what})${ground}`,
       ...descentText(further, towards, language, depth + 1),

@@ -1,7 +1,7 @@
 import type { ShownLineage } from "@kheo/application"
-import type { Language } from "@kheo/application/language"
+import { type Language, partWords } from "@kheo/application/language"
 import { formatLocalDate as day } from "@kheo/vietnamese"
-import { descentText, partWords } from "./descent-text.ts"
+import { descentText } from "./descent-text.ts"
 
 const words = {
   vi: {

@@ -1,4 +1,5 @@
 export { findingWords } from "./check-words.ts"
+export { descentWords, partWords } from "./descent-words.ts"
 export { eventName } from "./event-names.ts"
 export { type Language, languageNamed, type Words } from "./language.ts"
 export { type Problem, problemWords } from "./problem-words.ts"
