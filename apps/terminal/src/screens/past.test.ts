@@ -1,14 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
 import { afterAll, beforeAll } from "vitest"
 import { actions, runAction } from "../actions/index.ts"
-import type { Key, KeyName } from "../keys/index.ts"
 import { loadRegister } from "../register/index.ts"
 import { initial, shown, type State } from "../state/index.ts"
+import { ctrl, drawn, press, text } from "../testing/drive.ts"
 import { campaign, openSample } from "../testing/samples.ts"
 import { update } from "../update/index.ts"
-import { drawScreen } from "./draw-screen.ts"
 
-const size = { columns: 80, rows: 24 }
 let sample: Awaited<ReturnType<typeof openSample>>
 let first: State
 beforeAll(async () => {
@@ -18,19 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => sample.close())
 
-const press = (state: State, ...keys: ReadonlyArray<KeyName | Key>) =>
-  update(state, {
-    type: "pressed",
-    size,
-    keys: keys.map((key): Key => (typeof key === "string" ? { name: key } : key)),
-  })
-const text = (letters: string): Key => ({ name: "text", text: letters })
-const ctrl = (letter: string): Key => ({ name: "ctrl", letter })
 const past = () => press(first, ctrl("t"), text("13/10"), "enter")
-const drawn = (state: State) =>
-  drawScreen(state, size)
-    .lines.map((line) => line.map((span) => span.text).join(""))
-    .join("\n")
 
 describe("as of a day", () => {
   it("takes a day with or without its year, says what it does not understand, and goes back to today", () => {

@@ -1,15 +1,13 @@
 import { assert, describe, it } from "@effect/vitest"
 import { afterAll, beforeAll } from "vitest"
-import type { Key, KeyName } from "../../keys/index.ts"
 import type { LedgerVerdict } from "../../ledger/index.ts"
 import { loadRegister } from "../../register/index.ts"
 import { initial, type State } from "../../state/index.ts"
 import { type Opened, openScreens } from "../../testing/open-screens.ts"
+import { drawn, press, text } from "../../testing/drive.ts"
 import { campaign, openSample } from "../../testing/samples.ts"
 import { update } from "../../update/index.ts"
-import { drawScreen } from "../draw-screen.ts"
 
-const size = { columns: 80, rows: 24 }
 let sample: Awaited<ReturnType<typeof openSample>>
 let first: State
 beforeAll(async () => {
@@ -19,17 +17,6 @@ beforeAll(async () => {
 })
 afterAll(() => sample.close())
 
-const press = (state: State, ...keys: ReadonlyArray<KeyName | Key>) =>
-  update(state, {
-    type: "pressed",
-    size,
-    keys: keys.map((key): Key => (typeof key === "string" ? { name: key } : key)),
-  })
-const text = (letters: string): Key => ({ name: "text", text: letters })
-const drawn = (state: State) =>
-  drawScreen(state, size)
-    .lines.map((line) => line.map((span) => span.text).join(""))
-    .join("\n")
 const altered: LedgerVerdict = {
   verdict: "altered",
   position: 41,
