@@ -9,7 +9,7 @@ import { type BareRows, bareRowsOf, rewrite } from "./bare-rows.ts"
 import { inFolder, onFile, timedOnFile } from "./bench-folder.ts"
 import { byCallers, fillTo, oneByOne } from "./fill.ts"
 
-const commits = 500
+const commits = 3_000
 const batches = 20
 const callers = 32
 
@@ -39,7 +39,7 @@ export const appendBench = (rounds: number): Promise<ReadonlyArray<Row>> =>
         single,
         () => Promise.resolve(emmettAppends(fresh("emmett"))),
       )
-    const many = commits * 8
+    const many = 4_000
     await against(
       `append, one event a call, ${callers} callers; reference: one caller, as many appends`,
       many,
