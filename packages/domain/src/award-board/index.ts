@@ -1,5 +1,5 @@
 import type { Projection } from "../movement/projection.ts"
-import { type Candidate, type CandidateState, candidates } from "./candidate.ts"
+import { type Candidate, type CandidateState, candidates, type Opinion } from "./candidate.ts"
 import { apply, type AwardsState, empty } from "./state.ts"
 
 export { type Candidate, type CandidateState, candidates } from "./candidate.ts"
