@@ -16,6 +16,7 @@ import {
 import { begin } from "../screens/checks/index.ts"
 import type { Action } from "./action.ts"
 import { chosenUnit } from "./chosen.ts"
+import { reviewBoard } from "./reviewing.ts"
 
 /** The main screens lie right above the dashboard, whatever was open. */
 const main =
@@ -48,6 +49,7 @@ export const going: ReadonlyArray<Action> = [
     group: "go",
     run: main(modelsOf(undefined)),
   },
+  reviewBoard,
   {
     id: "journal",
     keys: ["8"],
@@ -73,7 +75,7 @@ export const going: ReadonlyArray<Action> = [
     short: { vi: "đơn vị", en: "unit" },
     drop: 2.5,
     group: "go",
-    screens: ["units", "models", "model"],
+    screens: ["units", "models", "model", "awards", "dossier"],
     when: (state) => chosenUnit(state) !== undefined,
     run: (state) => {
       const unit = chosenUnit(state)
@@ -85,7 +87,7 @@ export const going: ReadonlyArray<Action> = [
     keys: ["ctrl+t"],
     words: { vi: "Xem sổ tại một ngày, hoặc về hôm nay", en: "See the register as of a day, or as of today" },
     group: "look",
-    screens: ["dashboard", "units", "models", "model", "unit", "journal"],
+    screens: ["dashboard", "units", "models", "model", "unit", "awards", "dossier", "journal"],
     run: (state) => go(state, askDay),
   },
   {
@@ -95,7 +97,7 @@ export const going: ReadonlyArray<Action> = [
     short: { vi: "lọc", en: "filter" },
     drop: 5,
     group: "look",
-    screens: ["units", "models", "journal"],
+    screens: ["units", "models", "awards", "journal"],
     run: (state) => {
       const screen = shown(state)
       return "filter" in screen ? put(state, { ...screen, filter: { ...screen.filter, typing: true } }) : state

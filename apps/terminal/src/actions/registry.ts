@@ -6,9 +6,10 @@ import { going } from "./going.ts"
 import { actionRefused } from "./refused.ts"
 import { program } from "./program.ts"
 import { recording } from "./recording.ts"
+import { reviewing } from "./reviewing.ts"
 
 /** Every action, in the order in which help and palette list them. */
-export const actions: ReadonlyArray<Action> = [...filling, ...recording, ...going, ...program]
+export const actions: ReadonlyArray<Action> = [...filling, ...recording, ...reviewing, ...going, ...program]
 
 /** Whether the screen on top offers an action now, rights aside: what is refused is shown and says why. */
 export const isOffered = ({ screens, when }: Action, state: State): boolean =>

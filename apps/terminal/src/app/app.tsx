@@ -64,7 +64,7 @@ export const App = ({
   usePaste((text) => dispatch({ type: "pressed", keys: [{ name: "paste", text }], size }))
   // What one screen asks for is read first: it is short, and the register is long.
   useJournal(state, dispatch, run)
-  useSeen(state, dispatch, { run, asOf })
+  useSeen(state, dispatch, { run, campaign, asOf })
   useRegister(state, dispatch, { run, campaign, asOf, asked })
   useChecks(state, dispatch, run, ledger)
   useSending(state, dispatch, run, asked)

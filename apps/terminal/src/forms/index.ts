@@ -7,5 +7,6 @@ export { beyond, type Candidate, candidates, mannerOf, mostCandidates } from "./
 export type { Answers, FieldSpec, FormContext, FormSpec } from "./form-spec.ts"
 export { blankForm, openForm } from "./open-form.ts"
 export { pressInForm } from "./press-in-form.ts"
+export { contextOf, offered } from "./offered.ts"
 export { readAnswers, visibleFields } from "./read-answers.ts"
 export { saveForm } from "./save-form.ts"

@@ -14,10 +14,12 @@ import {
   type Size,
 } from "../view/index.ts"
 import { type TerminalWords, wordsIn } from "../words/index.ts"
+import { drawAwards } from "./awards/index.ts"
 import { drawChecks } from "./checks/index.ts"
 import { drawConflict } from "./conflict/index.ts"
 import { drawDashboard } from "./dashboard/index.ts"
 import { drawDay } from "./day/index.ts"
+import { drawDossier } from "./dossier/index.ts"
 import { drawForm } from "./form/index.ts"
 import { drawJournal } from "./journal/index.ts"
 import { drawModel } from "./model/index.ts"
@@ -97,6 +99,10 @@ const drawBody = (state: State, words: TerminalWords, size: Size): Body => {
       return drawUnits(state, screen, words, size)
     case "models":
       return drawModels(state, screen, words, size)
+    case "awards":
+      return drawAwards(state, screen, words, size)
+    case "dossier":
+      return drawDossier(state, screen, words, size)
     case "model":
       return drawModel(state, screen, words, size)
     case "unit":

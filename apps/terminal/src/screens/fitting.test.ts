@@ -1,10 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import stringWidth from "string-width"
 import { afterAll, beforeAll } from "vitest"
+import type { Candidate } from "@kheo/domain/award-board"
 import type { Key } from "../keys/index.ts"
-import { showUnit } from "@kheo/application"
+import { showAwards, showHonours, showUnit } from "@kheo/application"
 import { loadJournal, loadPapers, loadRegister, loadReplication, loadStory } from "../register/index.ts"
-import { go, initial, modelAt, modelTabs, type Seen, shown, type State, unitAt } from "../state/index.ts"
+import { dossierAt, go, initial, modelAt, modelTabs, type Seen, shown, type State, unitAt } from "../state/index.ts"
 import { campaign, modelId, openSample, unitId } from "../testing/samples.ts"
 import { update } from "../update/index.ts"
 import { drawScreen } from "./draw-screen.ts"
@@ -26,12 +27,41 @@ beforeAll(async () => {
     journal: await sample.run(loadJournal(0, 300, new Map())),
     replication: { model, told: await sample.run(loadReplication(model, "2022-10-18")) },
     papers: { model, told: await sample.run(loadPapers(model)) },
+    awards: (await sample.run(showAwards({ campaign, asOf: "2022-10-18" }))).forms.map((form) => ({
+      ...form,
+      quota: 10,
+      candidates: form.candidates.map(fullest),
+    })),
+    honours: {
+      model,
+      told: [
+        ...(await sample.run(showHonours(model))),
+        { kind: "award", name: long, number: long, on: "2021-10-20", model: "M-2021-0004", sameAchievement: true },
+      ],
+    },
     unit: await sample.run(showUnit(unitId("Xã Mỹ An"), {})),
   }
   const told = await sample.run(loadStory(model))
   opened = update(update(first, { type: "seen", seen }), { type: "storyRead", model, told })
 })
 afterAll(() => sample.close())
+
+/** The proposal with all that can be said of one, at its longest. */
+const fullest = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  title: long,
+  person: long,
+  block: long,
+  holds: ["complaint"],
+  papers: [long],
+  missingPapers: [long, "biên bản"],
+  opinions: [{ on: "2022-10-18", verdict: "needsMore", by: long, note: long }],
+  verdicts: ["for", "against", "needsMore"],
+  decision: long,
+  authority: long,
+  amount: 1_200_000,
+  reason: long,
+})
 
 const long = "Vận động nhân dân hiến đất làm đường giao thông nông thôn ".repeat(3)
 const words = { vi: long, en: long }
@@ -55,6 +85,7 @@ const states = (): Readonly<Record<string, State>> => {
     readOnly: update(sent, { ...answer, answer: { kind: "readOnly", words } }),
     done: update(sent, { ...answer, answer: { kind: "done", events: 1 } }),
     ...daily(),
+    ...reviewed(),
     palette: press(first, text(":")),
     found: press(first, text(":xa")),
     help: press(first, text("?")),
@@ -85,6 +116,42 @@ const states = (): Readonly<Record<string, State>> => {
         said: { words, good: false },
       },
     }),
+  }
+}
+
+/** The review board, one proposal, and every form about it. */
+const reviewed = (): Readonly<Record<string, State>> => {
+  const board = press(opened, text("6"))
+  const dossier = go(opened, dossierAt(modelId("Thùng gạo nghĩa tình"), "Giấy khen"))
+  const forms = ["g", "b", "d", "x", "f"].map((letter) => press(dossier, ctrl(letter)))
+  const decision = [text(long), text("18/10/2022"), text(long), text("1.200.000")] as const
+  return {
+    board,
+    sorted: press(board, ctrl("s"), ctrl("s")),
+    concluded: press(board, { name: "backTab" }),
+    boardFiltered: press(board, text("/"), text(long)),
+    boardEmpty: { ...board, seen: {} },
+    dossier,
+    dossierEnd: press(dossier, { name: "end" }),
+    dossierGone: go(opened, dossierAt(modelId("không có"), "Giấy khen")),
+    ...Object.fromEntries(
+      forms.flatMap((form) => {
+        const screen = shown(form)
+        if (screen.name !== "form") throw new Error("no form was opened")
+        const { form: name } = screen
+        const filled = press(form, { name: "right" }, text(long), { name: "tab" }, { name: "right" }, text(long))
+        return [
+          [name, form],
+          [`${name}, filled`, filled],
+          [`${name}, sent`, press(filled, ctrl("s"))],
+        ]
+      }),
+    ),
+    confirming: press(
+      press(dossier, ctrl("d")),
+      ...decision.flatMap((key) => [key, { name: "tab" } as const]),
+      ctrl("s"),
+    ),
   }
 }
 

@@ -2,8 +2,14 @@ export { type Draft, draftKey, emptyValue, type FieldState, type FormState, type
 export { ask, type Dialog, toast, type Toast } from "./notices.ts"
 export {
   askDay,
+  awards,
+  type AwardSort,
+  awardSorts,
+  type AwardTab,
+  awardTabs,
   checks,
   dashboard,
+  dossierAt,
   type Filter,
   journal,
   modelAt,

@@ -1,4 +1,5 @@
 import { eventName } from "@kheo/application/language"
+import { awardWords } from "./award-words.ts"
 import { checkWords } from "./check-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
@@ -11,6 +12,7 @@ const plural = (count: string, one: string, many: string) => `${count} ${count =
 /** English, for those who read it better. */
 export const en: TerminalWords = {
   ...modelTabWords.en,
+  awards: awardWords.en,
   checks: checkWords.en,
   journal: journalWords.en,
   past: pastWords.en,
@@ -35,6 +37,7 @@ export const en: TerminalWords = {
     choose: "↑↓ choose",
     open: "Enter open",
     scroll: "↑↓ scroll",
+    toModel: "Enter the model",
     switchTab: "Tab next list",
     back: "Esc back",
     clear: "Esc clear filter",

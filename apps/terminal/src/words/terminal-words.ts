@@ -1,5 +1,6 @@
 import type { ModelEvent } from "@kheo/domain/model"
 import type { UnitTab } from "../state/screen.ts"
+import type { AwardWords } from "./award-words.ts"
 import type { CheckWords } from "./check-words.ts"
 import type { JournalWords } from "./journal-words.ts"
 import type { ModelTabWords } from "./model-tab-words.ts"
@@ -8,6 +9,7 @@ import type { UnitDetailWords } from "./unit-detail-words.ts"
 
 /** Every word of the screens; a language that lacks one does not compile. */
 export interface TerminalWords extends ModelTabWords {
+  readonly awards: AwardWords
   readonly checks: CheckWords
   readonly journal: JournalWords
   readonly past: PastWords
@@ -51,6 +53,7 @@ export interface KeyWords {
   readonly choose: string
   readonly open: string
   readonly scroll: string
+  readonly toModel: string
   readonly switchTab: string
   readonly back: string
   readonly clear: string

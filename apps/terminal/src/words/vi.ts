@@ -1,4 +1,5 @@
 import { eventName } from "@kheo/application/language"
+import { awardWords } from "./award-words.ts"
 import { checkWords } from "./check-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
@@ -9,6 +10,7 @@ import { unitDetailWords } from "./unit-detail-words.ts"
 /** Vietnamese, the first language of the office. */
 export const vi: TerminalWords = {
   ...modelTabWords.vi,
+  awards: awardWords.vi,
   checks: checkWords.vi,
   journal: journalWords.vi,
   past: pastWords.vi,
@@ -30,6 +32,7 @@ export const vi: TerminalWords = {
     choose: "↑↓ chọn",
     open: "Enter mở",
     scroll: "↑↓ cuộn",
+    toModel: "Enter xem mô hình",
     switchTab: "Tab đổi mục",
     back: "Esc về",
     clear: "Esc bỏ lọc",
