@@ -17,6 +17,7 @@ import { begin } from "../screens/checks/index.ts"
 import type { Action } from "./action.ts"
 import { chosenUnit } from "./chosen.ts"
 import { reviewBoard } from "./reviewing.ts"
+import { sendOutForms } from "./sending-out.ts"
 
 /** The main screens lie right above the dashboard, whatever was open. */
 const main =
@@ -49,6 +50,7 @@ export const going: ReadonlyArray<Action> = [
     group: "go",
     run: main(modelsOf(undefined)),
   },
+  sendOutForms,
   reviewBoard,
   {
     id: "journal",

@@ -6,6 +6,7 @@ import { newId } from "@kheo/application"
 import type { Drafts } from "../drafts/index.ts"
 import { keysOf } from "../keys/index.ts"
 import type { LedgerPort } from "../ledger/index.ts"
+import type { FormsPort } from "../outbox/index.ts"
 import type { AskedAs } from "../register/index.ts"
 import { drawScreen } from "../screens/index.ts"
 import { initial } from "../state/index.ts"
@@ -17,6 +18,7 @@ import type { Run } from "./reading.ts"
 import { asciiSigns } from "../view/index.ts"
 import { useChecks } from "./use-checks.ts"
 import { useJournal } from "./use-journal.ts"
+import { useOutbox } from "./use-outbox.ts"
 import { useRegister } from "./use-register.ts"
 import { useSeen } from "./use-seen.ts"
 import { useSending } from "./use-sending.ts"
@@ -28,6 +30,7 @@ export interface AppProps {
   readonly asked: AskedAs
   readonly drafts: Drafts
   readonly ledger: LedgerPort | undefined
+  readonly forms: FormsPort | undefined
   readonly language: Language
   readonly sample: boolean
   readonly theme: Theme
@@ -45,6 +48,7 @@ export const App = ({
   asOf,
   campaign,
   drafts,
+  forms,
   language,
   ledger,
   run,
@@ -57,6 +61,7 @@ export const App = ({
   const [state, dispatch] = useReducer(update, undefined, () => ({
     ...initial(language, sample, newId()),
     checkable: ledger !== undefined,
+    outbox: { folder: forms?.folder },
   }))
   const size = { columns, rows }
 
@@ -67,6 +72,7 @@ export const App = ({
   useSeen(state, dispatch, { run, campaign, asOf })
   useRegister(state, dispatch, { run, campaign, asOf, asked })
   useChecks(state, dispatch, run, ledger)
+  useOutbox(state, dispatch, forms)
   useSending(state, dispatch, run, asked)
   useDrafts(state, dispatch, drafts)
   useFollow(dispatch, run)

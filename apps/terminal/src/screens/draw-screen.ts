@@ -25,6 +25,7 @@ import { drawJournal } from "./journal/index.ts"
 import { drawModel } from "./model/index.ts"
 import { drawModels } from "./models/index.ts"
 import { drawPalette } from "./palette/index.ts"
+import { drawSendOut } from "./send-out/index.ts"
 import { drawUnit } from "./unit/index.ts"
 import { drawUnits } from "./units/index.ts"
 
@@ -109,6 +110,8 @@ const drawBody = (state: State, words: TerminalWords, size: Size): Body => {
       return drawUnit(state, screen, words, size)
     case "journal":
       return drawJournal(state, screen, words, size)
+    case "sendOut":
+      return drawSendOut(state, screen, words, size)
     case "checks":
       return drawChecks(state, screen, words, size)
     case "day":

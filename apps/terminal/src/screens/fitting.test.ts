@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from "vitest"
 import type { Candidate } from "@kheo/domain/award-board"
 import type { Key } from "../keys/index.ts"
 import { showAwards, showHonours, showUnit } from "@kheo/application"
+import type { FormsMade } from "../outbox/index.ts"
 import { loadJournal, loadPapers, loadRegister, loadReplication, loadStory } from "../register/index.ts"
 import { dossierAt, go, initial, modelAt, modelTabs, type Seen, shown, type State, unitAt } from "../state/index.ts"
 import { campaign, modelId, openSample, unitId } from "../testing/samples.ts"
@@ -85,7 +86,6 @@ const states = (): Readonly<Record<string, State>> => {
     readOnly: update(sent, { ...answer, answer: { kind: "readOnly", words } }),
     done: update(sent, { ...answer, answer: { kind: "done", events: 1 } }),
     ...daily(),
-    ...reviewed(),
     palette: press(first, text(":")),
     found: press(first, text(":xa")),
     help: press(first, text("?")),
@@ -155,6 +155,30 @@ const reviewed = (): Readonly<Record<string, State>> => {
   }
 }
 
+/** The screen of forms: as it opens, looking for a unit, wrong, under way, and with what it made. */
+const sentOut = (): Readonly<Record<string, State>> => {
+  const offered: State = { ...opened, outbox: { folder: `/${long}` }, marked: [unitId("Xã Mỹ An")] }
+  const forms = press(offered, text("5"))
+  const unit = press(forms, { name: "down" }, { name: "left" }, { name: "left" }, { name: "down" }, text("xa"))
+  const under = press(forms, ctrl("s"))
+  const { order } = under.outbox
+  if (order === undefined) throw new Error("no form was ordered")
+  const files = Array.from({ length: 12 }, () => ({ path: long, unit: long, models: 3 }))
+  const came = (made: FormsMade) => update(under, { type: "formsMade", order, made })
+  const written = came({ came: "written", files })
+  return {
+    forms,
+    formsUnit: unit,
+    formsWrong: press(unit, ctrl("s")),
+    formsUnder: update(under, { type: "formsMaking", made: 12, of: 37 }),
+    formsWritten: written,
+    formsWrittenMore: press(written, { name: "pageDown" }, { name: "down" }, { name: "down" }, text(long)),
+    formsTaken: came({ came: "taken", files: files.map(({ path }) => path) }),
+    formsRefused: came({ came: "refused", words }),
+    unitsMarked: press(offered, text("2")),
+  }
+}
+
 /** The forms of daily work, opened on a model, filled as long as they can be, and sent with what is missing. */
 const daily = (): Readonly<Record<string, State>> => {
   const model = press(first, text(":thung gao"), { name: "enter" })
@@ -186,25 +210,32 @@ const daily = (): Readonly<Record<string, State>> => {
 }
 
 describe("every screen that is filled in, found or asked on", () => {
-  it("has a line for each row, none wider than the window, and its cursor inside, in both languages and at every size", () => {
-    for (const [name, state] of Object.entries(states()))
-      for (const language of ["vi", "en"] as const)
-        for (const [columns, rows] of [
-          [60, 16],
-          [80, 24],
-          [120, 40],
-          [200, 60],
-        ] as const) {
-          const { cursor, lines } = drawScreen({ ...state, language }, { columns, rows })
-          const texts = lines.map((line) => line.map((span) => span.text).join(""))
-          const where = `${name} in ${language} at ${columns}×${rows}:\n${texts.join("\n")}`
-          assert.strictEqual(lines.length, rows, where)
-          assert.isAtMost(Math.max(...texts.map((line) => stringWidth(line))), columns, where)
-          if (cursor === undefined) continue
-          assert.isBelow(cursor.x, columns, where)
-          assert.isBelow(cursor.y, rows, where)
-        }
-  })
+  it.each([
+    ["of daily work", states],
+    ["of the review board", reviewed],
+    ["of forms", sentOut],
+  ] as const)(
+    "%s has a line for each row, none too wide, and its cursor inside, in both languages and at every size",
+    (_, all) => {
+      for (const [name, state] of Object.entries(all()))
+        for (const language of ["vi", "en"] as const)
+          for (const [columns, rows] of [
+            [60, 16],
+            [80, 24],
+            [120, 40],
+            [200, 60],
+          ] as const) {
+            const { cursor, lines } = drawScreen({ ...state, language }, { columns, rows })
+            const texts = lines.map((line) => line.map((span) => span.text).join(""))
+            const where = `${name} in ${language} at ${columns}×${rows}:\n${texts.join("\n")}`
+            assert.strictEqual(lines.length, rows, where)
+            assert.isAtMost(Math.max(...texts.map((line) => stringWidth(line))), columns, where)
+            if (cursor === undefined) continue
+            assert.isBelow(cursor.x, columns, where)
+            assert.isBelow(cursor.y, rows, where)
+          }
+    },
+  )
 
   it("stands the cursor behind what was typed", () => {
     const { cursor, lines } = drawScreen(press(first, ctrl("g"), text("ấp ế")), at)

@@ -63,6 +63,15 @@ export type Screen =
     }
   /** One proposal: a model's, for an award form. */
   | { readonly name: "dossier"; readonly model: ModelId; readonly form: string; readonly top: number }
+  | {
+      /** Which form, for whom, into which folder. */
+      readonly name: "sendOut"
+      readonly values: FormState["values"]
+      readonly focus: string
+      readonly errors: FormState["errors"]
+      /** The first of the made files on the screen. */
+      readonly top: number
+    }
   | { readonly name: "journal"; readonly filter: Filter; readonly place: LongPlace }
   | {
       /** Asks for the day that everything is to be seen as of. */

@@ -2,7 +2,9 @@ import type { Language, Words } from "@kheo/application/language"
 import type { ModelId } from "@kheo/domain/model"
 import type { Register, Story } from "../register/index.ts"
 import type { LocalDate } from "@kheo/domain/history"
+import type { UnitId } from "@kheo/domain/unit"
 import type { Checks } from "../ledger/index.ts"
+import type { Outbox } from "../outbox/index.ts"
 import type { Draft } from "./form-state.ts"
 import type { Dialog, Toast } from "./notices.ts"
 import { dashboard, type Screen } from "./screen.ts"
@@ -24,6 +26,9 @@ export interface State {
   readonly checks: Checks
   /** Whether whoever opened the screens lets the ledger be verified and backed up. */
   readonly checkable: boolean
+  readonly outbox: Outbox
+  /** Units that are marked, for what is done to several. */
+  readonly marked: ReadonlyArray<UnitId>
   /** The day that everything is seen as of, chosen on the screens; nothing can be written while there is one. */
   readonly day: LocalDate | undefined
   readonly problem: Words | undefined
@@ -56,6 +61,8 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
   seen: {},
   checks: {},
   checkable: true,
+  outbox: { folder: undefined },
+  marked: [],
   day: undefined,
   problem: undefined,
   asked: 0,
@@ -78,6 +85,7 @@ export const inField = (state: State): boolean => {
     screen.name === "form" ||
     screen.name === "palette" ||
     screen.name === "day" ||
+    (screen.name === "sendOut" && (screen.focus === "unit" || screen.focus === "folder")) ||
     ("filter" in screen && screen.filter.typing)
   )
 }

@@ -9,6 +9,7 @@ import { dossierLines } from "../screens/dossier/index.ts"
 import { journalLines, journalRows, openJournalEntry } from "../screens/journal/index.ts"
 import { modelLines, modelRows as modelScreenRows } from "../screens/model/index.ts"
 import { modelEntries, modelRows } from "../screens/models/index.ts"
+import { pressSendOut } from "../screens/send-out/index.ts"
 import { unitLines } from "../screens/unit/index.ts"
 import { unitEntries, unitRows } from "../screens/units/index.ts"
 import {
@@ -93,6 +94,8 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
       const entry = checkEntries[chosenIndex(checkEntries, screen.place)]
       return key.name === "enter" && entry !== undefined ? begin(state, entry.key) : state
     }
+    case "sendOut":
+      return pressSendOut(state, screen, key)
     case "form":
     case "palette":
     case "day":

@@ -4,6 +4,7 @@ import { pressInForm } from "../forms/index.ts"
 import type { Key } from "../keys/index.ts"
 import { bodySize, isTooSmall } from "../screens/index.ts"
 import { pressDay } from "../screens/day/index.ts"
+import { pressSendOut } from "../screens/send-out/index.ts"
 import { pressPalette } from "../screens/palette/index.ts"
 import { back, inField, noFilter, put, shown, type State } from "../state/index.ts"
 import type { Size } from "../view/index.ts"
@@ -23,6 +24,7 @@ export const press = (before: State, key: Key, size: Size): State => {
   const screen = shown(state)
   if (screen.name === "form") return pressInForm(state, screen, key)
   if (screen.name === "day") return pressDay(state, screen, key)
+  if (screen.name === "sendOut" && field) return pressSendOut(state, screen, key)
   if (screen.name === "palette") return pressPalette(state, screen, key, bodySize(size))
   if ("filter" in screen && screen.filter.typing) return pressInField(state, screen, key, size)
   if (key.name === "text") return commands(state, key.text, size)

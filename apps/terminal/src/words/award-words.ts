@@ -8,6 +8,7 @@ type Verdict = Candidate["verdicts"][number]
 export interface AwardWords {
   readonly title: string
   readonly tabs: { readonly [Tab in AwardTab]: string }
+  readonly sortedBy: (sort: string) => string
   readonly sorts: { readonly [Sort in AwardSort]: string }
   readonly heads: {
     readonly [Column in "number" | "title" | "unit" | "block" | "form" | "dossier" | "opinions" | "state"]: Head
@@ -50,6 +51,7 @@ export const awardWords: { readonly [L in Language]: AwardWords } = {
   vi: {
     title: "Bình xét khen thưởng",
     tabs: { all: "Tất cả", waiting: "Chờ xét", incomplete: "Thiếu giấy", decided: "Đã kết luận" },
+    sortedBy: (sort) => `xếp theo ${sort}`,
     sorts: { number: "số", block: "khối", form: "hình thức", missing: "hồ sơ thiếu", state: "kết luận" },
     heads: {
       number: ["", "Số"],
@@ -108,6 +110,7 @@ export const awardWords: { readonly [L in Language]: AwardWords } = {
   en: {
     title: "Award review board",
     tabs: { all: "All", waiting: "Waiting", incomplete: "Lacking papers", decided: "Concluded" },
+    sortedBy: (sort) => `by ${sort}`,
     sorts: { number: "number", block: "block", form: "form", missing: "what is missing", state: "conclusion" },
     heads: {
       number: ["", "No."],

@@ -4,6 +4,7 @@ import { checkWords } from "./check-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
 import { pastWords } from "./past-words.ts"
+import { sendOutWords } from "./send-out-words.ts"
 import type { TerminalWords } from "./terminal-words.ts"
 import { unitDetailWords } from "./unit-detail-words.ts"
 
@@ -16,6 +17,7 @@ export const en: TerminalWords = {
   checks: checkWords.en,
   journal: journalWords.en,
   past: pastWords.en,
+  sendOut: sendOutWords.en,
   unit: unitDetailWords.en,
   otherLanguage: "Tiếng Việt",
   name: (campaign) => `KHÉO ${campaign}`,
@@ -47,6 +49,7 @@ export const en: TerminalWords = {
     quit: "q quit",
     refresh: "Ctrl+R refresh",
     run: "Enter run",
+    chooseOption: "← → choose",
     nextField: "Tab next field",
     keepDraft: "Esc keep draft, leave",
   },
@@ -85,6 +88,7 @@ export const en: TerminalWords = {
       models: ["Mo-", "dels"],
       conference: ["", "Conference"],
       report: ["", "Report"],
+      reminded: ["Last", "reminded"],
       notScalable: ["Not", "sc."],
       proposed: ["Pro-", "pos."],
       note: ["", "Status"],

@@ -5,6 +5,7 @@ import type { CheckWords } from "./check-words.ts"
 import type { JournalWords } from "./journal-words.ts"
 import type { ModelTabWords } from "./model-tab-words.ts"
 import type { PastWords } from "./past-words.ts"
+import type { SendOutWords } from "./send-out-words.ts"
 import type { UnitDetailWords } from "./unit-detail-words.ts"
 
 /** Every word of the screens; a language that lacks one does not compile. */
@@ -13,6 +14,7 @@ export interface TerminalWords extends ModelTabWords {
   readonly checks: CheckWords
   readonly journal: JournalWords
   readonly past: PastWords
+  readonly sendOut: SendOutWords
   readonly unit: UnitDetailWords
   readonly otherLanguage: string
   readonly name: (campaign: number) => string
@@ -64,6 +66,7 @@ export interface KeyWords {
   readonly refresh: string
   readonly run: string
   readonly nextField: string
+  readonly chooseOption: string
   readonly keepDraft: string
 }
 
@@ -105,6 +108,7 @@ export interface UnitWords {
     readonly models: Head
     readonly conference: Head
     readonly report: Head
+    readonly reminded: Head
     readonly notScalable: Head
     readonly proposed: Head
     readonly note: Head

@@ -4,6 +4,7 @@ import { checkWords } from "./check-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
 import { pastWords } from "./past-words.ts"
+import { sendOutWords } from "./send-out-words.ts"
 import type { TerminalWords } from "./terminal-words.ts"
 import { unitDetailWords } from "./unit-detail-words.ts"
 
@@ -14,6 +15,7 @@ export const vi: TerminalWords = {
   checks: checkWords.vi,
   journal: journalWords.vi,
   past: pastWords.vi,
+  sendOut: sendOutWords.vi,
   unit: unitDetailWords.vi,
   otherLanguage: "English",
   name: (campaign) => `KHÉO ${campaign}`,
@@ -42,6 +44,7 @@ export const vi: TerminalWords = {
     quit: "q thoát",
     refresh: "Ctrl+R tải lại",
     run: "Enter chạy",
+    chooseOption: "← → chọn",
     nextField: "Tab ô kế tiếp",
     keepDraft: "Esc giữ nháp, thoát",
   },
@@ -79,6 +82,7 @@ export const vi: TerminalWords = {
       models: ["Mô", "hình"],
       conference: ["", "Hội nghị"],
       report: ["", "Báo cáo"],
+      reminded: ["Nhắc", "lần cuối"],
       notScalable: ["", "KNR"],
       proposed: ["Đề", "xuất"],
       note: ["", "Tình trạng"],

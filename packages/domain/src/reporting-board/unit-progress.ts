@@ -1,7 +1,7 @@
 import { stayingUnits } from "../campaign/transfers.ts"
 import type { LocalDate } from "../history/local-date.ts"
 import type { UnitId } from "../unit/events.ts"
-import { firstConference, firstReport, membersByUnit, modelsByUnit } from "./counted-with.ts"
+import { firstConference, firstReport, lastReminder, membersByUnit, modelsByUnit } from "./counted-with.ts"
 import type { BoardState } from "./state.ts"
 
 /** How far one expected unit has come in the campaign. */
@@ -22,6 +22,8 @@ export interface UnitProgress {
   /** Registered models without an outcome, for a unit that has reported ("còn thiếu"). */
   readonly outstanding: number
   readonly proposed: number
+  /** The day of the last reminder, of any of the units counted here. */
+  readonly remindedOn: LocalDate | null
 }
 
 /** Every expected unit in roster order, units without a registration included; with each counts what was transferred to it. */
@@ -50,6 +52,7 @@ export const unitProgress = (state: BoardState): ReadonlyArray<UnitProgress> => 
       notScalable,
       outstanding: report === undefined ? 0 : own.length - submitted - notScalable,
       proposed: own.filter(({ proposals }) => proposals.size > 0).length,
+      remindedOn: lastReminder(state, counted) ?? null,
     }
   })
 }

@@ -90,7 +90,7 @@ const quotaLine = (
   const beyond = (seen.awards ?? []).some((form) => form.beyond > 0)
   return ends(
     { text: ` ${forms.join(" · ")}`, tone: beyond ? "bad" : "dim" },
-    { text: `${own.sorts[sort]} `, tone: "dim" },
+    { text: `${own.sortedBy(own.sorts[sort])} `, tone: "dim" },
     columns,
   )
 }
