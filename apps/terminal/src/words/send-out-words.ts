@@ -4,7 +4,7 @@ export interface SendOutWords {
   readonly title: string
   readonly making: (made: string, of: string) => string
   readonly begin: string
-  readonly made: (files: string) => string
+  readonly made: (files: string, folder: string) => string
   readonly blank: string
   readonly models: (models: string) => string
   readonly noModels: string
@@ -17,7 +17,7 @@ export const sendOutWords: { readonly [L in Language]: SendOutWords } = {
     title: "Biểu mẫu gửi đơn vị",
     making: (made, of) => `Đang tạo tệp ${made}/${of}`,
     begin: "Đang tạo tệp...",
-    made: (files) => `Đã tạo ${files} tệp:`,
+    made: (files, folder) => `${files} tệp trong ${folder}:`,
     blank: "mẫu trống",
     models: (models) => `${models} mô hình điền sẵn`,
     noModels: "chưa đăng ký mô hình nào",
@@ -28,7 +28,7 @@ export const sendOutWords: { readonly [L in Language]: SendOutWords } = {
     title: "Forms for units",
     making: (made, of) => `Making files ${made}/${of}`,
     begin: "Making files...",
-    made: (files) => `Files made: ${files}`,
+    made: (files, folder) => `${files} files in ${folder}:`,
     blank: "blank",
     models: (models) => `${models} models filled in`,
     noModels: "no model registered",

@@ -53,7 +53,7 @@ const resultLines = (
   { columns }: Size,
 ): ReadonlyArray<DrawnLine> => {
   const { made, order, progress } = outbox
-  const wrapped = (text: string, tone: "dim" | "bad" | "accent") =>
+  const wrapped = (text: string, tone: "dim" | "bad" | "accent" | "good") =>
     wrap(text, columns - 2).map((part) => line(` ${part}`, tone))
   if (order !== undefined) {
     const far = progress === undefined ? own.begin : own.making(formatNumber(progress.made), formatNumber(progress.of))
@@ -63,8 +63,17 @@ const resultLines = (
   if (made?.came !== "written") return wrapped(own.explained, "dim")
   const about = ({ models, unit }: MadeForm) =>
     unit === undefined ? own.blank : models === 0 ? own.noModels : own.models(formatNumber(models))
+  const [first] = made.files
   return [
-    line(` ${own.made(formatNumber(made.files.length))}`, "good"),
-    ...made.files.slice(top).map((file) => line(cut(`   ${file.path} (${about(file)})`, columns))),
+    ...(first === undefined
+      ? []
+      : wrapped(own.made(formatNumber(made.files.length), partsOf(first.path).folder), "good")),
+    ...made.files.slice(top).map((file) => line(cut(`   ${partsOf(file.path).name} (${about(file)})`, columns))),
   ]
+}
+
+/** A path's folder and its last part, of whichever system. */
+const partsOf = (path: string) => {
+  const at = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"))
+  return { folder: path.slice(0, Math.max(0, at)), name: path.slice(at + 1) }
 }

@@ -38,7 +38,8 @@ describe("forms for units", () => {
     await until("(o) Đơn vị đã đánh dấu (2)")
     type(ctrlS)
     await until("Đã tạo 1 tệp trong /giay")
-    await until("/giay/Phu luc.xlsx (2 mô hình điền sẵn)")
+    await until("1 tệp trong /giay:")
+    await until("   Phu luc.xlsx (2 mô hình điền sẵn)")
     const units = [unitId("Thị trấn Thủ Thừa"), unitId("Xã Mỹ An")]
     assert.deepStrictEqual(orders, [{ kind: "annex", units, folder: "/giay", replace: false }])
   })
