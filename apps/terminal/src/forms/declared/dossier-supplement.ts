@@ -11,7 +11,12 @@ export const dossierSupplement: FormSpec = {
   title: { vi: "Ghi giấy tờ bổ sung hồ sơ", en: "Record what came to the dossier" },
   right: "propose",
   fields: [
-    { name: "summary", kind: "lines", label: { vi: "Tóm tắt thành tích", en: "Summary of achievements" } },
+    {
+      name: "summary",
+      kind: "lines",
+      label: { vi: "Tóm tắt thành tích", en: "Summary of achievements" },
+      example: { vi: "vận động 120 hộ hiến đất làm đường", en: "vận động 120 hộ hiến đất làm đường" },
+    },
     {
       name: "paper",
       kind: "choice",

@@ -12,7 +12,7 @@ export const awardColumns = ({ heads }: AwardWords, width: number): ReadonlyArra
   layOut(
     [
       { name: "number", head: heads.number, min: 11, most: 11, drop: 2 },
-      { name: "title", head: heads.title, min: 18, most: 60 },
+      { name: "title", head: heads.title, min: 22, most: 60 },
       { name: "unit", head: heads.unit, min: 12, most: 36, drop: 3 },
       { name: "block", head: heads.block, min: 16, most: 28, drop: 1 },
       { name: "form", head: heads.form, min: 9, most: 24 },
