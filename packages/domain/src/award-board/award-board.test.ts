@@ -83,7 +83,8 @@ describe("the award board", () => {
   it("counts what came to a dossier later, and keeps what was said before", () => {
     const bare = { ...proposed, summary: "", required: ["biên bản"] }
     const later = { ...completing, papers: ["biên bản"] }
-    const [shown] = board(of("m1", bare, reviewed, later, declined))
+    const first = { ...completing, summary: "chưa rõ", occurredAt: "2022-10-18" } as const
+    const [shown] = board(of("m1", bare, first, reviewed, later, declined))
     assert.deepInclude(shown?.candidates[0], {
       summary: completing.summary ?? "",
       papers: ["biên bản"],
