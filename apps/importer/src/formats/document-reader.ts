@@ -1,12 +1,13 @@
 import type { Worker } from "node:worker_threads"
 import { Effect } from "effect"
-import type { DocumentRead, SheetPart } from "./document.ts"
+import type { DocumentRead } from "./document.ts"
 import { JoinedParts } from "./join-parts.ts"
 import { type Allowance, allowanceFor } from "./allowance.ts"
+import type { PackedPart } from "./packed-part.ts"
 import type { Outcome } from "./read-document.ts"
 import { earlyMb, startThread, takeEarly } from "./reading-thread.ts"
 
-export type Message = { readonly part: SheetPart } | { readonly outcome: Outcome }
+export type Message = { readonly part: PackedPart } | { readonly outcome: Outcome }
 
 /** What a document may cost, and the thread that reads it; tests put in others. */
 export interface ReaderOptions {
