@@ -1,7 +1,7 @@
 import type { DocumentNote, SheetPart as HandedPart } from "../document.ts"
 import { Refused } from "../document.ts"
 import { decoded } from "../xml/decoded.ts"
-import { parseXml } from "../xml/parse-xml.ts"
+import { scanXml } from "../xml/scan-xml.ts"
 import { openZip } from "../zip/open-zip.ts"
 import { gridRows } from "./grid-rows.ts"
 import { type SheetContext, SheetPart } from "./package/sheet-part.ts"
@@ -33,7 +33,7 @@ export const readXlsx = async (
     const sheet = new SheetPart(context)
     const empty: HandedPart = { place, sheet: name, hidden, date1904, rows: [] }
     const read = (chunk: Chunk): void => hand({ ...empty, rows: gridRows(chunk.rows(), looks.all, date1904) })
-    await parseXml(
+    await scanXml(
       decoded(zip.part(part)),
       {
         open: (element, attributes) => sheet.open(element, attributes),

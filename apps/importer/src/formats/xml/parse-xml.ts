@@ -33,7 +33,10 @@ export const parseXml = async (
     if ((depth += 1) > limits.xmlDepth) throw new Refused("IMP-1104")
     open(localName(name), attributes)
   })
-  if (text !== undefined) parser.on("text", text)
+  if (text !== undefined) {
+    parser.on("text", text)
+    parser.on("cdata", text)
+  }
   parser.on("closetag", ({ name }) => {
     depth -= 1
     close?.(localName(name))

@@ -1,7 +1,7 @@
 import { type Area, areaOf, columnLetters, columnOf, lastColumn, lastRow } from "../../address.ts"
 import { type DocumentNote, Refused } from "../../document.ts"
 import { limits } from "../../limits.ts"
-import type { Attributes } from "../../xml/parse-xml.ts"
+import type { HeardAttributes } from "../../xml/scan-xml.ts"
 import type { Budget } from "../repack/budget.ts"
 import { Chunk } from "../repack/chunk.ts"
 import { plainText, type RepackedText } from "../repack/repacked-text.ts"
@@ -50,10 +50,10 @@ export class SheetPart {
     return this.chunk
   }
 
-  open(element: string, attributes: Attributes): void {
+  open(element: string, attributes: Readonly<HeardAttributes>): void {
     if (!this.inData) {
       if (element === "sheetData") this.inData = true
-      else if (element === "mergeCell") this.merge(attributes["ref"] ?? "")
+      else if (element === "mergeCell") this.merge(attributes.ref ?? "")
     } else if (element === "c") this.openCell(attributes)
     else if (element === "v") this.inValue = true
     else if (element === "row") this.openRow(attributes)
@@ -89,7 +89,7 @@ export class SheetPart {
     ]
   }
 
-  private openRow({ hidden, r }: Attributes): void {
+  private openRow({ hidden, r }: Readonly<HeardAttributes>): void {
     const row = r === undefined ? this.row + 1 : Number(r)
     // A row that comes twice or too early would replace another.
     if (!Number.isInteger(row) || row <= this.row) throw new Refused("IMP-1104")
@@ -111,7 +111,7 @@ export class SheetPart {
     this.chunk = new Chunk()
   }
 
-  private openCell({ r, s, t }: Attributes): void {
+  private openCell({ r, s, t }: Readonly<HeardAttributes>): void {
     const column = r === undefined ? this.column + 1 : columnOf(r)
     if (column <= this.column) throw new Refused("IMP-1104")
     if (column > lastColumn) throw beyond
