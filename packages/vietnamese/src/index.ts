@@ -12,7 +12,7 @@ export { formatLocalDate, isLocalDate, localDate, type LocalDate } from "./local
 export { nfc } from "./nfc.ts"
 export { parseCounts, type Count } from "./parse-counts.ts"
 export { parseDate, type WrittenDate } from "./parse-date.ts"
-export { parsePeriod, type WrittenPeriod } from "./parse-period.ts"
+export { impossibleMoment, parsePeriod, type WrittenPeriod } from "./parse-period.ts"
 export { type SearchWord, searchWords } from "./search-words.ts"
 export { tidy } from "./tidy.ts"
 export { toneKey } from "./tone-key.ts"
