@@ -1,4 +1,4 @@
-import type { Fact, FactChange, Line, ProjectionName, StoreUnavailable } from "@kheo/event-store"
+import type { EventStore, Fact, FactChange, Line, ProjectionName, StoreUnavailable } from "@kheo/event-store"
 import type { Effect } from "effect"
 
 /** A read model that is stored: what some lines change in it, given the facts that stand before them. Raise `version` to rebuild. */
@@ -6,5 +6,5 @@ export interface ReadModel extends ProjectionName {
   readonly changesOf: (
     lines: ReadonlyArray<Line>,
     standing: (id: string) => Effect.Effect<Fact | undefined, StoreUnavailable>,
-  ) => Effect.Effect<ReadonlyArray<FactChange>, StoreUnavailable>
+  ) => Effect.Effect<ReadonlyArray<FactChange>, StoreUnavailable, EventStore>
 }

@@ -43,12 +43,12 @@ const take = <E>(
   writing: Writing<E>,
   from: Position,
   lines: ReadonlyArray<Line>,
-): Effect.Effect<Position, E | StoreUnavailable> => {
+): Effect.Effect<Position, E | StoreUnavailable, EventStore> => {
   const to = lines.at(-1)?.position ?? from
   return Effect.suspend(() => model.changesOf(lines, writing.standing)).pipe(
     Effect.flatMap((changes) => writing.advance(from, to, changes)),
     Effect.as(to),
-    Effect.catchDefect((defect): Effect.Effect<Position, E | StoreUnavailable> => {
+    Effect.catchDefect((defect): Effect.Effect<Position, E | StoreUnavailable, EventStore> => {
       if (lines.length <= 1) return writing.stop({ at: to, detail: messageOf(defect) })
       const half = Math.ceil(lines.length / 2)
       return Effect.flatMap(take(model, writing, from, lines.slice(0, half)), (middle) =>
