@@ -19,15 +19,21 @@ export const fillCampaign = Effect.fn("fillCampaign")(function* (models: number)
   yield* append(roster())
   yield* append([opened])
   for (let from = 0; from < models; from += 1_000)
-    yield* append(Array.from({ length: Math.min(1_000, models - from) }, (_, index) => modelLife(campaign, from + index)))
+    yield* append(
+      Array.from({ length: Math.min(1_000, models - from) }, (_, index) => modelLife(campaign, from + index)),
+    )
 })
 
-const opened = written({ category: "campaign", campaign }, [campaignTag(campaign)], [
-  {
-    _tag: "CampaignOpened",
-    ...paper("2022-01-01"),
-    title: "Dân vận khéo 2022",
-    deadline: "2022-10-21",
-    expected: [unitId(0), ...Array.from({ length: unitsOfOffice - 1 }, (_, index) => unitId(index + 1))],
-  },
-])
+const opened = written(
+  { category: "campaign", campaign },
+  [campaignTag(campaign)],
+  [
+    {
+      _tag: "CampaignOpened",
+      ...paper("2022-01-01"),
+      title: "Dân vận khéo 2022",
+      deadline: "2022-10-21",
+      expected: [unitId(0), ...Array.from({ length: unitsOfOffice - 1 }, (_, index) => unitId(index + 1))],
+    },
+  ],
+)

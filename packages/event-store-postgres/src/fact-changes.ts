@@ -26,7 +26,7 @@ export const applyChanges = async (
       standing.delete(change.close)
     } else if ("put" in change) {
       const { put } = change
-      forgotten.add(put.id)
+      if (!closed.has(put.id)) forgotten.add(put.id)
       const before = standing.get(put.id)
       if (before !== undefined) rows.splice(rows.indexOf(before), 1)
       const row: Row = { fact: put, knownUntil: null }

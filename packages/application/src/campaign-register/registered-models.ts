@@ -1,7 +1,7 @@
 import type { CampaignYear } from "@kheo/domain/campaign"
 import type { ModelId } from "@kheo/domain/model"
 import type { RegisteredModel } from "@kheo/domain/model-register"
-import { campaignTag, parseStream } from "@kheo/domain/movement"
+import { campaignTag, parseStream, streamName } from "@kheo/domain/movement"
 import { EventStore, type Fact, type FactPlace, ProjectionStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { type Opener, opener } from "../personal/opener.ts"
@@ -59,7 +59,9 @@ export const registeredAmong = Effect.fn("registeredAmong")(function* (
   const projections = yield* ProjectionStore
   const { open } = yield* opener
   const partition = modelsOf(campaignTag(campaign))
-  const rows = yield* Effect.forEach(models, (model) => projections.fact(campaignRegister, `model/${model}`))
+  const rows = yield* Effect.forEach(models, (model) =>
+    projections.fact(campaignRegister, streamName({ category: "model", model })),
+  )
   return rows.flatMap((row) => (row?.partition === partition ? modelIn(row, open) : []))
 })
 

@@ -2,10 +2,10 @@ import type { CampaignYear } from "@kheo/domain/campaign"
 import type { LocalDate } from "@kheo/domain/history"
 import type { ModelId } from "@kheo/domain/model"
 import type { KnownUnits, RegisteredModel } from "@kheo/domain/model-register"
-import { campaignTag, fold, parseStream, unitPartition } from "@kheo/domain/movement"
+import { campaignTag, fold, streamName, unitPartition } from "@kheo/domain/movement"
 import { board, countsOf, noModels, plus, ReportingBoard, unitProgress } from "@kheo/domain/reporting-board"
 import { UnitHistory } from "@kheo/domain/unit-history"
-import { EventStore, type Fact, ProjectionStore } from "@kheo/event-store"
+import { EventStore, type FactPlace, ProjectionStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { asStored } from "../personal/opener.ts"
 import { shownBoard } from "../queries.ts"
@@ -13,25 +13,12 @@ import { NotFound } from "../refused.ts"
 import { catchUp, placedFacts, placedRows } from "../standing-facts.ts"
 import { today } from "../today.ts"
 import { storedModel, toldModel } from "./model-row.ts"
-import {
-  campaignRegister,
-  catchUpRegister,
-  countsIn,
-  countsPartition,
-  modelsOf,
-  unitOfCounts,
-} from "./read-model.ts"
-
-/** More models than this that know a later day, and folding all of them at once is as fast. */
-const mostLater = 2_000
-
-/** After every position. */
-const last = Number.MAX_SAFE_INTEGER
+import { campaignRegister, catchUpRegister, countsIn, countsPartition, modelsOf, unitOfCounts } from "./read-model.ts"
 
 /**
  * The board and the units of a campaign, from its rows: no model is folded but those that know a day after `asOf`.
  *
- * Undefined where these are so many that a view has to fold them all, as for a day in the midst of a past year.
+ * Today these are none or few; for a day in the midst of a past year they are many, and are read one after the other.
  */
 export const showCampaignRegister = Effect.fn("showCampaignRegister")(function* (query: {
   readonly campaign: CampaignYear
@@ -53,17 +40,12 @@ export const showCampaignRegister = Effect.fn("showCampaignRegister")(function* 
     if (!outline.some(({ fact }) => fact._tag === "CampaignOpened"))
       return yield* new NotFound({ what: "campaign", name: String(query.campaign) })
     const counted = yield* projections.facts(campaignRegister, { partitions: [countsPartition(partition)] })
-    const later = yield* projections.facts(campaignRegister, {
-      partitions: [modelsOf(partition)],
-      beyond: { occurredAt: asOf, position: last },
-      limit: mostLater + 1,
-    })
-    if (later.length > mostLater) return undefined
-    const then = yield* Effect.forEach(later, (row) => modelAsOf(row, asOf, position))
+    const later = yield* modelsAfter(partition, asOf)
     const everyUnit = yield* placedFacts({ partitions: [unitPartition], knownAt: position })
     const { root } = yield* store.head(position)
     // Rows are of no position but the newest: somebody may have taken them on meanwhile.
     if ((yield* projections.position(campaignRegister)) !== position) continue
+    const then = yield* Effect.forEach(later, (one) => modelAsOf(one, asOf, position))
     const counts = new Map(counted.map((row) => [unitOfCounts(row), countsIn(row)]))
     for (const { asOfThen, now } of then)
       for (const [model, sign] of [[now, -1] as const, [asOfThen, 1] as const])
@@ -85,18 +67,33 @@ export const showCampaignRegister = Effect.fn("showCampaignRegister")(function* 
   }
 })
 
-export type CampaignRegister = NonNullable<Effect.Success<ReturnType<typeof showCampaignRegister>>>
+export type CampaignRegister = Effect.Success<ReturnType<typeof showCampaignRegister>>
+
+const pageSize = 2_000
+
+/** The models that know a later day, as they are now. */
+const modelsAfter = Effect.fnUntraced(function* (campaignPartition: string, day: LocalDate) {
+  const projections = yield* ProjectionStore
+  const models: Array<RegisteredModel> = []
+  let beyond: FactPlace = { occurredAt: day, position: Number.MAX_SAFE_INTEGER }
+  for (;;) {
+    const query = { partitions: [modelsOf(campaignPartition)], beyond, limit: pageSize }
+    const rows = yield* projections.facts(campaignRegister, query)
+    for (const row of rows) {
+      const model = storedModel(row)
+      if (model !== undefined) models.push(model)
+      beyond = { occurredAt: row.occurredAt, position: row.position }
+    }
+    if (rows.length < pageSize) return models as ReadonlyArray<RegisteredModel>
+  }
+})
 
 /** A model of which a later day is known, as it is and as it was. */
-const modelAsOf = Effect.fnUntraced(function* (row: Fact, asOf: LocalDate, until: number) {
+const modelAsOf = Effect.fnUntraced(function* (now: RegisteredModel, asOf: LocalDate, until: number) {
   const store = yield* EventStore
-  const about = parseStream(row.id)
-  const lines = yield* Stream.runCollect(store.read({ stream: row.id, until }))
-  return {
-    id: (about?.category === "model" ? about.model : row.id) as ModelId,
-    now: storedModel(row),
-    asOfThen: toldModel(lines, asOf).model,
-  }
+  const stream = streamName({ category: "model", model: now.id })
+  const { model } = toldModel(yield* Stream.runCollect(store.read({ stream, until })), asOf)
+  return { id: now.id, now, asOfThen: model }
 })
 
 type InOrder = { readonly position: number; readonly fact: { readonly occurredAt: string } }
