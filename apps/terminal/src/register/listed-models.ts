@@ -76,16 +76,16 @@ export const readOnModels = Effect.fn("readOnModels")(function* (
 })
 
 /** The list of the day that a register is of: models that know a later day as they were then. */
-export const modelsThen = Effect.fnUntraced(function* (
+export const modelsOfDay = Effect.fnUntraced(function* (
   { models }: ListedModels,
-  { then, unitNames }: Pick<CampaignRegister, "then" | "unitNames">,
+  { earlier, unitNames }: Pick<CampaignRegister, "earlier" | "unitNames">,
 ) {
-  if (then.size === 0) return models
+  if (earlier.size === 0) return models
   const { open } = yield* opener
   const find = findable(unitNames)
   return models.flatMap((model) => {
-    if (!then.has(model.id)) return [model]
-    const was = then.get(model.id)
+    if (!earlier.has(model.id)) return [model]
+    const was = earlier.get(model.id)
     return was === undefined ? [] : [find(openedModel(was, open))]
   })
 })

@@ -5,7 +5,7 @@ import { Office, type OfficeState, users as usersOf } from "@kheo/domain/office"
 import type { Units } from "@kheo/domain/unit"
 import { Effect, Semaphore } from "effect"
 import { type Acting, actingUser, type AskedAs } from "./acting-user.ts"
-import { type ListedModels, modelsPage, modelsThen, readModels, readOnModels } from "./listed-models.ts"
+import { type ListedModels, modelsPage, modelsOfDay, readModels, readOnModels } from "./listed-models.ts"
 
 /** What the lists and the dashboard show: all of one state of the ledger, so that their numbers agree. */
 export interface Register {
@@ -63,7 +63,7 @@ const loadInTurn = Effect.fn("loadRegister")(function* (
   const after = yield* before === undefined ? fresh : readOnModels(before, shown)
   kept.listed = after
   const { board, listed, unitHistory, units } = shown
-  const models = after === undefined ? [] : yield* modelsThen(after, shown)
+  const models = after === undefined ? [] : yield* modelsOfDay(after, shown)
   const office = (yield* load(Office, streamName({ category: "office" }))).state
   const users = new Map(usersOf(office).map(({ personal, user }) => [String(user), personal.name]))
   const acting = actingUser(office, asked)

@@ -155,7 +155,7 @@ const listed = Effect.fn(function* (asOf: string) {
     from = page.next
     more = from !== undefined
   }
-  for (const [id, model] of register.then)
+  for (const [id, model] of register.earlier)
     if (model === undefined) all.delete(id)
     else all.set(id, listedWith(register.unitNames, model))
   return { register, models: [...all.values()].toSorted(byNumber) }

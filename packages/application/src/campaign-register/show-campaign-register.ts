@@ -61,8 +61,8 @@ export const showCampaignRegister = Effect.fn("showCampaignRegister")(function* 
       listed: [...counts.values()].reduce((sum, { listed }) => sum + listed, 0),
       unitHistory: fold(UnitHistory, everyUnit).units,
       unitNames,
-      /** What the list has to show of the models that know a later day: as they were then, or nothing. */
-      then: new Map<ModelId, RegisteredModel | undefined>(then.map(({ asOfThen, id }) => [id, asOfThen])),
+      /** What the list has to show of the models that know a later day: as they were on this one, or nothing. */
+      earlier: new Map<ModelId, RegisteredModel | undefined>(then.map(({ asOfThen, id }) => [id, asOfThen])),
     }
   }
 })
