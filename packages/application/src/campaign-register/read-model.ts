@@ -63,8 +63,8 @@ const changesOf: ReadModel["changesOf"] = Effect.fnUntraced(function* (lines, st
   return changes
 })
 
-/** The read model as the runner of projections takes it. */
-export const campaignRegisterModel: ReadModel = { ...campaignRegister, changesOf }
+/** The read model as the runner of projections takes it; in short steps, since it is built while somebody waits at a screen. */
+export const campaignRegisterModel: ReadModel = { ...campaignRegister, batchSize: 4_000, changesOf }
 
 /** Reads on to the ledger's head; another process may do the same at the same time. */
 export const catchUpRegister = () => catchUpWith(campaignRegisterModel)

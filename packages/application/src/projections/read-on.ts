@@ -18,14 +18,14 @@ export interface Writing<E> {
   readonly stop: (stopped: Stopped) => Effect.Effect<never, E>
 }
 
-/** How many lines a transaction takes. */
+/** How many lines a transaction takes unless the read model says so. */
 const batchSize = 20_000
 
 /** Reads on from a position to the ledger's head and answers how far it came. */
 export const readOn = <E>(model: ReadModel, writing: Writing<E>, from: Position) =>
   EventStore.use((store) =>
     store.read({ after: from }).pipe(
-      Stream.grouped(batchSize),
+      Stream.grouped(model.batchSize ?? batchSize),
       Stream.runFoldEffect(
         () => from,
         (position, lines) => take(model, writing, position, lines),
