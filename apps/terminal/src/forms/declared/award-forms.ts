@@ -15,8 +15,16 @@ export const settingOf = (form: Answers[string], { board, office }: FormContext[
 const formsOf = (register: FormContext["register"]): ReadonlyArray<string> => {
   const own = settingsAt(register.office, register.board.asOf).awardForms ?? []
   const usual = own.length === 0 ? usualAwardForms : own
-  const used = register.models.flatMap(({ proposals }) => proposals)
-  return [...new Set([...usual.map(({ name }) => name), ...used])]
+  return [...new Set([...usual.map(({ name }) => name), ...usedIn(register.models)])]
+}
+
+const used = new WeakMap<object, ReadonlyArray<string>>()
+
+/** The forms that models are proposed for; looked up once for a list, not at every letter typed. */
+const usedIn = (models: FormContext["register"]["models"]): ReadonlyArray<string> => {
+  const known = used.get(models) ?? [...new Set(models.flatMap(({ proposals }) => proposals))]
+  used.set(models, known)
+  return known
 }
 
 /** The award form as a choice, and a field for one that is not listed. */

@@ -19,14 +19,23 @@ export const inAwardTab: { readonly [Tab in AwardTab]: (candidate: Candidate) =>
   decided: (candidate) => !isWaiting(candidate),
 }
 
-/** The lines of the board as the screen filters and sorts them. */
+/** The lines of the board as the screen filters and sorts them; made once, however often a key moves in them. */
 export const awardEntries = (state: Pick<State, "seen">, screen: ScreenOf<"awards">): ReadonlyArray<AwardEntry> => {
-  const all = allCandidates(state.seen) ?? []
-  const found = matching(all.filter(inAwardTab[screen.tab]), textOf(screen.filter.field), candidateText)
-  return found
-    .toSorted(orders[screen.sort])
+  const all = allCandidates(state.seen) ?? none
+  const { filter, sort, tab } = screen
+  const query = textOf(filter.field)
+  const asked = `${tab}/${sort}/${query}`
+  const known = made.get(all)
+  if (known?.asked === asked) return known.entries
+  const entries = matching(all.filter(inAwardTab[tab]), query, candidateText)
+    .toSorted(orders[sort])
     .map((candidate) => ({ key: `${candidate.model}/${candidate.form}`, candidate }))
+  made.set(all, { asked, entries })
+  return entries
 }
+
+const none: ReadonlyArray<Candidate> = []
+const made = new WeakMap<object, { readonly asked: string; readonly entries: ReadonlyArray<AwardEntry> }>()
 
 const order = ["proposed", "reviewed", "deferred", "awarded", "declined", "revoked"]
 
