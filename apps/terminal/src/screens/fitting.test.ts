@@ -9,8 +9,8 @@ beforeAll(async () => {
 })
 
 describe("every screen that is filled in, found or asked on", () => {
-  it("has a line for each row, none wider than the window, and its cursor inside, in both languages and at every size", () => {
-    for (const [name, state] of Object.entries(every.states))
+  it.each([0, 1, 2])("has a line for each row, none wider than the window, and its cursor inside (part %i)", (part) => {
+    for (const [name, state] of Object.entries(every.states).filter((_, index) => index % 3 === part))
       for (const language of ["vi", "en"] as const)
         for (const [columns, rows] of [
           [60, 16],
