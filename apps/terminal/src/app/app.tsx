@@ -4,6 +4,7 @@ import { Box, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from 
 import { type ReactNode, useEffect, useReducer } from "react"
 import { newId } from "@kheo/application"
 import type { Drafts } from "../drafts/index.ts"
+import type { ImportPort } from "../imports/index.ts"
 import { keysOf } from "../keys/index.ts"
 import type { LedgerPort } from "../ledger/index.ts"
 import type { AskedAs } from "../register/index.ts"
@@ -16,6 +17,7 @@ import { useFollow } from "./use-follow.ts"
 import type { Run } from "./reading.ts"
 import { asciiSigns } from "../view/index.ts"
 import { useChecks } from "./use-checks.ts"
+import { useImports } from "./use-imports.ts"
 import { useJournal } from "./use-journal.ts"
 import { useRegister } from "./use-register.ts"
 import { useSeen } from "./use-seen.ts"
@@ -28,6 +30,7 @@ export interface AppProps {
   readonly asked: AskedAs
   readonly drafts: Drafts
   readonly ledger: LedgerPort | undefined
+  readonly imports: ImportPort | undefined
   readonly language: Language
   readonly sample: boolean
   readonly theme: Theme
@@ -45,6 +48,7 @@ export const App = ({
   asOf,
   campaign,
   drafts,
+  imports,
   language,
   ledger,
   run,
@@ -57,6 +61,7 @@ export const App = ({
   const [state, dispatch] = useReducer(update, undefined, () => ({
     ...initial(language, sample, newId()),
     checkable: ledger !== undefined,
+    importable: imports !== undefined,
   }))
   const size = { columns, rows }
 
@@ -67,6 +72,7 @@ export const App = ({
   useSeen(state, dispatch, { run, asOf })
   useRegister(state, dispatch, { run, campaign, asOf, asked })
   useChecks(state, dispatch, run, ledger)
+  useImports(state, dispatch, imports)
   useSending(state, dispatch, run, asked)
   useDrafts(state, dispatch, drafts)
   useFollow(dispatch, run)
