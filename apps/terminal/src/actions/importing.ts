@@ -38,7 +38,7 @@ export const importing: ReadonlyArray<Action> = [
     keys: ["ctrl+d"],
     words: { vi: "Bỏ bản rà soát, chọn tệp khác", en: "Put the review away, choose another file" },
     short: { vi: "tệp khác", en: "other file" },
-    drop: 1,
+    drop: 5.5,
     group: "record",
     screens: reviewing,
     when: (state) => isReviewed(state) && state.importing.work?.use !== "commit",

@@ -3,7 +3,7 @@ import { formatNumber } from "@kheo/vietnamese"
 import type { Committed, Folder, ImportAsked, ImportProgress, Planned, ShownBatch, Undoing } from "../imports/index.ts"
 import type { Outcome } from "../ledger/index.ts"
 import { start } from "../list/index.ts"
-import { planPath, withImport, work, writtenWords } from "../screens/imports/index.ts"
+import { entryKey, planPath, withImport, work, writtenWords } from "../screens/imports/index.ts"
 import { ask, type ImportWork, noImport, shown, type State, toast } from "../state/index.ts"
 import { wordsIn } from "../words/index.ts"
 
@@ -58,7 +58,11 @@ const looked = (state: State, answer: Answer<"looked">): State => {
   const { path } = state.importing
   if ("wrong" in answer) return withImport(state, { path: { ...path, wrong: answer.wrong } })
   const closed = withImport(state, { path: { ...noImport.path } })
-  return "file" in answer ? planPath(closed, answer.file) : withImport(closed, { folder: answer.folder, pick: start })
+  if ("file" in answer) return planPath(closed, answer.file)
+  const { entries } = answer.folder
+  const first = entries.find(({ kind }) => kind === "file") ?? entries[0]
+  const pick = first === undefined ? start : { ...start, chosen: entryKey(first) }
+  return withImport(closed, { folder: answer.folder, pick })
 }
 
 const planned = (state: State, answer: Answer<"planned">): State => {

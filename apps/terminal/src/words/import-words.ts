@@ -46,6 +46,8 @@ export interface ImportWords {
   readonly batches: string
   readonly noBatches: string
   readonly batch: (rows: string, events: string, refused: string) => string
+  readonly eventsOf: (events: string) => string
+  readonly isUndone: string
   readonly undone: (reversed: string, kept: string, failed: string) => string
   readonly willUndo: (reversed: string, kept: string, failed: string) => string
   readonly staying: string
@@ -62,7 +64,7 @@ export interface ImportWords {
 export const importWords: { readonly [L in Language]: ImportWords } = {
   vi: {
     title: "Nhập tệp",
-    pick: "Chọn tệp hoặc thư mục cần nhập. Chưa ghi gì cho đến khi bạn xem xong và đồng ý.",
+    pick: "Chọn tệp hoặc thư mục cần nhập. Xem lại rồi mới ghi.",
     path: "Đường dẫn:",
     explained: "Gõ hoặc dán đường dẫn của tệp hay thư mục, rồi Enter.",
     resume: (file) => `Làm tiếp lần nhập dở dang: ${file}`,
@@ -120,6 +122,8 @@ export const importWords: { readonly [L in Language]: ImportWords } = {
     batches: "Các lần nhập trước",
     noBatches: "Chưa nhập tệp nào.",
     batch: (rows, events, refused) => `${rows} dòng, ${events} sự kiện, ${refused} không nhận`,
+    eventsOf: (events) => `${events} sự kiện`,
+    isUndone: "đã hoàn tác",
     undone: (reversed, kept, failed) =>
       `Đã hoàn tác: lấy lại ${reversed} mục, giữ ${kept}, không hoàn tác được ${failed}`,
     willUndo: (reversed, kept, failed) =>
@@ -135,7 +139,7 @@ export const importWords: { readonly [L in Language]: ImportWords } = {
   },
   en: {
     title: "Import files",
-    pick: "Choose a file or a folder. Nothing is written until you have looked at it and agreed.",
+    pick: "Choose a file or a folder. It is looked at before anything is written.",
     path: "Path:",
     explained: "Type or paste the path of a file or a folder, then Enter.",
     resume: (file) => `Go on with the import that was cut short: ${file}`,
@@ -186,6 +190,8 @@ export const importWords: { readonly [L in Language]: ImportWords } = {
     batches: "Earlier imports",
     noBatches: "Nothing was imported yet.",
     batch: (rows, events, refused) => `${rows} rows, ${events} events, ${refused} refused`,
+    eventsOf: (events) => `${events} events`,
+    isUndone: "undone",
     undone: (reversed, kept, failed) => `Undone: ${reversed} entries taken back, ${kept} kept, ${failed} failed`,
     willUndo: (reversed, kept, failed) =>
       `${reversed} entries will be taken back, ${kept} kept, ${failed} fail. History is not erased: the register adds that they never were.`,

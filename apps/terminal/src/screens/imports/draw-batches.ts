@@ -1,11 +1,12 @@
 import { localDay } from "@kheo/application"
 import { formatLocalDate, formatNumber } from "@kheo/vietnamese"
+import { chosenIndex } from "../../list/index.ts"
 import type { ShownBatch } from "../../imports/index.ts"
 import type { ScreenOf, State } from "../../state/index.ts"
-import { cut, fit, wrap } from "../../table/index.ts"
+import { cut, fit, widthOf, wrap } from "../../table/index.ts"
 import { type Body, type DrawnLine, line, listLine, padded, type Size, windowed } from "../../view/index.ts"
 import type { TerminalWords } from "../../words/index.ts"
-import { batchRows } from "./rooms.ts"
+import { batchRows, detailRows } from "./rooms.ts"
 
 /** Các lần nhập trước: each with what it wrote, and what its undo made of it. */
 export const drawImportBatches = (
@@ -23,20 +24,14 @@ export const drawImportBatches = (
     lines.length === 0
       ? padded([line(` ${batches === undefined ? words.loading : own.noBatches}`, "dim")], room)
       : windowed(lines, screen.place, room, ({ batch }, chosen) =>
-          listLine(
-            fit(batchText(batch, words), columns - 3),
-            batch.undone === undefined ? "plain" : "dim",
-            chosen,
-            columns,
-          ),
+          listLine(batchLine(batch, words, columns - 3), batch.undone === undefined ? "plain" : "dim", chosen, columns),
         )
   const told = outcome(state, words, columns)
+  const above = Math.max(0, size.rows - room - detailRows)
+  const chosen = lines[chosenIndex(lines, screen.place)]?.batch
   return {
     crumbs: `${own.title} › ${own.batches}`,
-    lines: padded(
-      [...told.slice(0, size.rows - room), ...padded([], Math.max(0, size.rows - room - told.length)), ...listed],
-      size.rows,
-    ),
+    lines: padded([...padded(told, above), ...listed, ...detail(chosen, words, columns)], size.rows),
     hints: [
       { text: words.keys.choose, drop: 2 },
       ...(lines.length === 0 || undoing?.done === false ? [] : [{ text: own.keys.undo }]),
@@ -65,17 +60,35 @@ const outcome = (state: State, words: TerminalWords, columns: number): ReadonlyA
   ]
 }
 
-const batchText = ({ committedAt, events, files, refused, rows, undone }: ShownBatch, words: TerminalWords): string => {
+/** When, of which files, and how many events; or that it is undone. */
+const batchLine = (batch: ShownBatch, { imports: own }: TerminalWords, width: number): string => {
+  const aside = batch.undone === undefined ? own.eventsOf(formatNumber(batch.events)) : own.isUndone
+  return `${fit(`${whenOf(batch)}  ${namesOf(batch)}`, Math.max(0, width - widthOf(aside) - 1))} ${aside}`
+}
+
+/** What of the chosen one its line has no room for. */
+const detail = (batch: ShownBatch | undefined, words: TerminalWords, columns: number): ReadonlyArray<DrawnLine> => {
+  if (batch === undefined) return padded([], detailRows)
+  const { events, files, refused, rows, undone } = batch
   const own = words.imports
-  const instant = Date.parse(committedAt)
-  const when = `${formatLocalDate(localDay(instant))} ${new Date(instant + vietnam).toISOString().slice(11, 16)}`
-  const [first = "", ...others] = files
-  const names = others.length === 0 ? first : `${first} (+${formatNumber(others.length)})`
+  const counts = own.batch(formatNumber(rows), formatNumber(events), formatNumber(refused))
   const after =
     undone === undefined
       ? ""
-      : `. ${own.undone(formatNumber(undone.reversed), formatNumber(undone.kept), formatNumber(undone.failed))}`
-  return `${when}  ${cut(names, 30)}  ${own.batch(formatNumber(rows), formatNumber(events), formatNumber(refused))}${after}`
+      : ` ${own.undone(formatNumber(undone.reversed), formatNumber(undone.kept), formatNumber(undone.failed))}.`
+  const text = wrap(`${counts}.${after} ${files.join("; ")}`, columns - 2)
+  return padded(
+    text.map((part) => line(cut(` ${part}`, columns), "dim")),
+    detailRows,
+  )
+}
+
+const namesOf = ({ files: [first = "", ...others] }: ShownBatch): string =>
+  others.length === 0 ? first : `${first} (+${formatNumber(others.length)})`
+
+const whenOf = ({ committedAt }: ShownBatch): string => {
+  const instant = Date.parse(committedAt)
+  return `${formatLocalDate(localDay(instant))} ${new Date(instant + vietnam).toISOString().slice(11, 16)}`
 }
 
 const vietnam = 7 * 3_600_000

@@ -1,6 +1,6 @@
 import { formatNumber } from "@kheo/vietnamese"
 import type { State } from "../../state/index.ts"
-import { cut, widthOf, wrap } from "../../table/index.ts"
+import { cut, widthOf } from "../../table/index.ts"
 import { textBefore, textOf } from "../../text-field/index.ts"
 import { type Body, ends, line, listLine, type DrawnLine, type Size, windowed } from "../../view/index.ts"
 import type { TerminalWords } from "../../words/index.ts"
@@ -33,8 +33,7 @@ export const drawPicker = (state: State, words: TerminalWords, size: Size): Body
   return {
     crumbs: own.title,
     lines: [
-      line(` ${wrap(own.pick, columns - 2)[0] ?? ""}`),
-      line(` ${wrap(own.pick, columns - 2)[1] ?? ""}`),
+      line(cut(` ${own.pick}`, columns)),
       line(cut(`${label}${shown}`, columns), path.typing ? "accent" : "plain"),
       second,
       ...windowed(entries, pick, pickRows(size), (entry, chosen) =>
@@ -47,7 +46,7 @@ export const drawPicker = (state: State, words: TerminalWords, size: Size): Body
             ),
       ),
     ],
-    cursor: path.typing ? { x: widthOf(label) + Math.min(widthOf(before) - from, room), y: 2 } : undefined,
+    cursor: path.typing ? { x: widthOf(label) + Math.min(widthOf(before) - from, room), y: 1 } : undefined,
     hints: path.typing
       ? [{ text: words.keys.open }, { text: words.keys.back, drop: 6 }]
       : [{ text: words.keys.choose, drop: 2 }, { text: own.keys.go }, { text: words.keys.back, drop: 6 }],

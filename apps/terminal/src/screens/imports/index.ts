@@ -10,6 +10,7 @@ export {
   writtenWords,
 } from "./doing.ts"
 export { drawImportBatches, drawImportRow, drawImports } from "./drawing.ts"
+export { entryKey } from "./picking.ts"
 export { leftOut, reviewed } from "./review.ts"
 export { pressPath } from "./press-path.ts"
 export { pressImportBatches, pressImportRow, pressImports } from "./pressing.ts"

@@ -41,13 +41,16 @@ export const pickEntries = ({ importing, language }: State): ReadonlyArray<PickE
       ? []
       : ([{ key: "up", text: "..", aside: own.up, does: { what: "look", path: folder.parent } }] as const)),
     ...(folder?.entries ?? []).map((entry): PickEntry => ({
-      key: `entry/${entry.path}`,
+      key: entryKey(entry),
       text: entry.name,
       aside: aside(entry, own),
       does: { what: entry.kind === "folder" ? "look" : "plan", path: entry.path },
     })),
   ]
 }
+
+/** The key of an entry's line. */
+export const entryKey = ({ path }: Pick<FolderEntry, "path">): string => `entry/${path}`
 
 const aside = (
   { kind, size }: FolderEntry,

@@ -48,20 +48,17 @@ export const rowLines = (
       const told = answerText(state, row.key, answer, question.said, words)
       const parts = wrap(told, columns - 4)
       lines.push(
-        ...parts.map((part, at) =>
-          listLine(
-            at === 0 ? fit(part, columns - 2) : fit(`    ${part}`, columns - 2),
-            "plain",
-            screen.at === index,
-            columns,
-          ),
-        ),
+        ...parts.map((part, at) => answerLine(at === 0 ? part : `    ${part}`, at === 0, screen.at === index, columns)),
       )
     }
   }
   lines.push(blank, ...writing(detail, state, words, columns), blank, ...cells(detail, words, columns))
   return { lines, answerAt }
 }
+
+/** An answer may take several lines; the sign of the marked one stands at the first. */
+const answerLine = (text: string, first: boolean, marked: boolean, columns: number): DrawnLine =>
+  first ? listLine(text, "plain", marked, columns) : line(fit(`  ${text}`, columns), marked ? "chosen" : "plain")
 
 const wrapped =
   (columns: number) =>
