@@ -58,7 +58,8 @@ export const going: ReadonlyArray<Action> = [
     when: ({ importable }) => importable,
     run: (state) => {
       const there = main(imports)(state)
-      return state.importing.folder === undefined
+      const { file, folder } = state.importing
+      return folder === undefined && file === undefined
         ? withImport(there, { look: { use: "look", path: undefined } })
         : there
     },

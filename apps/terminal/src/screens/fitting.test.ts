@@ -4,9 +4,21 @@ import { afterAll, beforeAll } from "vitest"
 import type { Key } from "../keys/index.ts"
 import { showUnit } from "@kheo/application"
 import { loadJournal, loadPapers, loadRegister, loadReplication, loadStory } from "../register/index.ts"
-import { go, initial, modelAt, modelTabs, type Seen, shown, type State, unitAt } from "../state/index.ts"
+import {
+  go,
+  importRowAt,
+  initial,
+  modelAt,
+  modelTabs,
+  reviewTabs,
+  type Seen,
+  shown,
+  type State,
+  unitAt,
+} from "../state/index.ts"
 import { campaign, modelId, openSample, unitId } from "../testing/samples.ts"
-import { update } from "../update/index.ts"
+import { plannedSample } from "../testing/import-samples.ts"
+import { type ImportTold, update } from "../update/index.ts"
 import { drawScreen } from "./draw-screen.ts"
 
 let sample: Awaited<ReturnType<typeof openSample>>
@@ -55,6 +67,7 @@ const states = (): Readonly<Record<string, State>> => {
     readOnly: update(sent, { ...answer, answer: { kind: "readOnly", words } }),
     done: update(sent, { ...answer, answer: { kind: "done", events: 1 } }),
     ...daily(),
+    ...imports(),
     palette: press(first, text(":")),
     found: press(first, text(":xa")),
     help: press(first, text("?")),
@@ -85,6 +98,54 @@ const states = (): Readonly<Record<string, State>> => {
         said: { words, good: false },
       },
     }),
+  }
+}
+
+/** An import on its way from the picker to what an undo left, with texts as long as they can be. */
+const imports = (): Readonly<Record<string, State>> => {
+  const told = (state: State, told: ImportTold) => update(state, { type: "imported", told })
+  const folder = { path: long, parent: long, others: 12, entries: [{ kind: "file", name: long, path: long }] } as const
+  const unfinished = { path: long, campaign, chosen: [], learnt: [] }
+  const picker = told(told(press(first, text("4")), { about: "unfinished", unfinished }), {
+    about: "looked",
+    answer: { folder },
+  })
+  const planning = press(picker, { name: "enter" })
+  const sample = plannedSample()
+  const named = { ...sample, rows: sample.rows.map((row) => ({ ...row, file: long })), textOf: () => long, earlier: 7 }
+  const review = told(planning, { about: "planned", answer: { planned: named } })
+  const row = press(review, { name: "enter" })
+  const batch = { id: "b", committedAt: "2022-10-18T02:00:00Z", files: [long, long], rows: 5, events: 4, refused: 1 }
+  const undone = { reversed: 3, kept: 1, failed: 0 }
+  const batches = told(press(first, text(":cac lan nhap"), { name: "enter" }), {
+    about: "batches",
+    batches: [
+      { ...batch, undone: undefined },
+      { ...batch, id: "c", undone },
+    ],
+  })
+  const undo = {
+    about: "undone",
+    answer: { ...undone, events: 4, staying: [{ place: long, what: words, why: words }] },
+  } as const
+  const work = { use: "undo", batch: "b", dryRun: true } as const
+  return {
+    picker,
+    path: press(picker, text(`/${long}`)),
+    wrongPath: told(press(picker, text("/x")), { about: "looked", answer: { wrong: words } }),
+    planning: told(planning, { about: "progress", progress: { phase: "read", done: 3, of: 20, file: long } }),
+    ...Object.fromEntries(
+      reviewTabs.map((tab) => [`review ${tab}`, { ...review, importing: { ...review.importing, tab } }]),
+    ),
+    ...Object.fromEntries(sample.rows.map(({ key, row }) => [`row ${row}`, go(review, importRowAt(key))])),
+    answering: press(row, { name: "down" }, { name: "down" }, { name: "down" }, { name: "down" }),
+    answered: press(row, { name: "down" }, { name: "enter" }),
+    committing: press(press(review, ctrl("s")), { name: "right" }, { name: "enter" }),
+    confirming: press(review, ctrl("s")),
+    saved: told(review, { about: "sentBack", outcome: { words, good: true } }),
+    batches,
+    undoing: told(batches, { ...undo, work }),
+    undone: told(batches, { ...undo, work: { ...work, dryRun: false } }),
   }
 }
 
