@@ -167,15 +167,16 @@ const stopped = { vi: "Đã dừng.", en: "It was stopped." }
 
 /** An effect that a signal ends; what is being committed is committed. */
 const stoppable = <A, E, R>(effect: Effect.Effect<A, E, R>, stop: AbortSignal): Effect.Effect<A | "stopped", E, R> =>
-  Effect.raceFirst(
-    effect,
-    Effect.callback<"stopped">((resume) => {
-      const end = () => resume(Effect.succeed("stopped"))
-      if (stop.aborted) end()
-      stop.addEventListener("abort", end)
-      return Effect.sync(() => stop.removeEventListener("abort", end))
-    }),
-  )
+  stop.aborted
+    ? Effect.succeed("stopped")
+    : Effect.raceFirst(
+        effect,
+        Effect.callback<"stopped">((resume) => {
+          const end = () => resume(Effect.succeed("stopped"))
+          stop.addEventListener("abort", end)
+          return Effect.sync(() => stop.removeEventListener("abort", end))
+        }),
+      )
 
 /** Milliseconds between two tellings: drawing costs more than counting. */
 const tellEvery = 100
