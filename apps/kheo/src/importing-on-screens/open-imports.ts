@@ -91,7 +91,11 @@ export const openImports = (session: Session, run: Run): ImportPort => {
       })
       const done = await run(Effect.result(stoppable(planning, going.stop)))
       if (Result.isFailure(done)) return { wrong: failureTold(done.failure) }
-      return done.success === "stopped" ? { wrong: stopped } : { planned: done.success }
+      if (done.success === "stopped") return { wrong: stopped }
+      // What a killed run left may have been all of it.
+      const isOver = done.success.events === 0 && wanted.learnt.length === 0
+      if (isOver && (await unfinished.read())?.path === wanted.path) await unfinished.forget()
+      return { planned: done.success }
     },
     commit: async (wanted, going) => {
       const { decided, made, options } = held ?? {}

@@ -28,7 +28,7 @@ export const useImports = (state: State, dispatch: Dispatch<Change>, port: Impor
   useEffect(() => {
     if (port === undefined || name !== "imports") return undefined
     return during(dispatch, async () => ({ about: "unfinished", unfinished: await port.unfinished() }))
-  }, [name])
+  }, [name, importing.planned])
   useEffect(() => {
     if (port === undefined || work === undefined || campaign === undefined) return undefined
     const asked = askedOf(importing, campaign)

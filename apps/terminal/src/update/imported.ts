@@ -4,7 +4,7 @@ import type { Committed, Folder, ImportAsked, ImportProgress, Planned, ShownBatc
 import type { Outcome } from "../ledger/index.ts"
 import { start } from "../list/index.ts"
 import { entryKey, planPath, withImport, work, writtenWords } from "../screens/imports/index.ts"
-import { ask, type ImportWork, noImport, shown, type State, toast } from "../state/index.ts"
+import { ask, type ImportLook, type ImportWork, noImport, shown, type State, toast } from "../state/index.ts"
 import { wordsIn } from "../words/index.ts"
 
 /** What became of something that the import's screens asked for. */
@@ -30,7 +30,7 @@ export type ImportTold =
 export const imported = (state: State, told: ImportTold): State => {
   switch (told.about) {
     case "looked":
-      return looked(withImport(state, { look: undefined }), told.answer)
+      return looked(withImport(state, { look: undefined }), told.answer, state.importing.look)
     case "batches":
       return withImport(state, { look: undefined, batches: told.batches })
     case "unfinished":
@@ -54,10 +54,12 @@ const ended = (state: State): State => withImport(state, { work: undefined, prog
 
 type Answer<About extends ImportTold["about"]> = Extract<ImportTold, { about: About; answer: unknown }>["answer"]
 
-const looked = (state: State, answer: Answer<"looked">): State => {
+/** Where one would begin is looked at unasked: a path that is being typed meanwhile stays. */
+const looked = (state: State, answer: Answer<"looked">, look: ImportLook | undefined): State => {
   const { path } = state.importing
   if ("wrong" in answer) return withImport(state, { path: { ...path, wrong: answer.wrong } })
-  const closed = withImport(state, { path: { ...noImport.path } })
+  const isUnasked = look?.use !== "look" || look.path === undefined
+  const closed = isUnasked ? state : withImport(state, { path: noImport.path })
   if ("file" in answer) return planPath(closed, answer.file)
   const { entries } = answer.folder
   const first = entries.find(({ kind }) => kind === "file") ?? entries[0]

@@ -147,6 +147,10 @@ describe("choosing what to import", () => {
     const looking = press(typing, "enter")
     assert.deepStrictEqual(looking.importing.look, { use: "look", path: "C:\\Users\\q 1.xlsx" })
     assert.include(drawn(told(looking, { about: "looked", answer: { wrong: words } })), "! sai")
+    const folder = { path: "C:\\", parent: undefined, entries: [], others: 0 }
+    const late = told(typing, { about: "looked", answer: { folder } })
+    assert.isTrue(late.importing.path.typing)
+    assert.isFalse(told(looking, { about: "looked", answer: { folder } }).importing.path.typing)
   })
 
   it("stops reading on Esc, and tells on another screen that it has ended", () => {
