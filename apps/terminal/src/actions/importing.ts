@@ -6,6 +6,8 @@ const reviewing: ReadonlyArray<Screen["name"]> = ["imports", "importRow"]
 
 const isReviewed = ({ importing }: State): boolean => importing.planned !== undefined
 
+const isWriting = ({ importing }: State): boolean => importing.work?.use === "commit"
+
 /** What can be done with files that are to be imported. */
 export const importing: ReadonlyArray<Action> = [
   {
@@ -15,7 +17,7 @@ export const importing: ReadonlyArray<Action> = [
     short: { vi: "ghi", en: "write" },
     group: "record",
     screens: reviewing,
-    when: (state) => isReviewed(state) && state.importing.written === undefined,
+    when: (state) => isReviewed(state) && state.importing.written === undefined && !isWriting(state),
     right: "import",
     run: askCommit,
   },
@@ -30,7 +32,7 @@ export const importing: ReadonlyArray<Action> = [
     drop: 1.5,
     group: "record",
     screens: reviewing,
-    when: isReviewed,
+    when: (state) => isReviewed(state) && !isWriting(state),
     run: (state) => work(state, { use: "sendBack" }),
   },
   {
@@ -41,7 +43,7 @@ export const importing: ReadonlyArray<Action> = [
     drop: 5.5,
     group: "record",
     screens: reviewing,
-    when: (state) => isReviewed(state) && state.importing.work?.use !== "commit",
+    when: (state) => isReviewed(state) && !isWriting(state),
     run: (state) =>
       state.importing.decisions.size === 0 || state.importing.written !== undefined
         ? dropped(state)
