@@ -27,8 +27,13 @@ const open = () => {
 }
 
 /** The same for what many rows take, on a machine that may be busy. */
-const slowly = (tmux: Tmux, ...texts: ReadonlyArray<string>): Promise<string> =>
-  tmux.until(...texts).catch(() => tmux.until(...texts))
+const slowly = async (tmux: Tmux, ...texts: ReadonlyArray<string>): Promise<string> => {
+  for (let waits = 1; waits < 4; waits += 1) {
+    const seen = await tmux.until(...texts).catch(() => undefined)
+    if (seen !== undefined) return seen
+  }
+  return tmux.until(...texts)
+}
 
 /** A registration list in a file of its own. */
 const paper = (name: string, rows: ReadonlyArray<string>): void =>
@@ -87,7 +92,7 @@ describe("importing on the screens of a real terminal", () => {
       "nhiều.csv",
       Array.from({ length: rows }, (_, at) => `${at + 1},Mô hình số ${at + 1},Xã Mỹ An,kinh tế`),
     )
-    const models = (): number => ask("models", "--campaign", "2022").models.length
+    const models = (): number => ask("board", "--campaign", "2022").totals.models
     const [before, counted] = [events(), models()]
     const tmux = open()
     await tmux.until("CỘNG", "q thoát")
@@ -115,8 +120,8 @@ describe("importing on the screens of a real terminal", () => {
     await slowly(next, "Đã ghi")
     assert.strictEqual(models(), counted + rows)
     next.press("C-d")
-    assert.notInclude(await next.until("nhiều.csv", "Chọn tệp hoặc thư mục"), "dở dang")
+    assert.notInclude(await next.until("Chọn tệp hoặc thư mục"), "dở dang")
     next.press("q")
     await next.left()
-  })
+  }, 200_000)
 })

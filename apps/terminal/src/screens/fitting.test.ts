@@ -67,7 +67,6 @@ const states = (): Readonly<Record<string, State>> => {
     readOnly: update(sent, { ...answer, answer: { kind: "readOnly", words } }),
     done: update(sent, { ...answer, answer: { kind: "done", events: 1 } }),
     ...daily(),
-    ...imports(),
     palette: press(first, text(":")),
     found: press(first, text(":xa")),
     help: press(first, text("?")),
@@ -179,25 +178,33 @@ const daily = (): Readonly<Record<string, State>> => {
   )
 }
 
+const fits = (states: Readonly<Record<string, State>>): void => {
+  for (const [name, state] of Object.entries(states))
+    for (const language of ["vi", "en"] as const)
+      for (const [columns, rows] of [
+        [60, 16],
+        [80, 24],
+        [120, 40],
+        [200, 60],
+      ] as const) {
+        const { cursor, lines } = drawScreen({ ...state, language }, { columns, rows })
+        const texts = lines.map((line) => line.map((span) => span.text).join(""))
+        const where = `${name} in ${language} at ${columns}×${rows}:\n${texts.join("\n")}`
+        assert.strictEqual(lines.length, rows, where)
+        assert.isAtMost(Math.max(...texts.map((line) => stringWidth(line))), columns, where)
+        if (cursor === undefined) continue
+        assert.isBelow(cursor.x, columns, where)
+        assert.isBelow(cursor.y, rows, where)
+      }
+}
+
 describe("every screen that is filled in, found or asked on", () => {
   it("has a line for each row, none wider than the window, and its cursor inside, in both languages and at every size", () => {
-    for (const [name, state] of Object.entries(states()))
-      for (const language of ["vi", "en"] as const)
-        for (const [columns, rows] of [
-          [60, 16],
-          [80, 24],
-          [120, 40],
-          [200, 60],
-        ] as const) {
-          const { cursor, lines } = drawScreen({ ...state, language }, { columns, rows })
-          const texts = lines.map((line) => line.map((span) => span.text).join(""))
-          const where = `${name} in ${language} at ${columns}×${rows}:\n${texts.join("\n")}`
-          assert.strictEqual(lines.length, rows, where)
-          assert.isAtMost(Math.max(...texts.map((line) => stringWidth(line))), columns, where)
-          if (cursor === undefined) continue
-          assert.isBelow(cursor.x, columns, where)
-          assert.isBelow(cursor.y, rows, where)
-        }
+    fits(states())
+  })
+
+  it("does so on the way of an import too", () => {
+    fits(imports())
   })
 
   it("stands the cursor behind what was typed", () => {

@@ -41,14 +41,15 @@ export const drawReview = (state: State, words: TerminalWords, size: Size): Body
   const more = (["skipped", "unchanged"] as const).flatMap((stand) =>
     counts[stand] === 0 ? [] : [`${formatNumber(counts[stand])} ${own.standings[stand]}`],
   )
+  const papers = own.rows(formatNumber(planned?.rows.length ?? 0), formatNumber(planned?.files ?? 0))
   const chosen = lines[chosenIndex(lines, place)]
   const row = chosen !== undefined && "row" in chosen ? chosen.row : undefined
   const note = chosen !== undefined && "note" in chosen ? chosen.note : undefined
   return {
     crumbs: `${own.title} › ${lastPart(file)}`,
     lines: [
-      line(cut(` ${own.rows(formatNumber(planned?.rows.length ?? 0), formatNumber(planned?.files ?? 0))}`, columns)),
-      line(cut(` ${[...sums, ...more].join(" · ")}`, columns), counts.open > 0 ? "warn" : "plain"),
+      line(cut(` ${[papers, ...more].join(" · ")}`, columns)),
+      line(cut(` ${sums.join(" · ")}`, columns), counts.open > 0 ? "warn" : "plain"),
       tabs(importing, words, columns),
       ...listed,
       line(

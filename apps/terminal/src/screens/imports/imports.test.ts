@@ -29,7 +29,8 @@ describe("reviewing an import", () => {
   it("opens at what has to be decided, counts every row once, and writes nothing before it is asked", () => {
     const state = reviewing()
     const screen = drawn(state)
-    assert.include(screen, "1 tốt · 1 tự sửa, lưu ý · 2 cần quyết định · 1 từ chối · 1 đã có, không đổi")
+    assert.include(screen, "1 tốt · 1 tự sửa, lưu ý · 2 cần quyết định · 1 từ chối")
+    assert.include(screen, "6 dòng của 1 tệp · 1 đã có, không đổi")
     assert.include(screen, "› dòng 14")
     assert.notInclude(screen, "dòng 13")
     assert.include(screen, "Ghi: 2 sự kiện, 3 dòng bỏ qua. Chưa ghi gì cho đến khi bấm Ctrl+S.")
@@ -77,7 +78,7 @@ describe("reviewing an import", () => {
   it("leaves a row out without planning anew, and forgets the name that would have been learnt of it", () => {
     const skipped = press(reviewing(), "enter", "down", "down", "down", "enter")
     assert.isUndefined(skipped.importing.work)
-    assert.include(drawn(press(skipped, "escape")), "0 cần quyết định · 1 từ chối · 2 bỏ qua")
+    assert.include(drawn(press(skipped, "escape")), "6 dòng của 1 tệp · 2 bỏ qua · 1 đã có, không đổi")
   })
 
   it("keeps all of it while other screens are looked at, and drops it only when asked", () => {
