@@ -100,8 +100,7 @@ export const importWords: { readonly [L in Language]: ImportWords } = {
     rows: (rows, files) => `${rows} dòng của ${files} tệp`,
     row: (row) => `dòng ${row}`,
     nothingInTab: "Không có dòng nào.",
-    willWrite: (events, skipped) =>
-      `Ghi: ${events} sự kiện, ${skipped} dòng bỏ qua. Chưa ghi gì cho đến khi bấm Ctrl+S.`,
+    willWrite: (events, skipped) => `Ghi: ${events} sự kiện, ${skipped} dòng bỏ qua. Ctrl+S mới ghi vào sổ.`,
     written: (events, skipped) => `Đã ghi ${events} sự kiện, ${skipped} dòng bỏ qua.`,
     resumed: (events) => `Lần trước đã ghi ${events} sự kiện; chỉ ghi nốt phần còn lại.`,
     again: "Đang tính lại...",
@@ -168,8 +167,7 @@ export const importWords: { readonly [L in Language]: ImportWords } = {
     rows: (rows, files) => `${rows} rows of ${files} files`,
     row: (row) => `row ${row}`,
     nothingInTab: "There are no such rows.",
-    willWrite: (events, skipped) =>
-      `To write: ${events} events, ${skipped} rows left out. Nothing is written before Ctrl+S.`,
+    willWrite: (events, skipped) => `To write: ${events} events, ${skipped} rows left out. Only Ctrl+S writes.`,
     written: (events, skipped) => `${events} events were written, ${skipped} rows were left out.`,
     resumed: (events) => `An earlier run wrote ${events} events; only the rest is written.`,
     again: "Working it out again...",

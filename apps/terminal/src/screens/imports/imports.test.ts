@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from "vitest"
 import { loadRegister } from "../../register/index.ts"
 import { initial, shown, type State } from "../../state/index.ts"
 import { ctrl, drawn, press, text } from "../../testing/drive.ts"
-import { importPort, plannedSample } from "../../testing/import-samples.ts"
+import { importPort, plannedSample } from "../../testing/import-plan.samples.ts"
 import { openScreens } from "../../testing/open-screens.ts"
 import { campaign, openSample } from "../../testing/samples.ts"
 import { type ImportTold, update } from "../../update/index.ts"
@@ -33,7 +33,7 @@ describe("reviewing an import", () => {
     assert.include(screen, "6 dòng của 1 tệp · 1 đã có, không đổi")
     assert.include(screen, "› dòng 14")
     assert.notInclude(screen, "dòng 13")
-    assert.include(screen, "Ghi: 2 sự kiện, 3 dòng bỏ qua. Chưa ghi gì cho đến khi bấm Ctrl+S.")
+    assert.include(screen, "Ghi: 2 sự kiện, 3 dòng bỏ qua. Ctrl+S mới ghi vào sổ.")
     assert.isUndefined(state.importing.work)
     assert.include(drawn(press(state, "tab", "tab")), "22 · Tổ tự quản")
   })
