@@ -1,4 +1,3 @@
-import { basename } from "node:path"
 import type { Register } from "@kheo/application"
 import { CampaignYear } from "@kheo/domain/campaign"
 import { ModelId } from "@kheo/domain/model"
@@ -9,39 +8,31 @@ import {
   type Choice,
   type FilesRead,
   importFiles,
-  type ImportOptions,
-  type KeptSheet,
   listBatches,
   makePlan,
   openIssue,
-  profileIssues,
-  readFiles,
-  readProfiles,
   type Receipt,
   undoBatch,
   unitSpans,
   withChoices,
 } from "@kheo/importer"
-import type { ChosenRow, Going, ImportPort } from "@kheo/terminal"
+import type { ChosenRow, ImportPort } from "@kheo/terminal"
 import { Effect, Result } from "effect"
 import type { Session } from "../cli/session.ts"
-import { profilesFolder } from "../data-folder.ts"
 import { failureTold } from "./failure-told.ts"
 import { learnNames } from "./learn-names.ts"
 import { look } from "./look.ts"
 import { plannedOf } from "./planned-of.ts"
+import { type Papers, readPapers } from "./read-papers.ts"
 import { saveAnswers } from "./save-answers.ts"
+import { stoppable, throttled } from "./stoppable.ts"
 import { undoingOf } from "./undoing-of.ts"
 import { unfinishedIn } from "./unfinished.ts"
 
 type Run = <A, E>(effect: Effect.Effect<A, E, Register>) => Promise<A>
 
 /** The papers that were read last, and what was made of them. */
-interface Held {
-  readonly path: string
-  readonly read: FilesRead
-  readonly kept: ReadonlyArray<KeptSheet>
-  readonly options: ImportOptions
+interface Held extends Papers {
   readonly made?: Effect.Success<ReturnType<typeof makePlan>>
   /** The papers with what was decided about them. */
   readonly decided?: FilesRead
@@ -54,32 +45,16 @@ export const openImports = (session: Session, run: Run): ImportPort => {
   let held: Held | undefined
   const asked = session.asked
 
-  const readPapers = Effect.fnUntraced(function* (path: string, campaign: CampaignYear, going: Going) {
-    const { bad, profiles } = yield* readProfiles(profilesFolder(session.folder))
-    const kept: Array<KeptSheet> = []
-    const tell = throttled(going.tell)
-    const read = yield* readFiles(
-      [path],
-      campaign,
-      (file, done, of) => tell({ phase: "read", done, of, file: basename(file) }),
-      { profiles, keep: (sheet) => void kept.push(sheet) },
-    )
-    const told: Held = {
-      path,
-      read: { ...read, warnings: [...profileIssues(bad), ...read.warnings] },
-      kept,
-      options: { campaign },
-    }
-    return told
-  })
-
   return {
     look,
     plan: async (wanted, going) => {
       const campaign = CampaignYear.make(wanted.campaign)
       const planning = Effect.gen(function* () {
         const isHeld = !going.reread && held?.path === wanted.path && held.options.campaign === campaign
-        const papers = isHeld && held !== undefined ? held : yield* readPapers(wanted.path, campaign, going)
+        const papers =
+          isHeld && held !== undefined
+            ? held
+            : yield* readPapers(session.folder, { path: wanted.path, campaign }, going)
         const decided = withChoices(papers.read, choicesOf(wanted.chosen))
         const made = yield* makePlan([wanted.path], decided, papers.options, asked, throttled(going.tell))
         const units = new Set(
@@ -168,29 +143,3 @@ const choicesOf = (chosen: ReadonlyArray<ChosenRow>): ReadonlyArray<Choice> =>
   })
 
 const stopped = { vi: "Đã dừng.", en: "It was stopped." }
-
-/** An effect that a signal ends; what is being committed is committed. */
-const stoppable = <A, E, R>(effect: Effect.Effect<A, E, R>, stop: AbortSignal): Effect.Effect<A | "stopped", E, R> =>
-  stop.aborted
-    ? Effect.succeed("stopped")
-    : Effect.raceFirst(
-        effect,
-        Effect.callback<"stopped">((resume) => {
-          const end = () => resume(Effect.succeed("stopped"))
-          stop.addEventListener("abort", end)
-          return Effect.sync(() => stop.removeEventListener("abort", end))
-        }),
-      )
-
-/** Milliseconds between two tellings: drawing costs more than counting. */
-const tellEvery = 100
-
-const throttled = (tell: Going["tell"]): Going["tell"] => {
-  let last = 0
-  return (progress) => {
-    const now = performance.now()
-    if (progress.done < progress.of && now - last < tellEvery) return
-    last = now
-    tell(progress)
-  }
-}

@@ -1,25 +1,23 @@
 import { eventName, type Words } from "@kheo/application/language"
 import type { MovementEvent } from "@kheo/domain/movement"
 import {
-  explain,
   fieldName,
   type FilesRead,
-  type Issue,
   type KeptSheet,
   type makePlan,
   openIssue,
   placeOfRow,
   type RowIssue,
   type RowPlan,
-  sentence,
-  severityOf,
   standingOf,
   textOfValue,
   type unitSpans,
 } from "@kheo/importer"
-import type { Planned, PlannedIssue, PlannedRow, Question, RowDetail } from "@kheo/terminal"
+import type { Planned, PlannedRow, Question, RowDetail } from "@kheo/terminal"
 import type { Effect } from "effect"
 import { candidatesOf } from "./candidates-of.ts"
+import { cellsIn } from "./cells-of-rows.ts"
+import { notesOf, told } from "./issues-told.ts"
 
 type Made = Effect.Success<ReturnType<typeof makePlan>>
 type Spans = Effect.Success<ReturnType<typeof unitSpans>>
@@ -86,25 +84,6 @@ const inOrder = ({ files }: FilesRead, rows: ReadonlyArray<RowPlan>): ReadonlyAr
   })
 }
 
-const cellsIn = (kept: ReadonlyArray<KeptSheet>) => {
-  const sheets = new Map(kept.map((one) => [`${one.tables[0]?.file}\0${one.grid.sheet}`, one.grid]))
-  const found = new Map<string, ReadonlyMap<number, RowDetail["cells"]>>()
-  return ({ file, row, sheet }: Pick<PlannedRow, "file" | "sheet" | "row">): RowDetail["cells"] => {
-    const name = `${file}\0${sheet}`
-    const rows = found.get(name) ?? rowsOf(sheets.get(name))
-    found.set(name, rows)
-    return rows.get(row) ?? []
-  }
-}
-
-const rowsOf = (grid: KeptSheet["grid"] | undefined): ReadonlyMap<number, RowDetail["cells"]> =>
-  new Map(
-    (grid?.rows ?? []).map(({ cells, row }) => [
-      row,
-      cells.map(({ address, raw, text }) => ({ address, text, ...(raw === undefined ? {} : { raw }) })),
-    ]),
-  )
-
 const writesOf = (names: ReadonlyArray<string>): ReadonlyArray<Words> =>
   [...new Set(names)].map((name) => {
     const tag = name as MovementEvent["_tag"]
@@ -113,19 +92,6 @@ const writesOf = (names: ReadonlyArray<string>): ReadonlyArray<Words> =>
 
 const valueWords = (value: unknown): Words =>
   value === undefined ? { vi: "", en: "" } : { vi: textOfValue(value, "vi"), en: textOfValue(value, "en") }
-
-/** An issue in words; what a person may decide is asked beside it, so its own hints are left out. */
-const told = ({ cell, code, params }: RowIssue): PlannedIssue => {
-  const severity = severityOf(code)
-  const own = "hint" in params ? { ...params, hint: "" } : params
-  return {
-    code,
-    cell,
-    words: { vi: sentence(code, own, "vi").trim(), en: sentence(code, own, "en").trim() },
-    remedy: { vi: explain(code, "vi").about, en: explain(code, "en").about },
-    severe: severity === "fatal" || severity === "error",
-  }
-}
 
 const questionOf = (row: RowPlan, spans: Spans): Question | undefined => {
   const open = row.action === "reject" ? openIssue(row.issues) : undefined
@@ -138,17 +104,4 @@ const questionOf = (row: RowPlan, spans: Spans): Question | undefined => {
 const saidIn = ({ code, params }: RowIssue): string => {
   const texts = code.startsWith("IMP-23") ? [params["title"], params["holder"]] : [params["unit"]]
   return texts.flatMap((text) => (typeof text === "string" ? [text] : [])).join(" / ")
-}
-
-/** What was found beside the rows. */
-const notesOf = (read: FilesRead, plan: Made["plan"]): ReadonlyArray<PlannedIssue> => {
-  const ofRows = new Set(
-    plan.rows.flatMap(({ file, issues, sheet }) => issues.map(({ cell, code }) => `${code} ${file} ${sheet} ${cell}`)),
-  )
-  const ofFiles = read.files.flatMap(({ file, problem }): ReadonlyArray<Issue> =>
-    problem === undefined ? [] : [{ file, sheet: "", cell: "", ...problem }],
-  )
-  return [...ofFiles, ...plan.warnings, ...plan.missing]
-    .filter(({ cell, code, file, sheet }) => !ofRows.has(`${code} ${file} ${sheet} ${cell}`))
-    .map((issue) => ({ ...told(issue), place: [issue.file, issue.sheet].filter(Boolean).join(" › ") }))
 }

@@ -7,12 +7,10 @@ import { campaign } from "./samples.ts"
 const press = (state: State, ...keys: ReadonlyArray<Key>): State =>
   update(state, { type: "pressed", size: { columns: 80, rows: 24 }, keys })
 const text = (letters: string): Key => ({ name: "text", text: letters })
-const [down, enter, right, save]: ReadonlyArray<Key> = [
-  { name: "down" },
-  { name: "enter" },
-  { name: "right" },
-  { name: "ctrl", letter: "s" },
-]
+const down: Key = { name: "down" }
+const enter: Key = { name: "enter" }
+const right: Key = { name: "right" }
+const save: Key = { name: "ctrl", letter: "s" }
 const told = (state: State, told: ImportTold): State => update(state, { type: "imported", told })
 
 const name = "Phụ lục kết quả thực hiện mô hình “Dân vận khéo” của Ủy ban nhân dân xã Mỹ Thạnh.xlsx"

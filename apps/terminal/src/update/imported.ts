@@ -3,9 +3,9 @@ import { formatNumber } from "@kheo/vietnamese"
 import type { Committed, Folder, ImportAsked, ImportProgress, Planned, ShownBatch, Undoing } from "../imports/index.ts"
 import type { Outcome } from "../ledger/index.ts"
 import { start } from "../list/index.ts"
+import { undone } from "./import-undone.ts"
 import { entryKey, planPath, withImport, work, writtenWords } from "../screens/imports/index.ts"
-import { ask, type ImportLook, type ImportWork, noImport, shown, type State, toast } from "../state/index.ts"
-import { wordsIn } from "../words/index.ts"
+import { type ImportLook, type ImportWork, noImport, shown, type State, toast } from "../state/index.ts"
 
 /** What became of something that the import's screens asked for. */
 export type ImportTold =
@@ -104,48 +104,4 @@ const committed = (state: State, answer: Committed): State => {
     case "failed":
       return toast(withImport(state, { said: { words: answer.words, good: false } }), answer.words, "bad")
   }
-}
-
-const undone = (
-  state: State,
-  { batch, dryRun }: Extract<ImportWork, { use: "undo" }>,
-  answer: Answer<"undone">,
-): State => {
-  if ("wrong" in answer) return withImport(state, { said: { words: answer.wrong, good: false } })
-  const counted = [answer.reversed, answer.kept, answer.failed].map((count) => formatNumber(count)) as [
-    string,
-    string,
-    string,
-  ]
-  const words = (of: "willUndo" | "undone"): Words => ({
-    vi: wordsIn("vi").imports[of](...counted),
-    en: wordsIn("en").imports[of](...counted),
-  })
-  if (!dryRun) {
-    const told = withImport(state, { undoing: { batch, told: answer, done: true }, look: { use: "batches" } })
-    return toast({ ...told, asked: told.asked + 1 }, words("undone"))
-  }
-  if (answer.reversed === 0)
-    return withImport(state, {
-      said: {
-        words: {
-          vi: "Không có gì hoàn tác được: mọi mục đã được sửa hoặc có mục khác dựa vào.",
-          en: "Nothing can be taken back: everything was changed since, or something rests on it.",
-        },
-        good: false,
-      },
-    })
-  const asked = withImport(state, { undoing: { batch, told: answer, done: false } })
-  return ask(asked, {
-    title: { vi: "Hoàn tác lần nhập này?", en: "Undo this import?" },
-    lines: [
-      words("willUndo"),
-      {
-        vi: `Sẽ ghi ${formatNumber(answer.events)} sự kiện.`,
-        en: `${formatNumber(answer.events)} events will be written.`,
-      },
-    ],
-    yes: { vi: "Hoàn tác", en: "Undo" },
-    onYes: (now) => work(now, { use: "undo", batch, dryRun: false }),
-  })
 }

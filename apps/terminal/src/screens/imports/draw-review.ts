@@ -2,15 +2,14 @@ import { formatNumber } from "@kheo/vietnamese"
 import { chosenIndex } from "../../list/index.ts"
 import type { Importing, State } from "../../state/index.ts"
 import { reviewTabs } from "../../state/index.ts"
-import { cut, fit, widthOf, wrap } from "../../table/index.ts"
+import { cut, fit, widthOf } from "../../table/index.ts"
 import type { Tone } from "../../theme/index.ts"
 import { type Body, type DrawnLine, line, listLine, padded, type Size, type Span, windowed } from "../../view/index.ts"
 import type { TerminalWords } from "../../words/index.ts"
-import { toWrite } from "./doing.ts"
+import { bottom, earlierLine } from "./bottom-lines.ts"
 import { issueWords } from "./issue-words.ts"
 import { lastPart } from "./picking.ts"
-import { leftOut, reviewed, type ReviewLine, type Stand, standOf } from "./review.ts"
-import { progressLine } from "./progress-line.ts"
+import { reviewed, type ReviewLine, type Stand, standOf } from "./review.ts"
 import { reviewRows } from "./rooms.ts"
 
 const tones: { readonly [S in Stand]: Tone } = {
@@ -117,29 +116,3 @@ const drawLine = (state: State, words: TerminalWords, one: ReviewLine, chosen: b
   const text = `${own.row(one.row.row)}  ${importing.planned?.textOf(one.row) ?? ""}`
   return listLine(`${fit(text, room)}  ${aside}`, tones[stand], chosen, columns)
 }
-
-/** What would be written, what was, or how far the work is: the one thing that moves. */
-const bottom = (state: State, words: TerminalWords, columns: number): DrawnLine => {
-  const own = words.imports
-  const { importing, language } = state
-  const { progress, said, work, written } = importing
-  if (work?.use === "commit") return progressLine(progress, words, columns)
-  if (work !== undefined)
-    return progress?.phase === "decide" ? progressLine(progress, words, columns) : line(` ${own.again}`, "accent")
-  if (said !== undefined)
-    return line(
-      cut(` ${said.good ? "·" : "!"} ${wrap(said.words[language], 10_000)[0] ?? ""}`, columns),
-      said.good ? "good" : "bad",
-    )
-  if (written !== undefined) return line("")
-  const { counts } = reviewed(importing)
-  return line(
-    cut(` ${own.willWrite(formatNumber(toWrite(importing)), formatNumber(leftOut(counts)))}`, columns),
-    "strong",
-  )
-}
-
-const earlierLine = ({ planned }: Importing, { imports: own }: TerminalWords, columns: number): DrawnLine =>
-  planned === undefined || planned.earlier === 0
-    ? line("")
-    : line(cut(` ${own.resumed(formatNumber(planned.earlier))}`, columns), "dim")
