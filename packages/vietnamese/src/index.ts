@@ -8,6 +8,7 @@ export { decode, detectEncoding, isSurelyUnicode, mayBeLegacy, verdict } from ".
 export { unicodeOdds } from "./legacy/unicode-odds.ts"
 export { allVotes, type Encoding, noVotes, type Votes, votesOf } from "./legacy/votes.ts"
 export { letterheadDate, type LetterheadDate } from "./letterhead-date.ts"
+export { paperDate, paperDateInWords, paperMonth } from "./paper-date.ts"
 export { formatLocalDate, isLocalDate, localDate, type LocalDate } from "./local-date.ts"
 export { nfc } from "./nfc.ts"
 export { parseCounts, type Count } from "./parse-counts.ts"
