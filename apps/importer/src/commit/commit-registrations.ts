@@ -7,10 +7,10 @@ import { foundBy, standingTitle, warnOfPerson } from "../marker/marked-model.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
-import { gather } from "./gather.ts"
+import { gather, withGaps } from "./gather.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
 import { paperDay, whenOf } from "./paper.ts"
-import { personOf } from "./person.ts"
+import { personOfRow } from "./person.ts"
 import { modelsMeant, unitOf } from "./resolve-claims.ts"
 import { stateFact, warn } from "./state-fact.ts"
 
@@ -23,7 +23,8 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
   const rows = claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
-    const told = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
+    const row = { person: claim.person, title: claim.title.text }
+    const told = personOfRow(batch.known, unit, row, sheet, whenOf(batch, sheet))
     const by = foundBy(batch.known, claim, told)
     const { person } = by
     if (toneKey(told ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told, person })
@@ -45,20 +46,22 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       {
         key,
         source,
-        get content() {
-          return { ...said, ...day }
-        },
-        said,
+        content: said,
         day,
         unit,
         person,
         section: claim.section?.text,
         mark,
+        silent: sheet.silent,
       },
     ]
   })
 
-  for (const { day, key, mark, person, said, section, source, unit } of gather(batch, rows)) {
+  for (const row of gather(batch, rows, (one, other) => ({
+    ...one,
+    content: withGaps(one.content, other.content, one.silent),
+  }))) {
+    const { content: said, day, key, mark, person, section, silent, source, unit } = row
     warnOfSection(batch, source, section, unit)
     const [known, ...others] = modelsMeant(batch.known, unit, said.title, person, mark)
     const id =
@@ -79,6 +82,7 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       key,
       person,
       source,
+      silent,
       loaded,
       standing,
       fact,

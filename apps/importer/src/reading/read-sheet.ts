@@ -1,4 +1,5 @@
 import type { Issue } from "../issue/issue.ts"
+import type { Field } from "../layout/field.ts"
 import type { SheetKind } from "../layout/kind.ts"
 import type { PaperDate, Preamble } from "../layout/preamble.ts"
 import type { Profile } from "../layout/profile/profile.ts"
@@ -22,6 +23,8 @@ export interface SheetRead {
   readonly fileNames: ReadonlyArray<string>
   /** The profile that told what its columns hold. */
   readonly profile?: string
+  /** What a table of its kind may tell and this one has no column for: of these it says nothing, not even that they are empty. */
+  readonly silent?: ReadonlyArray<Field>
   readonly rows: ReadonlyArray<RowRead>
   readonly warnings: ReadonlyArray<Issue>
 }

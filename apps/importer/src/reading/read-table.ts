@@ -1,6 +1,6 @@
 import type { Field } from "../layout/field.ts"
 import { fillDown } from "../layout/fill-down.ts"
-import type { SheetKind } from "../layout/kind.ts"
+import { readFields, type SheetKind } from "../layout/kind.ts"
 import { dateIn, readPreamble } from "../layout/preamble.ts"
 import type { Table } from "../layout/table.ts"
 import { tableRows } from "../layout/table-rows.ts"
@@ -29,6 +29,7 @@ export const readTable = (
     const column = [...header.columns].find(([, its]) => its === field)?.[0]
     return column === undefined ? undefined : columnLetters(column)
   }
+  const columns = new Set(header.columns.values())
   const fileName = readFileName(of.file)
   return kinds.map((kind, index): SheetRead => {
     const found = tableRows(grid, header, essentials[kind], kind === "registration" || kind === "results")
@@ -48,6 +49,7 @@ export const readTable = (
       names: preamble.names,
       fileNames: fileName.names,
       ...(profile === undefined ? {} : { profile }),
+      silent: [...readFields[kind]].filter((field) => !columns.has(field)),
       rows: read.rows,
       warnings:
         index > 0

@@ -3,11 +3,11 @@ import type { CodeWords } from "../code-words.ts"
 /** Of units and models. */
 export const identityCodes = {
   "IMP-2201": {
-    vi: "Trùng với {cells} nhưng nội dung khác nhau; chưa nhận dòng nào. Hãy giữ một dòng đúng.",
-    en: "The same as {cells}, but with other content; none was taken. Keep the one that is right.",
+    vi: "Trùng với {cells} nhưng ghi khác ({fields}); chưa nhận dòng nào. Hãy giữ một dòng đúng.",
+    en: "About the same as {cells}, but saying otherwise ({fields}); none was taken. Keep the one that is right.",
     about: {
-      vi: "Cùng đơn vị, cùng tên mô hình, cùng người mà hai dòng ghi khác nhau, trong một tệp hay giữa các tệp nhập cùng lúc. Hãy giữ một dòng; nếu là hai mô hình, đặt tên khác nhau.",
-      en: "Two rows about the same unit, title and person say different things, within a file or among files imported together. Keep one; if they are two models, give them different titles.",
+      vi: "Cùng đơn vị, cùng tên mô hình, cùng người mà hai dòng ghi khác nhau, trong một tệp hay giữa các tệp nhập cùng lúc. Hãy giữ một dòng; nếu một tệp là bản đã sửa, để bản cũ ra ngoài thư mục rồi nhập lại; nếu là hai mô hình, đặt tên khác nhau.",
+      en: "Two rows about the same unit, title and person say different things, within a file or among files imported together. Keep one; if one file is a corrected copy, move the old one out of the folder and import again; if they are two models, give them different titles.",
     },
   },
   "IMP-2202": {
@@ -64,6 +64,14 @@ export const identityCodes = {
     about: {
       vi: "Tên mới chỉ khác tên cũ ở dấu hoặc chữ viết tắt, và đơn vị cũ vắng trong danh sách, nên có thể là gõ nhầm. Nếu đúng là nhầm, hủy đơn vị thừa bằng kheo unit retract, sửa danh sách rồi nhập lại.",
       en: "The new name differs from an old one only in marks or by an abbreviation, and the old unit is missing from the roster, so it may be a slip. If it is, retract the unit that is one too many with kheo unit retract, mend the roster and import it again.",
+    },
+  },
+  "IMP-2210": {
+    vi: "Tệp này ghi lại những điều như {paper} nhưng ngày khác; lấy ngày sớm nhất, {date}.",
+    en: "This file repeats what {paper} says, with another date; the earliest holds, {date}.",
+    about: {
+      vi: "Hai văn bản nhập cùng lúc ghi cùng một nội dung nhưng khác ngày, thường là bản gửi lại. Mỗi điều được ghi một lần, theo ngày của văn bản đầu tiên. Nếu ngày của bản gửi lại mới đúng, chỉ nhập bản ấy.",
+      en: "Two papers imported together say the same and bear different dates: one was mostly sent again. Each thing is recorded once, of the first paper's day. If the later date is the right one, import that file alone.",
     },
   },
   "IMP-2301": {
