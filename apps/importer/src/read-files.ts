@@ -6,6 +6,7 @@ import type { Issue } from "./issue/issue.ts"
 import type { SheetRead } from "./reading/read-sheet.ts"
 import type { FileRead } from "./receipt.ts"
 import { documentReader } from "./formats/document-reader.ts"
+import { withoutAnswered } from "./marker/without-answered.ts"
 import { type LayoutOptions, understand, type Understood } from "./understand.ts"
 
 /** Everything that lies under some paths, read and understood sheet by sheet. */
@@ -62,7 +63,7 @@ export const readFiles = Effect.fn("readFiles")(function* (
     skipped,
     warnings: [...read.flatMap(({ unknown }) => unknown), ...sheets.flatMap(({ warnings }) => warnings)],
   }
-  return all
+  return withoutAnswered(all)
 }, Effect.scoped)
 
 const refusedFile = ({ name, sha256 }: AcquiredFile, problem: NonNullable<FileRead["problem"]>): Understood => ({

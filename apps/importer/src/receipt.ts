@@ -20,6 +20,8 @@ export interface FileRead {
     readonly profile?: string
   }>
   readonly problem?: Pick<Issue, "code" | "params">
+  /** The file beside it that answers it, mended, and was read in its place. */
+  readonly answeredBy?: string
 }
 
 /** What an import did, or would do: every data row is written, unchanged or refused. */

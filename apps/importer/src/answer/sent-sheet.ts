@@ -87,7 +87,8 @@ export const sentSheet = ({ grid, tables }: KeptSheet, { held, known, options, .
   })
   const [first] = tables
   const kind = forms[first?.kind ?? "results"]
-  const marker = { of: "answer", kind, campaign: options.campaign, unit: first?.form?.unit } as const
+  const answers = first === undefined ? {} : { answers: first.sha256 }
+  const marker = { of: "answer", kind, campaign: options.campaign, unit: first?.form?.unit, ...answers } as const
   return { name: grid.sheet, marker, header: { from: header.from, to: header.to }, rows, faults }
 }
 

@@ -17,8 +17,8 @@ export interface SheetRead {
   readonly kind: SheetKind
   readonly paper: PaperDate
   readonly names: Preamble["names"]
-  /** Which form of ours it is, where it is one: the campaign and the id of the unit that it was made for. */
-  readonly form?: { readonly campaign: number; readonly unit: string | undefined }
+  /** Which form of ours it is, where it is one: the campaign and the id of the unit that it was made for, the hash of the file that it answers. */
+  readonly form?: { readonly campaign: number; readonly unit: string | undefined; readonly answers?: string }
   /** Words of the file's name that may be the unit's, for a paper that names none. */
   readonly fileNames: ReadonlyArray<string>
   /** The profile that told what its columns hold. */

@@ -12,6 +12,7 @@ const words = {
     },
     rows: (rows: number) => `${rows} dòng`,
     profile: (name: string) => ` (theo mẫu bảng “${name}”)`,
+    answered: (by: string) => `đã có bản sửa là ${by}, chỉ đọc bản ấy`,
     sum: ({ atomic, dryRun, events, totals }: Receipt) =>
       `${totals.rows} dòng: ${totals.create} mới, ${totals.update} sửa, ${totals.unchanged} không đổi, ${totals.reject} không nhận; ` +
       (atomic && totals.reject > 0
@@ -36,6 +37,7 @@ const words = {
     },
     rows: (rows: number) => (rows === 1 ? "1 row" : `${rows} rows`),
     profile: (name: string) => ` (by the profile “${name}”)`,
+    answered: (by: string) => `came back mended as ${by}, which was read instead`,
     sum: ({ atomic, dryRun, events, totals }: Receipt) =>
       `${totals.rows} rows: ${totals.create} new, ${totals.update} updated, ${totals.unchanged} unchanged, ${totals.reject} refused; ` +
       (atomic && totals.reject > 0
@@ -81,6 +83,7 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
             `${own.kinds[kind]}, ${own.rows(rows)}${profile === undefined ? "" : own.profile(profile)}`,
         )
         .join("; ")
+      if (file.answeredBy !== undefined) return `↷ ${file.file}: ${own.answered(file.answeredBy)}`
       return "code" in file ? `✗ ${file.file}\n    ${file.message} [${file.code}]` : `✓ ${file.file}: ${sheets}`
     }),
     ...(told.skipped.length === 0 ? [] : [`${own.skipped}: ${told.skipped.join(", ")}`]),
