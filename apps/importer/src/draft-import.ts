@@ -28,6 +28,7 @@ import { checkCampaign, openCampaign } from "./commit/open-campaign.ts"
 import { warnOfDate } from "./commit/paper.ts"
 import { collect, manyRows } from "./formats/collect.ts"
 import { Rows, type RowPlan, type RowTotals, totalsOf } from "./commit/row-plan.ts"
+import { inOrder } from "./issue/in-order.ts"
 import type { Issue } from "./issue/issue.ts"
 import type { FilesRead } from "./read-files.ts"
 
@@ -138,9 +139,9 @@ const decide = Effect.fnUntraced(function* (
     events: batch.events,
     rows,
     totals: totalsOf(rows),
-    refused: batch.refused,
-    warnings: batch.warnings,
-    missing: yield* missingRows(batch, sheets),
+    refused: inOrder(batch.refused, read.files),
+    warnings: inOrder(batch.warnings, read.files),
+    missing: inOrder(yield* missingRows(batch, sheets), read.files),
     earlier,
   }
   return drafted

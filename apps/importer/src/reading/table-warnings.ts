@@ -18,7 +18,7 @@ interface TableFound {
 
 /** What of a table deserves a look: other years, columns and lines that were not read, what was filled in, what is hidden. */
 export const tableWarnings = (table: Table, told: TableFound): ReadonlyArray<Issue> => {
-  const { grid } = table
+  const { grid, header } = table
   const { continued, notUnderstood, rows } = told.found
   const warn = (cell: string, code: Issue["code"], params: Issue["params"]): Issue => ({
     file: told.file,
@@ -31,6 +31,7 @@ export const tableWarnings = (table: Table, told: TableFound): ReadonlyArray<Iss
     cells[0] === undefined ? [] : [warn(cells[0], code, { count: String(cells.length), cells: listed(cells) })]
   const hidden = rows.filter((row) => row.hidden)
   return [
+    ...(rows.length > 0 ? [] : [warn(header.headings[0]?.address ?? `A${header.from}`, "IMP-2012", {})]),
     ...years(table, told).map(({ cell, expected, found }) =>
       warn(cell, "IMP-2106", { found: String(found), expected: String(expected) }),
     ),

@@ -19,6 +19,7 @@ const words = {
         ? "không ghi gì, vì có dòng không nhận (--atomic)."
         : `${dryRun ? "sẽ ghi" : "đã ghi"} ${events} sự kiện.`),
     updates: "SỬA",
+    empty: "(trống)",
     missing: "KHÔNG CÒN TRONG TỆP",
     batch: (id: string) => `Mã lần nhập: ${id.slice(0, 8)}. Hoàn tác: kheo import undo ${id.slice(0, 8)}`,
     refused: "KHÔNG NHẬN",
@@ -44,6 +45,7 @@ const words = {
         ? "nothing written, since a row was refused (--atomic)."
         : `${events} events ${dryRun ? "would be" : "were"} written.`),
     updates: "UPDATED",
+    empty: "(empty)",
     missing: "NO LONGER IN THE FILE",
     batch: (id: string) => `Import ${id.slice(0, 8)}. To take it back: kheo import undo ${id.slice(0, 8)}`,
     refused: "REFUSED",
@@ -65,7 +67,7 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
     const labels = suggestions.map(({ label }) => label).filter((label) => !message.includes(label))
     return labels.length === 0 ? "" : `\n    ${own.likely}: ${labels.slice(0, 3).join("; ")}`
   }
-  const value = (text: unknown) => (text === undefined ? "–" : textOfValue(text, language))
+  const value = (text: unknown) => (text === undefined ? own.empty : textOfValue(text, language))
   const updated = ({ cell, diff, file, sheet }: (typeof told.updates)[number]) =>
     [
       `  ${file} › ${sheet}!${cell}`,
@@ -84,7 +86,9 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
         )
         .join("; ")
       if (file.answeredBy !== undefined) return `↷ ${file.file}: ${own.answered(file.answeredBy)}`
-      return "code" in file ? `✗ ${file.file}\n    ${file.message} [${file.code}]` : `✓ ${file.file}: ${sheets}`
+      return "code" in file
+        ? `✗ ${file.file}\n    ${file.message} [${file.code}]`
+        : `${file.sheets.some(({ rows }) => rows > 0) ? "✓" : "○"} ${file.file}: ${sheets}`
     }),
     ...(told.skipped.length === 0 ? [] : [`${own.skipped}: ${told.skipped.join(", ")}`]),
     ...section(own.refused, told.refused),

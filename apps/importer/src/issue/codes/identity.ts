@@ -99,11 +99,19 @@ export const identityCodes = {
     },
   },
   "IMP-2304": {
-    vi: "Không dòng nào của báo cáo này đọc được; ghi nhận đã nhận báo cáo, “chưa đối chiếu”.",
-    en: "No row of this report was understood; it was recorded as received, not reconciled.",
+    vi: "Không dòng nào của báo cáo này nhận được; {became}.",
+    en: "No row of this report could be taken; {became}.",
     about: {
-      vi: "Báo cáo đã đến nơi nên đơn vị không bị nhắc nữa, nhưng chưa dòng nào dùng được. Sửa các dòng không nhận rồi nhập lại để đối chiếu.",
-      en: "The report arrived, so the unit is not reminded any more, but none of its rows could be used. Mend the refused rows and import again to reconcile it.",
+      vi: "Báo cáo đã đến nơi nên được ghi là đã nhận, “chưa đối chiếu”, và đơn vị không bị nhắc nữa; nhưng chưa dòng nào dùng được. Sửa các dòng không nhận rồi nhập lại. Với --atomic thì không ghi gì.",
+      en: "The report arrived, so it is recorded as received, not reconciled, and the unit is not reminded any more; but none of its rows could be used. Mend the refused rows and import again. With --atomic nothing is written.",
+    },
+  },
+  "IMP-2312": {
+    vi: "Không dòng nào của báo cáo này nhận được. Sổ đã ghi báo cáo của {unit} ngày {date}; lần này không ghi thêm gì về báo cáo.",
+    en: "No row of this report could be taken. The register already holds a report of {unit} of {date}; nothing was added about it.",
+    about: {
+      vi: "Đơn vị đã được ghi là đã báo cáo từ trước, nên tệp này không đổi gì trong sổ. Nếu tệp có nội dung mới, sửa các dòng không nhận rồi nhập lại.",
+      en: "The unit was recorded as having reported before, so this file changed nothing. If it brings something new, mend the refused rows and import again.",
     },
   },
   "IMP-2305": {

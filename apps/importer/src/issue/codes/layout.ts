@@ -90,4 +90,12 @@ export const layoutCodes = {
       en: "--sheet names a sheet that the file doesn't have. Give its exact name, or its number from 1.",
     },
   },
+  "IMP-2012": {
+    vi: "Dưới tiêu đề của bảng này không có dòng nào, nên không có gì để nhập.",
+    en: "No row stands below this table's header: there is nothing to import.",
+    about: {
+      vi: "Tệp có bảng đúng mẫu nhưng trống: có thể đơn vị gửi nhầm mẫu chưa điền, hoặc dữ liệu nằm ở trang khác. Hãy mở tệp xem, rồi hỏi lại đơn vị.",
+      en: "The file holds the right table, but an empty one: a blank form was sent, perhaps, or the data is elsewhere. Open the file, and ask the unit.",
+    },
+  },
 } as const satisfies Record<string, CodeWords>
