@@ -19,6 +19,18 @@ export interface LayoutOptions {
   readonly keep?: ((sheet: KeptSheet) => void) | undefined
 }
 
+/** What decided how files were read, as far as it did: with it they are read alike again. */
+export interface UsedLayout {
+  readonly sheet?: string
+  readonly profiles: ReadonlyArray<Profile>
+}
+
+/** The sheet that was chosen and those profiles by which a table was read. */
+export const usedLayout = ({ profiles = [], sheet }: LayoutOptions, files: ReadonlyArray<FileRead>): UsedLayout => {
+  const used = new Set(files.flatMap(({ sheets }) => sheets.map(({ profile }) => profile)))
+  return { ...(sheet === undefined ? {} : { sheet }), profiles: profiles.filter(({ name }) => used.has(name)) }
+}
+
 /** A sheet with the tables that were read on it. */
 export interface KeptSheet {
   readonly grid: Grid

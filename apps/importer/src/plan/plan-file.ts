@@ -6,6 +6,7 @@ import type { Issue } from "../issue/issue.ts"
 import type { FileRead } from "../receipt.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import { collect, manyRows } from "../formats/collect.ts"
+import { Profile } from "../layout/profile/profile.ts"
 import { RowPlanSchema } from "./row-schema.ts"
 
 const Totals = Schema.Struct({
@@ -54,6 +55,10 @@ export const PlanFile = Schema.Struct({
   options: Options,
   /** The day of papers without one. */
   day: LocalDate,
+  /** How the files were read, where somebody said so: they are read alike when they are read again. */
+  layout: Schema.optionalKey(
+    Schema.Struct({ sheet: Schema.optionalKey(Schema.String), profiles: Schema.Array(Profile) }),
+  ),
   /** As they were given, from the root of the file system: where the files are looked for again. */
   paths: Schema.Array(Schema.String),
   files: Schema.Array(Schema.Struct({ file: Schema.String, sha256: Schema.NullOr(Schema.String) })),
