@@ -11,8 +11,8 @@ export const identityCodes = {
     },
   },
   "IMP-2202": {
-    vi: "Không có đơn vị nào tên “{unit}” trong danh sách đơn vị.{hint}",
-    en: "No unit called “{unit}” is on the roster.{hint}",
+    vi: "Không có đơn vị nào tên “{unit}” trong danh sách đơn vị.{hint}{remedy}",
+    en: "No unit called “{unit}” is on the roster.{hint}{remedy}",
     about: {
       vi: 'Tên không khớp đơn vị nào có trong ngày của giấy, kể cả khi đọc chữ viết tắt và tên gọi khác đã dạy. Thiếu dấu hoặc sai một chữ thì chỉ gợi ý, vì Long Thành và Long Thạnh là hai xã. Sửa tên trong tệp; hoặc nếu đơn vị quen viết như vậy, dạy sổ một lần: kheo unit alias "Tên đơn vị" --alias "Cách viết trong tệp".',
       en: 'The name fits no unit that was there on the paper\'s day, abbreviations and learned aliases included. Missing marks or a wrong letter only suggest, since Long Thành and Long Thạnh are two communes. Mend the name in the file; or if the unit usually writes it so, teach the register once: kheo unit alias "Name of the unit" --alias "As the file has it".',
