@@ -1,4 +1,4 @@
-import { escaped, unescapedHex } from "./escapes.ts"
+import { escaped, losesLetters, unescapedHex } from "./escapes.ts"
 
 export interface Run {
   readonly text: string
@@ -13,13 +13,15 @@ export interface RepackedText {
   readonly rich: string
   readonly letters: number
   readonly blank: boolean
+  /** Something of it that no text can hold was left out. */
+  readonly lossy: boolean
 }
 
 export const plainText = (written: string): RepackedText => {
   const text = unescapedHex(written)
   // exceljs undoes `&amp;` once more than XML does.
   const plain = escaped(text.includes("&") ? text.replaceAll("&", "&amp;") : text)
-  return { plain, rich: "", letters: text.length, blank: text.trim() === "" }
+  return { plain, rich: "", letters: text.length, blank: text.trim() === "", lossy: losesLetters(written) }
 }
 
 /** Runs with a font of their own stay runs; without any font they are one text. */
@@ -27,7 +29,8 @@ export const repackedText = (runs: ReadonlyArray<Run>): RepackedText => {
   if (runs.every(({ font }) => font === undefined)) return plainText(runs.map(({ text }) => text).join(""))
   const letters = runs.reduce((sum, { text }) => sum + text.length, 0)
   const blank = runs.every(({ text }) => unescapedHex(text).trim() === "")
-  return { plain: undefined, rich: runs.map(runElement).join(""), letters, blank }
+  const lossy = runs.some(({ text }) => losesLetters(text))
+  return { plain: undefined, rich: runs.map(runElement).join(""), letters, blank, lossy }
 }
 
 const runElement = ({ font, text }: Run): string =>
