@@ -127,7 +127,7 @@ const decide = Effect.fnUntraced(function* (
     yield* commitReports(batch, yield* commitResults(batch, sheets))
     yield* commitProposals(batch, sheets)
     if (batch.events + earlier > 0) {
-      for (const sheet of sheets) if (datedKinds.has(sheet.kind)) warnOfDate(batch, sheet)
+      for (const sheet of sheets) if (datedKinds.has(sheet.kind) && sheet.rows.length > 0) warnOfDate(batch, sheet)
       yield* record(batch, read, earlier)
       batch.events += (yield* listUsers).length - before
     }

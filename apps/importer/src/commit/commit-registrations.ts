@@ -10,9 +10,9 @@ import { claimsOf } from "./claims-of.ts"
 import { gather, withGaps } from "./gather.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
 import { paperDay, whenOf } from "./paper.ts"
-import { personOfRow } from "./person.ts"
+import { Holders, lacksPeople, personOf } from "./person.ts"
 import { modelsMeant, unitOf } from "./resolve-claims.ts"
-import { stateFact, warn } from "./state-fact.ts"
+import { refuse, stateFact, warn } from "./state-fact.ts"
 
 /** Registers the models of the registration lists. */
 export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
@@ -20,14 +20,29 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
   sheets: ReadonlyArray<SheetRead>,
 ) {
   const { campaign } = batch.options
-  const rows = claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
+  const someLackPeople = sheets.some((sheet) => sheet.kind === "registration" && lacksPeople(sheet))
+  const holders = new Holders(batch.known)
+  const ofUnits = claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
-    const row = { person: claim.person, title: claim.title.text }
-    const told = personOfRow(batch.known, unit, row, sheet, whenOf(batch, sheet))
-    const by = foundBy(batch.known, claim, told)
+    if (lacksPeople(sheet)) return [{ claim, sheet, unit, person: undefined }]
+    const person = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
+    if (someLackPeople) holders.name(unit, claim.title.text, person)
+    return [{ claim, sheet, unit, person }]
+  })
+  const rows = ofUnits.flatMap(({ claim, person: named, sheet, unit }) => {
+    const [held, ...others] = lacksPeople(sheet) ? holders.of(unit, claim.title.text) : [named]
+    if (others.length > 0 && claim.mark === undefined) {
+      const candidates = [held, ...others].join("; ")
+      refuse(batch, claim.source, {
+        code: "IMP-2302",
+        params: { title: claim.title.text, holder: unit.name, candidates },
+      })
+      return []
+    }
+    const by = foundBy(batch.known, claim, held)
     const { person } = by
-    if (toneKey(told ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told, person })
+    if (toneKey(held ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told: held, person })
     const said = {
       campaign,
       unit: unit.id,

@@ -68,17 +68,13 @@ export class KnownModels {
     return current.length > 0 ? current : this.#byFirstKey.get(key)
   }
 
-  /**
-   * Whose a unit's model of a title is where a paper has no column for people: the collective's, unless it is one person's
-   * alone.
-   */
-  onlyHolder(unit: UnitId, title: string): string | undefined {
+  /** Whose a unit's models of a title are, whatever they are called otherwise; undefined is the collective's own. */
+  holders(unit: UnitId, title: string): ReadonlyArray<string | undefined> {
     if (this.#byTitle === undefined) {
       this.#byTitle = new ByKey()
       for (const model of this.#byId.values()) this.#byTitle.add(titleKeyOf(model), model)
     }
-    const [one, ...others] = this.#byTitle.get(modelKey(unit, title, undefined))
-    return others.length === 0 ? one?.person : undefined
+    return this.#byTitle.get(modelKey(unit, title, undefined)).map(({ person }) => person)
   }
 }
 

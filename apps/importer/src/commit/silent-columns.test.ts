@@ -96,4 +96,16 @@ describe("a column that a later table lacks", () => {
       assert.deepInclude(yield* told("Thùng gạo nghĩa tình"), { person: "Trần Thị Bưởi" })
     }).pipe(onEmpty()),
   )
+
+  it.effect("of people registers no second model, beside the list with that column or where two people hold such", () =>
+    Effect.gen(function* () {
+      const bare = listed(["STT", "Đơn vị", "Tên mô hình"], ["1", "Xã Mỹ An", "Thùng gạo nghĩa tình"])
+      assert.deepInclude((yield* importing([bare, roster, registrations])).totals, { create: 7, unchanged: 1 })
+      const another = ["2", "Xã Mỹ An", "Thùng gạo nghĩa tình", "Lê Văn Cam", "xã hội"]
+      yield* importing([{ file: "khác.xlsx", rows: [...registrations.rows.slice(0, 2), another] }])
+      const { refused } = yield* importing([bare])
+      assert.deepStrictEqual(refusedAt({ refused }), [["đăng ký lại.xlsx", "C3", "IMP-2302"]])
+      assert.strictEqual(refused[0]?.params["candidates"], "Trần Thị Bưởi; Lê Văn Cam")
+    }).pipe(onEmpty()),
+  )
 })
