@@ -1,17 +1,46 @@
 import { type IssueCode, issueWords } from "../issue/code.ts"
 import { type Found, filledIn } from "../issue/issue.ts"
+import { fieldWords } from "../layout/field-words.ts"
+import { addressBehind } from "./place.ts"
 
 /**
  * What is told to who sent a file: what they can do themselves, in the file that they get back.
  *
  * The receipt's sentence is for the office, which has commands and a register; a unit has neither.
  */
-export const unitSentence = ({ code, params }: Pick<Found, "code" | "params">): string => {
-  const told = filledIn(toUnits[code] ?? issueWords[code].vi, params, "vi")
+export const unitSentence = (found: Pick<Found, "code" | "params" | "suggestions">): string => {
+  const told = filledIn(templateOf(found), inAnswer(found), "vi")
   const kept = told.split(/(?<=[.?!]) (?=\p{Lu})/u).filter((sentence) => !mentionsCommand.test(sentence))
   if (kept.join(" ") === told) return told
   return [...kept, "Hãy báo cơ quan thường trực."].join(" ")
 }
+
+/** A row whose unit nothing tells is mended where its table names units; a table of one unit names it above. */
+const templateOf = ({ code, params, suggestions }: Pick<Found, "code" | "params" | "suggestions">): string => {
+  const isUnit = code === "IMP-2101" && suggestions !== undefined && namesUnit(params["field"])
+  if (!isUnit) return toUnits[code] ?? issueWords[code].vi
+  const label = suggestions[0]?.label ?? "Xã …"
+  return `Không rõ dòng này của đơn vị nào. Hãy ghi tên đơn vị vào cột đơn vị, hoặc một dòng “Đơn vị: ${label}” phía trên bảng.`
+}
+
+const namesUnit = (field: Found["params"][string] | undefined): boolean =>
+  typeof field === "object" && field.vi === fieldWords.unit.vi
+
+/** Cells and columns of the file itself stand further to the right in the workbook that goes back. */
+const inAnswer = ({ code, params }: Pick<Found, "code" | "params">): Found["params"] => {
+  const { cells, columns } = params
+  if (ownCells.has(code) && typeof cells === "string")
+    return { ...params, cells: cells.replace(/[A-Z]{1,3}\d+/g, addressBehind) }
+  if (code === "IMP-2007" && typeof columns === "string")
+    return { ...params, columns: columns.replace(/(?<=^|; )[A-Z]{1,3}(?= “)/g, columnBehind) }
+  if (code === "IMP-2004" && typeof columns === "string")
+    return { ...params, columns: columns.replace(/[A-Z]{1,3}/g, columnBehind) }
+  return params
+}
+
+const ownCells: ReadonlySet<IssueCode> = new Set(["IMP-2110", "IMP-2113"])
+
+const columnBehind = (letters: string): string => addressBehind(`${letters}1`).replace(/\d+$/, "")
 
 const mentionsCommand = /\bkheo [a-z]|(?<![\p{L}\d])--[a-z]/u
 

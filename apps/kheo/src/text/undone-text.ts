@@ -18,7 +18,7 @@ const words = {
     kept: "GIỮ LẠI",
     failed: "KHÔNG HOÀN TÁC ĐƯỢC",
     more: (count: number) => `và ${count} mục nữa`,
-    own: "không do một dòng nào ghi",
+    own: "không thuộc dòng nào của tệp",
   },
   en: {
     sum: ({ dryRun, totals: { failed, kept, reversed } }: Undone) =>
@@ -26,7 +26,7 @@ const words = {
     kept: "KEPT",
     failed: "FAILED",
     more: (count: number) => `and ${count} more`,
-    own: "stated by no row of its own",
+    own: "of no row of a file",
   },
 } as const
 
@@ -44,7 +44,7 @@ export const undoneText = (undone: Undone, language: Language): string => {
     issue === null ? "" : `${sentence(issue.code, issue.params, language)} [${issue.code}]`
   const group = ([reason, facts]: readonly [string, ReadonlyArray<UndoneFact>]) => [
     `  ${reason}`,
-    ...[...new Set(facts.slice(0, shown).map(place))],
+    ...facts.slice(0, shown).map(place),
     ...(facts.length > shown ? [`    ${own.more(facts.length - shown)}`] : []),
   ]
   const section = (outcome: "kept" | "failed") => {
@@ -54,3 +54,6 @@ export const undoneText = (undone: Undone, language: Language): string => {
   }
   return [...section("kept"), ...section("failed"), own.sum(undone)].join("\n")
 }
+
+/** The sum alone, for who has just seen what stays and why. */
+export const undoneSum = (undone: Undone, language: Language): string => words[language].sum(undone)

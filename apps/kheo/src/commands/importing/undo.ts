@@ -1,5 +1,5 @@
 import type { DraftStale } from "@kheo/application"
-import { type BatchUndone, type BatchUnknown, sentence, undoBatch } from "@kheo/importer"
+import { type BatchUndone, type BatchUnknown, sentence, undoBatch, type Undone } from "@kheo/importer"
 import { Effect } from "effect"
 import { ask } from "../../cli/ask.ts"
 import { exit } from "../../cli/exit-codes.ts"
@@ -8,7 +8,7 @@ import { Usage } from "../../cli/parse.ts"
 import type { Session } from "../../cli/session.ts"
 import { type Told, withStore } from "../../cli/with-store.ts"
 import { failureWords } from "../../text/import-failure-words.ts"
-import { undoneJson, undoneText } from "../../text/undone-text.ts"
+import { undoneJson, undoneSum, undoneText } from "../../text/undone-text.ts"
 
 /**
  * `kheo import undo BATCH [--dry-run]`: shows what would be taken back of an import, asks, and takes it back but for what was
@@ -28,6 +28,7 @@ export const run = (session: Session, [batch, ...others]: ReadonlyArray<string>)
     { create: false },
     Effect.gen(function* () {
       const own = words[language]
+      let seen: Undone | undefined
       const asks = !flags.has("yes") && !flags.has("dry-run")
       if (asks) {
         const tried = yield* undoBatch(session.asked, { batch, dryRun: true })
@@ -44,10 +45,12 @@ export const run = (session: Session, [batch, ...others]: ReadonlyArray<string>)
             tell(own.nothing)
             return answer === undefined ? exit.interrupted : exit.done
           }
+          seen = tried
         }
       }
       const undone = yield* undoBatch(session.asked, { batch, dryRun: flags.has("dry-run") })
-      print(session, undoneJson(undone, language), () => undoneText(undone, language))
+      const isAsSeen = seen !== undefined && JSON.stringify(seen.totals) === JSON.stringify(undone.totals)
+      print(session, undoneJson(undone, language), () => (isAsSeen ? undoneSum : undoneText)(undone, language))
       return undone.totals.kept + undone.totals.failed > 0 ? exit.partlyWritten : exit.done
     }),
     wordsOf,
