@@ -17,6 +17,8 @@ export interface SheetRead {
   readonly kind: SheetKind
   readonly paper: PaperDate
   readonly names: Preamble["names"]
+  /** The year of its title, else of the sheet's name. */
+  readonly year?: Preamble["year"]
   /** Which form of ours it is, where it is one: the campaign and the id of the unit that it was made for, the hash of the file that it answers. */
   readonly form?: { readonly campaign: number; readonly unit: string | undefined; readonly answers?: string }
   /** Words of the file's name that may be the unit's, for a paper that names none. */

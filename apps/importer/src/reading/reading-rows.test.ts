@@ -107,6 +107,6 @@ it("a table without any row is told: there is nothing to import", () => {
   const header = ["STT", "Tên mô hình", "Đơn vị", "Lĩnh vực"]
   const told = (...rows: ReadonlyArray<ReadonlyArray<string>>) =>
     sheetOf([header, ...rows]).warnings.map(({ cell, code }) => [cell, code])
-  assert.deepStrictEqual(told(), [["A1", "IMP-2012"]])
+  assert.deepStrictEqual(told(), [["A1", "IMP-2013"]])
   assert.deepStrictEqual(told(["1", "Tiếng loa", "Xã Mỹ An"]), [])
 })
