@@ -10,7 +10,7 @@ import { claimsOf } from "./claims-of.ts"
 import { gather, withGaps } from "./gather.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
 import { paperDay, whenOf } from "./paper.ts"
-import { Holders, lacksPeople, personOf } from "./person.ts"
+import { heldAs, Holders, lacksPeople, personOf } from "./person.ts"
 import { modelsMeant, unitOf } from "./resolve-claims.ts"
 import { refuse, stateFact, warn } from "./state-fact.ts"
 
@@ -26,7 +26,8 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
     if (lacksPeople(sheet)) return [{ claim, sheet, unit, person: undefined }]
-    const person = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
+    const said = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
+    const person = heldAs(batch.known, unit, claim.title.text, said)
     if (someLackPeople) holders.name(unit, claim.title.text, person)
     return [{ claim, sheet, unit, person }]
   })

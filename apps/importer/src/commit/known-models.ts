@@ -70,6 +70,7 @@ export class KnownModels {
 
   /** Whose a unit's models of a title are, whatever they are called otherwise; undefined is the collective's own. */
   holders(unit: UnitId, title: string): ReadonlyArray<string | undefined> {
+    if (this.#byId.size === 0) return []
     if (this.#byTitle === undefined) {
       this.#byTitle = new ByKey()
       for (const model of this.#byId.values()) this.#byTitle.add(titleKeyOf(model), model)

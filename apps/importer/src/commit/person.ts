@@ -1,4 +1,5 @@
 import { toneKey } from "@kheo/vietnamese"
+import { untitled } from "../reading/people.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { When } from "../units/named.ts"
 import { type Known, type KnownUnit, modelKey } from "./known.ts"
@@ -18,9 +19,29 @@ export const personOfRow = (
   sheet: Pick<SheetRead, "silent">,
   when: When,
 ): string | undefined => {
-  if (!lacksPeople(sheet)) return personOf(known, unit, row.person, when)
+  if (!lacksPeople(sheet)) return heldAs(known, unit, row.title, personOf(known, unit, row.person, when))
   const [one, ...others] = new Set(known.models.holders(unit.id, row.title))
   return others.length === 0 ? one : undefined
+}
+
+/**
+ * The person as the register calls them who holds the unit's model of that title: “Ông Trần Văn Ba” is Trần Văn Ba, and the
+ * other way round, but “Ông” is no “Bà”.
+ */
+export const heldAs = (
+  { models }: Pick<Known, "models">,
+  unit: KnownUnit,
+  title: string,
+  person: string | undefined,
+): string | undefined => {
+  if (person === undefined || models.withKey(modelKey(unit.id, title, person)).length > 0) return person
+  const bare = toneKey(untitled(person))
+  const isBare = bare === toneKey(person)
+  const alike = models.holders(unit.id, title).filter((holder) => {
+    const its = toneKey(untitled(holder ?? ""))
+    return its === bare && (isBare || its === toneKey(holder ?? ""))
+  })
+  return alike.length === 1 ? alike[0] : person
 }
 
 /** Whether a table has no column in which a person could be named. */
