@@ -2,6 +2,7 @@ import type { Language } from "@kheo/application/language"
 import type { LocalDate } from "@kheo/domain/history"
 import { render, type RenderOptions } from "ink"
 import { App, type Run } from "./app/index.ts"
+import type { ImportPort } from "./imports/index.ts"
 import type { LedgerPort } from "./ledger/index.ts"
 import type { FormsPort } from "./outbox/index.ts"
 import { type Drafts, memoryDrafts } from "./drafts/index.ts"
@@ -25,6 +26,8 @@ export interface TerminalOptions {
   readonly ledger?: LedgerPort
   /** Makes forms as files; without it, that screen is not offered. */
   readonly forms?: FormsPort
+  /** How files are imported; without it, that screen is not offered. */
+  readonly imports?: ImportPort
   /** Only signs that every terminal has. */
   readonly ascii?: boolean
   /** Lines to be read aloud instead of a drawn screen. */
@@ -44,7 +47,18 @@ export const runTerminal = (options: TerminalOptions): Promise<void> => {
 
 /** The same on streams that need not be the process's own. */
 export const showScreens = async (options: TerminalOptions, streams: RenderOptions): Promise<void> => {
-  const { asOf, campaign, drafts = memoryDrafts(), forms, language, ledger, now, run, sample = false } = options
+  const {
+    asOf,
+    campaign,
+    drafts = memoryDrafts(),
+    forms,
+    imports,
+    language,
+    ledger,
+    now,
+    run,
+    sample = false,
+  } = options
   const { aloud = false, ascii = false, leave } = options
   const { asked = { named: undefined, account: "" } } = options
   const theme = themeFor(process.env)
@@ -60,6 +74,7 @@ export const showScreens = async (options: TerminalOptions, streams: RenderOptio
         drafts,
         forms,
         ledger,
+        imports,
         aloud,
         ascii,
         leave,

@@ -11,6 +11,7 @@ import { withStore } from "../cli/with-store.ts"
 import { storeExists } from "../layer.ts"
 import { guardedScreens } from "../guarded-screens.ts"
 import { formsOf } from "../forms-of-screens.ts"
+import { importsOf } from "../imports-of-screens.ts"
 import { ledgerOf } from "../ledger-of-screens.ts"
 import { generalHelp } from "../cli/help.ts"
 
@@ -67,6 +68,7 @@ const runScreens = async (session: Session): Promise<number> => {
         asked: session.asked,
         ledger: ledgerOf(session),
         forms: formsOf(store.run, campaign),
+        imports: importsOf(session, store.run),
         drafts: fileDrafts(join(session.folder, "drafts")),
         ...(asOf === undefined ? {} : { asOf }),
         language: session.language,

@@ -3,6 +3,7 @@ import { shown, type State, toast } from "../state/index.ts"
 import type { Action, Shortcut } from "./action.ts"
 import { filling } from "./filling.ts"
 import { going } from "./going.ts"
+import { importing } from "./importing.ts"
 import { actionRefused } from "./refused.ts"
 import { program } from "./program.ts"
 import { recording } from "./recording.ts"
@@ -15,6 +16,7 @@ export const actions: ReadonlyArray<Action> = [
   ...recording,
   ...reviewing,
   ...sendingOut,
+  ...importing,
   ...going,
   ...program,
 ]

@@ -4,6 +4,7 @@ import { Box, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from 
 import { type ReactNode, useEffect, useReducer } from "react"
 import { newId } from "@kheo/application"
 import type { Drafts } from "../drafts/index.ts"
+import type { ImportPort } from "../imports/index.ts"
 import { keysOf } from "../keys/index.ts"
 import type { LedgerPort } from "../ledger/index.ts"
 import type { FormsPort } from "../outbox/index.ts"
@@ -18,6 +19,7 @@ import type { Run } from "./reading.ts"
 import { asciiSigns, spoken } from "../view/index.ts"
 import { wordsIn } from "../words/index.ts"
 import { useChecks } from "./use-checks.ts"
+import { useImports } from "./use-imports.ts"
 import { useJournal } from "./use-journal.ts"
 import { useOutbox } from "./use-outbox.ts"
 import { useRegister } from "./use-register.ts"
@@ -32,6 +34,7 @@ export interface AppProps {
   readonly drafts: Drafts
   readonly ledger: LedgerPort | undefined
   readonly forms: FormsPort | undefined
+  readonly imports: ImportPort | undefined
   readonly language: Language
   readonly sample: boolean
   readonly theme: Theme
@@ -53,6 +56,7 @@ export const App = ({
   campaign,
   drafts,
   forms,
+  imports,
   language,
   ledger,
   run,
@@ -66,6 +70,7 @@ export const App = ({
     ...initial(language, sample, newId()),
     checkable: ledger !== undefined,
     outbox: { folder: forms?.folder },
+    importable: imports !== undefined,
   }))
   const size = { columns, rows }
 
@@ -77,6 +82,7 @@ export const App = ({
   useRegister(state, dispatch, { run, campaign, asOf, asked })
   useChecks(state, dispatch, run, ledger)
   useOutbox(state, dispatch, forms)
+  useImports(state, dispatch, imports)
   useSending(state, dispatch, run, asked)
   useDrafts(state, dispatch, drafts)
   useFollow(dispatch, run)

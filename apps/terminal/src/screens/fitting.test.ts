@@ -8,25 +8,37 @@ beforeAll(async () => {
   every = await everyState()
 })
 
+const fits = (which: (name: string) => boolean): void => {
+  for (const [name, state] of Object.entries(every.states).filter(([name]) => which(name)))
+    for (const language of ["vi", "en"] as const)
+      for (const [columns, rows] of [
+        [60, 16],
+        [80, 24],
+        [120, 40],
+        [200, 60],
+      ] as const) {
+        const { cursor, lines } = drawScreen({ ...state, language }, { columns, rows })
+        const texts = lines.map((line) => line.map((span) => span.text).join(""))
+        const where = `${name} in ${language} at ${columns}×${rows}:\n${texts.join("\n")}`
+        assert.strictEqual(lines.length, rows, where)
+        assert.isAtMost(Math.max(...texts.map((line) => stringWidth(line))), columns, where)
+        if (cursor === undefined) continue
+        assert.isBelow(cursor.x, columns, where)
+        assert.isBelow(cursor.y, rows, where)
+      }
+}
+
 describe("every screen that is filled in, found or asked on", () => {
-  it.each([0, 1, 2])("has a line for each row, none wider than the window, and its cursor inside (part %i)", (part) => {
-    for (const [name, state] of Object.entries(every.states).filter((_, index) => index % 3 === part))
-      for (const language of ["vi", "en"] as const)
-        for (const [columns, rows] of [
-          [60, 16],
-          [80, 24],
-          [120, 40],
-          [200, 60],
-        ] as const) {
-          const { cursor, lines } = drawScreen({ ...state, language }, { columns, rows })
-          const texts = lines.map((line) => line.map((span) => span.text).join(""))
-          const where = `${name} in ${language} at ${columns}×${rows}:\n${texts.join("\n")}`
-          assert.strictEqual(lines.length, rows, where)
-          assert.isAtMost(Math.max(...texts.map((line) => stringWidth(line))), columns, where)
-          if (cursor === undefined) continue
-          assert.isBelow(cursor.x, columns, where)
-          assert.isBelow(cursor.y, rows, where)
-        }
+  it("has a line for each row, none wider than the window, and its cursor inside, in both languages and at every size", () => {
+    fits((name) => !/^(import|review|dossier|award|forms)/u.test(name))
+  })
+
+  it("does so on the way of an import too", () => {
+    fits((name) => name.startsWith("import"))
+  })
+
+  it("does so on the way to an award and to forms too", () => {
+    fits((name) => /^(review|dossier|award|forms)/u.test(name))
   })
 
   it("stands the cursor behind what was typed", () => {

@@ -1,4 +1,14 @@
 export { type Draft, draftKey, emptyValue, type FieldState, type FormState, type Subject } from "./form-state.ts"
+export {
+  askedOf,
+  type Decision,
+  type Importing,
+  type ImportLook,
+  type ImportWork,
+  noImport,
+  type ReviewTab,
+  reviewTabs,
+} from "./importing.ts"
 export { ask, type Dialog, toast, type Toast } from "./notices.ts"
 export {
   askDay,
@@ -10,6 +20,9 @@ export {
   checks,
   dashboard,
   dossierAt,
+  importBatches,
+  importRowAt,
+  imports,
   type Filter,
   journal,
   modelAt,

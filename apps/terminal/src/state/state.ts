@@ -6,6 +6,7 @@ import type { UnitId } from "@kheo/domain/unit"
 import type { Checks } from "../ledger/index.ts"
 import type { Outbox } from "../outbox/index.ts"
 import type { Draft } from "./form-state.ts"
+import { type Importing, noImport } from "./importing.ts"
 import type { Dialog, Toast } from "./notices.ts"
 import { dashboard, type Screen } from "./screen.ts"
 import type { Seen } from "./seen.ts"
@@ -29,6 +30,9 @@ export interface State {
   readonly outbox: Outbox
   /** Units that are marked, for what is done to several. */
   readonly marked: ReadonlyArray<UnitId>
+  readonly importing: Importing
+  /** Whether whoever opened the screens lets files be imported. */
+  readonly importable: boolean
   /** The day that everything is seen as of, chosen on the screens; nothing can be written while there is one. */
   readonly day: LocalDate | undefined
   readonly problem: Words | undefined
@@ -63,6 +67,8 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
   checkable: true,
   outbox: { folder: undefined },
   marked: [],
+  importing: noImport,
+  importable: true,
   day: undefined,
   problem: undefined,
   asked: 0,
@@ -86,6 +92,7 @@ export const inField = (state: State): boolean => {
     screen.name === "palette" ||
     screen.name === "day" ||
     (screen.name === "sendOut" && (screen.focus === "unit" || screen.focus === "folder")) ||
+    (screen.name === "imports" && state.importing.path.typing) ||
     ("filter" in screen && screen.filter.typing)
   )
 }

@@ -6,6 +6,7 @@ import { update } from "../update/index.ts"
 import { ctrl, long, press, text } from "./press.samples.ts"
 import { reviewStates, seenOfAwards } from "./review-states.samples.ts"
 import { sendOutStates } from "./send-out-states.samples.ts"
+import { importStates } from "./import-states.samples.ts"
 import { campaign, modelId, openSample, unitId } from "./samples.ts"
 
 export { ctrl, press, text } from "./press.samples.ts"
@@ -75,6 +76,7 @@ const statesOf = (first: State, opened: State, before: Register): Readonly<Recor
     ...daily(first),
     ...reviewStates(opened),
     ...sendOutStates(opened),
+    ...importStates(first),
     palette: press(first, text(":")),
     found: press(first, text(":xa")),
     help: press(first, text("?")),

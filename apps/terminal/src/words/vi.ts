@@ -1,6 +1,7 @@
 import { eventName } from "@kheo/application/language"
 import { awardWords } from "./award-words.ts"
 import { checkWords } from "./check-words.ts"
+import { importWords } from "./import-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
 import { pastWords } from "./past-words.ts"
@@ -13,6 +14,7 @@ export const vi: TerminalWords = {
   ...modelTabWords.vi,
   awards: awardWords.vi,
   checks: checkWords.vi,
+  imports: importWords.vi,
   journal: journalWords.vi,
   past: pastWords.vi,
   sendOut: sendOutWords.vi,
