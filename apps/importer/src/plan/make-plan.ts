@@ -32,6 +32,7 @@ export const makePlan = Effect.fn("makePlan")(function* (
     base: { position: head.position, root: head.root },
     options: givenOf(options),
     day,
+    ...(read.layout === undefined ? {} : { layout: read.layout }),
     paths: paths.map((path) => resolve(path)),
     files: read.files.map(({ file, sha256 }) => ({ file, sha256 })),
     totals: drafted.totals,
