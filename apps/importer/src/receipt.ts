@@ -107,18 +107,25 @@ const withArrival = (warnings: ReadonlyArray<Issue>, became: keyof typeof arriva
 export const placeOfRow = ({ file, row, sheet }: Pick<RowPlan, "file" | "sheet" | "row">): string =>
   [file, sheet, row].join("\0")
 
-const idsOf = ({ draft }: Drafted): ReadonlyMap<string, ReadonlyArray<string>> => {
-  const ids = new Map<string, Array<string>>()
+const idsOf = (drafted: Drafted): ReadonlyMap<string, ReadonlyArray<string>> => ofRows(drafted, ({ id }) => id)
+
+/** Names of the events that each row makes, by `placeOfRow`. */
+export const factsOf = (drafted: Drafted) => ofRows(drafted, ({ event }) => event._tag)
+
+type DraftedEvent = Drafted["draft"]["commands"][number]["events"][number]
+
+const ofRows = <A>({ draft }: Drafted, what: (event: DraftedEvent) => A): ReadonlyMap<string, ReadonlyArray<A>> => {
+  const told = new Map<string, Array<A>>()
   for (const { events } of draft.commands)
-    for (const { event, id } of events) {
-      const source = "source" in event ? event.source : undefined
+    for (const one of events) {
+      const source = "source" in one.event ? one.event.source : undefined
       if (source === undefined) continue
       const place = placeOfRow(source)
-      const its = ids.get(place)
-      if (its === undefined) ids.set(place, [id])
-      else its.push(id)
+      const its = told.get(place)
+      if (its === undefined) told.set(place, [what(one)])
+      else its.push(what(one))
     }
-  return ids
+  return told
 }
 
 const layoutCodes: ReadonlySet<IssueCode> = new Set([

@@ -18,10 +18,12 @@ import { describe, refuse, stateFact, warn } from "./state-fact.ts"
 export const commitProposals = Effect.fn("commitProposals")(function* (batch: Batch, sheets: ReadonlyArray<SheetRead>) {
   const { campaign } = batch.options
   const rows = claimsOf(batch, sheets, "proposal").flatMap(({ claim, sheet }) => {
-    const unit = unitOf(batch, sheet, { unit: claim.unit ?? claim.holder, source: claim.source, mark: claim.mark })
+    const { chosen, mark: marked, source: at } = claim
+    const unit = unitOf(batch, sheet, { unit: claim.unit ?? claim.holder, source: at, mark: marked, chosen })
     if (unit === undefined) return []
-    const row = { person: claim.holder?.text, title: claim.title.text }
-    const told = personOfRow(batch.known, unit, row, sheet, whenOf(batch, sheet))
+    // Where the holder's column is the unit's, what was chosen is what it says.
+    const person = chosen !== undefined && claim.unit === undefined ? undefined : claim.holder?.text
+    const told = personOfRow(batch.known, unit, { person, title: claim.title.text }, sheet, whenOf(batch, sheet))
     const found = modelOf(batch.known, unit, claim.title.text, told, claim.mark)
     if ("issue" in found) {
       refuse(batch, claim.source, found.issue)

@@ -16,7 +16,7 @@ import { receipt, whenOf } from "./paper.ts"
 import { personOfRow } from "./person.ts"
 import { contentOf, contradiction, type OutcomeFact, type OutcomeTold, toldBy, withSilent } from "./outcome-told.ts"
 import { paperUnit } from "./paper-unit.ts"
-import { resolveUnit } from "./resolve-unit.ts"
+import { resolveUnit, unitThen } from "./resolve-unit.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
 import { refuse, stateFact } from "./state-fact.ts"
 
@@ -118,7 +118,10 @@ const rowsUnderstoodOrNot = (batch: Batch, sheet: SheetRead) => {
     const marked =
       "claim" in row && row.claim.kind === "results" ? markedModel(known, sheet, row.claim, when) : undefined
     if (marked !== undefined && "issue" in marked) return []
-    const resolved = told === undefined ? undefined : resolveUnit(known, told, when)
+    const chosen =
+      "claim" in row && row.claim.chosen !== undefined ? unitThen(known, row.claim.chosen, when) : undefined
+    const resolved =
+      chosen !== undefined ? { unit: chosen } : told === undefined ? undefined : resolveUnit(known, told, when)
     const section = "claim" in row ? ("section" in row.claim ? row.claim.section : undefined) : row.section
     const named =
       resolved === undefined

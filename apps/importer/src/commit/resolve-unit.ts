@@ -1,3 +1,4 @@
+import type { UnitId } from "@kheo/domain/unit"
 import type { Found, Suggestion } from "../issue/issue.ts"
 import type { Told } from "../reading/claim.ts"
 import { heldThen, mayHaveHeld, type Named, type When } from "../units/named.ts"
@@ -63,6 +64,13 @@ export const letterheadUnit = (
     if ("unit" in answer) return answer.unit
   }
   return undefined
+}
+
+/** The unit as it was called on the row's day; undefined where it was not there then, whoever chose it. */
+export const unitThen = ({ directory }: Pick<Known, "directory">, unit: UnitId, when: When): KnownUnit | undefined => {
+  const names = directory.namesOf(unit)
+  const then = names.findLast((one) => heldThen(one, when)) ?? names.findLast((one) => mayHaveHeld(one, when))
+  return then === undefined ? undefined : knownAs(then)
 }
 
 /** Whether a text is another way to write this very unit. */
