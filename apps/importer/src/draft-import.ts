@@ -90,7 +90,7 @@ const decide = Effect.fnUntraced(function* (
 ) {
   const { sheets } = read
   const of = sheets.reduce((sum, { rows }) => sum + rows.length, 0)
-  if (of >= manyRows) collect("thoroughly")
+  if (of >= manyRows) collect()
   const id = yield* batchOf(draft.head.ledger, options.campaign, read.files)
   const batch: Batch = {
     id,
