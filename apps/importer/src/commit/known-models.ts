@@ -41,7 +41,7 @@ export class KnownModels {
     this.#byId.set(id, model)
     under(this.#byUnit, model.unit).set(id, model)
     this.#byKey.add(key, model)
-    if (model.registeredAs === undefined) return
+    if (model.registeredAs === undefined || model.registeredAs === model.title) return
     const first = firstKeyOf(model)
     if (first !== key) this.#byFirstKey.add(first, model)
   }
