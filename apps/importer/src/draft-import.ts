@@ -28,6 +28,7 @@ import { warnOfDate } from "./commit/paper.ts"
 import { collect, manyRows } from "./formats/collect.ts"
 import { Rows, type RowPlan, type RowTotals, totalsOf } from "./commit/row-plan.ts"
 import type { Issue } from "./issue/issue.ts"
+import { spareMemory } from "./plan/spare-memory.ts"
 import type { FilesRead } from "./read-files.ts"
 
 export type Asked = Parameters<typeof resolveActor>[0]
@@ -89,7 +90,10 @@ const decide = Effect.fnUntraced(function* (
 ) {
   const { sheets } = read
   const of = sheets.reduce((sum, { rows }) => sum + rows.length, 0)
-  if (of >= manyRows) collect()
+  if (of >= manyRows) {
+    spareMemory()
+    collect()
+  }
   const id = yield* batchOf(draft.head.ledger, options.campaign, read.files)
   const batch: Batch = {
     id,

@@ -98,15 +98,12 @@ export const placeOfRow = ({ file, row, sheet }: Pick<RowPlan, "file" | "sheet" 
 
 const idsOf = ({ draft }: Drafted): ReadonlyMap<string, ReadonlyArray<string>> => {
   const ids = new Map<string, Array<string>>()
-  for (const { events } of draft.commands)
-    for (const { event, id } of events) {
-      const source = "source" in event ? event.source : undefined
-      if (source === undefined) continue
-      const place = placeOfRow(source)
-      const its = ids.get(place)
-      if (its === undefined) ids.set(place, [id])
-      else its.push(id)
-    }
+  for (const { id, source } of draft.appended) {
+    const place = placeOfRow(source)
+    const its = ids.get(place)
+    if (its === undefined) ids.set(place, [id])
+    else its.push(id)
+  }
   return ids
 }
 

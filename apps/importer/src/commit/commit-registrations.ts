@@ -19,46 +19,7 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
   batch: Batch,
   sheets: ReadonlyArray<SheetRead>,
 ) {
-  const { campaign } = batch.options
-  const rows = claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
-    const unit = unitOf(batch, sheet, claim)
-    if (unit === undefined) return []
-    const told = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
-    const by = foundBy(batch.known, claim, told)
-    const { person } = by
-    if (toneKey(told ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told, person })
-    const said = {
-      campaign,
-      unit: unit.id,
-      title: standingTitle(batch.known, claim, by.title),
-      ...(person === undefined
-        ? { holder: "collective" as const }
-        : { holder: "individual" as const, personal: { holder: person } }),
-      ...(claim.field === undefined ? {} : { field: claim.field }),
-      ...(claim.periodAndPlace === undefined ? {} : { periodAndPlace: claim.periodAndPlace }),
-      ...(claim.note === undefined ? {} : { note: claim.note }),
-    }
-    const day = paperDay(batch, sheet)
-    const key = `registration/${campaign}/${modelKey(unit.id, by.title, person)}`
-    const { mark, source } = claim
-    return [
-      {
-        key,
-        source,
-        get content() {
-          return { ...said, ...day }
-        },
-        said,
-        day,
-        unit,
-        person,
-        section: claim.section?.text,
-        mark,
-      },
-    ]
-  })
-
-  for (const { day, key, mark, person, said, section, source, unit } of gather(batch, rows)) {
+  for (const { day, key, mark, person, said, section, source, unit } of gather(batch, rowsOf(batch, sheets))) {
     warnOfSection(batch, source, section, unit)
     const [known, ...others] = modelsMeant(batch.known, unit, said.title, person, mark)
     const id =
@@ -98,6 +59,48 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       })
   }
 })
+
+/** What each row says, under its natural key. */
+const rowsOf = (batch: Batch, sheets: ReadonlyArray<SheetRead>) => {
+  const { campaign } = batch.options
+  return claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
+    const unit = unitOf(batch, sheet, claim)
+    if (unit === undefined) return []
+    const told = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
+    const by = foundBy(batch.known, claim, told)
+    const { person } = by
+    if (toneKey(told ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told, person })
+    const said = {
+      campaign,
+      unit: unit.id,
+      title: standingTitle(batch.known, claim, by.title),
+      ...(person === undefined
+        ? { holder: "collective" as const }
+        : { holder: "individual" as const, personal: { holder: person } }),
+      ...(claim.field === undefined ? {} : { field: claim.field }),
+      ...(claim.periodAndPlace === undefined ? {} : { periodAndPlace: claim.periodAndPlace }),
+      ...(claim.note === undefined ? {} : { note: claim.note }),
+    }
+    const day = paperDay(batch, sheet)
+    const key = `registration/${campaign}/${modelKey(unit.id, by.title, person)}`
+    const { mark, source } = claim
+    return [
+      {
+        key,
+        source,
+        get content() {
+          return { ...said, ...day }
+        },
+        said,
+        day,
+        unit,
+        person,
+        section: claim.section?.text,
+        mark,
+      },
+    ]
+  })
+}
 
 /** The title that a model got after it was registered. */
 const amendedTitle = ({ known }: Batch, id: ModelId): string | undefined => {

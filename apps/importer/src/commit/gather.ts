@@ -12,9 +12,13 @@ interface Keyed {
 /**
  * One row per natural key: repeats with equal content count as unchanged, and share its refusal.
  *
- * Equal keys with different content are all refused, each naming the cells of the others.
+ * Equal keys with different content are all refused, each naming the cells of the others. Each row is let go of once it
+ * is taken: those of a large list and what becomes of them need not lie in memory beside each other.
  */
-export const gather = <K extends Keyed>(batch: Batch, rows: ReadonlyArray<K>): ReadonlyArray<K> =>
+export const gather = <K extends Keyed>(batch: Batch, rows: ReadonlyArray<K>): Iterable<K> =>
+  taken(oneOfEach(batch, rows))
+
+const oneOfEach = <K extends Keyed>(batch: Batch, rows: ReadonlyArray<K>): Array<K> =>
   grouped(rows).flatMap(({ first, others }) => {
     if (others.every(({ content }) => same(content, first.content))) {
       for (const { source } of others) batch.rows.copy(source, first.source)
@@ -27,6 +31,14 @@ export const gather = <K extends Keyed>(batch: Batch, rows: ReadonlyArray<K>): R
     }
     return []
   })
+
+function* taken<K>(rows: Array<K | undefined>): Generator<K> {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as K
+    rows[index] = undefined
+    yield row
+  }
+}
 
 /** The rows of each key in the order of its first; nearly every key has one row, which gets no list of its own. */
 const grouped = <K extends Keyed>(rows: ReadonlyArray<K>) => {

@@ -1,4 +1,4 @@
-import { EventId, isRetraction, type Recorded } from "@kheo/domain/history"
+import { type EventId, isRetraction, type Recorded, type Source } from "@kheo/domain/history"
 import type { MovementEvent } from "@kheo/domain/movement"
 import type { UnitFact, UnitId } from "@kheo/domain/unit"
 import type { Condition, Head, Line } from "@kheo/event-store"
@@ -50,6 +50,8 @@ export interface DraftBase {
  */
 export class Draft {
   readonly commands: Array<DraftedCommand> = []
+  /** What is kept of events that were appended: where each was read, and its id. */
+  readonly appended: Array<{ readonly source: Source; readonly id: EventId }> = []
   readonly head: Head
   /** Tags under which nothing may have come since the draft began. */
   readonly watched = new Set<string>()
@@ -137,7 +139,7 @@ export class Draft {
 
   record({ events, id: command, stream }: DraftedCommand, actor: string, conditions: ReadonlyArray<Condition>): void {
     const its = this.#stream(stream)
-    const drafted = events.map(({ event, id, tags }) => {
+    const drafted = events.map(({ event, id, tags }): Recorded<MovementEvent> => {
       this.#position += 1
       return { id, position: this.#position, stream: its.name, recordedAt: "", actor, tags, event }
     })
@@ -152,6 +154,21 @@ export class Draft {
     }
     for (const condition of conditions) if ("tags" in condition) this.watched.add(condition.tags.join(" "))
     if (drafted.length > 0) this.commands.push({ id: command, stream: its.name, events: drafted })
+  }
+
+  /**
+   * Lets go of commands that were appended, so that a large import grows no further while it is written: nothing is decided
+   * on the draft any more, but it still tells which streams its decisions rest on.
+   */
+  letGo(commands: ReadonlySet<DraftedCommand>): void {
+    for (const { events, stream } of commands) {
+      for (const { event, id } of events)
+        if ("source" in event && event.source !== undefined) this.appended.push({ source: event.source, id })
+      const its = this.#streams.get(stream)
+      if (its !== undefined) [its.events, its.states] = [[], undefined]
+    }
+    const left = this.commands.filter((command) => !commands.has(command))
+    this.commands.splice(0, this.commands.length, ...left)
   }
 
   #stream(stream: string): DraftedStream {
