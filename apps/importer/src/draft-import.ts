@@ -27,6 +27,7 @@ import { checkCampaign, openCampaign } from "./commit/open-campaign.ts"
 import { warnOfDate } from "./commit/paper.ts"
 import { collect, manyRows } from "./formats/collect.ts"
 import { Rows, type RowPlan, type RowTotals, totalsOf } from "./commit/row-plan.ts"
+import { inOrder } from "./issue/in-order.ts"
 import type { Issue } from "./issue/issue.ts"
 import { spareMemory } from "./plan/spare-memory.ts"
 import type { FilesRead } from "./read-files.ts"
@@ -92,7 +93,7 @@ const decide = Effect.fnUntraced(function* (
   const of = sheets.reduce((sum, { rows }) => sum + rows.length, 0)
   if (of >= manyRows) {
     spareMemory()
-    collect()
+    collect("thoroughly")
   }
   const id = yield* batchOf(draft.head.ledger, options.campaign, read.files)
   const batch: Batch = {
@@ -128,7 +129,7 @@ const decide = Effect.fnUntraced(function* (
     yield* commitReports(batch, yield* commitResults(batch, sheets))
     yield* commitProposals(batch, sheets)
     if (batch.events + earlier > 0) {
-      for (const sheet of sheets) if (datedKinds.has(sheet.kind)) warnOfDate(batch, sheet)
+      for (const sheet of sheets) if (datedKinds.has(sheet.kind) && sheet.rows.length > 0) warnOfDate(batch, sheet)
       yield* record(batch, read, earlier)
     }
   }
@@ -139,9 +140,9 @@ const decide = Effect.fnUntraced(function* (
     events: batch.events,
     rows,
     totals: totalsOf(rows),
-    refused: batch.refused,
-    warnings: batch.warnings,
-    missing: yield* missingRows(batch, sheets),
+    refused: inOrder(batch.refused, read.files),
+    warnings: inOrder(batch.warnings, read.files),
+    missing: inOrder(yield* missingRows(batch, sheets), read.files),
     earlier,
   }
   return drafted

@@ -23,6 +23,18 @@ export interface DraftedCommand {
   readonly events: ReadonlyArray<DraftedEvent>
 }
 
+/** What a row of a paper states: the event's name and id, and where it was read. */
+export interface StatedEvent {
+  readonly id: EventId
+  readonly tag: MovementEvent["_tag"]
+  readonly source: Source
+}
+
+const statedBy = ({ events }: DraftedCommand): ReadonlyArray<StatedEvent> =>
+  events.flatMap(({ event, id }) =>
+    "source" in event && event.source !== undefined ? [{ id, tag: event._tag, source: event.source }] : [],
+  )
+
 interface DraftedStream {
   readonly name: string
   events: ReadonlyArray<Recorded<MovementEvent>>
@@ -50,8 +62,8 @@ export interface DraftBase {
  */
 export class Draft {
   readonly commands: Array<DraftedCommand> = []
-  /** What is kept of events that were appended: where each was read, and its id. */
-  readonly appended: Array<{ readonly source: Source; readonly id: EventId }> = []
+  /** What is kept of commands that were appended. */
+  readonly #appended: Array<StatedEvent> = []
   readonly head: Head
   /** Tags under which nothing may have come since the draft began. */
   readonly watched = new Set<string>()
@@ -156,14 +168,20 @@ export class Draft {
     if (drafted.length > 0) this.commands.push({ id: command, stream: its.name, events: drafted })
   }
 
+  /** Every drafted event that was read somewhere, also of commands that were let go. */
+  *stated(): Generator<StatedEvent> {
+    yield* this.#appended
+    for (const command of this.commands) yield* statedBy(command)
+  }
+
   /**
    * Lets go of commands that were appended, so that a large import grows no further while it is written: nothing is decided
    * on the draft any more, but it still tells which streams its decisions rest on.
    */
   letGo(commands: ReadonlySet<DraftedCommand>): void {
-    for (const { events, stream } of commands) {
-      for (const { event, id } of events)
-        if ("source" in event && event.source !== undefined) this.appended.push({ source: event.source, id })
+    for (const command of commands) {
+      const { stream } = command
+      this.#appended.push(...statedBy(command))
       const its = this.#streams.get(stream)
       if (its !== undefined) [its.events, its.states] = [[], undefined]
     }
