@@ -6,19 +6,21 @@ import type { Attempt } from "../trial.ts"
 import { changeBytes, changeParts } from "./change-parts.ts"
 import { partedDocuments, plainDocuments } from "./good-documents.ts"
 import { goodBooks } from "./good-books.ts"
+import { knowingRegister, knowYear, wrongInPlan } from "./planned.ts"
 
 type Read = Effect.Success<ReturnType<Effect.Success<ReturnType<typeof documentReader>>["read"]>>
 
-/** Changes good workbooks and has the importer's thread read them; each is made from the seed and its own number. */
+/** Changes good workbooks, has the importer's thread read them and plans the import of what was read; each is made from the seed and its own number. */
 export const workbooks: Attempt = ({ runs, seed }) =>
   Effect.gen(function* () {
     const reader = yield* documentReader({ allowance: () => oneThread })
+    yield* knowYear
     const failures: Array<string> = []
     const met: Record<string, number> = {}
     for (let number = 0; number < runs && failures.length < 10; number += 1) {
       const { bytes, ending } = changed(seeded(seed, `workbook ${number}`))
       const read = yield* reader.read(bytes, `a.${ending}`)
-      const wrong = wrongIn(read)
+      const wrong = wrongIn(read) ?? ("grids" in read ? yield* wrongInPlan(`a.${ending}`, read.grids) : undefined)
       if (wrong !== undefined) failures.push(`workbook ${number} (.${ending}): ${wrong}`)
       const code = "refusal" in read ? read.refusal.code : "read"
       met[code] = (met[code] ?? 0) + 1
@@ -26,7 +28,7 @@ export const workbooks: Attempt = ({ runs, seed }) =>
     const last = yield* reader.read(zipOf(goodBooks[0] ?? []), "a.xlsx")
     if (!("grids" in last)) failures.push("after all of them a good workbook is not read")
     return { runs, failures, met }
-  }).pipe(Effect.scoped, Effect.runPromise)
+  }).pipe(Effect.scoped, Effect.provide(knowingRegister), Effect.runPromise)
 
 /** What a small file may cost, for all of them: a file that lies about its size would start a thread of its own. */
 const oneThread = { heapMb: 256, residentMb: 400, seconds: 20 }

@@ -1,6 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx"
 import { boundedMerges, cellAddress } from "../bounded-merges.ts"
-import type { Document, DocumentNote } from "../document.ts"
+import { type Document, type DocumentNote, Refused } from "../document.ts"
 import type { Grid, GridCell, GridRow } from "../grid.ts"
 import { unsayable } from "../xlsx/repack/escapes.ts"
 import { numberCell } from "../xlsx/number-cell.ts"
@@ -18,6 +18,9 @@ export interface SheetExtras {
 export const gridsOfBook = (book: WorkBook, extras: ReadonlyArray<SheetExtras>): Document => {
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const notes: Array<DocumentNote> = []
+  const names: ReadonlyArray<string | undefined> = book.SheetNames
+  // SheetJS keeps sheets by their names, so of two with one name the first is gone.
+  if (new Set(names.map(String)).size < names.length) throw new Refused("IMP-1104")
   const grids = book.SheetNames.map((name, index): Grid => {
     const sheet = book.Sheets[name] ?? {}
     const more = extras[index] ?? {}
@@ -29,7 +32,8 @@ export const gridsOfBook = (book: WorkBook, extras: ReadonlyArray<SheetExtras>):
     const merged = boundedMerges(name, rowsOf(sheet, more, date1904), merges)
     notes.push(...merged.notes)
     return {
-      sheet: name.replace(unsayable, ""),
+      // A damaged file may leave a sheet without a name.
+      sheet: names[index]?.replace(unsayable, "") ?? `Trang ${index + 1}`,
       hidden: more.hidden ?? (told?.Hidden ?? 0) !== 0,
       date1904,
       rows: merged.rows,

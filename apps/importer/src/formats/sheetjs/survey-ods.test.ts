@@ -53,6 +53,23 @@ describe("an OpenDocument spreadsheet", () => {
       assert.strictEqual(await code(odsBody(`<table:table table:name="a">${bomb}</table:table>`)), "IMP-1206")
   })
 
+  const table = (attributes: string, text: string) =>
+    `<table:table ${attributes}>${odsRow(odsCell(text))}</table:table>`
+
+  it("whose sheet has no name is read, and refused where two have the same, since one would be lost", async () => {
+    const read = await readHere(ods(odsBody(table("", "a"), table(`table:name="b"`, "b"))), "a.ods")
+    assert("grids" in read, JSON.stringify(read))
+    assert.deepStrictEqual(
+      read.grids.map(({ rows, sheet }) => [sheet, rows[0]?.cells[0]?.text]),
+      [
+        ["Trang 1", "a"],
+        ["b", "b"],
+      ],
+    )
+    for (const name of [`table:name="b"`, ""])
+      assert.strictEqual(await code(odsBody(table(name, "a"), table(name, "b"))), "IMP-1104")
+  })
+
   it("with a DTD or cut short is refused", async () => {
     assert.strictEqual(await code(odsBody(), `<!DOCTYPE x [<!ENTITY a "b">]>`), "IMP-1203")
     assert.strictEqual(await code("<office:body>"), "IMP-1104")
