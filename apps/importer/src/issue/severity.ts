@@ -22,7 +22,7 @@ const ofHundred: Readonly<Record<string, Severity>> = {
 }
 
 const others: ReadonlyArray<readonly [Severity, ReadonlyArray<string>]> = [
-  ["warning", ["2005", "2007", "2008", "2009", "2010"]],
+  ["warning", ["2005", "2007", "2008", "2009", "2010", "2012"]],
   ["warning", ["2103", "2106", "2112", "2114", "2116", "2117", "2119", "2120", "2121", "2122"]],
   ["warning", ["2206", "2207", "2209", "2303", "2304", "2305", "2306", "2307", "2308", "2309", "2310"]],
   ["warning", ["3003", "3006", "4001"]],
