@@ -42,7 +42,7 @@ describe("an .xls workbook", () => {
   })
 
   it("locked with a password is refused as such", async () => {
-    const read = await readHere(xlsBytes(fonts, [], 1_000, true), "a.xls")
+    const read = await readHere(xlsBytes(fonts, [], 1_000, { locked: true }), "a.xls")
     assert("refusal" in read)
     assert.strictEqual(read.refusal.code, "IMP-1102")
   })
