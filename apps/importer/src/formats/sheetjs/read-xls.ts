@@ -1,5 +1,5 @@
-import { CFB } from "@e965/xlsx"
 import { type DocumentReader, Refused } from "../document.ts"
+import { openOle } from "../ole-container.ts"
 import { gridsOfBook } from "./grids-of-book.ts"
 import { readBook } from "./read-book.ts"
 import { soundStream } from "./sound-stream.ts"
@@ -20,21 +20,14 @@ export const readXls: DocumentReader = (bytes) => {
   )
 }
 
-/** The workbook within an OLE container; before Excel 5 the file was the stream itself. */
+/** The workbook within an OLE container, in Excel 97's stream before Excel 5's; older files are the stream itself. */
 const workbookStream = (bytes: Uint8Array): Buffer => {
   if (bytes[0] !== 0xd0) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const container = contained(bytes)
-  for (const name of ["/Workbook", "/Book"]) {
-    const found: unknown = CFB.find(container, name)?.content
-    if (found instanceof Uint8Array || Array.isArray(found)) return Buffer.from(found)
-  }
-  throw new Refused("IMP-1103")
-}
-
-const contained = (bytes: Uint8Array) => {
-  try {
-    return CFB.read(bytes, { type: "array" })
-  } catch {
-    throw new Refused("IMP-1103")
-  }
+  const { entries, stream } = openOle(bytes)
+  const entry = ["workbook", "book"].flatMap(
+    (wanted) => entries.find(({ name }) => name.toLowerCase() === wanted) ?? [],
+  )[0]
+  const found = entry === undefined ? undefined : stream(entry)
+  if (found === undefined) throw new Refused("IMP-1103")
+  return found
 }

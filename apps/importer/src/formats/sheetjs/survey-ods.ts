@@ -2,7 +2,7 @@ import { lastColumn } from "../address.ts"
 import { Refused } from "../document.ts"
 import { limits } from "../limits.ts"
 import { decoded } from "../xml/decoded.ts"
-import { type Attributes, parseXml } from "../xml/parse-xml.ts"
+import { type Attributes, parseXml, prefixed } from "../xml/parse-xml.ts"
 import type { Zip } from "../zip/open-zip.ts"
 import { Budget } from "../xlsx/repack/budget.ts"
 import type { SheetExtras } from "./grids-of-book.ts"
@@ -16,7 +16,12 @@ export const surveyOds = async (zip: Zip): Promise<ReadonlyArray<SheetExtras>> =
   const hiddenStyles = new Set<string>()
   const sheets: Array<{ readonly hidden: boolean; readonly hiddenRows: Set<number> }> = []
   const budget = new Budget()
-  let [style, row, tables, times, inRow] = ["", 0, 0, 1, 0]
+  let [style, row, tables, times, inRow, cellTimes] = ["", 0, 0, 1, 0, 0]
+  /** A cell counts once, as soon as it turns out to hold something. */
+  const fill = () => {
+    inRow += cellTimes
+    cellTimes = 0
+  }
   await parseXml(decoded(zip.part("content.xml")), {
     open: (name, attributes) => {
       if (name === "style") style = attributes["style:name"] ?? ""
@@ -25,16 +30,22 @@ export const surveyOds = async (zip: Zip): Promise<ReadonlyArray<SheetExtras>> =
         row = 0
         sheets.push({ hidden: hiddenStyles.has(attributes["table:style-name"] ?? ""), hiddenRows: new Set() })
       } else if (name === "table-row") {
-        times = repeated(attributes, "table:number-rows-repeated")
+        times = repeated(attributes, "number-rows-repeated")
         inRow = 0
         // Blank rows to the end of the sheet are repeated a million times and hide nothing.
         if (/^(collapse|filter)$/.test(attributes["table:visibility"] ?? "") && times <= limits.rows)
           for (let one = 1; one <= times; one += 1) sheets.at(-1)?.hiddenRows.add(row + one)
-      } else if (name === "table-cell" && attributes["office:value-type"] !== undefined)
-        inRow += repeated(attributes, "table:number-columns-repeated")
+      } else if (name === "table-cell") {
+        cellTimes = repeated(attributes, "number-columns-repeated")
+        if (prefixed(attributes, "value-type") !== undefined) fill()
+      }
+    },
+    text: (text) => {
+      if (text.trim() !== "") fill()
     },
     close: (name) => {
       if (name === "table") tables -= 1
+      else if (name === "table-cell") cellTimes = 0
       if (name !== "table-row") return
       row += times
       if (inRow === 0) return
@@ -51,4 +62,9 @@ const tooWide = new Refused("IMP-1206", {
   what: { vi: "cột", en: "columns" },
 })
 
-const repeated = (attributes: Attributes, name: string): number => Math.max(1, Number(attributes[name] ?? 1) || 1)
+/** SheetJS reads what begins with a figure, however many there are: what is no plain number is refused. */
+const repeated = (attributes: Attributes, name: string): number => {
+  const told = prefixed(attributes, name)
+  if (told !== undefined && !/^[1-9]\d{0,9}$/.test(told)) throw new Refused("IMP-1104")
+  return Number(told ?? 1)
+}

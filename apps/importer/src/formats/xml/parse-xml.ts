@@ -34,6 +34,7 @@ export const parseXml = async (
     open(localName(name), attributes)
   })
   if (text !== undefined) parser.on("text", text)
+  if (text !== undefined) parser.on("cdata", text)
   parser.on("closetag", ({ name }) => {
     depth -= 1
     close?.(localName(name))
