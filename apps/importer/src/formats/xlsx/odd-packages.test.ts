@@ -40,7 +40,14 @@ const twins: Readonly<Record<string, () => Uint8Array>> = {
   "with texts in CDATA": () =>
     packageOf({
       ...plain,
-      change: { "xl/sharedStrings.xml": (data) => data.replace(/<t>([^<]*)<\/t>/g, "<t><![CDATA[$1]]></t>") },
+      change: {
+        "xl/sharedStrings.xml": (data) =>
+          data.replace(
+            /<t>([^<]*)<\/t>/g,
+            (_, text: string) =>
+              `<t><![CDATA[${text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&")}]]></t>`,
+          ),
+      },
     }),
   "with names in capitals": () => zipOf(partsOf(plain).map((part) => ({ ...part, name: part.name.toUpperCase() }))),
   "with backslashes in names": () =>
