@@ -7,10 +7,8 @@ import { Cause, Effect, Exit } from "effect"
 type Read = Effect.Success<ReturnType<Effect.Success<ReturnType<typeof documentReader>>["read"]>>
 export type Grids = Extract<Read, { readonly grids: unknown }>["grids"]
 
-const [options, asked] = [
-  { campaign: 2022, deadline: "2022-10-15" },
-  { named: undefined, account: "an" },
-]
+export const options = { campaign: 2022, deadline: "2022-10-15" } as const
+export const asked = { named: undefined, account: "an" } as const
 
 /** A register in memory that knows a year's papers. */
 export const knowingRegister = memoryRegister({ ledger: "kheo:trial" })
