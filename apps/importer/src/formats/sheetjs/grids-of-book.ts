@@ -52,12 +52,19 @@ const rowsOf = (sheet: WorkSheet, { fonts, hiddenRows }: SheetExtras, date1904: 
       const shown = cell === null || cell === undefined ? undefined : shownCell(cell, date1904)
       if (shown === undefined) return
       const address = cellAddress(index + 1, at + 1)
-      cells.push({ address, column: at + 1, ...shown, ...fonts?.get(address) })
+      cells.push({ address, column: at + 1, ...shown, ...fontsOf(shown.text, fonts?.get(address)) })
     })
     const hidden = hiddenRows?.has(index + 1) ?? sheet["!rows"]?.[index]?.hidden === true
     if (cells.length > 0) rows.push({ row: index + 1, hidden, cells })
   })
   return rows
+}
+
+/** Runs that together say something else than the cell shows are none of it. */
+const fontsOf = (text: string, fonts: Pick<GridCell, "font" | "runs"> = {}): Pick<GridCell, "font" | "runs"> => {
+  const { font, runs } = fonts
+  if (runs === undefined || runs.map((run) => run.text).join("") === text) return fonts
+  return font === undefined ? {} : { font }
 }
 
 const shownCell = ({ t, v, w, z }: CellObject, date1904: boolean): Omit<GridCell, "address" | "column"> | undefined => {
