@@ -62,7 +62,7 @@ export {
   type SignedCheckpoint,
   tryCheckpoint,
 } from "./ledger/index.ts"
-export { beginDraft, Draft, Drafting, DraftStale, writeDraft } from "./draft/index.ts"
+export { beginDraft, Draft, Drafting, DraftStale, eventsAtOnce, writeDraft } from "./draft/index.ts"
 export { load, type Loaded } from "./load.ts"
 export { showAwards, type ShownAwards } from "./models/show-awards.ts"
 export { showFairness, type ShownFairness } from "./models/show-fairness.ts"
@@ -105,6 +105,16 @@ export {
   personalStatementId,
   type Scrub,
 } from "./personal/index.ts"
+export {
+  type CampaignRegister,
+  campaignRegisterModel,
+  type ModelsPage,
+  modelsTouched,
+  openedModel,
+  registeredAmong,
+  registeredModels,
+  showCampaignRegister,
+} from "./campaign-register/index.ts"
 export { settledEvents, settledFacts } from "./settled-facts.ts"
 export { trustedEvent } from "./trusted-line.ts"
 export { catchUp, placedFacts, standingFacts, standingFactsModel } from "./standing-facts.ts"

@@ -38,7 +38,7 @@ describe("an .xls with", () => {
     const [head, one] = [Buffer.from([2, 0, 0, 0, 2, 0, 0, 0]), Buffer.from([1, 0, 0, 0x61])]
     assert.lengthOf(sharedRuns([head, one, one]), 2)
     for (const left of [1, 2]) assert.throws(() => sharedRuns([head, one, one.subarray(0, left)]), "IMP-1104")
-    for (const type of [0x204, 0xd6, 0x207])
-      assert.strictEqual(codeOf(await withRecords(record(type, Buffer.alloc(1)))), "IMP-1104")
+    for (const type of [0x07, 0x204, 0xd6, 0xfd, 0x207])
+      assert.strictEqual(codeOf(await withRecords(record(type))), "IMP-1104")
   })
 })

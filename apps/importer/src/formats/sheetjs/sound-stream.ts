@@ -21,7 +21,18 @@ const ofFormulas = [formula, 0x206, 0x406, 0x07, 0x207, 0x21, 0x221]
 const needed = new Set([0x09, 0x209, 0x409, opens, closes, ...ofBook, ...ofLooks, ...ofSheet, ...ofFormulas])
 
 /** Bytes up to the number of letters of a text, by record; SheetJS reads on for ever where that number is not there. */
-const least: Readonly<Record<number, number>> = { 0x85: 7, 0x31: 15, 0x41e: 4, 0x204: 8, 0xd6: 8, 0x207: 2 }
+const least: Readonly<Record<number, number>> = {
+  0x85: 7,
+  0x31: 15,
+  0x1e: 1,
+  0x41e: 4,
+  0x04: 8,
+  0x204: 8,
+  0xd6: 8,
+  0xfd: 10,
+  0x07: 1,
+  0x207: 2,
+}
 
 /**
  * A workbook's stream with all that no table needs made void, so that SheetJS, which knows no limits, never reads it: links
