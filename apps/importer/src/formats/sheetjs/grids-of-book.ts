@@ -23,6 +23,8 @@ export const gridsOfBook = (book: WorkBook, extras: ReadonlyArray<SheetExtras>):
   if (new Set(names.map(String)).size < names.length) throw new Refused("IMP-1104")
   const grids = book.SheetNames.map((name, index): Grid => {
     const sheet = book.Sheets[name] ?? {}
+    // A damaged file may leave a sheet without a name.
+    const shown = names[index]?.replace(unsayable, "") ?? `Trang ${index + 1}`
     const more = extras[index] ?? {}
     const told = book.Workbook?.Sheets?.find((one) => one.name === name)
     const merges = (sheet["!merges"] ?? []).map(({ e, s }) => ({
@@ -30,10 +32,9 @@ export const gridsOfBook = (book: WorkBook, extras: ReadonlyArray<SheetExtras>):
       to: { row: e.r + 1, column: e.c + 1 },
     }))
     const merged = boundedMerges(name, rowsOf(sheet, more, date1904), merges)
-    notes.push(...merged.notes)
+    notes.push(...merged.notes, ...lossyCells(shown, sheet))
     return {
-      // A damaged file may leave a sheet without a name.
-      sheet: names[index]?.replace(unsayable, "") ?? `Trang ${index + 1}`,
+      sheet: shown,
       hidden: more.hidden ?? (told?.Hidden ?? 0) !== 0,
       date1904,
       rows: merged.rows,
@@ -65,6 +66,20 @@ const fontsOf = (text: string, fonts: Pick<GridCell, "font" | "runs"> = {}): Pic
   const { font, runs } = fonts
   if (runs === undefined || runs.map((run) => run.text).join("") === text) return fonts
   return font === undefined ? {} : { font }
+}
+
+/** Cells with letters that no text can hold; what is left of them is read. */
+const lossyCells = (name: string, sheet: WorkSheet): ReadonlyArray<DocumentNote> => {
+  const cells: Array<string> = []
+  const dense: ReadonlyArray<ReadonlyArray<CellObject | null | undefined> | undefined> = sheet["!data"] ?? []
+  dense.forEach((row, index) =>
+    row?.forEach((cell, at) => {
+      if (typeof cell?.v === "string" && cell.v.search(unsayable) >= 0) cells.push(cellAddress(index + 1, at + 1))
+    }),
+  )
+  const [cell] = cells
+  const params = { count: String(cells.length) }
+  return cell === undefined ? [] : [{ code: "IMP-1314", sheet: name, cell, params }]
 }
 
 const shownCell = ({ t, v, w, z }: CellObject, date1904: boolean): Omit<GridCell, "address" | "column"> | undefined => {
