@@ -62,6 +62,7 @@ describe("a cell of an OpenDocument spreadsheet", () => {
       { text: "ấp", font: "Arial" },
       { text: "\nm« h×nh", font: ".VnTime" },
     ])
+    assert(read !== undefined)
     const grid = { sheet: "a", hidden: false, date1904: false, rows: [{ row: 1, hidden: false, cells: [read] }] }
     assert.strictEqual(decodeGrid(grid).grid.rows[0]?.cells[0]?.text, "Tiếng loa ấp\nmô hình")
   })
