@@ -114,7 +114,7 @@ const cases: ReadonlyArray<readonly [what: string, ...tests: ReadonlyArray<reado
 describe("an import comes through", () => {
   it("twenty cases", () => assert.lengthOf(cases, 20))
 
-  it.each(cases)("%s", (_, ...tests) => {
+  it.each(cases.map(([what, ...tests]) => ({ what, tests })))("$what", ({ tests }) => {
     for (const [file, name] of tests) assert.include(read(file), name, file)
   })
 })
