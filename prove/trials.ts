@@ -157,6 +157,15 @@ export const trials: ReadonlyArray<Trial> = [
     load: async () => (await import("./engines/engines.ts")).engines,
   },
   {
+    name: "tables",
+    promise:
+      "Tables of models in any layout, written in any format and encoding by any of our writers: each comes to the plan of the plain table",
+    unit: "tables",
+    long: 2_000,
+    short: 60,
+    load: async () => (await import("./tables/tables.ts")).tables,
+  },
+  {
     name: "workbooks",
     promise:
       "Workbooks, Word tables and texts with changed bytes, tags, numbers and texts: each is read or refused with a code, none crashes or hangs the importer",

@@ -1,4 +1,6 @@
 import { partsOf, type SamplePart } from "@kheo/importer/hostile"
+import type { Rows } from "@kheo/importer/written"
+import { annex, lists } from "./good-papers.ts"
 
 const cells = (row: number) =>
   `<c r="A${row}" s="1"><v>${row}</v></c><c r="B${row}" t="s" s="2"><v>${row % 3}</v></c><c r="C${row}" t="str"><f>B${row}</f><v>Ấp ${row}</v></c>` +
@@ -6,6 +8,18 @@ const cells = (row: number) =>
 
 const rows = (count: number) =>
   Array.from({ length: count }, (_, at) => `<row r="${at + 1}">${cells(at + 1)}</row>`).join("")
+
+const typed = (paper: Rows) =>
+  paper
+    .map((values, row) => {
+      const filled = values.flatMap((value, column) =>
+        value === "" || value === undefined
+          ? []
+          : [`<c r="${"ABCDEFGH"[column]}${row + 1}" t="inlineStr"><is><t>${value}</t></is></c>`],
+      )
+      return `<row r="${row + 1}"${row === 7 ? ` hidden="1"` : ""}>${filled.join("")}</row>`
+    })
+    .join("")
 
 /** Workbooks of every kind of cell, style and relation, as parts that can be changed. */
 export const goodBooks: ReadonlyArray<ReadonlyArray<SamplePart>> = [
@@ -16,5 +30,7 @@ export const goodBooks: ReadonlyArray<ReadonlyArray<SamplePart>> = [
     after: `<mergeCells count="2"><mergeCell ref="A1:A3"/><mergeCell ref="B5:C6"/></mergeCells><extLst><ext uri="a"><x/></ext></extLst>`,
     book: `<definedNames><definedName name="a">'Trang 1'!$A$1</definedName></definedNames>`,
   }),
+  partsOf({ rows: typed(annex), after: `<mergeCells count="1"><mergeCell ref="A2:G2"/></mergeCells>` }),
+  partsOf({ rows: typed(lists) }),
   partsOf({ rows: "<row><c><v>1</v></c><c t='d'><v>2022-10-14</v></c></row>" }),
 ]

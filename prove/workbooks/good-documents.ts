@@ -16,12 +16,9 @@ import {
   table,
   xlsBytes,
 } from "@kheo/importer/written"
+import { annex } from "./good-papers.ts"
 
-const texts = [
-  ["STT", "Tên mô hình", "Tên đơn vị", "Kết quả"],
-  ["1", "Đường hoa\n“nông thôn mới”", "Xã Mỹ An", "- Tốt; 5 tuyến"],
-  ["2", "Tiếng loa", "Xã Mỹ Lạc", ""],
-]
+const texts = annex.map((row) => row.map(String))
 
 /** Documents that are parts, by the ending of their names. */
 export const partedDocuments: Readonly<Record<string, ReadonlyArray<SamplePart>>> = {

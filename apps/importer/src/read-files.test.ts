@@ -5,6 +5,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { sentence } from "./issue/issue.ts"
 import { readFiles } from "./read-files.ts"
+import { exitCode } from "./receipt.ts"
 import { workbookBytes } from "./formats/xlsx/workbook.samples.ts"
 
 const roster = Effect.promise(() =>
@@ -84,6 +85,20 @@ describe("files", () => {
         if (problem !== undefined)
           for (const language of ["vi", "en"] as const)
             assert.notMatch(sentence(problem.code, problem.params, language), /\n|Error|undefined|\{|\.[tj]s\b/)
+    }),
+  )
+
+  it.effect("are twenty of which one is broken: nineteen are read, and it is the exit code", () =>
+    Effect.gen(function* () {
+      const bytes = yield* roster
+      const whole = Array.from({ length: 19 }, (_, index) => [`${index + 1}.xlsx`, bytes] as const)
+      const { files, sheets } = yield* reading({ ...Object.fromEntries(whole), "hỏng.xlsx": bytes.slice(0, 1_000) })
+      assert.deepStrictEqual([files.length, sheets.length], [20, 19])
+      assert.deepStrictEqual(
+        files.flatMap(({ file, problem }) => (problem === undefined ? [] : [[file, problem.code]])),
+        [["hỏng.xlsx", "IMP-1103"]],
+      )
+      assert.strictEqual(exitCode({ files, refused: [], atomic: false }), 3)
     }),
   )
 

@@ -133,6 +133,7 @@ const layoutCodes: ReadonlySet<IssueCode> = new Set([
   "IMP-2004",
   "IMP-2006",
   "IMP-2011",
+  "IMP-2012",
 ])
 
 /** 0 done; 3 a file was refused; 4 a layout was not recognised; 5 a row was refused and so nothing written; 6 the others went on. */

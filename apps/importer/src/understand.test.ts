@@ -51,6 +51,34 @@ describe("the sheets of a file", () => {
     assert.deepInclude(read([draft, { ...draft, sheet: "Bản sao" }]), { exit: 0 })
   })
 
+  it("that are hidden and of another year are left out and told, unless a person chose them", () => {
+    const now = sheet("Năm nay", [["KẾT QUẢ NĂM 2022"], columns, row("Tiếng loa", "Tốt")])
+    const planned = (year: number | string) => [...columns, `Dự kiến nhân rộng năm ${year}`]
+    const old: ReadonlyArray<readonly [Grid, string]> = [
+      [sheet("Cũ", [["KẾT QUẢ NĂM 2021"], columns, row("Tủ sách", "Khá")], true), "A1"],
+      [sheet("DVK 2021", [columns, row("Tủ sách", "Khá")], true), "A1"],
+      [sheet("Cũ", [planned(2022), row("Tủ sách", "Khá")], true), "A1"],
+      [sheet("Cũ", [["ngày 14 tháng 10 năm 2021"], columns, row("Tủ sách", "Khá")], true), "A2"],
+    ]
+    for (const [last, cell] of old) {
+      assert.deepStrictEqual(read([now, last]), {
+        problem: undefined,
+        exit: 0,
+        sheets: [["Năm nay", 1]],
+        warned: [`${cell} IMP-2012`],
+      })
+      assert.deepInclude(read([last]), { problem: "IMP-2012", exit: 4 })
+      assert.deepInclude(read([now, last], { sheet: "2" }), { exit: 0, sheets: [[last.sheet, 1]] })
+      assert.deepInclude(read([{ ...last, hidden: false }]), { exit: 0, sheets: [[last.sheet, 1]] })
+    }
+    for (const one of [
+      sheet("DVK 2021", [["KẾT QUẢ NĂM 2022"], planned(2022), row("Tủ sách", "Khá")], true),
+      sheet("Phụ", [planned("2022 - 2025"), row("Tủ sách", "Khá")], true),
+      sheet("Phụ", [["ngày 14 tháng 01 năm 2023"], columns, row("Tủ sách", "Khá")], true),
+    ])
+      assert.strictEqual(read([now, one]).sheets.length, 2)
+  })
+
   it("without a table are told beside others that were read", () => {
     const known = sheet("A", [columns, row("Tiếng loa", "Tốt")])
     assert.deepStrictEqual(read([known, sheet("B", [["Ghi nhớ"]]), sheet("C", [])]).warned, ["A1 IMP-2001"])

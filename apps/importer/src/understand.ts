@@ -67,7 +67,7 @@ export const understand = (
     chosen.map(({ grid }) => grid),
   )
   const read = chosen.map(({ grid, ...marks }) => {
-    const { problem, sheets } = readTables(grid, { file: name, sha256 }, campaign, profiles)
+    const { problem, sheets } = readTables(grid, { file: name, sha256 }, campaign, profiles, sheet !== undefined)
     return { grid, problem, sheets: sheets.map((one) => withMarker(one, marks)) }
   })
   const { left, sheets } = ofTheYear(

@@ -1,4 +1,5 @@
 export { compareByGivenName, compareVietnamese } from "./compare-vietnamese.ts"
+export { alsoCalled, withoutPlace } from "./abbreviations/also-called.ts"
 export { nameReadings } from "./abbreviations/name-readings.ts"
 export { editDistance } from "./edit-distance.ts"
 export { excelDate } from "./excel-date.ts"

@@ -11,6 +11,10 @@ const district = knowing({
   thuan: "Trường Mẫu giáo Long Thuận",
   an: [added("Xã Mỹ An", { code: "X02" }), alias("UBND xã Mỹ An")],
   front: "Ủy ban Mặt trận Tổ quốc Việt Nam huyện",
+  lac: "Xã Mỹ Lạc",
+  women: "Hội Liên hiệp Phụ nữ huyện",
+  youth: "Huyện đoàn Thủ Thừa",
+  treasury: "Kho bạc Nhà nước Thủ Thừa",
 })
 
 describe("a name in a paper", () => {
@@ -37,6 +41,11 @@ describe("a name in a paper", () => {
     ["Đảng ủy xã Mỹ An", "Xã Mỹ An"],
     ["MTTQ", "Ủy ban Mặt trận Tổ quốc Việt Nam huyện"],
     ["Xã Mỹ An (X03)", "Xã Mỹ An"],
+    ["UBND xã Mỹ Lạc", "Xã Mỹ Lạc"],
+    ["Hội Phụ nữ", "Hội Liên hiệp Phụ nữ huyện"],
+    ["Hội Phụ nữ huyện Thủ Thừa", "Hội Liên hiệp Phụ nữ huyện"],
+    ["Đoàn TNCS HCM huyện", "Huyện đoàn Thủ Thừa"],
+    ["Kho bạc huyện", "Kho bạc Nhà nước Thủ Thừa"],
   ])("%s only suggests %s, even where nothing else is likely", (text, label) =>
     assert.deepStrictEqual([meaning(district, text)].flat().slice(0, 2), ["IMP-2202", label]),
   )

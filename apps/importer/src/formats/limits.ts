@@ -8,6 +8,8 @@ export const limits = {
   cells: 3_000_000,
   /** Letters of all cells together, a text that many cells share counted for each. */
   letters: 60_000_000,
+  /** Paragraphs, runs and cells of a Word document: far more than a thousand pages have. */
+  pieces: 1_000_000,
   /** What Excel lets a cell hold. */
   lettersOfCell: 32_767,
   /** Cells of one merge, and merges of one sheet; the rest is left out. */

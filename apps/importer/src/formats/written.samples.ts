@@ -1,5 +1,15 @@
-/** Documents of every format, written by hand and good, for trials to change at will. */
+/** Documents of every format, written by hand and good, for trials to change at will; and what reads on from their sheets. */
 export { across, cell, docxParts, down, on, paragraph, row, run, table } from "./docx/docx.samples.ts"
+export { heavyDocuments } from "./docx/heavy.samples.ts"
 export { rendered } from "./rendered.samples.ts"
 export { odsBody, odsCell, odsParts, odsRow } from "./sheetjs/ods.samples.ts"
 export { xlsBytes } from "./sheetjs/xls.samples.ts"
+export { decodeFile } from "../encoding/decode-file.ts"
+export { gridOf, type Rows } from "../layout/grid.samples.ts"
+export { annexLongThanh, annexMyAn, year } from "../commit/year.samples.ts"
+export { filesOf } from "../understand.samples.ts"
+export { to1258, toLatin1, toUtf16, toUtf8 } from "../encoding/byte.samples.ts"
+export { type Told, rendered as laidOut, type Variant } from "../layout/rendered.samples.ts"
+export { delimited } from "./rendered.samples.ts"
+export { writtenGrid } from "./written-grid.samples.ts"
+export { toTcvn3, toVni, vietnameseWords } from "@kheo/vietnamese/samples"

@@ -11,6 +11,7 @@ import type { Account, RowRead } from "./claim.ts"
 import { isNobody, listed, withPartners } from "./holders.ts"
 import { notScalableWords } from "./not-scalable.ts"
 import { remembered } from "./remembered.ts"
+import { tooLong } from "./too-long.ts"
 
 export interface SheetAt {
   readonly file: string
@@ -41,6 +42,8 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
   }
 
   for (const [field, cell] of row.cells) if (cell.error) return refuse("IMP-2102", field, { text: cell.text })
+  const long = tooLong(row)
+  if (long !== undefined) return refuse(long.code, long.field, long.params)
   if (row.lostDitto !== undefined) return refuse("IMP-2115", row.lostDitto.field, { text: row.lostDitto.text })
 
   if (kind === "roster") {

@@ -6,6 +6,7 @@ import type { Profile } from "../layout/profile/profile.ts"
 import { tablesOf } from "../layout/table.ts"
 import type { Grid } from "../formats/grid.ts"
 import type { RowRead } from "./claim.ts"
+import { ofAnotherYear } from "./of-another-year.ts"
 import { readTable } from "./read-table.ts"
 import { type SheetProblem, sheetProblem } from "./sheet-problem.ts"
 
@@ -42,15 +43,16 @@ interface FileAt {
   readonly sha256: string
 }
 
-/** Reads every table of a sheet; `campaign` is the year that titles should name. */
+/** Reads every table of a sheet; `campaign` is the year that titles should name, which a hidden sheet must unless a person chose it. */
 export const readTables = (
   grid: Grid,
   of: FileAt,
   campaign: number,
   profiles: ReadonlyArray<Profile> = [],
+  isChosen = false,
 ): TablesRead => {
   const found = tablesOf(grid, profiles)
-  const problem = sheetProblem(grid, found)
+  const problem = sheetProblem(grid, found) ?? (isChosen ? undefined : ofAnotherYear(grid, found.tables, campaign))
   const tables = problem === undefined ? found.tables : []
   return { sheets: tables.flatMap((table) => readTable(table, of, campaign)), problem }
 }

@@ -1,4 +1,4 @@
-import { editDistance, foldedKey, nameReadings } from "@kheo/vietnamese"
+import { alsoCalled, editDistance, foldedKey, nameReadings, withoutPlace } from "@kheo/vietnamese"
 import type { Named } from "./named.ts"
 
 /** A name that looks like what was told, and how much, between 0 and 1; never a reason to link. */
@@ -41,21 +41,30 @@ export const lookalikes = (texts: ReadonlyArray<{ readonly text: string; readonl
     return nearest
   }
 
-  return (text: string, fits: (named: Named) => boolean): ReadonlyArray<Likely> => {
-    const forms = formsOf(text)
-    if (forms.every((form) => form.length < 3)) return []
+  const among = (forms: ReadonlyArray<string>, fits: (named: Named) => boolean, weight: number) => {
     const best = new Map<string, Likely>()
     const fitting = (places: ReadonlyArray<number>) =>
       places.flatMap((at) => (entries[at] !== undefined && fits(entries[at].named) ? [entries[at]] : []))
     const equal = fitting(forms.flatMap((form) => byForm.get(form) ?? []))
     for (const entry of equal.length > 0 ? equal : fitting(sharing(forms)).slice(0, mostCompared)) {
-      const score = scoreOf(entry.forms, forms)
+      const score = Math.round(scoreOf(entry.forms, forms) * weight * 100) / 100
       const before = best.get(entry.named.unit)?.score ?? 0
       if (score >= leastScore && score > before) best.set(entry.named.unit, { named: entry.named, score })
     }
     return [...best.values()].toSorted((one, other) => other.score - one.score).slice(0, mostNames)
   }
+
+  return (text: string, fits: (named: Named) => boolean): ReadonlyArray<Likely> => {
+    const forms = formsOf(text)
+    if (forms.every((form) => form.length < 3)) return []
+    const found = among(forms, fits, 1)
+    const bare = forms.map(withoutPlace).filter((form) => !forms.includes(form))
+    return found.length > 0 || bare.length === 0 ? found : among(bare, fits, placeless)
+  }
 }
+
+/** What a name is worth without the district that it was said with. */
+const placeless = 0.85
 
 const placesOf = (keys: ReadonlyArray<ReadonlyArray<string>>): ReadonlyMap<string, ReadonlyArray<number>> => {
   const places = new Map<string, Array<number>>()
@@ -68,10 +77,11 @@ const placesOf = (keys: ReadonlyArray<ReadonlyArray<string>>): ReadonlyMap<strin
   return places
 }
 
-/** The text and its readings without marks. */
-const formsOf = (text: string): ReadonlyArray<string> => [
-  ...new Set([foldedKey(text), ...nameReadings(text).slice(0, 4).map(foldedKey)]),
-]
+/** The text and its readings without marks, as they stand and by the one name of what has several. */
+const formsOf = (text: string): ReadonlyArray<string> => {
+  const forms = [foldedKey(text), ...nameReadings(text).slice(0, 4).map(foldedKey)]
+  return [...new Set([...forms, ...forms.map(alsoCalled)])]
+}
 
 const wordsIn = (forms: ReadonlyArray<string>): ReadonlyArray<string> => [
   ...new Set(forms.flatMap((form) => form.split(" "))),
@@ -80,18 +90,30 @@ const wordsIn = (forms: ReadonlyArray<string>): ReadonlyArray<string> => [
 const scoreOf = (forms: ReadonlyArray<string>, wanted: ReadonlyArray<string>): number => {
   let best = 0
   for (const form of forms) for (const want of wanted) best = Math.max(best, likeness(form, want))
-  return Math.round(best * 100) / 100
+  return best
 }
 
-/** 0.95 for the same letters, less for a name within the other or one with slips; another number is another unit. */
+/** 0.95 for the same letters, less for a name within or around the other or one with slips; another number is another unit. */
 const likeness = (one: string, other: string): number => {
   if (one === other) return 0.95
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length >= 3 && ` ${long} `.includes(` ${short} `)) return 0.7 + 0.2 * (short.length / long.length)
   if (numbersIn(one) !== numbersIn(other)) return 0
-  const most = Math.floor(long.length / 5)
+  // Slips are in the words that differ: "UBND xã Mỹ An" is long and yet not like "UBND xã Mỹ Lạc".
+  const [left, right] = differing(short, long)
+  if (left === "") return 0.6 + 0.2 * (short.length / long.length)
+  const apart = Math.max(left.length, right.length)
+  const most = Math.min(Math.floor(long.length / 5), Math.max(1, Math.floor(apart / 3)))
   const slips = editDistance(one, other, most)
   return slips > most ? 0 : 0.9 * (1 - slips / long.length)
+}
+
+/** Both texts without the words that they begin and end with alike. */
+const differing = (one: string, other: string): readonly [string, string] => {
+  const [left, right] = [one.split(" "), other.split(" ")]
+  while (left.length > 0 && left[0] === right[0]) [left, right].forEach((words) => words.shift())
+  while (left.length > 0 && left.at(-1) === right.at(-1)) [left, right].forEach((words) => words.pop())
+  return [left.join(" "), right.join(" ")]
 }
 
 const numbersIn = (text: string): string => (/\d/.test(text) ? text.replace(/\D+/g, " ").trim() : "")

@@ -29,6 +29,10 @@ describe("the readings of a name", () => {
     ["Chi cục THADS", "Chi cục Thi hành án dân sự"],
     ["Đội QLTT số 3", "Đội Quản lý thị trường số 3"],
     ["BQL dự án", "Ban Quản lý dự án"],
+    ["TT HTCĐ xã Mỹ An", "Trung tâm Học tập cộng đồng xã Mỹ An"],
+    ["TT BDCT huyện", "Trung tâm Bồi dưỡng chính trị huyện"],
+    ["TT HĐND huyện", "Thường trực Hội đồng nhân dân huyện"],
+    ["TT Huyện ủy", "Thường trực Huyện ủy"],
     ["HLHPN huyện", "Hội Liên hiệp Phụ nữ huyện"],
     ["TH & THCS Mỹ An", "Trường Tiểu học và Trung học cơ sở Mỹ An"],
     ["P.LĐ-TB&XH", "Phòng Lao động - Thương binh và Xã hội"],
@@ -40,6 +44,7 @@ describe("the readings of a name", () => {
   it.each([
     ["TT Thủ Thừa", "Mầm non TT Thủ Thừa"],
     ["TT Thủ Thừa", "TT DVNN"],
+    ["TT HTCĐ", "Thị trấn Học tập cộng đồng"],
     ["TT DVNN", "Thị trấn Dịch vụ Nông nghiệp"],
     ["MG Long Thạnh", "Trường Mẫu giáo Long Thành"],
     ["TT Thu Thua", "Thị trấn Thủ Thừa"],

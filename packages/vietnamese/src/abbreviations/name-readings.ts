@@ -1,5 +1,5 @@
 import { toneKey } from "../tone-key.ts"
-import { abbreviations, functions, schools } from "./table.ts"
+import { abbreviations, committees, functions, schools } from "./table.ts"
 
 const most = 32
 
@@ -21,6 +21,7 @@ export const nameReadings = (name: string): ReadonlyArray<string> => {
 
 const keyed = new Map(Object.entries(abbreviations).map(([short, long]) => [toneKey(short), long.map(toneKey)]))
 const functionWords = new Set(functions.map(toneKey))
+const committeeWords = new Set(committees.map(toneKey))
 const [and, ban, town, centre, standing] = ["và", "ban", "thị trấn", "trung tâm", "thường trực"].map(toneKey) as [
   string,
   string,
@@ -42,10 +43,16 @@ const wordsOf = (name: string): ReadonlyArray<string> =>
     .filter((word) => word !== "" && word !== and)
 
 const readingsOf = (word: string, before: string | undefined, after: string | undefined): ReadonlyArray<string> => {
-  if (word === "tt") return before === ban ? [standing] : functionWords.has(after ?? "") ? [centre] : [town, centre]
+  if (word === "tt") return meaningsOfTt(before, after ?? "")
   const long = keyed.get(word)
   if (long === undefined) return [word]
   return /[aeiouy]/.test(word) ? [word, ...long] : long
+}
+
+const meaningsOfTt = (before: string | undefined, after: string): ReadonlyArray<string> => {
+  if (before === ban) return [standing]
+  if (functionWords.has(after)) return [centre]
+  return committeeWords.has(after) ? [standing, town, centre] : [town, centre]
 }
 
 const plainly = (reading: string): string => reading.replace(school, "$1")

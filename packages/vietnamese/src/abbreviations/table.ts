@@ -108,6 +108,11 @@ export const abbreviations: Readonly<Record<string, ReadonlyArray<string>>> = {
   tyt: ["trạm y tế"],
   ttvh: ["trung tâm văn hóa"],
   nvh: ["nhà văn hóa"],
+  htcđ: ["học tập cộng đồng"],
+  bdct: ["bồi dưỡng chính trị"],
+  hcc: ["hành chính công"],
+  pvhcc: ["phục vụ hành chính công"],
+  tdtt: ["thể dục thể thao"],
   gdnn: ["giáo dục nghề nghiệp"],
   gdtx: ["giáo dục thường xuyên"],
   mn: ["mầm non"],
@@ -124,8 +129,11 @@ export const abbreviations: Readonly<Record<string, ReadonlyArray<string>>> = {
 /** First words of what a centre does: "TT" before one of them is a trung tâm and no thị trấn. */
 export const functions: ReadonlyArray<string> = (
   "dịch dv dvnn y yt văn vh vhtt giáo gdnn gdtx bồi chính nông nn hành phát truyền thể kỹ quan hỗ khuyến chăm dân công " +
-  "điều kiểm ứng"
+  "điều kiểm ứng học htcđ bdct phục pvhcc hcc tdtt"
 ).split(" ")
+
+/** What has a standing committee: "TT" before one of them may be its thường trực. */
+export const committees: ReadonlyArray<string> = "hđnd ubnd hu đu huyện đảng tỉnh thành mttq ubmttq ubmttqvn".split(" ")
 
 /** What follows "trường" in the name of a school, which is called so with the word or without it. */
 export const schools: ReadonlyArray<string> = ["mầm non", "mẫu giáo", "tiểu học", "trung học"]

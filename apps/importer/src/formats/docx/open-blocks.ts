@@ -53,9 +53,16 @@ export const openBlocks = (styleFont: StyleFont): OpenBlocks => {
   const opened: Record<string, (attributes: Attributes) => void> = {
     tbl: () => tables.push([]),
     tr: () => rows.push({ before: 0, deleted: false, cells: [] }),
-    tc: () => cells.push({ span: 1, merge: "none", blocks: [] }),
-    p: () => paragraphs.push({ runs: [], style: undefined, run: undefined }),
+    tc: () => {
+      budget.spend("pieces", 1)
+      cells.push({ span: 1, merge: "none", blocks: [] })
+    },
+    p: () => {
+      budget.spend("pieces", 1)
+      paragraphs.push({ runs: [], style: undefined, run: undefined })
+    },
     r: () => {
+      budget.spend("pieces", 1)
       const paragraph = paragraphs.at(-1)
       if (paragraph !== undefined) paragraph.run = { font: undefined, style: undefined, text: "" }
     },

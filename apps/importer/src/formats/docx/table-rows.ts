@@ -28,10 +28,12 @@ export const tableRows = (table: Table, from: number): ReadonlyArray<GridRow> =>
       else {
         const cell = cellOf(row, column, runsOf(blocks))
         if (cell !== undefined) filled.push(cell)
-        const range = { from: { row, column }, to: { row, column: column + span - 1 } }
-        merges.push(range)
         if (merge === "none") standing.delete(column)
-        else standing.set(column, range)
+        if (merge !== "none" || span > 1) {
+          const range = { from: { row, column }, to: { row, column: column + span - 1 } }
+          merges.push(range)
+          if (merge !== "none") standing.set(column, range)
+        }
       }
       column += span
     }
@@ -49,6 +51,8 @@ interface OpenMerge {
 
 /** The text of a cell: paragraphs on lines of their own, a table inside it row by row. */
 export const runsOf = (blocks: ReadonlyArray<Block>): ReadonlyArray<GridRun> => {
+  const [only, ...others] = blocks
+  if (only?.kind === "paragraph" && others.length === 0) return trimmedEnd(only.runs)
   const lines = blocks.flatMap((block): ReadonlyArray<ReadonlyArray<GridRun>> =>
     block.kind === "paragraph"
       ? [block.runs]

@@ -1,6 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx"
 import { boundedMerges, cellAddress } from "../bounded-merges.ts"
-import type { Document, DocumentNote } from "../document.ts"
+import { type Document, type DocumentNote, Refused } from "../document.ts"
 import type { Grid, GridCell, GridRow } from "../grid.ts"
 import { unsayable } from "../xlsx/repack/escapes.ts"
 import { numberCell } from "../xlsx/number-cell.ts"
@@ -18,8 +18,13 @@ export interface SheetExtras {
 export const gridsOfBook = (book: WorkBook, extras: ReadonlyArray<SheetExtras>): Document => {
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const notes: Array<DocumentNote> = []
+  const names: ReadonlyArray<string | undefined> = book.SheetNames
+  // SheetJS keeps sheets by their names, so of two with one name the first is gone.
+  if (new Set(names.map(String)).size < names.length) throw new Refused("IMP-1104")
   const grids = book.SheetNames.map((name, index): Grid => {
     const sheet = book.Sheets[name] ?? {}
+    // A damaged file may leave a sheet without a name.
+    const shown = names[index]?.replace(unsayable, "") ?? `Trang ${index + 1}`
     const more = extras[index] ?? {}
     const told = book.Workbook?.Sheets?.find((one) => one.name === name)
     const merges = (sheet["!merges"] ?? []).map(({ e, s }) => ({
@@ -27,9 +32,9 @@ export const gridsOfBook = (book: WorkBook, extras: ReadonlyArray<SheetExtras>):
       to: { row: e.r + 1, column: e.c + 1 },
     }))
     const merged = boundedMerges(name, rowsOf(sheet, more, date1904), merges)
-    notes.push(...merged.notes, ...lossyCells(name, sheet))
+    notes.push(...merged.notes, ...lossyCells(shown, sheet))
     return {
-      sheet: name.replace(unsayable, ""),
+      sheet: shown,
       hidden: more.hidden ?? (told?.Hidden ?? 0) !== 0,
       date1904,
       rows: merged.rows,
@@ -48,12 +53,19 @@ const rowsOf = (sheet: WorkSheet, { fonts, hiddenRows }: SheetExtras, date1904: 
       const shown = cell === null || cell === undefined ? undefined : shownCell(cell, date1904)
       if (shown === undefined) return
       const address = cellAddress(index + 1, at + 1)
-      cells.push({ address, column: at + 1, ...shown, ...fonts?.get(address) })
+      cells.push({ address, column: at + 1, ...shown, ...fontsOf(shown.text, fonts?.get(address)) })
     })
     const hidden = hiddenRows?.has(index + 1) ?? sheet["!rows"]?.[index]?.hidden === true
     if (cells.length > 0) rows.push({ row: index + 1, hidden, cells })
   })
   return rows
+}
+
+/** Runs that together say something else than the cell shows are none of it. */
+const fontsOf = (text: string, fonts: Pick<GridCell, "font" | "runs"> = {}): Pick<GridCell, "font" | "runs"> => {
+  const { font, runs } = fonts
+  if (runs === undefined || runs.map((run) => run.text).join("") === text) return fonts
+  return font === undefined ? {} : { font }
 }
 
 /** Cells with letters that no text can hold; what is left of them is read. */
@@ -67,7 +79,7 @@ const lossyCells = (name: string, sheet: WorkSheet): ReadonlyArray<DocumentNote>
   )
   const [cell] = cells
   const params = { count: String(cells.length) }
-  return cell === undefined ? [] : [{ code: "IMP-1314", sheet: name.replace(unsayable, ""), cell, params }]
+  return cell === undefined ? [] : [{ code: "IMP-1314", sheet: name, cell, params }]
 }
 
 const shownCell = ({ t, v, w, z }: CellObject, date1904: boolean): Omit<GridCell, "address" | "column"> | undefined => {

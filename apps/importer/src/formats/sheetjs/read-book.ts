@@ -4,7 +4,6 @@ import { limits } from "../limits.ts"
 import { Budget } from "../xlsx/repack/budget.ts"
 
 const options: ParsingOptions = {
-  type: "array",
   dense: true,
   cellNF: true,
   // Without styles it does not tell which rows are hidden.
@@ -15,11 +14,11 @@ const options: ParsingOptions = {
 }
 
 /** Reads a workbook with SheetJS, which throws on what it can't read and says things on the console. */
-export const readBook = (bytes: Uint8Array): WorkBook => {
+export const readBook = (bytes: Uint8Array, type: "array" | "buffer" = "array"): WorkBook => {
   const said = console.error
   console.error = () => {}
   try {
-    const book = read(bytes, options)
+    const book = read(bytes, { ...options, type })
     spend(book)
     return book
   } catch (cause) {

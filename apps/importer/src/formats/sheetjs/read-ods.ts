@@ -13,10 +13,10 @@ const optional = { "meta-inf/manifest.xml": Buffer.from("<manifest/>"), "styles.
 /** Reads an OpenDocument spreadsheet. */
 export const readOds: DocumentReader = async (bytes) => {
   const zip = await openZip(bytes)
-  if (!zip.names.has("content.xml")) throw new Refused("IMP-1103")
   if (zip.names.has("meta-inf/manifest.xml"))
     for await (const piece of zip.part("meta-inf/manifest.xml"))
       if (piece.includes("encryption-data")) throw new Refused("IMP-1102")
+  if (!zip.names.has("content.xml")) throw new Refused("IMP-1103")
   const extras = await surveyOds(zip)
   return gridsOfBook(readBook(await repacked(zip, (name) => needed.has(name), optional)), extras)
 }

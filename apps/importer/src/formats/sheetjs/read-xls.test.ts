@@ -1,7 +1,8 @@
+import { CFB } from "@e965/xlsx"
 import { assert, describe, it } from "@effect/vitest"
 import { Arbitrary, Effect, Schema } from "effect"
 import { readHere } from "../document.samples.ts"
-import { xlsBytes, type XlsText } from "./xls.samples.ts"
+import { record, u16, xlsBytes, type XlsText } from "./xls.samples.ts"
 
 const fonts = ["Times New Roman", ".VnTime", ".VnTimeH", "VNI-Times", "Arial", "Calibri"]
 
@@ -41,8 +42,43 @@ describe("an .xls workbook", () => {
     ])
   })
 
+  it("of Excel 95 tells the fonts of its cells and of their runs too", async () => {
+    const short = (text: string) => Buffer.from([text.length, ...Buffer.from(text, "latin1")])
+    const long = (text: string) => Buffer.concat([u16(text.length), Buffer.from(text, "latin1")])
+    const start = (kind: number) => record(0x809, u16(0x500, kind, 0, 0))
+    const globals = (place: number) =>
+      Buffer.concat([
+        start(5),
+        ...["Arial", ".VnTime"].map((font) => record(0x31, u16(200, 0, 0x7fff, 400, 0), Buffer.alloc(4), short(font))),
+        ...[0, 1].map((font) => record(0xe0, u16(font), Buffer.alloc(14))),
+        record(0x85, u16(place, 0, 0), short("a")),
+        record(0x0a),
+      ])
+    const sheet = [
+      start(0x10),
+      record(0x204, u16(0, 0, 1), long("§¬n vÞ")),
+      record(0xd6, u16(1, 0, 1), long("m« h×nh An"), Buffer.from([1, 8, 0])),
+      record(0x0a),
+    ]
+    const container: unknown = CFB.utils.cfb_new()
+    CFB.utils.cfb_add(container, "/Book", Buffer.concat([globals(globals(0).length), ...sheet]))
+    assert.deepStrictEqual(await cellsIn(new Uint8Array(CFB.write(container, { type: "buffer" }))), [
+      { address: "A1", column: 1, text: "§¬n vÞ", font: ".VnTime" },
+      {
+        address: "A2",
+        column: 1,
+        text: "m« h×nh An",
+        font: ".VnTime",
+        runs: [
+          { text: "m« h×nh ", font: ".VnTime" },
+          { text: "An", font: "Arial" },
+        ],
+      },
+    ])
+  })
+
   it("locked with a password is refused as such", async () => {
-    const read = await readHere(xlsBytes(fonts, [], 1_000, true), "a.xls")
+    const read = await readHere(xlsBytes(fonts, [], 1_000, { locked: true }), "a.xls")
     assert("refusal" in read)
     assert.strictEqual(read.refusal.code, "IMP-1102")
   })

@@ -1,30 +1,33 @@
-import { CFB } from "@e965/xlsx"
-import type { DocumentReader } from "../document.ts"
+import { type DocumentReader, Refused } from "../document.ts"
+import { openOle } from "../ole-container.ts"
 import { gridsOfBook } from "./grids-of-book.ts"
 import { readBook } from "./read-book.ts"
+import { soundStream } from "./sound-stream.ts"
 import { xlsFonts } from "./xls-fonts.ts"
 
 /** Reads an .xls workbook of any age. */
 export const readXls: DocumentReader = (bytes) => {
-  const book = readBook(bytes)
-  const stream = workbookStream(bytes)
+  const stream = soundStream(workbookStream(bytes))
+  const book = readBook(stream, "buffer")
   const dense = book.SheetNames.map((name) => book.Sheets[name]?.["!data"])
-  const fonts =
-    stream === undefined
-      ? []
-      : xlsFonts(stream, (sheet, row, column) => {
-          const value: unknown = dense[sheet]?.[row]?.[column]?.v
-          return typeof value === "string" ? value : undefined
-        })
+  const fonts = xlsFonts(stream, (sheet, row, column) => {
+    const value: unknown = dense[sheet]?.[row]?.[column]?.v
+    return typeof value === "string" ? value : undefined
+  })
   return gridsOfBook(
     book,
     fonts.map((fonts) => ({ fonts })),
   )
 }
 
-/** Excel 97 and later; older streams hold no fonts by cell that we would read. */
-const workbookStream = (bytes: Uint8Array): Buffer | undefined => {
-  if (bytes[0] !== 0xd0) return undefined
-  const found: unknown = CFB.find(CFB.read(bytes, { type: "array" }), "/Workbook")?.content
-  return found instanceof Uint8Array || Array.isArray(found) ? Buffer.from(found) : undefined
+/** The workbook within an OLE container, in Excel 97's stream before Excel 5's; older files are the stream itself. */
+const workbookStream = (bytes: Uint8Array): Buffer => {
+  if (bytes[0] !== 0xd0) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const { entries, stream } = openOle(bytes)
+  const entry = ["workbook", "book"].flatMap(
+    (wanted) => entries.find(({ name }) => name.toLowerCase() === wanted) ?? [],
+  )[0]
+  const found = entry === undefined ? undefined : stream(entry)
+  if (found === undefined) throw new Refused("IMP-1103")
+  return found
 }

@@ -1,16 +1,19 @@
+import { Refused } from "../document.ts"
+
 /** Where a shared string changes its font: from that letter on it is written in the font of that number. */
 export interface FontChange {
   readonly from: number
   readonly font: number
 }
 
-/** The font changes of each shared string; the strings themselves are SheetJS's. */
+/** The font changes of each shared string; the strings themselves are SheetJS's. Refuses one that is cut within its first bytes. */
 export const sharedRuns = (parts: ReadonlyArray<Buffer>): ReadonlyArray<ReadonlyArray<FontChange>> => {
   const reader = new PartReader(parts)
   reader.skip(4)
   const count = reader.u32()
   const all: Array<ReadonlyArray<FontChange>> = []
-  while (all.length < count && !reader.ended) {
+  while (all.length < count && reader.rest > 0) {
+    if (reader.rest < 3) throw new Refused("IMP-1104")
     let letters = reader.u16()
     const flags = reader.u8()
     const runs = flags & rich ? reader.u16() : 0
@@ -33,11 +36,16 @@ const [wide, extended, rich] = [1, 4, 8]
 /** Reads numbers over the borders of the parts; past the end everything is 0. */
 class PartReader {
   private readonly parts: ReadonlyArray<Buffer>
+  private readonly starts: ReadonlyArray<number>
+  private readonly total: number
   private index = 0
   private at = 0
 
   constructor(parts: ReadonlyArray<Buffer>) {
     this.parts = parts
+    let total = 0
+    this.starts = parts.map(({ length }) => (total += length) - length)
+    this.total = total
   }
 
   get ended(): boolean {
@@ -46,6 +54,11 @@ class PartReader {
 
   get left(): number {
     return (this.parts[this.index]?.length ?? 0) - this.at
+  }
+
+  /** Bytes from here to the end of all parts. */
+  get rest(): number {
+    return this.total - (this.starts[this.index] ?? this.total) - this.at
   }
 
   u8(): number {

@@ -53,8 +53,53 @@ describe("an OpenDocument spreadsheet", () => {
       assert.strictEqual(await code(odsBody(`<table:table table:name="a">${bomb}</table:table>`)), "IMP-1206")
   })
 
+  const table = (attributes: string, text: string) =>
+    `<table:table ${attributes}>${odsRow(odsCell(text))}</table:table>`
+
+  it("whose sheet has no name is read, and refused where two have the same, since one would be lost", async () => {
+    const read = await readHere(ods(odsBody(table("", "a"), table(`table:name="b"`, "b"))), "a.ods")
+    assert("grids" in read, JSON.stringify(read))
+    assert.deepStrictEqual(
+      read.grids.map(({ rows, sheet }) => [sheet, rows[0]?.cells[0]?.text]),
+      [
+        ["Trang 1", "a"],
+        ["b", "b"],
+      ],
+    )
+    for (const name of [`table:name="b"`, ""])
+      assert.strictEqual(await code(odsBody(table(name, "a"), table(name, "b"))), "IMP-1104")
+  })
+
+  it("that says so in other words is refused as well", async () => {
+    const plain = (repeated: string) =>
+      `<t:table-row><t:table-cell ${repeated}><text:p>x</text:p></t:table-cell></t:table-row>`
+    const rows = (repeated: string) =>
+      `<t:table-row ${repeated}><t:table-cell><text:p>x</text:p></t:table-cell></t:table-row>`
+    for (const [row, refused] of [
+      [plain(`t:number-columns-repeated="999999999"`), "IMP-1206"],
+      [plain(`t:number-columns-repeated="999999999x"`), "IMP-1104"],
+      [plain(`t:number-columns-repeated="999999999"`).replace(">x<", "> <"), "IMP-1206"],
+      [rows(`t:number-rows-repeated="1048576"`), "IMP-1206"],
+      [rows(`t:number-rows-repeated="1e309"`), "IMP-1104"],
+    ] as const)
+      assert.strictEqual(
+        await code(odsBody(`<t:table xmlns:t="urn:x:table" t:name="a">${row}</t:table>`)),
+        refused,
+        row,
+      )
+  })
+
   it("with a DTD or cut short is refused", async () => {
     assert.strictEqual(await code(odsBody(), `<!DOCTYPE x [<!ENTITY a "b">]>`), "IMP-1203")
     assert.strictEqual(await code("<office:body>"), "IMP-1104")
+  })
+
+  it("locked as a whole, as newer LibreOffices do, is refused as such", async () => {
+    const parts = [
+      { name: "mimetype", data: "application/vnd.oasis.opendocument.spreadsheet" },
+      { name: "META-INF/manifest.xml", data: "<manifest:manifest><manifest:encryption-data/></manifest:manifest>" },
+      { name: "encrypted-package", data: "x" },
+    ]
+    assert.strictEqual(codeOf(await readHere(zipOf(parts), "a.ods")), "IMP-1102")
   })
 })

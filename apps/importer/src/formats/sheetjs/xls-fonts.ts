@@ -5,10 +5,19 @@ import { type FontChange, sharedRuns } from "./shared-runs.ts"
 
 type CellFonts = ReadonlyMap<string, Pick<GridCell, "font" | "runs">>
 
-const record = { font: 0x31, format: 0xe0, sheet: 0x85, strings: 0xfc, start: 0x809, text: 0xfd } as const
+const record = {
+  font: 0x31,
+  format: 0xe0,
+  sheet: 0x85,
+  strings: 0xfc,
+  start: 0x809,
+  text: 0xfd,
+  label: 0x204,
+  rich: 0xd6,
+} as const
 
 /**
- * The fonts of the text cells of an Excel 97–2003 workbook, sheet by sheet in the order of their places in the stream.
+ * The fonts of the text cells of an Excel 95–2003 workbook, sheet by sheet in the order of their places in the stream.
  *
  * SheetJS does not tell them, and a font's name is the surest sign of an older Vietnamese encoding. `textAt` gives a cell's text.
  */
@@ -22,22 +31,27 @@ export const xlsFonts = (
   let changes: ReadonlyArray<ReadonlyArray<FontChange>> = []
   const sheets: Array<Map<string, Pick<GridCell, "font" | "runs">>> = []
   let sheet = -1
+  let isOld = false
   // Fonts are numbered without 4.
   const fontName = (index: number): string | undefined => fonts[index > 4 ? index - 1 : index]
   for (const { at, parts, type } of biffRecords(stream)) {
     const [data] = parts
     if (data === undefined) continue
-    if (type === record.font) fonts.push(fontNamed(data))
+    if (type === record.font) fonts.push(fontNamed(data, isOld))
     else if (type === record.format && data.length >= 2) fontOfFormat.push(data.readUInt16LE(0))
     else if (type === record.sheet && data.length >= 4) {
       places.push(data.readUInt32LE(0))
       sheets.push(new Map())
     } else if (type === record.strings) changes = sharedRuns(parts)
-    else if (type === record.start) sheet = places.includes(at) ? places.filter((place) => place < at).length : sheet
-    else if (type === record.text && data.length >= 10 && sheet >= 0) {
+    else if (type === record.start) {
+      isOld = data.length >= 2 && data.readUInt16LE(0) === 0x500
+      sheet = places.includes(at) ? places.filter((place) => place < at).length : sheet
+    } else if (isText(type) && data.length >= 10 && sheet >= 0) {
       const [row, column] = [data.readUInt16LE(0), data.readUInt16LE(2)]
       const font = fontName(fontOfFormat[data.readUInt16LE(4)] ?? 0)
-      const runs = runsOf(textAt(sheet, row, column) ?? "", font, changes[data.readUInt32LE(6)] ?? [], fontName)
+      const own =
+        type === record.text ? (changes[data.readUInt32LE(6)] ?? []) : type === record.rich ? changesIn(data) : []
+      const runs = runsOf(textAt(sheet, row, column) ?? "", font, own, fontName)
       sheets[sheet]?.set(cellAddress(row + 1, column + 1), {
         ...(font === undefined ? {} : { font }),
         ...(runs === undefined ? {} : { runs }),
@@ -47,8 +61,21 @@ export const xlsFonts = (
   return sheets
 }
 
-const fontNamed = (data: Buffer): string => {
+const isText = (type: number): boolean => type === record.text || type === record.label || type === record.rich
+
+/** Excel 95 keeps a text of several fonts with its cell: after the letters, where each font begins. */
+const changesIn = (data: Buffer): ReadonlyArray<FontChange> => {
+  const end = 8 + data.readUInt16LE(6)
+  const pairs = data.subarray(end + 1, end + 1 + 2 * (data[end] ?? 0))
+  return Array.from({ length: Math.floor(pairs.length / 2) }, (_, index) => ({
+    from: pairs[index * 2] ?? 0,
+    font: pairs[index * 2 + 1] ?? 0,
+  }))
+}
+
+const fontNamed = (data: Buffer, isOld: boolean): string => {
   const [length = 0, flags = 0] = data.subarray(14, 16)
+  if (isOld) return data.toString("latin1", 15, 15 + length)
   return flags & 1 ? data.toString("utf16le", 16, 16 + length * 2) : data.toString("latin1", 16, 16 + length)
 }
 

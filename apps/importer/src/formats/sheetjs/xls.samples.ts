@@ -7,14 +7,15 @@ export interface XlsText {
   readonly runs: ReadonlyArray<{ readonly text: string; readonly font: number }>
 }
 
-const u16 = (...numbers: ReadonlyArray<number>): Buffer => {
+export const u16 = (...numbers: ReadonlyArray<number>): Buffer => {
   const bytes = Buffer.alloc(numbers.length * 2)
   for (const [index, number] of numbers.entries()) bytes.writeUInt16LE(number, index * 2)
   return bytes
 }
 const u32 = (number: number): Buffer => u16(number & 0xffff, number >>> 16)
 
-const record = (type: number, ...data: ReadonlyArray<Buffer>): Buffer => {
+/** A record of the stream. */
+export const record = (type: number, ...data: ReadonlyArray<Buffer>): Buffer => {
   const all = Buffer.concat(data)
   return Buffer.concat([u16(type, all.length), all])
 }
@@ -49,12 +50,12 @@ const sharedString = ({ runs }: XlsText, most: number): ReadonlyArray<Buffer> =>
   return [...parts.slice(0, -1), Buffer.concat([parts.at(-1) ?? Buffer.alloc(0), ...changes])]
 }
 
-/** The bytes of an Excel 97 workbook of one sheet, as Excel under .VnTime wrote them: SheetJS can't write fonts. */
+/** The bytes of an Excel 97 workbook of one sheet, as Excel under .VnTime wrote them: SheetJS can't write fonts. `more`: further records of the sheet. */
 export const xlsBytes = (
   fonts: ReadonlyArray<string>,
   texts: ReadonlyArray<XlsText>,
   most = 1_000,
-  locked = false,
+  { locked = false, more = [] }: { readonly locked?: boolean; readonly more?: ReadonlyArray<Buffer> } = {},
 ): Uint8Array => {
   const start = (kind: number) => record(0x809, u16(0x600, kind, 0x0dbb, 0x07cc), u32(0), u32(6))
   const strings = texts.map((text) => sharedString(text, most))
@@ -76,6 +77,7 @@ export const xlsBytes = (
   const sheet = [
     start(0x10),
     ...texts.map(({ column, row, runs }, index) => record(0xfd, u16(row, column, runs[0]?.font ?? 0), u32(index))),
+    ...more,
     record(0x0a),
   ]
   const stream = Buffer.concat([globals(globals(0).length), ...sheet])

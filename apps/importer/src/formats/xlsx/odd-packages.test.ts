@@ -37,6 +37,18 @@ const twins: Readonly<Record<string, () => Uint8Array>> = {
       ...plain,
       change: { [sheetPath]: (data) => utf16(data), "xl/sharedStrings.xml": (data) => utf16(data, "be") },
     }),
+  "with texts in CDATA": () =>
+    packageOf({
+      ...plain,
+      change: {
+        "xl/sharedStrings.xml": (data) =>
+          data.replace(
+            /<t>([^<]*)<\/t>/g,
+            (_, text: string) =>
+              `<t><![CDATA[${text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&")}]]></t>`,
+          ),
+      },
+    }),
   "with names in capitals": () => zipOf(partsOf(plain).map((part) => ({ ...part, name: part.name.toUpperCase() }))),
   "with backslashes in names": () =>
     zipOf(partsOf(plain).map((part) => ({ ...part, name: part.name.replaceAll("/", "\\") }))),

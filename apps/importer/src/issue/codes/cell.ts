@@ -50,6 +50,14 @@ export const cellCodes = {
       en: "The title names another year than the campaign's, or the plan column is not about the next year. Mostly last year's form was used again; see whether the figures are this year's.",
     },
   },
+  "IMP-2108": {
+    vi: "Ô {field} có {letters} ký tự, nhiều nhất là {limit}; có lẽ dán nhầm ô. Hãy rút gọn rồi nhập lại.",
+    en: "The cell for the {field} holds {letters} characters; the most is {limit}. Perhaps something was pasted into the wrong cell. Shorten it and import again.",
+    about: {
+      vi: "Tên mô hình và tên người nhiều nhất 500 ký tự; tên đơn vị, khối, lĩnh vực, hình thức khen 300; mã đơn vị 50; các ô viết dài như kết quả 32.767, bằng một ô Excel. Phần dài hơn thường là đoạn văn dán nhầm cột.",
+      en: "Titles and people's names hold at most 500 characters; names of units, blocks, fields and award forms 300; a unit's code 50; texts such as results 32,767, as much as a cell of Excel. More is mostly prose pasted into the wrong column.",
+    },
+  },
   "IMP-2109": {
     vi: "Vừa ghi “{words}” vừa có số nhân rộng ({counts}). Hãy hỏi lại đơn vị và sửa một trong hai.",
     en: "It says “{words}” and also counts a replication ({counts}). Ask the unit and mend one of the two.",

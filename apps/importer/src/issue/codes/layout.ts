@@ -90,6 +90,14 @@ export const layoutCodes = {
       en: "--sheet names a sheet that the file doesn't have. Give its exact name, or its number from 1.",
     },
   },
+  "IMP-2012": {
+    vi: "Trang ẩn “{sheet}” ghi năm {found}, không phải năm {expected} của đợt, nên không đọc. Nếu đúng là số liệu của đợt, hãy bỏ ẩn trang rồi nhập lại.",
+    en: "The hidden sheet “{sheet}” is of {found}, not of the campaign's year {expected}, and was not read. If it does belong to the campaign, unhide it and import again.",
+    about: {
+      vi: "Trang ẩn của năm khác thường là số liệu năm trước còn sót trong tệp, người gửi không nhìn thấy. Nếu cần nhập, bỏ ẩn trang (hoặc chọn trang bằng --sheet); nếu không, không cần làm gì.",
+      en: "A hidden sheet of another year is mostly last year's, left in the file where its sender doesn't see it. To import it, unhide it (or choose it with --sheet); otherwise there is nothing to do.",
+    },
+  },
   "IMP-2013": {
     vi: "Dưới tiêu đề của bảng này không có dòng nào, nên không có gì để nhập.",
     en: "No row stands below this table's header: there is nothing to import.",
