@@ -22,7 +22,7 @@ export const onTerminal = (command: ReadonlyArray<string>, { columns = 120, rows
 
   /** Milliseconds from the start until the screen has said this. */
   const said = async (text: string, from = 0): Promise<number> => {
-    for (const deadline = performance.now() + 120_000; !stripVTControlCharacters(written.slice(from)).includes(text);) {
+    for (const deadline = performance.now() + 600_000; !stripVTControlCharacters(written.slice(from)).includes(text);) {
       if (performance.now() > deadline) throw new Error(`never saw “${text}” in:\n${written.slice(-2_000)}`)
       await Promise.race([next(), new Promise((resolve) => setTimeout(resolve, 1_000))])
     }
