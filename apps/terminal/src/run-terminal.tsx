@@ -24,6 +24,8 @@ export interface TerminalOptions {
   readonly ledger?: LedgerPort
   /** Only signs that every terminal has. */
   readonly ascii?: boolean
+  /** Lines to be read aloud instead of a drawn screen. */
+  readonly aloud?: boolean
   /** Aborted when the screens are to be left from outside; what is being typed is kept as a draft. */
   readonly leave?: AbortSignal
   /** Where drafts are kept; without it, they end with the program. */
@@ -40,15 +42,18 @@ export const runTerminal = (options: TerminalOptions): Promise<void> => {
 /** The same on streams that need not be the process's own. */
 export const showScreens = async (options: TerminalOptions, streams: RenderOptions): Promise<void> => {
   const { asOf, campaign, drafts = memoryDrafts(), language, ledger, now, run, sample = false } = options
-  const { ascii = false, leave } = options
+  const { aloud = false, ascii = false, leave } = options
   const { asked = { named: undefined, account: "" } } = options
   const theme = themeFor(process.env)
   const app = (
-    <App {...{ run, campaign, language, sample, theme, asked, drafts, ledger, ascii, leave, asOf: asOf ?? now }} />
+    <App
+      {...{ run, campaign, language, sample, theme, asked, drafts, ledger, aloud, ascii, leave, asOf: asOf ?? now }}
+    />
   )
   const { waitUntilExit } = render(app, {
-    alternateScreen: true,
-    incrementalRendering: true,
+    alternateScreen: !aloud,
+    incrementalRendering: !aloud,
+    isScreenReaderEnabled: aloud,
     exitOnCtrlC: false,
     patchConsole: true,
     maxFps: 30,

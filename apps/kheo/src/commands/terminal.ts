@@ -70,6 +70,7 @@ const runScreens = async (session: Session): Promise<number> => {
         language: session.language,
         sample: session.flags.has("sample"),
         ascii: session.flags.has("ascii"),
+        aloud: session.flags.has("screen-reader") || process.env["INK_SCREEN_READER"] === "true",
         leave,
       }),
     )

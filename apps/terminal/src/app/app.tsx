@@ -14,7 +14,8 @@ import { update } from "../update/index.ts"
 import { useDrafts } from "./use-drafts.ts"
 import { useFollow } from "./use-follow.ts"
 import type { Run } from "./reading.ts"
-import { asciiSigns } from "../view/index.ts"
+import { asciiSigns, spoken } from "../view/index.ts"
+import { wordsIn } from "../words/index.ts"
 import { useChecks } from "./use-checks.ts"
 import { useJournal } from "./use-journal.ts"
 import { useRegister } from "./use-register.ts"
@@ -33,12 +34,15 @@ export interface AppProps {
   readonly theme: Theme
   /** Plain signs instead of arrows, dashes and typographic quotes. */
   readonly ascii: boolean
+  /** Lines for a voice instead of a drawn screen. */
+  readonly aloud: boolean
   /** Aborted when the terminal is gone or something broke: what is typed is kept, and the screens are left. */
   readonly leave: AbortSignal | undefined
 }
 
 /** The screens: keys in, lines out. Everything between is pure; only reading the register and leaving are not. */
 export const App = ({
+  aloud,
   ascii,
   leave,
   asked,
@@ -81,7 +85,15 @@ export const App = ({
   }, [state.leaving, exit])
 
   const { cursor, lines } = drawScreen(state, size)
-  setCursorPosition(cursor)
+  setCursorPosition(aloud ? undefined : cursor)
+  if (aloud)
+    return (
+      <Box flexDirection="column">
+        {spoken(lines, wordsIn(state.language).choosing).map((text, row) => (
+          <Text key={row}>{ascii ? asciiSigns(text) : text}</Text>
+        ))}
+      </Box>
+    )
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
       {lines.map((spans, row) => (
