@@ -29,6 +29,7 @@ export const everyState = async (options: Parameters<typeof openSample>[0] = {})
   const sample = await openSample(options)
   try {
     const register = await sample.run(loadRegister(campaign, "2022-10-18"))
+    const then = await sample.run(loadRegister(campaign, "2022-10-13"))
     const first = update(initial("vi", true, "fresh"), { type: "registerRead", register })
     const model = modelId("Thùng gạo nghĩa tình")
     const seen: Seen = {
@@ -39,7 +40,9 @@ export const everyState = async (options: Parameters<typeof openSample>[0] = {})
     }
     const told = await sample.run(loadStory(model))
     const opened = update(update(first, { type: "seen", seen }), { type: "storyRead", model, told })
-    return { first, states: statesOf(first, opened) }
+    const states = statesOf(first, opened)
+    const past = update(states["past"] ?? first, { type: "registerRead", register: then })
+    return { first, states: { ...states, past } }
   } finally {
     await sample.close()
   }
