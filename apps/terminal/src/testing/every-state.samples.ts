@@ -1,6 +1,6 @@
 import { showUnit } from "@kheo/application"
 import type { Key } from "../keys/index.ts"
-import { loadJournal, loadPapers, loadRegister, loadReplication, loadStory } from "../register/index.ts"
+import { loadJournal, loadPapers, loadRegister, loadReplication, loadStory, type Register } from "../register/index.ts"
 import { go, initial, modelAt, modelTabs, type Seen, shown, type State, unitAt } from "../state/index.ts"
 import { update } from "../update/index.ts"
 import { campaign, modelId, openSample, unitId } from "./samples.ts"
@@ -29,7 +29,6 @@ export const everyState = async (options: Parameters<typeof openSample>[0] = {})
   const sample = await openSample(options)
   try {
     const register = await sample.run(loadRegister(campaign, "2022-10-18"))
-    const then = await sample.run(loadRegister(campaign, "2022-10-13"))
     const first = update(initial("vi", true, "fresh"), { type: "registerRead", register })
     const model = modelId("Thùng gạo nghĩa tình")
     const seen: Seen = {
@@ -40,9 +39,8 @@ export const everyState = async (options: Parameters<typeof openSample>[0] = {})
     }
     const told = await sample.run(loadStory(model))
     const opened = update(update(first, { type: "seen", seen }), { type: "storyRead", model, told })
-    const states = statesOf(first, opened)
-    const past = update(states["past"] ?? first, { type: "registerRead", register: then })
-    return { first, states: { ...states, past } }
+    const before = await sample.run(loadRegister(campaign, "2022-10-13"))
+    return { first, states: statesOf(first, opened, before) }
   } finally {
     await sample.close()
   }
@@ -52,7 +50,7 @@ const long = "Vận động nhân dân hiến đất làm đường giao thông 
 const words = { vi: long, en: long }
 
 /** Every kind of screen that is filled in, found or asked on, at its fullest. */
-const statesOf = (first: State, opened: State): Readonly<Record<string, State>> => {
+const statesOf = (first: State, opened: State, before: Register): Readonly<Record<string, State>> => {
   const conference = press(
     first,
     ctrl("g"),
@@ -98,7 +96,10 @@ const statesOf = (first: State, opened: State): Readonly<Record<string, State>> 
     "model of another year": go({ ...opened, story: undefined }, modelAt(modelId("không có"))),
     day: press(opened, ctrl("t"), text(long)),
     "no day": press(opened, ctrl("t"), text("32/13"), { name: "enter" }),
-    past: press(opened, ctrl("t"), text("13/10"), { name: "enter" }, text("2")),
+    past: update(press(opened, ctrl("t"), text("13/10"), { name: "enter" }, text("2")), {
+      type: "registerRead",
+      register: before,
+    }),
     verifying: update(press(first, text("9")), {
       type: "checked",
       checks: { progress: { seen: 65_000, of: 100_000 } },
