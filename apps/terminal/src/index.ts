@@ -1,3 +1,23 @@
 export { fileDrafts } from "./drafts/index.ts"
 export type { LedgerPort, LedgerVerdict, Outcome } from "./ledger/index.ts"
 export { runTerminal, type TerminalOptions } from "./run-terminal.tsx"
+export type {
+  Candidate,
+  ChosenRow,
+  Committed,
+  Folder,
+  FolderEntry,
+  Going,
+  ImportAsked,
+  ImportPort,
+  ImportProgress,
+  LearntName,
+  Planned,
+  PlannedIssue,
+  PlannedRow,
+  Question,
+  RowDetail,
+  ShownBatch,
+  Standing,
+  Undoing,
+} from "./imports/index.ts"

@@ -2,6 +2,7 @@ import type { Language } from "@kheo/application/language"
 import type { LocalDate } from "@kheo/domain/history"
 import { render, type RenderOptions } from "ink"
 import { App, type Run } from "./app/index.ts"
+import type { ImportPort } from "./imports/index.ts"
 import type { LedgerPort } from "./ledger/index.ts"
 import { type Drafts, memoryDrafts } from "./drafts/index.ts"
 import type { AskedAs } from "./register/index.ts"
@@ -22,6 +23,8 @@ export interface TerminalOptions {
   readonly asked?: AskedAs
   /** What is done to the ledger as a whole; without it, that screen is not offered. */
   readonly ledger?: LedgerPort
+  /** How files are imported; without it, that screen is not offered. */
+  readonly imports?: ImportPort
   /** Only signs that every terminal has. */
   readonly ascii?: boolean
   /** Lines to be read aloud instead of a drawn screen. */
@@ -41,13 +44,27 @@ export const runTerminal = (options: TerminalOptions): Promise<void> => {
 
 /** The same on streams that need not be the process's own. */
 export const showScreens = async (options: TerminalOptions, streams: RenderOptions): Promise<void> => {
-  const { asOf, campaign, drafts = memoryDrafts(), language, ledger, now, run, sample = false } = options
+  const { asOf, campaign, drafts = memoryDrafts(), imports, language, ledger, now, run, sample = false } = options
   const { aloud = false, ascii = false, leave } = options
   const { asked = { named: undefined, account: "" } } = options
   const theme = themeFor(process.env)
   const app = (
     <App
-      {...{ run, campaign, language, sample, theme, asked, drafts, ledger, aloud, ascii, leave, asOf: asOf ?? now }}
+      {...{
+        run,
+        campaign,
+        language,
+        sample,
+        theme,
+        asked,
+        drafts,
+        ledger,
+        imports,
+        aloud,
+        ascii,
+        leave,
+        asOf: asOf ?? now,
+      }}
     />
   )
   const { waitUntilExit } = render(app, {

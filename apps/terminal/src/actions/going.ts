@@ -3,6 +3,7 @@ import {
   checks,
   dashboard,
   go,
+  imports,
   journal,
   modelsOf,
   palette,
@@ -14,6 +15,7 @@ import {
   unitsOf,
 } from "../state/index.ts"
 import { begin } from "../screens/checks/index.ts"
+import { withImport } from "../screens/imports/index.ts"
 import type { Action } from "./action.ts"
 import { chosenUnit } from "./chosen.ts"
 
@@ -47,6 +49,20 @@ export const going: ReadonlyArray<Action> = [
     words: { vi: "Danh sách mô hình", en: "Models" },
     group: "go",
     run: main(modelsOf(undefined)),
+  },
+  {
+    id: "imports",
+    keys: ["4"],
+    words: { vi: "Nhập tệp: bảng tính, văn bản", en: "Import files: workbooks, documents" },
+    group: "go",
+    when: ({ importable }) => importable,
+    run: (state) => {
+      const there = main(imports)(state)
+      const { file, folder } = state.importing
+      return folder === undefined && file === undefined
+        ? withImport(there, { look: { use: "look", path: undefined } })
+        : there
+    },
   },
   {
     id: "journal",

@@ -4,6 +4,7 @@ import { Box, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from 
 import { type ReactNode, useEffect, useReducer } from "react"
 import { newId } from "@kheo/application"
 import type { Drafts } from "../drafts/index.ts"
+import type { ImportPort } from "../imports/index.ts"
 import { keysOf } from "../keys/index.ts"
 import type { LedgerPort } from "../ledger/index.ts"
 import type { AskedAs } from "../register/index.ts"
@@ -17,6 +18,7 @@ import type { Run } from "./reading.ts"
 import { asciiSigns, spoken } from "../view/index.ts"
 import { wordsIn } from "../words/index.ts"
 import { useChecks } from "./use-checks.ts"
+import { useImports } from "./use-imports.ts"
 import { useJournal } from "./use-journal.ts"
 import { useRegister } from "./use-register.ts"
 import { useSeen } from "./use-seen.ts"
@@ -29,6 +31,7 @@ export interface AppProps {
   readonly asked: AskedAs
   readonly drafts: Drafts
   readonly ledger: LedgerPort | undefined
+  readonly imports: ImportPort | undefined
   readonly language: Language
   readonly sample: boolean
   readonly theme: Theme
@@ -49,6 +52,7 @@ export const App = ({
   asOf,
   campaign,
   drafts,
+  imports,
   language,
   ledger,
   run,
@@ -61,6 +65,7 @@ export const App = ({
   const [state, dispatch] = useReducer(update, undefined, () => ({
     ...initial(language, sample, newId()),
     checkable: ledger !== undefined,
+    importable: imports !== undefined,
   }))
   const size = { columns, rows }
 
@@ -71,6 +76,7 @@ export const App = ({
   useSeen(state, dispatch, { run, asOf })
   useRegister(state, dispatch, { run, campaign, asOf, asked })
   useChecks(state, dispatch, run, ledger)
+  useImports(state, dispatch, imports)
   useSending(state, dispatch, run, asked)
   useDrafts(state, dispatch, drafts)
   useFollow(dispatch, run)

@@ -52,6 +52,17 @@ export type Screen =
       readonly wrong: Words | undefined
     }
   | { readonly name: "checks"; readonly place: Place }
+  /** What is imported lies in the state's `importing`: it is kept when another main screen is opened. */
+  | { readonly name: "imports" }
+  | {
+      /** One row of the papers. */
+      readonly name: "importRow"
+      readonly row: string
+      readonly top: number
+      /** Which answer is marked; -1 before anybody has moved to one, so that no answer stands ready. */
+      readonly at: number
+    }
+  | { readonly name: "importBatches"; readonly place: Place }
   | FormState
   | {
       /** Everything that can be run or opened, found by a few letters; as help also every key and mark. */
@@ -107,3 +118,12 @@ export const askDay: Screen = { name: "day", field: emptyField, wrong: undefined
 
 /** Verification, checkpoints and backup. */
 export const checks: Screen = { name: "checks", place: start }
+
+/** The import, wherever it stands. */
+export const imports: Screen = { name: "imports" }
+
+/** One row of the papers, no answer marked. */
+export const importRowAt = (row: string): Screen => ({ name: "importRow", row, top: 0, at: -1 })
+
+/** Earlier imports. */
+export const importBatches: Screen = { name: "importBatches", place: start }

@@ -4,6 +4,7 @@ import type { Register, Story } from "../register/index.ts"
 import type { LocalDate } from "@kheo/domain/history"
 import type { Checks } from "../ledger/index.ts"
 import type { Draft } from "./form-state.ts"
+import { type Importing, noImport } from "./importing.ts"
 import type { Dialog, Toast } from "./notices.ts"
 import { dashboard, type Screen } from "./screen.ts"
 import type { Seen } from "./seen.ts"
@@ -24,6 +25,9 @@ export interface State {
   readonly checks: Checks
   /** Whether whoever opened the screens lets the ledger be verified and backed up. */
   readonly checkable: boolean
+  readonly importing: Importing
+  /** Whether whoever opened the screens lets files be imported. */
+  readonly importable: boolean
   /** The day that everything is seen as of, chosen on the screens; nothing can be written while there is one. */
   readonly day: LocalDate | undefined
   readonly problem: Words | undefined
@@ -56,6 +60,8 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
   seen: {},
   checks: {},
   checkable: true,
+  importing: noImport,
+  importable: true,
   day: undefined,
   problem: undefined,
   asked: 0,
@@ -78,6 +84,7 @@ export const inField = (state: State): boolean => {
     screen.name === "form" ||
     screen.name === "palette" ||
     screen.name === "day" ||
+    (screen.name === "imports" && state.importing.path.typing) ||
     ("filter" in screen && screen.filter.typing)
   )
 }

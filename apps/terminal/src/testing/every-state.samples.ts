@@ -3,6 +3,7 @@ import type { Key } from "../keys/index.ts"
 import { loadJournal, loadPapers, loadRegister, loadReplication, loadStory, type Register } from "../register/index.ts"
 import { go, initial, modelAt, modelTabs, type Seen, shown, type State, unitAt } from "../state/index.ts"
 import { update } from "../update/index.ts"
+import { importStates } from "./import-states.samples.ts"
 import { campaign, modelId, openSample, unitId } from "./samples.ts"
 
 const at = { columns: 80, rows: 24 }
@@ -79,6 +80,7 @@ const statesOf = (first: State, opened: State, before: Register): Readonly<Recor
     "read only": update(sent, { ...answer, answer: { kind: "readOnly", words } }),
     done: update(sent, { ...answer, answer: { kind: "done", events: 1 } }),
     ...daily(first),
+    ...importStates(first),
     palette: press(first, text(":")),
     found: press(first, text(":xa")),
     help: press(first, text("?")),

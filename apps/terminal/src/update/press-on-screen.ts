@@ -4,6 +4,7 @@ import { bodySize } from "../screens/index.ts"
 import { entriesOf, entryRows, openEntry } from "../screens/dashboard/index.ts"
 import { begin, checkEntries } from "../screens/checks/index.ts"
 import { conflictEntries } from "../screens/conflict/index.ts"
+import { pressImportBatches, pressImportRow, pressImports } from "../screens/imports/index.ts"
 import { journalLines, journalRows, openJournalEntry } from "../screens/journal/index.ts"
 import { modelLines, modelRows as modelScreenRows } from "../screens/model/index.ts"
 import { modelEntries, modelRows } from "../screens/models/index.ts"
@@ -72,6 +73,12 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
       const entry = checkEntries[chosenIndex(checkEntries, screen.place)]
       return key.name === "enter" && entry !== undefined ? begin(state, entry.key) : state
     }
+    case "imports":
+      return pressImports(state, key, step, body)
+    case "importRow":
+      return pressImportRow(state, screen, key, step, body)
+    case "importBatches":
+      return pressImportBatches(state, screen, key, step, body)
     case "form":
     case "palette":
     case "day":
