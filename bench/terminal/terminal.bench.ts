@@ -12,7 +12,7 @@ import { campaign, fillCampaign } from "./fill.ts"
 import { onTerminal } from "./pty.ts"
 
 const [down, pageDown] = ["\u001b[B", "\u001b[6~"]
-const keys = 300
+const keys = 200
 const [many, most] = [50_000, 100_000]
 
 /**
@@ -79,7 +79,7 @@ const inUse = async (terminal: ReturnType<typeof onTerminal>, file: string): Pro
   await terminal.said("Khối 0")
   const opened = terminal.length()
   terminal.write("3")
-  await terminal.said(`M-${campaign}-00001`, opened)
+  await terminal.said(`M-${campaign}-`, opened)
   await sleep(1_000)
   const before = terminal.taken().cpu
   const took: Array<number> = []
