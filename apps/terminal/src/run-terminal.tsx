@@ -4,6 +4,7 @@ import { render, type RenderOptions } from "ink"
 import { App, type Run } from "./app/index.ts"
 import type { ImportPort } from "./imports/index.ts"
 import type { LedgerPort } from "./ledger/index.ts"
+import type { FormsPort } from "./outbox/index.ts"
 import { type Drafts, memoryDrafts } from "./drafts/index.ts"
 import type { AskedAs } from "./register/index.ts"
 import { themeFor } from "./theme/index.ts"
@@ -23,6 +24,8 @@ export interface TerminalOptions {
   readonly asked?: AskedAs
   /** What is done to the ledger as a whole; without it, that screen is not offered. */
   readonly ledger?: LedgerPort
+  /** Makes forms as files; without it, that screen is not offered. */
+  readonly forms?: FormsPort
   /** How files are imported; without it, that screen is not offered. */
   readonly imports?: ImportPort
   /** Only signs that every terminal has. */
@@ -44,7 +47,18 @@ export const runTerminal = (options: TerminalOptions): Promise<void> => {
 
 /** The same on streams that need not be the process's own. */
 export const showScreens = async (options: TerminalOptions, streams: RenderOptions): Promise<void> => {
-  const { asOf, campaign, drafts = memoryDrafts(), imports, language, ledger, now, run, sample = false } = options
+  const {
+    asOf,
+    campaign,
+    drafts = memoryDrafts(),
+    forms,
+    imports,
+    language,
+    ledger,
+    now,
+    run,
+    sample = false,
+  } = options
   const { aloud = false, ascii = false, leave } = options
   const { asked = { named: undefined, account: "" } } = options
   const theme = themeFor(process.env)
@@ -58,6 +72,7 @@ export const showScreens = async (options: TerminalOptions, streams: RenderOptio
         theme,
         asked,
         drafts,
+        forms,
         ledger,
         imports,
         aloud,

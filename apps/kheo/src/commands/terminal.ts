@@ -10,6 +10,7 @@ import { dateOption, type Session, yearNamed } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
 import { storeExists } from "../layer.ts"
 import { guardedScreens } from "../guarded-screens.ts"
+import { formsOf } from "../forms-of-screens.ts"
 import { importsOf } from "../imports-of-screens.ts"
 import { ledgerOf } from "../ledger-of-screens.ts"
 import { generalHelp } from "../cli/help.ts"
@@ -66,6 +67,7 @@ const runScreens = async (session: Session): Promise<number> => {
         campaign,
         asked: session.asked,
         ledger: ledgerOf(session),
+        forms: formsOf(store.run, campaign),
         imports: importsOf(session, store.run),
         drafts: fileDrafts(join(session.folder, "drafts")),
         ...(asOf === undefined ? {} : { asOf }),

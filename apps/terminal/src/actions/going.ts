@@ -18,6 +18,8 @@ import { begin } from "../screens/checks/index.ts"
 import { withImport } from "../screens/imports/index.ts"
 import type { Action } from "./action.ts"
 import { chosenUnit } from "./chosen.ts"
+import { reviewBoard } from "./reviewing.ts"
+import { sendOutForms } from "./sending-out.ts"
 
 /** The main screens lie right above the dashboard, whatever was open. */
 const main =
@@ -50,6 +52,8 @@ export const going: ReadonlyArray<Action> = [
     group: "go",
     run: main(modelsOf(undefined)),
   },
+  sendOutForms,
+  reviewBoard,
   {
     id: "imports",
     keys: ["4"],
@@ -89,7 +93,7 @@ export const going: ReadonlyArray<Action> = [
     short: { vi: "đơn vị", en: "unit" },
     drop: 2.5,
     group: "go",
-    screens: ["units", "models", "model"],
+    screens: ["units", "models", "model", "awards", "dossier"],
     when: (state) => chosenUnit(state) !== undefined,
     run: (state) => {
       const unit = chosenUnit(state)
@@ -101,7 +105,7 @@ export const going: ReadonlyArray<Action> = [
     keys: ["ctrl+t"],
     words: { vi: "Xem sổ tại một ngày, hoặc về hôm nay", en: "See the register as of a day, or as of today" },
     group: "look",
-    screens: ["dashboard", "units", "models", "model", "unit", "journal"],
+    screens: ["dashboard", "units", "models", "model", "unit", "awards", "dossier", "journal"],
     run: (state) => go(state, askDay),
   },
   {
@@ -111,7 +115,7 @@ export const going: ReadonlyArray<Action> = [
     short: { vi: "lọc", en: "filter" },
     drop: 5,
     group: "look",
-    screens: ["units", "models", "journal"],
+    screens: ["units", "models", "awards", "journal"],
     run: (state) => {
       const screen = shown(state)
       return "filter" in screen ? put(state, { ...screen, filter: { ...screen.filter, typing: true } }) : state

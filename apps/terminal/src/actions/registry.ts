@@ -7,9 +7,19 @@ import { importing } from "./importing.ts"
 import { actionRefused } from "./refused.ts"
 import { program } from "./program.ts"
 import { recording } from "./recording.ts"
+import { reviewing } from "./reviewing.ts"
+import { sendingOut } from "./sending-out.ts"
 
 /** Every action, in the order in which help and palette list them. */
-export const actions: ReadonlyArray<Action> = [...filling, ...recording, ...importing, ...going, ...program]
+export const actions: ReadonlyArray<Action> = [
+  ...filling,
+  ...recording,
+  ...reviewing,
+  ...sendingOut,
+  ...importing,
+  ...going,
+  ...program,
+]
 
 /** Whether the screen on top offers an action now, rights aside: what is refused is shown and says why. */
 export const isOffered = ({ screens, when }: Action, state: State): boolean =>
@@ -37,4 +47,4 @@ const shortcutOf = (key: Key): string =>
 
 /** A shortcut as people read it. */
 export const shortcutText = (shortcut: Shortcut): string =>
-  shortcut.startsWith("ctrl+") ? `Ctrl+${shortcut.slice(5).toUpperCase()}` : shortcut
+  shortcut === " " ? "Space" : shortcut.startsWith("ctrl+") ? `Ctrl+${shortcut.slice(5).toUpperCase()}` : shortcut

@@ -7,6 +7,7 @@ import type { Drafts } from "../drafts/index.ts"
 import type { ImportPort } from "../imports/index.ts"
 import { keysOf } from "../keys/index.ts"
 import type { LedgerPort } from "../ledger/index.ts"
+import type { FormsPort } from "../outbox/index.ts"
 import type { AskedAs } from "../register/index.ts"
 import { drawScreen } from "../screens/index.ts"
 import { initial } from "../state/index.ts"
@@ -20,6 +21,7 @@ import { wordsIn } from "../words/index.ts"
 import { useChecks } from "./use-checks.ts"
 import { useImports } from "./use-imports.ts"
 import { useJournal } from "./use-journal.ts"
+import { useOutbox } from "./use-outbox.ts"
 import { useRegister } from "./use-register.ts"
 import { useSeen } from "./use-seen.ts"
 import { useSending } from "./use-sending.ts"
@@ -31,6 +33,7 @@ export interface AppProps {
   readonly asked: AskedAs
   readonly drafts: Drafts
   readonly ledger: LedgerPort | undefined
+  readonly forms: FormsPort | undefined
   readonly imports: ImportPort | undefined
   readonly language: Language
   readonly sample: boolean
@@ -52,6 +55,7 @@ export const App = ({
   asOf,
   campaign,
   drafts,
+  forms,
   imports,
   language,
   ledger,
@@ -65,6 +69,7 @@ export const App = ({
   const [state, dispatch] = useReducer(update, undefined, () => ({
     ...initial(language, sample, newId()),
     checkable: ledger !== undefined,
+    outbox: { folder: forms?.folder },
     importable: imports !== undefined,
   }))
   const size = { columns, rows }
@@ -73,9 +78,10 @@ export const App = ({
   usePaste((text) => dispatch({ type: "pressed", keys: [{ name: "paste", text }], size }))
   // What one screen asks for is read first: it is short, and the register is long.
   useJournal(state, dispatch, run)
-  useSeen(state, dispatch, { run, asOf })
+  useSeen(state, dispatch, { run, campaign, asOf })
   useRegister(state, dispatch, { run, campaign, asOf, asked })
   useChecks(state, dispatch, run, ledger)
+  useOutbox(state, dispatch, forms)
   useImports(state, dispatch, imports)
   useSending(state, dispatch, run, asked)
   useDrafts(state, dispatch, drafts)

@@ -1,4 +1,4 @@
-import { showUnit } from "@kheo/application"
+import { showAwards, showHonours, showUnit } from "@kheo/application"
 import type { LocalDate } from "@kheo/domain/history"
 import { type Dispatch, useEffect } from "react"
 import { loadPapers, loadReplication } from "../register/index.ts"
@@ -10,7 +10,11 @@ import { reading, type Run } from "./reading.ts"
 export const useSeen = (
   state: State,
   dispatch: Dispatch<Change>,
-  { asOf: given, run }: { readonly run: Run; readonly asOf: LocalDate | undefined },
+  {
+    asOf: given,
+    campaign,
+    run,
+  }: { readonly run: Run; readonly campaign: number; readonly asOf: LocalDate | undefined },
 ): void => {
   const { asked } = state
   const asOf = state.day ?? given
@@ -18,6 +22,8 @@ export const useSeen = (
   const replicated = screen.name === "model" && screen.tab === "replication" ? screen.model : undefined
   const papered = screen.name === "model" && screen.tab === "papers" ? screen.model : undefined
   const unit = screen.name === "unit" ? screen.unit : undefined
+  const board = screen.name === "awards" || screen.name === "dossier"
+  const honoured = screen.name === "dossier" ? screen.model : undefined
 
   useEffect(
     () =>
@@ -45,5 +51,25 @@ export const useSeen = (
         ? undefined
         : reading(run, dispatch, showUnit(unit, { asOf }), (told) => ({ type: "seen", seen: { unit: told } })),
     [asked, asOf, unit],
+  )
+  useEffect(
+    () =>
+      board
+        ? reading(run, dispatch, showAwards({ campaign, asOf }), ({ forms }) => ({
+            type: "seen",
+            seen: { awards: forms },
+          }))
+        : undefined,
+    [asked, asOf, board, campaign],
+  )
+  useEffect(
+    () =>
+      honoured === undefined
+        ? undefined
+        : reading(run, dispatch, showHonours(honoured, asOf), (told) => ({
+            type: "seen",
+            seen: { honours: { model: honoured, told } },
+          })),
+    [asked, asOf, honoured],
   )
 }

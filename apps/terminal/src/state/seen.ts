@@ -1,4 +1,4 @@
-import type { ShownUnit } from "@kheo/application"
+import type { Honour, ShownAwards, ShownUnit } from "@kheo/application"
 import type { ModelId } from "@kheo/domain/model"
 import type { JournalPart, JournalSearch, ModelPapers, ModelReplication } from "../register/index.ts"
 
@@ -9,4 +9,6 @@ export interface Seen {
   readonly replication?: { readonly model: ModelId; readonly told: ModelReplication }
   readonly papers?: { readonly model: ModelId; readonly told: ModelPapers }
   readonly unit?: ShownUnit
+  readonly awards?: ShownAwards["forms"]
+  readonly honours?: { readonly model: ModelId; readonly told: ReadonlyArray<Honour> }
 }

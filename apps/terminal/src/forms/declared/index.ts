@@ -1,7 +1,10 @@
 import type { FormSpec } from "../form-spec.ts"
 import { amendment, amendmentOfPerson } from "./amendment.ts"
+import { awardDecision } from "./award-decision.ts"
+import { awardDeferral, awardRefusal, awardRevocation } from "./award-refusals.ts"
 import { conference } from "./conference.ts"
 import { conferenceCorrection } from "./conference-correction.ts"
+import { dossierSupplement } from "./dossier-supplement.ts"
 import { notScalable } from "./not-scalable.ts"
 import { outcomeCorrection } from "./outcome-correction.ts"
 import { proposal } from "./proposal.ts"
@@ -10,6 +13,7 @@ import { registration } from "./registration.ts"
 import { report } from "./report.ts"
 import { reportCorrection } from "./report-correction.ts"
 import { results } from "./results.ts"
+import { review } from "./review.ts"
 import { undoing } from "./undoing.ts"
 import { withdrawal } from "./withdrawal.ts"
 
@@ -25,6 +29,12 @@ export const forms: ReadonlyArray<FormSpec> = [
   outcomeCorrection,
   proposal,
   proposalWithdrawal,
+  dossierSupplement,
+  review,
+  awardDecision,
+  awardRefusal,
+  awardDeferral,
+  awardRevocation,
   amendment,
   amendmentOfPerson,
   withdrawal,
