@@ -13,6 +13,7 @@ import { millionBench } from "./million/million.bench.ts"
 import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
 import type { Row } from "./row.ts"
+import { terminalBench } from "./terminal/terminal.bench.ts"
 import { searchBench } from "./search/search.bench.ts"
 
 type Bench = (rounds: number) => Promise<Row | ReadonlyArray<Row>>
@@ -32,6 +33,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "large-import": largeImportBench,
   "rebuild-million": millionBench,
   search: searchBench,
+  terminal: terminalBench,
   "ten-million": tenMillionBench,
 }
 

@@ -22,7 +22,7 @@ export const onTerminal = (command: ReadonlyArray<string>, { columns = 120, rows
 
   /** Milliseconds from the start until the screen has said this. */
   const said = async (text: string, from = 0): Promise<number> => {
-    for (const deadline = performance.now() + 120_000; !stripVTControlCharacters(written.slice(from)).includes(text);) {
+    for (const deadline = performance.now() + 600_000; !stripVTControlCharacters(written.slice(from)).includes(text);) {
       if (performance.now() > deadline) throw new Error(`never saw “${text}” in:\n${written.slice(-2_000)}`)
       await Promise.race([next(), new Promise((resolve) => setTimeout(resolve, 1_000))])
     }
@@ -33,12 +33,20 @@ export const onTerminal = (command: ReadonlyArray<string>, { columns = 120, rows
     said,
     ended,
     length: () => written.length,
-    /** Milliseconds from a key to the next bytes that the program writes. */
+    /** Waits until anything more was written than so much. */
+    wrote: async (from: number): Promise<void> => {
+      while (written.length <= from) await Promise.race([next(), new Promise((resolve) => setTimeout(resolve, 20))])
+    },
+    /** Milliseconds from a key to the next bytes that the program writes, once it has been quiet for a while; five seconds stand for never. */
     press: async (bytes: string): Promise<number> => {
+      for (let before = -1; before !== written.length;) {
+        before = written.length
+        await new Promise((resolve) => setTimeout(resolve, 60))
+      }
       const from = performance.now()
       const answered = next()
       child.stdin.write(bytes)
-      await answered
+      await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 5_000).unref())])
       return performance.now() - from
     },
     write: (bytes: string) => child.stdin.write(bytes),

@@ -34,6 +34,25 @@ describe("as of a day", () => {
     assert.deepStrictEqual(shown(list), shown(press(first, text("3"), "down")))
   })
 
+  it("shows nothing of another day while the register is read as of this one", async () => {
+    assert.include(drawn(first), "Khối Đảng")
+    assert.include(drawn(past()), "Đang tải...")
+    assert.notInclude(drawn(past()), "Khối Đảng")
+    const register = await sample.run(loadRegister(campaign, "2022-10-13"))
+    const read = update(past(), { type: "registerRead", register })
+    assert.notInclude(drawn(read), "Đang tải")
+    assert.include(drawn(read), "Khối Đảng")
+  })
+
+  it("lists no models before they are read, and says so", () => {
+    const { register } = first
+    assert.isDefined(register)
+    const early = { ...first, register: { ...register!, models: [], listing: true } }
+    assert.include(drawn(early), `${register!.models.length}`)
+    assert.include(drawn(press(early, text("3"))), "Đang tải...")
+    assert.notInclude(drawn(press(first, text("3"))), "Đang tải...")
+  })
+
   it("stands on every screen", () => {
     for (const key of ["1", "2", "3", "8", "9"]) {
       const screen = drawn(press(past(), text(key)))

@@ -1,10 +1,12 @@
-import type { LocalDate } from "@kheo/domain/history"
+import type { LocalDate, Recorded } from "@kheo/domain/history"
+import type { MovementEvent } from "@kheo/domain/movement"
 import { modelOf, type RegisteredModel } from "@kheo/domain/model-register"
 import type { Fact, Line } from "@kheo/event-store"
 import { looksSealed } from "@kheo/vault/persons"
 import { mapPersonal } from "../personal/leaves.ts"
 import type { Opener } from "../personal/opener.ts"
-import { settledFacts } from "../settled-facts.ts"
+import { settledEvents } from "../settled-facts.ts"
+import { trustedEvent } from "../trusted-line.ts"
 
 /** A model as some of its events leave it, and the last day that any of them is of. */
 export interface ToldModel {
@@ -12,9 +14,12 @@ export interface ToldModel {
   readonly lastDay: LocalDate
 }
 
-/** Tells a model by all of its events, with names of persons as `sealedName` writes them. */
-export const toldModel = (lines: ReadonlyArray<Line>, asOf?: LocalDate): ToldModel => {
-  const facts = settledFacts(lines, kept, asOf)
+/** A model's event as its row needs it, with names of persons as `sealedName` writes them. */
+export const eventOf = (line: Line): Recorded<MovementEvent> => trustedEvent(line, kept)
+
+/** Tells a model by all of its events. */
+export const toldModel = (events: ReadonlyArray<Recorded<MovementEvent>>, asOf?: LocalDate): ToldModel => {
+  const facts = settledEvents(events, asOf)
   return { model: modelOf(facts), lastDay: facts.at(-1)?.fact.occurredAt ?? firstDay }
 }
 

@@ -1,13 +1,12 @@
 import { countsOf, type ModelCounts, noModels, plus } from "@kheo/domain/reporting-board"
-import { parseStream, partitionOf } from "@kheo/domain/movement"
+import { partitionOf } from "@kheo/domain/movement"
 import type { RegisteredModel } from "@kheo/domain/model-register"
 import type { UnitId } from "@kheo/domain/unit"
 import { EventStore, type Fact, type FactChange, type Line } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { catchUpWith, type ReadModel } from "../projections/index.ts"
 import { factChanges } from "../standing-facts.ts"
-import { tagsIn } from "../trusted-line.ts"
-import { firstDay, storedModel, toldModel } from "./model-row.ts"
+import { eventOf, firstDay, storedModel, toldModel } from "./model-row.ts"
 
 /**
  * What lists and boards of a campaign show now, a row for each model: short enough to be read whole in a moment.
@@ -36,11 +35,12 @@ const changesOf: ReadModel["changesOf"] = Effect.fnUntraced(function* (lines, st
   for (const [stream, its] of Map.groupBy(lines.filter(isOfModel), (line) => line.stream)) {
     const isNew = its[0]?.streamVersion === 1
     const all = isNew ? its : yield* Stream.runCollect(store.read({ stream, until }))
-    const [first] = all
-    const partition = first === undefined ? undefined : partitionOf({ stream, tags: tagsIn(first) })
+    const events = all.map(eventOf)
+    const [first] = events
+    const partition = first && partitionOf(first)
     if (first === undefined || partition === undefined) continue
     const before = isNew ? undefined : yield* standingOf(stream)
-    const { lastDay, model } = toldModel(all)
+    const { lastDay, model } = toldModel(events)
     count(partition, before && storedModel(before), -1)
     count(partition, model, 1)
     changes.push({
@@ -71,7 +71,7 @@ export const catchUpRegister = () => catchUpWith(campaignRegisterModel)
 
 const isOutline = ({ stream }: Line): boolean => stream.startsWith("campaign/") || stream.startsWith("participation/")
 
-const isOfModel = ({ stream }: Line): boolean => parseStream(stream)?.category === "model"
+const isOfModel = ({ stream }: Line): boolean => stream.startsWith("model/")
 
 const countsId = (partition: string, unit: UnitId): string => `${countsPartition(partition)} ${unit}`
 

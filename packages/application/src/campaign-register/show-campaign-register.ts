@@ -12,7 +12,7 @@ import { shownBoard } from "../queries.ts"
 import { NotFound } from "../refused.ts"
 import { catchUp, placedFacts, placedRows } from "../standing-facts.ts"
 import { today } from "../today.ts"
-import { storedModel, toldModel } from "./model-row.ts"
+import { eventOf, storedModel, toldModel } from "./model-row.ts"
 import { campaignRegister, catchUpRegister, countsIn, countsPartition, modelsOf, unitOfCounts } from "./read-model.ts"
 
 /**
@@ -92,7 +92,8 @@ const modelsAfter = Effect.fnUntraced(function* (campaignPartition: string, day:
 const modelAsOf = Effect.fnUntraced(function* (now: RegisteredModel, asOf: LocalDate, until: number) {
   const store = yield* EventStore
   const stream = streamName({ category: "model", model: now.id })
-  const { model } = toldModel(yield* Stream.runCollect(store.read({ stream, until })), asOf)
+  const lines = yield* Stream.runCollect(store.read({ stream, until }))
+  const { model } = toldModel(lines.map(eventOf), asOf)
   return { id: now.id, now, asOfThen: model }
 })
 
