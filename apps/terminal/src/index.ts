@@ -1,3 +1,7 @@
+export type { Answer } from "./commands/index.ts"
 export { fileDrafts } from "./drafts/index.ts"
+export type { FoundingPort } from "./founding/index.ts"
 export type { LedgerPort, LedgerVerdict, Outcome } from "./ledger/index.ts"
-export { runTerminal, type TerminalOptions } from "./run-terminal.tsx"
+export { filePreferences, type Preferences, readPreferences, usualPreferences } from "./preferences/index.ts"
+export { type Left, runTerminal, type TerminalOptions } from "./run-terminal.tsx"
+export type { RosterAsk } from "./state/index.ts"

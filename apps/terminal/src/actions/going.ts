@@ -1,29 +1,8 @@
-import {
-  askDay,
-  checks,
-  dashboard,
-  go,
-  journal,
-  modelsOf,
-  palette,
-  put,
-  type Screen,
-  shown,
-  type State,
-  unitAt,
-  unitsOf,
-} from "../state/index.ts"
+import { askDay, checks, go, journal, modelsOf, palette, put, shown, unitAt, unitsOf } from "../state/index.ts"
 import { begin } from "../screens/checks/index.ts"
 import type { Action } from "./action.ts"
 import { chosenUnit } from "./chosen.ts"
-
-/** The main screens lie right above the dashboard, whatever was open. */
-const main =
-  (screen: Screen | undefined) =>
-  (state: State): State => ({
-    ...state,
-    screens: screen === undefined ? [state.screens[0] ?? dashboard] : [state.screens[0] ?? dashboard, screen],
-  })
+import { main } from "./main-screen.ts"
 
 /** Where one can go, and how to find anything. */
 export const going: ReadonlyArray<Action> = [

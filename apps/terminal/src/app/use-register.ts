@@ -16,8 +16,9 @@ export const useRegister = (
     readonly asked: AskedAs
   },
 ): void => {
-  const { campaign, run } = options
+  const { run } = options
   const { asked } = state
+  const campaign = state.campaign ?? options.campaign
   const asOf = state.day ?? options.asOf
   const screen = shown(state)
   const model = screen.name === "model" ? screen.model : undefined

@@ -6,11 +6,13 @@ import { screenWords } from "../problems/index.ts"
 import type { AskedAs } from "../register/index.ts"
 import type { Sending } from "../state/index.ts"
 import type { Answer } from "./answer.ts"
+import { firstUser } from "./first-user.ts"
 import { runAsk, streamOf } from "./run-ask.ts"
 
 /** Sends a command as the user at the keyboard; whatever comes of it is an answer. */
 export const send = Effect.fn("send")(function* (asked: AskedAs, { ask, id }: Sending) {
-  return yield* Effect.flatMap(resolveActor(asked), (actor) => runAsk(markOf(actor, id), ask)).pipe(
+  const acting = ask.use === "founding" ? firstUser(asked, ask.me) : resolveActor(asked)
+  return yield* Effect.flatMap(acting, (actor) => runAsk(markOf(actor, id), ask)).pipe(
     Effect.catch((problem: Problem) => answerTo(problem, ask)),
   )
 })
@@ -23,6 +25,8 @@ const overtaken = new Set([
   "AlreadyProposed",
   "ParticipationFactNotStanding",
   "ModelFactNotStanding",
+  "UnitFactNotStanding",
+  "CampaignFactNotStanding",
 ])
 
 const answerTo = Effect.fnUntraced(function* (problem: Problem, ask: Sending["ask"]) {

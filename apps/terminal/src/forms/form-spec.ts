@@ -10,6 +10,8 @@ export interface FieldSpec {
   readonly kind: "text" | "lines" | "choice" | "date" | "number" | "unit" | "model" | "file"
   readonly label: Words
   readonly required?: true
+  /** A unit picker that also finds units of which no report is expected. */
+  readonly every?: true
   /** Shown while the field is empty, and in its errors. */
   readonly example?: Words
   readonly options?: ReadonlyArray<{ readonly value: string; readonly words: Words }>

@@ -3,6 +3,7 @@ import type { ModelId } from "@kheo/domain/model"
 import type { Register, Story } from "../register/index.ts"
 import type { LocalDate } from "@kheo/domain/history"
 import type { Checks } from "../ledger/index.ts"
+import { type Preferences, usualPreferences } from "../preferences/index.ts"
 import type { Draft } from "./form-state.ts"
 import type { Dialog, Toast } from "./notices.ts"
 import { dashboard, type Screen } from "./screen.ts"
@@ -26,6 +27,11 @@ export interface State {
   readonly checkable: boolean
   /** The day that everything is seen as of, chosen on the screens; nothing can be written while there is one. */
   readonly day: LocalDate | undefined
+  /** The campaign that was chosen on the screens; without one, that which they were opened with. */
+  readonly campaign: number | undefined
+  readonly preferences: Preferences
+  /** The other register that whoever opened the screens can open in their place: the example, or the office's own. */
+  readonly other: "example" | "own" | undefined
   readonly problem: Words | undefined
   /** Raised to have the register read again. */
   readonly asked: number
@@ -44,6 +50,8 @@ export interface State {
   /** Why nothing can be written. */
   readonly readOnly: Words | undefined
   readonly leaving: boolean
+  /** Left for the other register. */
+  readonly toOther: boolean
 }
 
 /** The state before the register was read: the dashboard, and nothing on it. */
@@ -57,6 +65,9 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
   checks: {},
   checkable: true,
   day: undefined,
+  campaign: undefined,
+  preferences: usualPreferences,
+  other: undefined,
   problem: undefined,
   asked: 0,
   told: -1,
@@ -69,6 +80,7 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
   dialog: undefined,
   readOnly: undefined,
   leaving: false,
+  toOther: false,
 })
 
 /** Whether letters go into a field, so that none of them is a command. */
@@ -78,6 +90,7 @@ export const inField = (state: State): boolean => {
     screen.name === "form" ||
     screen.name === "palette" ||
     screen.name === "day" ||
+    (screen.name === "welcome" && screen.step === "typing") ||
     ("filter" in screen && screen.filter.typing)
   )
 }

@@ -4,6 +4,7 @@ import { pressInForm } from "../forms/index.ts"
 import type { Key } from "../keys/index.ts"
 import { bodySize, isTooSmall } from "../screens/index.ts"
 import { pressDay } from "../screens/day/index.ts"
+import { pressWelcome } from "../screens/welcome/index.ts"
 import { pressPalette } from "../screens/palette/index.ts"
 import { back, inField, noFilter, put, shown, type State } from "../state/index.ts"
 import type { Size } from "../view/index.ts"
@@ -22,6 +23,7 @@ export const press = (before: State, key: Key, size: Size): State => {
   if (action !== undefined && (always || !isTooSmall(size))) return runAction(action, state)
   const screen = shown(state)
   if (screen.name === "form") return pressInForm(state, screen, key)
+  if (screen.name === "welcome") return pressWelcome(state, screen, key)
   if (screen.name === "day") return pressDay(state, screen, key)
   if (screen.name === "palette") return pressPalette(state, screen, key, bodySize(size))
   if ("filter" in screen && screen.filter.typing) return pressInField(state, screen, key, size)

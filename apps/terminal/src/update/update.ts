@@ -20,6 +20,8 @@ export type Change =
   | { readonly type: "seen"; readonly seen: Seen }
   /** What became of work on the ledger as a whole, or how far it is. */
   | { readonly type: "checked"; readonly checks: Checks }
+  /** Nothing can be written, as a look at the register's files told. */
+  | { readonly type: "unwritable"; readonly words: Words }
   /** The screens are to be left now, from outside. */
   | { readonly type: "left" }
   | { readonly type: "failed"; readonly words: Words }
@@ -47,6 +49,8 @@ export const update = (state: State, change: Change): State => {
       const checks = { ...state.checks, ...change.checks }
       return { ...state, checks, readOnly: brokenWords(checks.verdict) ?? state.readOnly }
     }
+    case "unwritable":
+      return { ...state, readOnly: state.readOnly ?? change.words }
     case "left":
       return drafted(state, { ...state, leaving: true })
     case "failed":
