@@ -50,8 +50,8 @@ export interface AppProps {
 }
 
 /** A new register begins with its first steps; the questions of the computer come before them, once. */
-const beginning = ({ firstRun, ...state }: State & { readonly firstRun: boolean }): State => {
-  if (!firstRun) return state
+const beginning = (state: State): State => {
+  if (!state.isNew) return state
   const steps: State = { ...state, screens: [dashboard, setup] }
   return state.preferences.welcomed ? steps : go(steps, welcomeAt("language"))
 }
@@ -86,7 +86,7 @@ export const App = ({
       preferences,
       other,
       day,
-      firstRun,
+      isNew: firstRun,
     }),
   )
   const { ascii, colours } = state.preferences

@@ -25,7 +25,7 @@ export const useRegister = (
 
   useEffect(
     () =>
-      reading(run, dispatch, loadRegister(campaign, asOf, options.asked), (register) => ({
+      reading(run, dispatch, loadRegister(campaign, asOf, options.asked, state.isNew), (register) => ({
         type: "registerRead",
         register,
       })),

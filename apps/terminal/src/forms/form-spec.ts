@@ -39,7 +39,7 @@ export interface FormSpec {
   readonly prefill?: (context: FormContext) => Answers
   /** The command, checked by the domain's schema; or the names of the fields that it does not accept. */
   readonly build: (answers: Answers, context: FormContext) => Result.Result<Ask, ReadonlyArray<string>>
-  /** One line for each event that it will write. */
+  /** One line for each event that it will write; none where that is told and asked about after a look. */
   readonly writes: (answers: Answers, context: FormContext) => ReadonlyArray<Words>
   /** What it means for those whom it is about; said above the last line. */
   readonly note?: (answers: Answers, context: FormContext) => Words | undefined

@@ -14,6 +14,7 @@ import { Office, type OfficeState, users as usersOf } from "@kheo/domain/office"
 import type { Units } from "@kheo/domain/unit"
 import { UnitHistory } from "@kheo/domain/unit-history"
 import { Effect } from "effect"
+import { unopenedBoard } from "./unopened-board.ts"
 import { type Acting, actingUser, type AskedAs } from "./acting-user.ts"
 
 /** What the lists and the dashboard show: all of one state of the ledger, so that their numbers agree. */
@@ -29,16 +30,25 @@ export interface Register {
   readonly acting: Acting
 }
 
-/** Reads a campaign as of a day; the lists are read at the position of the board, whatever is appended meanwhile. */
+/**
+ * Reads a campaign as of a day; the lists are read at the position of the board, whatever is appended meanwhile.
+ *
+ * In a new register the campaign may still have to be opened; in any other that is a mistake, which is told.
+ */
 export const loadRegister = Effect.fn("loadRegister")(function* (
   campaign: number,
   asOf: LocalDate | undefined,
   asked: AskedAs = { named: undefined, account: "" },
+  isNew = false,
 ) {
-  const board = yield* showBoard({ campaign, asOf })
+  const opened = isNew
+    ? Effect.catchTag(showBoard({ campaign, asOf }), "NotFound", () => unopenedBoard(campaign, asOf))
+    : showBoard({ campaign, asOf })
+  const board = yield* opened
   const same = { campaign, asOf: board.asOf, knownAt: String(board.position) }
-  const { units } = yield* showUnits(same)
-  const { models } = yield* showModels(same)
+  const isOpen = !isNew || board.deadline !== null
+  const { units } = isOpen ? yield* showUnits(same) : { units: [] }
+  const { models } = isOpen ? yield* showModels(same) : { models: [] }
   const facts = yield* placedFacts({ partitions: [unitPartition], knownAt: board.position })
   const unitHistory = fold(UnitHistory, facts).units
   const office = (yield* load(Office, streamName({ category: "office" }))).state

@@ -29,6 +29,8 @@ export interface State {
   readonly day: LocalDate | undefined
   /** The campaign that was chosen on the screens; without one, that which they were opened with. */
   readonly campaign: number | undefined
+  /** The register was new when the screens were opened: its campaign may still have to be opened. */
+  readonly isNew: boolean
   readonly preferences: Preferences
   /** The other register that whoever opened the screens can open in their place: the example, or the office's own. */
   readonly other: "example" | "own" | undefined
@@ -66,6 +68,7 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
   checkable: true,
   day: undefined,
   campaign: undefined,
+  isNew: false,
   preferences: usualPreferences,
   other: undefined,
   problem: undefined,

@@ -9,7 +9,7 @@ import { journalLines, journalRows, openJournalEntry } from "../screens/journal/
 import { modelLines, modelRows as modelScreenRows } from "../screens/model/index.ts"
 import { modelEntries, modelRows } from "../screens/models/index.ts"
 import { settingsEntries } from "../screens/settings/index.ts"
-import { setupEntries } from "../screens/setup/index.ts"
+import { setupEntries, setupPlace } from "../screens/setup/index.ts"
 import { pressTour } from "../screens/tour/index.ts"
 import { unitLines } from "../screens/unit/index.ts"
 import { unitEntries, unitRows } from "../screens/units/index.ts"
@@ -78,7 +78,7 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
       return key.name === "enter" && entry !== undefined ? begin(state, entry.key) : state
     }
     case "setup":
-      return inMenu(state, screen, setupEntries(state), key, body)
+      return inMenu(state, { ...screen, place: setupPlace(state, screen) }, setupEntries(state), key, body)
     case "settings":
       return inMenu(state, screen, settingsEntries(state), key, body)
     case "users":

@@ -23,7 +23,7 @@ export const press = (before: State, key: Key, size: Size): State => {
   if (action !== undefined && (always || !isTooSmall(size))) return runAction(action, state)
   const screen = shown(state)
   if (screen.name === "form") return pressInForm(state, screen, key)
-  if (screen.name === "welcome") return pressWelcome(state, screen, key)
+  if (screen.name === "welcome" && (field || key.name !== "text")) return pressWelcome(state, screen, key)
   if (screen.name === "day") return pressDay(state, screen, key)
   if (screen.name === "palette") return pressPalette(state, screen, key, bodySize(size))
   if ("filter" in screen && screen.filter.typing) return pressInField(state, screen, key, size)

@@ -74,8 +74,8 @@ export const founding: FormSpec = {
     return Result.succeed(me === undefined ? asked : { ...asked, me: String(me) })
   },
   writes: ({ me, name = "…" }) => [
-    ...(me === undefined ? [] : [{ vi: `Người dùng ${me}`, en: `The user ${me}` }]),
     { vi: `Cơ quan ${name}`, en: `The office ${name}` },
+    ...(me === undefined ? [] : [{ vi: `Người dùng ${me}`, en: `The user ${me}` }]),
   ],
   note: () => ({
     vi: "Đợt thi đua mở sau, khi đã có danh sách đơn vị.",

@@ -23,7 +23,8 @@ export const roster: FormSpec = {
     if (deadline === undefined || !isLocalDate(deadline)) return Result.fail(["path"])
     return Result.succeed({ use: "roster", path, campaign: year, deadline, agreed: false })
   },
-  writes: ({ path = "…" }) => [{ vi: `Các đơn vị trong ${path}`, en: `The units of ${path}` }],
+  writes: () => [],
+  blames: { Roster: "path" },
   note: () => ({
     vi: "Tệp Excel cần cột “Tên đơn vị” và “Khối”. Kéo tệp thả vào cửa sổ này là có đường dẫn. Chưa ghi gì trước khi hỏi.",
     en: "The file needs the columns for name and block. Drop the file on this window for its path. You are asked before it is written.",

@@ -4,7 +4,7 @@ import type { ScreenOf, State } from "../../state/index.ts"
 import { cut, wrap } from "../../table/index.ts"
 import { blank, type Body, line, menuLines, padded, type Size } from "../../view/index.ts"
 import type { TerminalWords } from "../../words/index.ts"
-import { setupEntries } from "./entries.ts"
+import { setupEntries, setupPlace } from "./entries.ts"
 
 const title: Words = { vi: "Lập sổ", en: "Set the register up" }
 
@@ -23,7 +23,7 @@ export const drawSetup = (state: State, screen: ScreenOf<"setup">, words: Termin
   const year = preferences.starting?.campaign ?? register?.board.campaign ?? 0
   const names = register === undefined ? [] : unitsOfYear(register, year).map(({ name }) => name)
   const last = names.slice(-30).toReversed().join(", ")
-  const listed = menuLines(entries, screen.place, language, { columns, rows: height })
+  const listed = menuLines(entries, setupPlace(state, screen), language, { columns, rows: height })
   return {
     crumbs: title[language],
     lines: padded(

@@ -3,7 +3,8 @@ import { settingsAt } from "@kheo/domain/office"
 import { formatLocalDate, formatNumber } from "@kheo/vietnamese"
 import { openForm, unitsOfYear } from "../../forms/index.ts"
 import { refusalOf } from "../../permission/index.ts"
-import { dashboard, go, type State, toast, tour, welcomeAt } from "../../state/index.ts"
+import type { Place } from "../../list/index.ts"
+import { dashboard, go, type ScreenOf, type State, toast, tour, welcomeAt } from "../../state/index.ts"
 import type { MenuLine } from "../../view/index.ts"
 
 /** Something that a new register needs, and how far it is. */
@@ -77,6 +78,20 @@ export const setupEntries = (state: State): ReadonlyArray<SetupEntry> => {
       run: (now) => ({ ...now, screens: [now.screens[0] ?? dashboard] }),
     },
   ]
+}
+
+/** Where the list stands: on what was chosen, else on the first step that is left. */
+export const setupPlace = ({ preferences, register }: State, { place }: ScreenOf<"setup">): Place => {
+  if (place.chosen !== undefined || register === undefined) return place
+  const { board, office } = register
+  const named = settingsAt(office, board.asOf).office?.name !== undefined
+  const year = preferences.starting?.campaign ?? board.campaign
+  const next = (): string => {
+    if (board.deadline !== null) return "dashboard"
+    if (!named || preferences.starting === undefined) return "office"
+    return unitsOfYear(register, year).length === 0 ? "roster" : "open"
+  }
+  return { ...place, chosen: next() }
 }
 
 /** Opens one of the forms of the setup, or says what has to come before it. */
