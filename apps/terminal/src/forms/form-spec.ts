@@ -36,6 +36,8 @@ export interface FormSpec {
   readonly title: Words
   readonly right: RightName
   readonly fields: ReadonlyArray<FieldSpec>
+  /** Where the cursor begins; without it, in the first field that is empty. */
+  readonly focus?: string
   readonly prefill?: (context: FormContext) => Answers
   /** The command, checked by the domain's schema; or the names of the fields that it does not accept. */
   readonly build: (answers: Answers, context: FormContext) => Result.Result<Ask, ReadonlyArray<string>>

@@ -1,4 +1,5 @@
 import type { ShownUnit } from "@kheo/application"
+import type { CampaignPolicy } from "@kheo/domain/campaign"
 import type { ModelId } from "@kheo/domain/model"
 import type { JournalPart, JournalSearch, ModelPapers, ModelReplication } from "../register/index.ts"
 
@@ -9,4 +10,5 @@ export interface Seen {
   readonly replication?: { readonly model: ModelId; readonly told: ModelReplication }
   readonly papers?: { readonly model: ModelId; readonly told: ModelPapers }
   readonly unit?: ShownUnit
+  readonly policy?: { readonly campaign: number; readonly policy: CampaignPolicy }
 }

@@ -119,8 +119,14 @@ const seed = Effect.gen(function* () {
 
 /** A register in memory that holds the sample campaign. */
 export const openSample = async () => {
+  const sample = openEmpty()
+  await sample.run(seed)
+  return sample
+}
+
+/** A register in memory that holds nothing yet. */
+export const openEmpty = () => {
   const runtime = ManagedRuntime.make(memoryRegister({ ledger: "kheo:test" }))
-  await runtime.runPromise(seed)
   return {
     run: <A, E>(effect: Effect.Effect<A, E, Register>): Promise<A> => runtime.runPromise(effect),
     close: () => runtime.dispose(),

@@ -85,7 +85,8 @@ const beginning = (state: State, asked: Ask): State => {
   const { starting: _, ...preferences } = state.preferences
   const now: State = { ...state, campaign: asked.campaign, preferences }
   if (!state.screens.some(({ name }) => name === "setup")) return now
-  const begun: State = { ...now, screens: [dashboard] }
+  const drafts = state.drafts.filter(({ form }) => form !== "roster" && form !== "founding")
+  const begun: State = { ...now, screens: [dashboard], drafts }
   return preferences.toured ? begun : prefer(go(begun, tour), { toured: true })
 }
 

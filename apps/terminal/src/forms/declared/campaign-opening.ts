@@ -1,4 +1,5 @@
 import { CampaignCommand, CampaignYear } from "@kheo/domain/campaign"
+import type { LocalDate } from "@kheo/domain/history"
 import { unitsAt } from "@kheo/domain/unit-history"
 import { formatNumber } from "@kheo/vietnamese"
 import { Result, Schema } from "effect"
@@ -9,9 +10,13 @@ import { dayText } from "./about-unit.ts"
 import { policyFields, policyOf } from "./campaign-policy.ts"
 import { deadlineField, yearField } from "./founding.ts"
 
-/** The units that are there on the first day of a campaign's year. */
-export const unitsOfYear = ({ unitHistory }: Pick<Register, "unitHistory">, year: number) =>
-  unitsAt(unitHistory, `${year}-01-01`)
+/** The first day of a campaign's year; of a year that is still to come, today. */
+export const firstDayOf = ({ board }: Pick<Register, "board">, year: number): LocalDate =>
+  `${year}-01-01` > board.asOf ? board.asOf : `${year}-01-01`
+
+/** The units that are there on that day. */
+export const unitsOfYear = (register: Pick<Register, "board" | "unitHistory">, year: number) =>
+  unitsAt(register.unitHistory, firstDayOf(register, year))
 
 /** Mở đợt: every unit that is there on the year's first day is expected to report. */
 export const campaignOpening: FormSpec = {
@@ -35,7 +40,7 @@ export const campaignOpening: FormSpec = {
     const expected = unitsOfYear(register, year).map(({ unit }) => unit)
     const command = {
       _tag: "OpenCampaign",
-      occurredAt: `${year}-01-01`,
+      occurredAt: firstDayOf(register, year),
       basis: "assumed",
       title: title ?? `Phong trào thi đua “Dân vận khéo” năm ${year}`,
       deadline,
@@ -73,8 +78,8 @@ const noUnits = (year: Answers[string], register: Register) =>
         {
           field: "year",
           words: {
-            vi: `Ngày 01/01/${year} chưa có đơn vị nào. Hãy thêm đơn vị trước.`,
-            en: `There is no unit on 01/01/${year}. Add units first.`,
+            vi: `Ngày ${dayText(firstDayOf(register, year))} chưa có đơn vị nào. Hãy thêm đơn vị trước.`,
+            en: `There is no unit on ${dayText(firstDayOf(register, year))}. Add units first.`,
           },
         },
       ]

@@ -38,7 +38,9 @@ export const campaignPolicy: FormSpec = {
   id: "campaign-policy",
   title: { vi: "Cách tính của đợt", en: "How the campaign counts" },
   right: "mend",
+  focus: "clears",
   fields: [...policyFields, { ...reason, example: { vi: "theo công văn hướng dẫn mới", en: "a new instruction" } }],
+  prefill: ({ subject: { chase, clears } }) => ({ chase, clears }),
   build: (answers, { register: { board } }) =>
     Result.map(checked(CampaignPolicy, policyOf(answers), {}), (policy) => ({
       use: "openingMending",

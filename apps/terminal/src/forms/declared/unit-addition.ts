@@ -4,6 +4,7 @@ import { Result } from "effect"
 import { checked, said } from "../checked.ts"
 import type { FieldSpec, FormSpec } from "../form-spec.ts"
 import { dayText } from "./about-unit.ts"
+import { firstDayOf } from "./campaign-opening.ts"
 
 const block: FieldSpec = {
   name: "block",
@@ -58,9 +59,9 @@ export const unitAddition: FormSpec = {
     effectiveDay,
     expect,
   ],
-  prefill: ({ register: { unitHistory }, subject: { year } }) => ({
-    block: lastBlock(unitHistory),
-    day: year === undefined ? undefined : `${year}-01-01`,
+  prefill: ({ register, subject: { year } }) => ({
+    block: lastBlock(register.unitHistory),
+    day: year === undefined ? undefined : firstDayOf(register, Number(year)),
     expect: "yes",
   }),
   build: ({ block, code, day, expect, name, parent }, { register: { board } }) => {

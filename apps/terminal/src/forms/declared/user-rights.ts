@@ -30,6 +30,7 @@ export const userRights: FormSpec = {
   id: "user-rights",
   title: { vi: "Đổi vai trò", en: "Change a role" },
   right: "office",
+  focus: "role",
   fields: [roleField, ownUnit, { ...why, example: { vi: "chuyển công tác", en: "another post" } }],
   prefill: ({ register, subject: { user } }) => {
     const now = userOf(register, user)

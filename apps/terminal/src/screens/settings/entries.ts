@@ -1,5 +1,6 @@
 import type { RightName } from "@kheo/application"
 import type { Words } from "@kheo/application/language"
+import type { CampaignPolicy } from "@kheo/domain/campaign"
 import { settingsAt, users as usersOf } from "@kheo/domain/office"
 import { formatLocalDate, formatNumber } from "@kheo/vietnamese"
 import { type NamedList, namesOn, openForm } from "../../forms/index.ts"
@@ -40,6 +41,7 @@ export const settingsEntries = (state: State): ReadonlyArray<SettingsEntry> => {
   const { board, office } = register
   const { name } = settingsAt(office, board.asOf).office ?? {}
   const { campaign, deadline } = board
+  const counts = state.seen.policy?.campaign === campaign ? state.seen.policy.policy : undefined
   const count = formatNumber(usersOf(office).length)
   return [
     heading("Cơ quan", "Office"),
@@ -71,7 +73,8 @@ export const settingsEntries = (state: State): ReadonlyArray<SettingsEntry> => {
           {
             key: "policy",
             words: { vi: "Cách tính nợ báo cáo", en: "Who owes a report" },
-            run: opening("mend", "campaign-policy"),
+            value: policyWords(counts),
+            run: opening("mend", "campaign-policy", policySubject(counts)),
           },
         ]),
     {
@@ -90,3 +93,16 @@ export const settingsEntries = (state: State): ReadonlyArray<SettingsEntry> => {
     ...screenEntries(state),
   ]
 }
+
+const policyWords = (policy: CampaignPolicy | undefined): Words | undefined =>
+  policy === undefined
+    ? undefined
+    : {
+        vi: `${policy.conferenceClears ? "họp là xong" : "họp rồi vẫn phải báo cáo"}; ${policy.chaseUnregistered ? "nhắc cả nơi chưa đăng ký" : "không nhắc nơi chưa đăng ký"}`,
+        en: `${policy.conferenceClears ? "a conference clears" : "a conference does not clear"}; ${policy.chaseUnregistered ? "unregistered are chased" : "unregistered are not chased"}`,
+      }
+
+const policySubject = (policy: CampaignPolicy | undefined): Subject =>
+  policy === undefined
+    ? {}
+    : { clears: policy.conferenceClears ? "yes" : "no", chase: policy.chaseUnregistered ? "yes" : "no" }

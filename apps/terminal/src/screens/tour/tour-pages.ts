@@ -23,7 +23,7 @@ export const tourPages: readonly [Page, Page, Page] = [
       vi: "Mỗi việc một biểu mẫu. Tab sang ô kế tiếp, Ctrl+S ghi, Esc giữ bản nháp. Ghi nhầm thì hoàn tác: sổ ghi thêm, không xóa gì.",
       en: "One form for each thing. Tab goes on, Ctrl+S writes, Esc keeps a draft. A mistake is undone by one more event; nothing is deleted.",
     },
-    actions: ["register-model", "record-conference", "record-report", "undo"],
+    actions: ["register-model", "record-conference", "receive-report", "undo"],
   },
   {
     title: { vi: "Yên tâm: sổ tự kiểm tra được", en: "Be sure: the register can be checked" },
