@@ -39,6 +39,8 @@ export interface TerminalOptions {
   readonly firstRun?: boolean
   /** The other register that can be opened in place of this one. */
   readonly other?: "example" | "own"
+  /** Lines to be read aloud instead of a drawn screen, whatever the preferences say. */
+  readonly aloud?: boolean
   /** Aborted when the screens are to be left from outside; what is being typed is kept as a draft. */
   readonly leave?: AbortSignal
   /** Where drafts are kept; without it, they end with the program. */
@@ -59,21 +61,22 @@ export const showScreens = async (options: TerminalOptions, streams: RenderOptio
   const { asked = { named: undefined, account: "" } } = options
   const liked = options.preferences ?? usualPreferences
   const preferences = options.ascii === true ? { ...liked, ascii: true } : liked
+  const aloud = options.aloud === true || preferences.reader
   let left: Left = "left"
   const onLeave = (toOther: boolean) => {
     if (toOther) left = "other"
   }
-  const given = { run, campaign, language, sample, asked, drafts, ledger, leave, founding, firstRun, other }
+  const given = { run, campaign, language, sample, asked, drafts, ledger, leave, founding, firstRun, other, aloud }
   const themeOf = (colours: Colours) => themeFor(process.env, colours)
   const app = <App {...{ ...given, preferences, keptPreferences, themeOf, onLeave, day: asOf, asOf: now }} />
   const { waitUntilExit } = render(app, {
-    alternateScreen: true,
-    incrementalRendering: true,
+    alternateScreen: !aloud,
+    incrementalRendering: !aloud,
+    isScreenReaderEnabled: aloud,
     exitOnCtrlC: false,
     patchConsole: true,
     maxFps: 30,
     kittyKeyboard: { mode: "disabled" },
-    ...(preferences.reader ? { isScreenReaderEnabled: true } : {}),
     ...streams,
   })
   await waitUntilExit()

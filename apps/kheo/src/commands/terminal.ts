@@ -99,6 +99,7 @@ const showScreens = async (session: Session, store: OpenStore): Promise<Ended> =
       firstRun,
       ...(sample ? { other: "own" as const } : startFile() === undefined ? {} : { other: "example" as const }),
       ascii: session.flags.has("ascii"),
+      aloud: session.flags.has("screen-reader") || process.env["INK_SCREEN_READER"] === "true",
       leave,
     })
     toOther = left === "other"

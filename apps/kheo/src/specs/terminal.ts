@@ -10,6 +10,9 @@ export const terminal: CommandSpec = {
     ascii: {
       words: { vi: "chỉ dùng dấu mà máy nào cũng hiện được", en: "only signs that every terminal shows" },
     },
+    "screen-reader": {
+      words: { vi: "từng dòng cho phần mềm đọc màn hình", en: "line by line, for a screen reader" },
+    },
     sample: { words: { vi: "dữ liệu mẫu", en: "sample data" } },
   },
 }

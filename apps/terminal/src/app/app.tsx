@@ -16,7 +16,8 @@ import { update } from "../update/index.ts"
 import { useDrafts } from "./use-drafts.ts"
 import { useFollow } from "./use-follow.ts"
 import type { Run } from "./reading.ts"
-import { asciiSigns } from "../view/index.ts"
+import { asciiSigns, spoken } from "../view/index.ts"
+import { wordsIn } from "../words/index.ts"
 import { useChecks } from "./use-checks.ts"
 import { useHealth } from "./use-health.ts"
 import { useJournal } from "./use-journal.ts"
@@ -45,6 +46,8 @@ export interface AppProps {
   readonly other: State["other"]
   /** Told once, when the screens are left. */
   readonly onLeave: (toOther: boolean) => void
+  /** Lines for a voice instead of a drawn screen. */
+  readonly aloud: boolean
   /** Aborted when the terminal is gone or something broke: what is typed is kept, and the screens are left. */
   readonly leave: AbortSignal | undefined
 }
@@ -58,6 +61,7 @@ const beginning = (state: State): State => {
 
 /** The screens: keys in, lines out. Everything between is pure; only reading the register and leaving are not. */
 export const App = ({
+  aloud,
   leave,
   asked,
   asOf,
@@ -118,7 +122,15 @@ export const App = ({
   }, [state.leaving, exit])
 
   const { cursor, lines } = drawScreen(state, size)
-  setCursorPosition(cursor)
+  setCursorPosition(aloud ? undefined : cursor)
+  if (aloud)
+    return (
+      <Box flexDirection="column">
+        {spoken(lines, wordsIn(state.language).choosing).map((text, row) => (
+          <Text key={row}>{ascii ? asciiSigns(text) : text}</Text>
+        ))}
+      </Box>
+    )
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
       {lines.map((spans, row) => (

@@ -3,18 +3,7 @@ import stringWidth from "string-width"
 import { afterAll, beforeAll } from "vitest"
 import { openForm } from "../forms/index.ts"
 import { loadRegister } from "../register/index.ts"
-import {
-  go,
-  initial,
-  settings,
-  setup,
-  shown,
-  type State,
-  tour,
-  users,
-  welcomeAt,
-  welcomeSteps,
-} from "../state/index.ts"
+import { initial, shown, type State } from "../state/index.ts"
 import { ctrl, press, text } from "../testing/drive.ts"
 import { campaign, openSample, unitId } from "../testing/samples.ts"
 import { update } from "../update/index.ts"
@@ -30,7 +19,6 @@ beforeAll(async () => {
 afterAll(() => sample.close())
 
 const long = "Vận động nhân dân hiến đất làm đường giao thông nông thôn ".repeat(3)
-const words = { vi: long, en: long }
 
 /** Each state in both languages at the sizes that offices have. */
 const fits = (states: Readonly<Record<string, State>>) => {
@@ -71,38 +59,8 @@ const forms = [
   "taking-back",
 ]
 
-const unopened = (): State => {
-  const { register } = first
-  if (register === undefined) throw new Error("the register is read")
-  return { ...first, other: "example", register: { ...register, board: { ...register.board, deadline: null } } }
-}
-
-describe("the screens of the office", () => {
-  it("fit: the first run, the settings, the users, the introduction", () => {
-    const fresh = unopened()
-    const asked = openForm(fresh, "roster", { campaign: "2022", deadline: "2022-10-21" })
-    const question = { kind: "question", title: words, lines: [words, words], agreed: rosterAsk } as const
-    fits({
-      ...Object.fromEntries(
-        welcomeSteps.map((step) => {
-          const open = go(fresh, welcomeAt(step))
-          return [step, step === "typing" ? press(open, text(long)) : open]
-        }),
-      ),
-      setup: go(fresh, setup),
-      ...Object.fromEntries([0, 1, 2].map((page) => [`tour ${page}`, go(first, { ...tour, page } as typeof tour)])),
-      settings: go(first, settings),
-      users: go(first, users),
-      question: update(press(asked, text(long), ctrl("s")), {
-        type: "answered",
-        id: "fresh",
-        fresh: "next",
-        answer: question,
-      }),
-    })
-  })
-
-  it("fit: every form, filled as long as can be and sent with what is wrong", () => {
+describe("the forms of the office", () => {
+  it("fit, filled as long as can be and sent with what is wrong", () => {
     const about = { unit: unitId("Xã Mỹ An"), user: "", first: "yes", open: "yes", year: "2022", what: long }
     fits(
       Object.fromEntries(
@@ -116,5 +74,3 @@ describe("the screens of the office", () => {
     )
   })
 })
-
-const rosterAsk = { use: "roster", path: long, campaign: 2022, deadline: "2022-10-21", agreed: true } as const

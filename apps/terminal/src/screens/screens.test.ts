@@ -70,6 +70,14 @@ describe("the dashboard", () => {
     await until("[?] Ban Tuyên giáo Huyện ủy")
   })
 
+  it("is read aloud line by line, the chosen block first", async () => {
+    const { bytes, type, until } = open({ aloud: true })
+    await until("Đang chọn: Khối xã, thị trấn, 2/5 40%, 0, 2, 7 (1), 1, 1, 1")
+    assert.notInclude(bytes(), "\x1b[?1049h")
+    type("\x1b[B")
+    assert.notMatch((await until("Đang chọn: Khối Đảng")).join("\n"), / {2}|#/u)
+  })
+
   it("switches language and says how to leave", async () => {
     const { type, until } = open({ sample: true })
     await until("Ctrl+L English  q thoát")

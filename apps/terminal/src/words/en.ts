@@ -29,6 +29,7 @@ export const en: TerminalWords = {
   },
   notOpen: "The campaign was not open on this day",
   loading: "Loading...",
+  choosing: "Chosen",
   unexpected: (detail) => `Something unexpected happened: ${detail}. Press Ctrl+R to try again.`,
   tooSmall: (size) => `This window is too small (${size}). At least 60×16 is needed.`,
   keys: {

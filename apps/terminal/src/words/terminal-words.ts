@@ -22,6 +22,8 @@ export interface TerminalWords extends ModelTabWords {
   readonly daysLeft: (days: number) => string
   readonly notOpen: string
   readonly loading: string
+  /** Said before the chosen line when the screen is read aloud. */
+  readonly choosing: string
   readonly unexpected: (detail: string) => string
   readonly tooSmall: (size: string) => string
   readonly keys: KeyWords

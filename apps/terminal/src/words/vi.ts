@@ -24,6 +24,7 @@ export const vi: TerminalWords = {
     days > 0 ? `còn ${days} ngày` : days === 0 ? "hôm nay là hạn cuối" : `quá hạn ${Math.abs(days)} ngày`,
   notOpen: "Ngày này đợt thi đua chưa mở",
   loading: "Đang tải...",
+  choosing: "Đang chọn",
   unexpected: (detail) => `Có lỗi ngoài dự kiến: ${detail}. Bấm Ctrl+R để thử lại.`,
   tooSmall: (size) => `Cửa sổ nhỏ quá (${size}). Cần ít nhất 60×16.`,
   keys: {

@@ -83,7 +83,8 @@ const inputOf = (asked: FieldToDraw): ReadonlyArray<DrawnLine> => {
     )
   const text = textOf(value.text)
   if (text === "" && !focused && field.example !== undefined) return [[{ text: `[ ${fit("", room)}]`, tone: "dim" }]]
-  const shown = field.kind === "lines" ? wrapped(value.text, room - 1).rows : [inSight(value.text, room - 1).text]
+  const one = () => (focused ? inSight(value.text, room - 1).text : cut(text, room - 1))
+  const shown = field.kind === "lines" ? wrapped(value.text, room - 1).rows : [one()]
   return shown.map((part): DrawnLine => {
     const fitted = fit(field.kind === "lines" ? cut(part, room - 1) : part, room)
     return [{ text: `[ ${fitted}]`, tone: value.picked === undefined ? "plain" : "strong" }]

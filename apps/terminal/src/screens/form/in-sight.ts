@@ -1,13 +1,14 @@
 import { cut, widthOf } from "../../table/index.ts"
 import type { TextField } from "../../text-field/index.ts"
 
-/** The part of a line around its cursor that fits, and how many of its cells are before the cursor. */
+/** The part of a line around its cursor that fits, with `..` for what is before it, and how many of its cells are before the cursor. */
 export const inSight = (
   { cursor, letters }: TextField,
   room: number,
 ): { readonly text: string; readonly before: number } => {
-  let from = 0
-  while (widthOf(letters.slice(from, cursor).join("")) > room) from += 1
-  const before = widthOf(letters.slice(from, cursor).join(""))
-  return { text: cut(letters.slice(from).join(""), room), before: Math.min(before, room) }
+  const widthFrom = (from: number) => widthOf(letters.slice(from, cursor).join(""))
+  if (widthFrom(0) <= room) return { text: cut(letters.join(""), room), before: widthFrom(0) }
+  let from = 1
+  while (from < cursor && widthFrom(from) + 2 > room) from += 1
+  return { text: cut(`..${letters.slice(from).join("")}`, room), before: Math.min(widthFrom(from) + 2, room) }
 }
