@@ -41,7 +41,9 @@ export interface FormSpec {
   readonly prefill?: (context: FormContext) => Answers
   /** The command, checked by the domain's schema; or the names of the fields that it does not accept. */
   readonly build: (answers: Answers, context: FormContext) => Result.Result<Ask, ReadonlyArray<string>>
-  /** One line for each event that it will write; none where that is told and asked about after a look. */
+  /** What it will write is told and asked about after a look at what it names, so nothing is said of it before. */
+  readonly asks?: true
+  /** One line for each event that it will write. */
   readonly writes: (answers: Answers, context: FormContext) => ReadonlyArray<Words>
   /** What it means for those whom it is about; said above the last line. */
   readonly note?: (answers: Answers, context: FormContext) => Words | undefined

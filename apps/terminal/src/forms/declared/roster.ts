@@ -8,6 +8,7 @@ export const roster: FormSpec = {
   id: "roster",
   title: { vi: "Danh sách đơn vị từ tệp", en: "Units from a file" },
   right: "import",
+  asks: true,
   fields: [
     {
       name: "path",

@@ -39,7 +39,7 @@ export const drawForm = (state: State, form: FormState, words: TerminalWords, si
   const writes = spec.writes(answers, context)
   const last = [
     ...atMost(
-      writes.length === 0 ? 0 : 2,
+      spec.asks === true ? 0 : 2,
       wrap(words.form.willWrite(writes.length, writes.map((one) => one[language]).join("; ")), size.columns - 2),
       size.columns - 2,
     ).map((text) => line(` ${text}`, "strong")),
