@@ -177,7 +177,7 @@ const ofOffice = (first: State): Readonly<Record<string, State>> => {
     ),
     setup: go(fresh, setup),
     founding: openForm(fresh, "founding", { first: "yes" }),
-    rosterAsked: update(press(roster, text("danh-sach.xlsx"), ctrl("s")), {
+    "roster asked": update(press(roster, text("danh-sach.xlsx"), ctrl("s")), {
       type: "answered",
       id: "fresh",
       fresh: "next",

@@ -1,7 +1,7 @@
 import { afterEach, assert, beforeEach, describe, it } from "@effect/vitest"
 import { loadJournal } from "../../register/index.ts"
 import { shown } from "../../state/index.ts"
-import { AtKeys } from "../../testing/at-keys.ts"
+import { AtKeys } from "../../testing/at-keys.samples.ts"
 import { ctrl, text } from "../../testing/drive.ts"
 import { openSample } from "../../testing/samples.ts"
 import { update } from "../../update/index.ts"

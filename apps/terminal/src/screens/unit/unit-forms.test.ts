@@ -2,7 +2,7 @@ import { showUnit } from "@kheo/application"
 import { versionAt } from "@kheo/domain/unit"
 import { afterEach, assert, beforeEach, describe, it } from "@effect/vitest"
 import { go, shown, unitAt } from "../../state/index.ts"
-import { AtKeys } from "../../testing/at-keys.ts"
+import { AtKeys } from "../../testing/at-keys.samples.ts"
 import { ctrl, text } from "../../testing/drive.ts"
 import { openSample, unitId } from "../../testing/samples.ts"
 
