@@ -47,7 +47,7 @@ export const bundleInto = async (dir: string): Promise<string> => {
       cleanDir: true,
       minify: true,
     },
-    plugins: [prebuilds(dir)],
+    plugins: [prebuilds(dir), quicker],
   })
   await writeFile(join(dir, "verify.mjs"), await bundleVerifier())
   return join(dir, "main.js")
@@ -64,6 +64,46 @@ export const bundleVerifier = async (): Promise<string> => {
     output: { format: "esm", codeSplitting: false },
   })
   return `#!/usr/bin/env node\n${output[0].code}`
+}
+
+/** What libraries do that costs each start or each frame, and that the screens have no need of. */
+const quicker: Plugin = {
+  name: "quicker",
+  transform: (code, id) => {
+    const path = id.replaceAll("\\", "/")
+    const changes = Object.entries(quickerTexts).find(([file]) => path.endsWith(file))?.[1]
+    return changes?.reduce((text, [before, after]) => {
+      if (!text.includes(before)) throw new Error(`${id} no longer says ${before}`)
+      return text.replaceAll(before, after)
+    }, code)
+  },
+}
+
+/** Composed Vietnamese and the signs of frames are one cell each, as ASCII is: no segmenter, no search for emoji. */
+const narrow = String.raw`/^[\x20-\x7e\u00c0-\u01b0\u1ea0-\u1ef9–—‘’“”…›─│█░]*$/`
+
+/** Making the first one loads much of ICU, a fifth of the whole start. */
+const late = (name: string, made: string): readonly [string, string] => [
+  `const ${name} = ${made};`,
+  `let made; const ${name} = { segment: (text) => (made ??= ${made}).segment(text) };`,
+]
+
+/** By the end of a file's path: texts, and what stands there in the bundle; a text that is gone stops the bundling. */
+const quickerTexts: Readonly<Record<string, ReadonlyArray<readonly [before: string, after: string]>>> = {
+  "/string-width/index.js": [
+    [
+      String.raw`if (/^[\u0020-\u007E]*$/.test(string))`,
+      `if (${narrow}.test(string) && (ambiguousIsNarrow || /^[ -~]*$/.test(string)))`,
+    ],
+    late("segmenter", "new Intl.Segmenter()"),
+  ],
+  "/ink/build/line-update.js": [late("segmenter", "new Intl.Segmenter(undefined, { granularity: 'grapheme' })")],
+  "/slice-ansi/tokenize-ansi.js": [
+    late("GRAPHEME_SEGMENTER", "new Intl.Segmenter(undefined, {granularity: 'grapheme'})"),
+  ],
+  "/wrap-ansi/index.js": [late("segmenter", "new Intl.Segmenter()")],
+  // Its own bytes, which need no network: `fetch` would load all of Node's HTTP.
+  "/yoga-layout/dist/binaries/yoga-wasm-base64-esm.js": [['"function"!=typeof fetch', "true"]],
 }
 
 const require = createRequire(import.meta.url)

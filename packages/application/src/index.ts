@@ -105,6 +105,16 @@ export {
   personalStatementId,
   type Scrub,
 } from "./personal/index.ts"
+export {
+  type CampaignRegister,
+  campaignRegisterModel,
+  type ModelsPage,
+  modelsTouched,
+  openedModel,
+  registeredAmong,
+  registeredModels,
+  showCampaignRegister,
+} from "./campaign-register/index.ts"
 export { settledEvents, settledFacts } from "./settled-facts.ts"
 export { trustedEvent } from "./trusted-line.ts"
 export { catchUp, placedFacts, standingFacts, standingFactsModel } from "./standing-facts.ts"

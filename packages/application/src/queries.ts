@@ -1,23 +1,33 @@
-import type { CampaignYear } from "@kheo/domain/campaign"
 import { type ModelSearch, searchModels, SearchRegister } from "@kheo/domain/model-search"
-import { board, ReportingBoard, unitProgress } from "@kheo/domain/reporting-board"
+import { type Board, board, ReportingBoard, unitProgress } from "@kheo/domain/reporting-board"
 import { Effect } from "effect"
 import { view, type ViewQuery } from "./view.ts"
 
 /** The board of the rulings: counts by block, who has reported and who has not, and the ledger's head that it rests on. */
 export const showBoard = Effect.fn("showBoard")(function* (query: ViewQuery) {
   const { asOf, evidence, state } = yield* view(ReportingBoard, query)
-  const { blocks, deadline, missing, reported, totals } = board(state, query.campaign, asOf)
-  return {
-    campaign: query.campaign as CampaignYear,
-    asOf,
-    ...withDeadline(evidence, deadline),
-    blocks,
-    totals,
-    reported,
-    missing,
-  }
+  return shownBoard(board(state, query.campaign, asOf), evidence)
 })
+
+/** The board with the head that it rests on. */
+export const shownBoard = (
+  { asOf, blocks, campaign, deadline, missing, reported, totals }: Board,
+  evidence: Evidence,
+) => ({
+  campaign,
+  asOf,
+  ...withDeadline(evidence, deadline),
+  blocks,
+  totals,
+  reported,
+  missing,
+})
+
+interface Evidence {
+  readonly knownAt: string | null
+  readonly position: number
+  readonly root: string
+}
 
 const withDeadline = <E extends { readonly knownAt: string | null }, D>({ knownAt, ...rest }: E, deadline: D) => ({
   knownAt,

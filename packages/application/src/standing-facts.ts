@@ -2,14 +2,15 @@ import { EventId, isCorrection, isRetraction } from "@kheo/domain/history"
 import { type MovementFact, parseStream, partitionOf, place, type PlacedFact } from "@kheo/domain/movement"
 import { type Fact, type FactChange, ProjectionStore } from "@kheo/event-store"
 import { Effect } from "effect"
-import { asStored, opener } from "./personal/opener.ts"
+import { asStored, type Opener, opener } from "./personal/opener.ts"
 import { catchUpWith, type ReadModel } from "./projections/index.ts"
 import { trustedEvent } from "./trusted-line.ts"
 
 /** The stored read model beneath every projection: each fact with its two times, corrections worked in. Raise `version` to rebuild. */
 export const standingFacts = { name: "standing-facts", version: 2 } as const
 
-const changesOf: ReadModel["changesOf"] = Effect.fnUntraced(function* (lines, standingOf) {
+/** What some lines change among the standing facts, given those that stood before. */
+export const factChanges: ReadModel["changesOf"] = Effect.fnUntraced(function* (lines, standingOf) {
   const changes: Array<FactChange> = []
   const here = new Map<string, Fact | undefined>()
   const open = (fact: Fact) => {
@@ -40,7 +41,7 @@ const changesOf: ReadModel["changesOf"] = Effect.fnUntraced(function* (lines, st
 })
 
 /** The read model as the runner of projections takes it. */
-export const standingFactsModel: ReadModel = { ...standingFacts, changesOf }
+export const standingFactsModel: ReadModel = { ...standingFacts, changesOf: factChanges }
 
 /** Reads on from the read model's own position to the ledger's head; another process may do the same at the same time. */
 export const catchUp = () => catchUpWith(standingFactsModel)
@@ -56,9 +57,13 @@ export const placedFacts = Effect.fn("placedFacts")(function* (query: {
   const projections = yield* ProjectionStore
   const { open } = yield* opener
   const rows = yield* projections.facts(standingFacts, query)
-  return rows.flatMap(({ body, id, position }): ReadonlyArray<PlacedFact> => {
+  return placedRows(rows, open)
+})
+
+/** The facts of some rows that `factChanges` opened. */
+export const placedRows = (rows: ReadonlyArray<Fact>, open: Opener["open"]): ReadonlyArray<PlacedFact> =>
+  rows.flatMap(({ body, id, position }): ReadonlyArray<PlacedFact> => {
     const { fact, stream } = JSON.parse(body) as { readonly stream: string; readonly fact: MovementFact }
     const about = parseStream(stream)
     return about === undefined ? [] : [place(about, open(fact), { id: EventId.make(id), position })]
   })
-})

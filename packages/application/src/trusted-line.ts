@@ -29,6 +29,9 @@ export const trustedEvent = (line: Line, { open }: Opener): Recorded<MovementEve
   }
 }
 
+/** The tags of a line of our own. */
+export const tagsIn = (line: Line): ReadonlyArray<string> => parse(line).tags?.split(" ") ?? []
+
 interface Parsed {
   readonly actor: string
   readonly time: string

@@ -2,3 +2,22 @@ export type { Answer, Fault, SentCell, SentRow, SentSheet } from "./answer/answe
 export { answerWorkbook } from "./answer/answer-workbook.ts"
 export type { FormContent, FormModel, Letterhead } from "./form/form.ts"
 export { formWorkbook } from "./form/form-workbook.ts"
+export {
+  type Disagreement,
+  disagreements,
+  type Letter,
+  letterDocument,
+  type LetterRules,
+  letterRules,
+  plainText,
+  type Sender,
+  UnknownField,
+} from "./letter/index.ts"
+export {
+  defaultWording,
+  type ReminderContent,
+  reminderLetter,
+  type ReminderUnit,
+  type ReminderWording,
+  wordingOver,
+} from "./reminder/index.ts"

@@ -15,6 +15,7 @@ export const applyChanges = async (
   changes: ReadonlyArray<FactChange>,
 ): Promise<void> => {
   const closed = new Map<string, Position>()
+  const forgotten = new Set<string>()
   const standing = new Map<string, Row>()
   const rows: Array<Row> = []
   for (const change of changes)
@@ -23,12 +24,21 @@ export const applyChanges = async (
       if (opened !== undefined) opened.knownUntil = change.at
       else if (!closed.has(change.close)) closed.set(change.close, change.at)
       standing.delete(change.close)
+    } else if ("put" in change) {
+      const { put } = change
+      if (!closed.has(put.id)) forgotten.add(put.id)
+      const before = standing.get(put.id)
+      if (before !== undefined) rows.splice(rows.indexOf(before), 1)
+      const row: Row = { fact: put, knownUntil: null }
+      standing.set(put.id, row)
+      rows.push(row)
     } else {
       if (standing.has(change.open.id)) throw new Error(`The fact ${change.open.id} stands already`)
       const row: Row = { fact: change.open, knownUntil: null }
       standing.set(change.open.id, row)
       rows.push(row)
     }
+  if (forgotten.size > 0) await ask(forget, ledger, projection, [...forgotten])
   if (closed.size > 0) await ask(close, ledger, projection, [...closed.keys()], [...closed.values()])
   if (rows.length === 0) return
   const column = <A>(of: (fact: Fact) => A): ReadonlyArray<A> => rows.map(({ fact }) => of(fact))
@@ -50,6 +60,12 @@ const close: Statement = {
   name: "kheo_close_facts",
   text: `update kheo.fact set known_until = closed.at from unnest($3::text[], $4::bigint[]) as closed (id, at)
     where ledger = $1 and projection = $2 and fact.id = closed.id collate "C" and known_until is null`,
+}
+
+const forget: Statement = {
+  name: "kheo_forget_facts",
+  text: `delete from kheo.fact
+    where ledger = $1 and projection = $2 and fact.id = any ($3::text[]) and known_until is null`,
 }
 
 const open: Statement = {

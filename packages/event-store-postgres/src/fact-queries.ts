@@ -1,4 +1,4 @@
-import type { Fact, Position, ProjectionName } from "@kheo/event-store"
+import type { Fact, FactPlace, Position, ProjectionName } from "@kheo/event-store"
 import { sql } from "./sql.ts"
 
 /** A live generation, and one of its facts; without an id where it has none that was asked for. */
@@ -18,19 +18,27 @@ export interface FactsAsked {
   readonly partitions: ReadonlyArray<string> | "every"
   readonly asOf?: string | undefined
   readonly knownAt?: Position | undefined
+  readonly beyond?: FactPlace | undefined
+  readonly limit?: number | undefined
   readonly id?: string
 }
 
 /** The live generation with its facts in their fold's order, of one moment; without `knownAt` those that stand. */
 export const liveFacts = (ledger: string, { name, version }: ProjectionName, asked: FactsAsked) => {
-  const { asOf, id, knownAt, partitions } = asked
-  return sql
+  const { asOf, beyond, id, knownAt, limit, partitions } = asked
+  const rows = sql
     .selectFrom("projection as live")
     .leftJoin("fact", (join) => {
       let on = join.onRef("fact.ledger", "=", "live.ledger").onRef("fact.projection", "=", "live.id")
       if (id !== undefined) on = on.on("fact.id", "=", id)
       if (partitions !== "every") on = on.on(({ eb, fn }) => eb("fact.partition", "=", fn.any(eb.val(partitions))))
       if (asOf !== undefined) on = on.on("fact.occurred_at", "<=", asOf)
+      if (beyond !== undefined)
+        on = on
+          .on("fact.occurred_at", ">=", beyond.occurredAt)
+          .on(({ eb, or }) =>
+            or([eb("fact.occurred_at", ">", beyond.occurredAt), eb("fact.position", ">", beyond.position)]),
+          )
       if (knownAt === undefined) return on.on("fact.known_until", "is", null)
       return on
         .on("fact.known_from", "<=", knownAt)
@@ -45,6 +53,7 @@ export const liveFacts = (ledger: string, { name, version }: ProjectionName, ask
     .orderBy("fact.occurred_at")
     .orderBy("fact.position")
     .orderBy("fact.id")
+  return limit === undefined ? rows : rows.limit(limit)
 }
 
 /** The port's form of the rows. */

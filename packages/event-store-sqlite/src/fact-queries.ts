@@ -1,4 +1,4 @@
-import type { Position, ProjectionName } from "@kheo/event-store"
+import type { FactPlace, Position, ProjectionName } from "@kheo/event-store"
 import { sql } from "./sql.ts"
 
 /** The columns of `fact` that the port's `Fact` is made of. */
@@ -11,9 +11,11 @@ export const factsOf = (
     readonly partitions: ReadonlyArray<string> | "every"
     readonly asOf?: string | undefined
     readonly knownAt?: Position | undefined
+    readonly beyond?: FactPlace | undefined
+    readonly limit?: number | undefined
   },
 ) => {
-  const { asOf, knownAt, partitions } = query
+  const { asOf, beyond, knownAt, limit, partitions } = query
   const live = sql
     .selectFrom("projection")
     .select("projection.id")
@@ -28,5 +30,10 @@ export const factsOf = (
     rows = rows
       .where("known_from", "<=", knownAt)
       .where(({ eb, or }) => or([eb("known_until", "is", null), eb("known_until", ">", knownAt)]))
-  return rows.select(factColumns).orderBy("occurred_at").orderBy("position").orderBy("id")
+  if (beyond !== undefined)
+    rows = rows
+      .where("occurred_at", ">=", beyond.occurredAt)
+      .where(({ eb, or }) => or([eb("occurred_at", ">", beyond.occurredAt), eb("position", ">", beyond.position)]))
+  const ordered = rows.select(factColumns).orderBy("occurred_at").orderBy("position").orderBy("id")
+  return limit === undefined ? ordered : ordered.limit(limit)
 }

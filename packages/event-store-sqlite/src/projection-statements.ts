@@ -15,6 +15,7 @@ export const projectionStatements = (sqlite: Sqlite) => {
   const move = sqlite.prepare(texts.move)
   const open = sqlite.prepare(texts.open)
   const close = sqlite.prepare(texts.close)
+  const forget = sqlite.prepare(texts.forget)
   const standing = sqlite.prepare<FactRow>(texts.standing)
 
   const apply = (projection: number, change: FactChange): void => {
@@ -22,7 +23,8 @@ export const projectionStatements = (sqlite: Sqlite) => {
       close.run(change.at, projection, change.close)
       return
     }
-    const { id, partition, occurredAt, position, knownFrom, body } = change.open
+    if ("put" in change) forget.run(projection, change.put.id)
+    const { id, partition, occurredAt, position, knownFrom, body } = "put" in change ? change.put : change.open
     open.run(projection, id, partition, occurredAt, position, knownFrom, body)
   }
 
@@ -68,6 +70,12 @@ const texts = {
   close: sql
     .updateTable("fact")
     .set({ known_until: 0 })
+    .where("projection", "=", 0)
+    .where("id", "=", "")
+    .where("known_until", "is", null)
+    .compile().sql,
+  forget: sql
+    .deleteFrom("fact")
     .where("projection", "=", 0)
     .where("id", "=", "")
     .where("known_until", "is", null)

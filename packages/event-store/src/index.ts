@@ -25,6 +25,7 @@ export { Envelope, type Line, lineText, openLine, tagsOf } from "./line.ts"
 export {
   type Fact,
   type FactChange,
+  type FactPlace,
   ProjectionMoved,
   type ProjectionName,
   ProjectionStore,

@@ -25,6 +25,14 @@ export type FactChange =
   | { readonly open: Fact }
   /** The standing row of that fact is not known any more from this position on. */
   | { readonly close: string; readonly at: Position }
+  /** Takes the place of the standing row of that fact, if there is one, which is not kept: for what is only asked of now. */
+  | { readonly put: Fact }
+
+/** A place in the order of facts, which none needs to stand at. */
+export interface FactPlace {
+  readonly occurredAt: string
+  readonly position: Position
+}
 
 /** Another process moved the projection on meanwhile: read its position again and continue from there. */
 export class ProjectionMoved extends Schema.TaggedError<ProjectionMoved>()("ProjectionMoved", {
@@ -48,13 +56,19 @@ export class ProjectionStore extends Context.Service<
     ) => Effect.Effect<void, ProjectionMoved | StoreUnavailable>
     /** The standing row of one fact at the projection's position, whichever partition it is in. */
     readonly fact: (projection: ProjectionName, id: string) => Effect.Effect<Fact | undefined, StoreUnavailable>
-    /** Facts of these partitions (or of every one) that occurred on or before `asOf` and were known at `knownAt`, by (occurredAt, position); undefined bounds nothing. */
+    /**
+     * Facts of these partitions (or of every one) that occurred on or before `asOf` and were known at `knownAt`, by (occurredAt, position); undefined bounds nothing.
+     *
+     * `beyond` leaves out all up to that place, and `limit` all after so many.
+     */
     readonly facts: (
       projection: ProjectionName,
       query: {
         readonly partitions: ReadonlyArray<string> | "every"
         readonly asOf?: string | undefined
         readonly knownAt?: Position | undefined
+        readonly beyond?: FactPlace | undefined
+        readonly limit?: number | undefined
       },
     ) => Effect.Effect<ReadonlyArray<Fact>, StoreUnavailable>
   }

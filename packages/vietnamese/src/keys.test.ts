@@ -101,6 +101,14 @@ describe("foldedKey", () => {
     assert.strictEqual(foldedKey("TT. Ðức-Hoà (Ɖông)"), "tt duc hoa dong")
   })
 
+  it("takes a tidy text word by word, and any other as a whole, with one result", () => {
+    for (const sign of ["–", "…", "“", "'", "/", "đ", "Ð", "ß", "×", "ǆ", "½", "2", "ñ", "ă"]) {
+      const [tidied, untidy] = [`Ấp${sign}3 ${sign} mỹ`, `Ấp${sign}3  ${sign}\u200b mỹ`]
+      assert.strictEqual(foldedKey(tidied), foldedKey(untidy), sign)
+    }
+    assert.strictEqual(foldedKey("Ấp 3 – “Mỹ Thạnh”…"), "ap 3 my thanh")
+  })
+
   it.prop("leaves plain letters", [Schema.Array(syllable)], ([parts]) => {
     assert.match(foldedKey(parts.map(spelled).join(" ")), /^[a-z ]*$/)
   })

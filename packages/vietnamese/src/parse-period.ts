@@ -24,23 +24,36 @@ export const parsePeriod = (text: string, year?: number): WrittenPeriod => {
   const told = { ...(place === undefined ? {} : { place }), words }
   const months = monthRange(line)
   if (months !== undefined) return { ...months, ...told }
-  const [first, second] = momentsIn(line)
-  if (first === undefined) return told
-  const last = second !== undefined && isJoined(line, first, second) ? second : undefined
-  const itsYear = first.year ?? last?.year ?? year
-  if (itsYear === undefined) return told
+  const { first, impossible, itsYear, last, written } = bounds(line, year)
+  if (first === undefined || itsYear === undefined) return told
+  if (impossible !== undefined) return { ...told, impossible }
   const [from, to] = [first.of(itsYear), last?.of(last.year ?? itsYear)]
-  const impossible = from === undefined ? first : last !== undefined && to === undefined ? last : undefined
-  if (impossible !== undefined) return { ...told, impossible: impossible.text }
   const open =
     last === undefined && (/(?:^|\s)từ\s*$/iu.test(line.slice(0, first.start)) || goesOn.test(line.slice(first.end)))
   return {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(open ? { open } : {}),
-    ...(first.year === undefined && last?.year === undefined ? { assumedYear: true } : {}),
+    ...(written ? {} : { assumedYear: true }),
     ...told,
   }
+}
+
+/** A day, month or quarter in a text's period that no calendar has, as it was written, without reading anything else of it. */
+export const impossibleMoment = (text: string): string | undefined => {
+  const line = tidy(text.slice(0, 4_096))
+  return monthRange(line) === undefined ? bounds(line).impossible : undefined
+}
+
+/** Where a period begins and ends, in which year, and which of both can't be. */
+const bounds = (line: string, year?: number) => {
+  const [first, second] = momentsIn(line)
+  const last = first !== undefined && second !== undefined && isJoined(line, first, second) ? second : undefined
+  const itsYear = first?.year ?? last?.year ?? year
+  const cannotBe = (moment: MomentFound | undefined, its: number | undefined) =>
+    moment !== undefined && its !== undefined && moment.of(its) === undefined ? moment.text : undefined
+  const impossible = cannotBe(first, itsYear) ?? cannotBe(last, last?.year ?? itsYear)
+  return { first, last, itsYear, written: (first?.year ?? last?.year) !== undefined, impossible }
 }
 
 const goesOn = /^\s*(?:(?:đến|tới|-|–)\s*nay|trở đi)/iu

@@ -1,3 +1,5 @@
+import { earlyMb } from "./reading-thread.ts"
+
 /** What the reading of one document may take. */
 export interface Allowance {
   readonly heapMb: number
@@ -7,7 +9,7 @@ export interface Allowance {
   readonly seconds: number
 }
 
-const small: Allowance = { heapMb: 256, residentMb: 400, seconds: 20 }
+const small: Allowance = { heapMb: earlyMb, residentMb: 400, seconds: 20 }
 const large: Allowance = { heapMb: 512, residentMb: 700, seconds: 60 }
 
 /** A document that unpacks to 10 MB gets less than a larger one; what an archive says of itself is not trusted with more than that. */

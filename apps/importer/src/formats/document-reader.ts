@@ -1,23 +1,21 @@
-import { extname } from "node:path"
-import { Worker } from "node:worker_threads"
+import type { Worker } from "node:worker_threads"
 import { Effect } from "effect"
-import type { DocumentRead, SheetPart } from "./document.ts"
+import type { DocumentRead } from "./document.ts"
 import { JoinedParts } from "./join-parts.ts"
 import { type Allowance, allowanceFor } from "./allowance.ts"
+import type { PackedPart } from "./packed-part.ts"
 import type { Outcome } from "./read-document.ts"
+import { earlyMb, startThread, takeEarly } from "./reading-thread.ts"
 
-export type Message = { readonly part: SheetPart } | { readonly outcome: Outcome }
+export type Message = { readonly part: PackedPart } | { readonly outcome: Outcome }
 
 /** What a document may cost, and the thread that reads it; tests put in others. */
 export interface ReaderOptions {
   readonly allowance: (bytes: Uint8Array) => Allowance
-  readonly thread: URL
+  readonly thread?: URL
 }
 
-const usual: ReaderOptions = {
-  allowance: allowanceFor,
-  thread: new URL(`./document.worker${extname(import.meta.url)}`, import.meta.url),
-}
+const usual: ReaderOptions = { allowance: allowanceFor }
 
 /** Reads documents one after the other in a thread with a memory and a time limit, which is killed and replaced when it exceeds them. */
 export const documentReader = (options: Partial<ReaderOptions> = {}) =>
@@ -27,10 +25,7 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
       const idleMb = allowance(new Uint8Array()).heapMb
       let running: { readonly worker: Worker; readonly heapMb: number } | undefined
       const start = (heapMb: number) => {
-        const resourceLimits = { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb }
-        const worker = new Worker(thread, { resourceLimits })
-        // A thread that falls while nobody waits for it is replaced at the next document.
-        worker.on("error", () => undefined)
+        const worker = (thread === undefined && heapMb === earlyMb && takeEarly()) || startThread(heapMb, thread)
         worker.on("exit", () => {
           if (running?.worker === worker) running = undefined
         })
@@ -87,6 +82,5 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
     ({ stop }) => Effect.promise(async () => stop()),
   )
 
-const youngMb = 24
 const watchMillis = 200
 const mebibyte = 1024 * 1024

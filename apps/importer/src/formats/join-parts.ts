@@ -1,46 +1,28 @@
-import type { SheetPart } from "./document.ts"
-import type { Grid, GridCell, GridRow } from "./grid.ts"
+import type { Grid, GridRow } from "./grid.ts"
+import { type PackedPart, Unpacking } from "./packed-part.ts"
 import { withMerges } from "./with-merges.ts"
 
 /** Puts the parts of sheets together as they come, and the cells that are merged in their places. */
 export class JoinedParts {
   private readonly sheets: Array<{
-    readonly part: SheetPart
+    readonly part: Omit<Grid, "rows">
     readonly rows: Array<GridRow>
-    merges: SheetPart["merges"]
+    merges: PackedPart["merges"]
   }> = []
-  private readonly words = new Map<string, string>()
+  private readonly unpacking = new Unpacking()
 
-  /** Takes a part that is nobody else's; its cells are made to share words in place. */
-  add(part: SheetPart): void {
-    const sheet = (this.sheets[part.place] ??= { part: { ...part, rows: [] }, rows: [], merges: undefined })
-    for (const row of part.rows) {
-      for (const cell of row.cells) this.share(cell)
-      sheet.rows.push(row)
-    }
-    sheet.merges ??= part.merges
+  add(part: PackedPart): void {
+    const { date1904, hidden, merges, place } = part
+    const sheet = (this.sheets[place] ??= {
+      part: { sheet: part.sheet, hidden, date1904 },
+      rows: [],
+      merges: undefined,
+    })
+    for (const row of this.unpacking.rows(part)) sheet.rows.push(row)
+    sheet.merges ??= merges
   }
 
   grids(): ReadonlyArray<Grid> {
-    return this.sheets.map(({ merges = [], part: { date1904, hidden, sheet }, rows }) => ({
-      sheet,
-      hidden,
-      date1904,
-      rows: withMerges(rows, merges),
-    }))
-  }
-
-  /** Each part came with copies of the same few words. */
-  private share(cell: { -readonly [Key in keyof GridCell]: GridCell[Key] }): void {
-    cell.text = this.shared(cell.text)
-    if (cell.font !== undefined) cell.font = this.shared(cell.font)
-  }
-
-  private shared(text: string): string {
-    const known = this.words.get(text)
-    if (known === undefined && this.words.size < mostWords) this.words.set(text, text)
-    return known ?? text
+    return this.sheets.map(({ merges = [], part, rows }) => ({ ...part, rows: withMerges(rows, merges) }))
   }
 }
-
-const mostWords = 20_000

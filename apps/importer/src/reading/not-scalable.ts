@@ -1,4 +1,5 @@
 import { tidy, toneKey } from "@kheo/vietnamese"
+import { remembered } from "./remembered.ts"
 
 /** The unit's own words that the model can't be scaled out, as one word or another puts it. */
 const phrases = [
@@ -46,7 +47,7 @@ export type ScalingWords = "impossible" | "unclear" | undefined
  * "Chưa nhân rộng" is not yet; "không ngừng" and "không chỉ nhân rộng" are praise: none of them is meant. A bare "không
  * nhân rộng", "nếu không nhân rộng được" or "không nhân rộng được nhiều" could be either, and is for a person to ask.
  */
-export const scalingWords = (text: string): ScalingWords => {
+export const scalingWords: (text: string) => ScalingWords = remembered((text) => {
   if (!/nh(?:â|a\u0302)n/i.test(text)) return undefined
   const clauses = text
     .normalize("NFC")
@@ -66,7 +67,7 @@ export const scalingWords = (text: string): ScalingWords => {
     if (clause.includes(` ${bare} `)) unclear = true
   }
   return unclear ? "unclear" : undefined
-}
+})
 
 const bare = toneKey("không nhân rộng")
 

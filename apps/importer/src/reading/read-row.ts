@@ -10,6 +10,7 @@ import { cellsOf } from "./cell-text.ts"
 import type { Account, RowRead } from "./claim.ts"
 import { isNobody, listed, withPartners } from "./holders.ts"
 import { notScalableWords } from "./not-scalable.ts"
+import { remembered } from "./remembered.ts"
 
 export interface SheetAt {
   readonly file: string
@@ -90,7 +91,7 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
     return { claim: { kind, source: source(title.cell), holder, unit, title, summary: words("summary"), form } }
   }
 
-  const replicationCounts = parseCounts(words("replication") ?? "").map(({ raw: _, ...count }) => count)
+  const replicationCounts = countsIn(words("replication") ?? "")
   const notScalable = notScalableWords([words("replication"), words("results"), words("plan"), words("note")])
   const positive = replicationCounts.filter(({ value }) => value > 0)
   if (notScalable !== undefined && positive.length > 0) {
@@ -110,6 +111,8 @@ export const readRow = (kind: SheetKind, row: DataRow, at: SheetAt): RowRead => 
     },
   }
 }
+
+const countsIn = remembered((text) => parseCounts(text).map(({ raw: _, ...count }) => count))
 
 const account = (
   words: (field: Field) => string | undefined,

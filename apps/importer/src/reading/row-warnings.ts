@@ -1,4 +1,4 @@
-import { parsePeriod, tidy } from "@kheo/vietnamese"
+import { impossibleMoment, tidy } from "@kheo/vietnamese"
 import type { DataRow } from "../layout/data-row.ts"
 import type { Field } from "../layout/field.ts"
 import type { SheetKind } from "../layout/kind.ts"
@@ -7,6 +7,7 @@ import { cellsOf } from "./cell-text.ts"
 import { scalingWords } from "./not-scalable.ts"
 import { peopleIn } from "./people.ts"
 import type { SheetAt } from "./read-row.ts"
+import { remembered } from "./remembered.ts"
 
 /** What of a row was read and yet deserves a look: a day that no calendar has, unclear words, people and units in common. */
 export const rowWarnings = (kind: SheetKind, row: DataRow, at: SheetAt): ReadonlyArray<Issue> => {
@@ -21,7 +22,7 @@ export const rowWarnings = (kind: SheetKind, row: DataRow, at: SheetAt): Readonl
   const found: Array<Issue> = []
   if (kind === "registration" || kind === "results") {
     const when = words("periodAndPlace") ?? ""
-    const impossible = /\d/.test(when) ? parsePeriod(when).impossible : undefined
+    const impossible = impossibleIn(when)
     if (impossible !== undefined) found.push(issue("periodAndPlace", "IMP-2119", { text: impossible }))
     const units = row.further?.filter(({ field }) => field !== "person") ?? []
     if (units.length > 0)
@@ -39,3 +40,5 @@ export const rowWarnings = (kind: SheetKind, row: DataRow, at: SheetAt): Readonl
   }
   return found
 }
+
+const impossibleIn = remembered((when) => (/\d/.test(when) ? impossibleMoment(when) : undefined))

@@ -1,6 +1,6 @@
 import { exit } from "./exit-codes.ts"
-import { parse, Usage } from "./parse.ts"
-import { languageOf, type Session, sessionOf } from "./session.ts"
+import { languageOf } from "./language-of.ts"
+import type { Session } from "./session.ts"
 
 /** A command's own code, loaded only when it is asked for. */
 interface Command {
@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<Command>> = {
   history: () => import("../commands/history.ts"),
   import: () => import("../commands/import.ts"),
   annex: () => import("../commands/annex/run.ts"),
+  letter: () => import("../commands/letter/run.ts"),
   campaign: () => import("../commands/campaign/run.ts"),
   conference: () => import("../commands/participation/conference.ts"),
   report: () => import("../commands/participation/report.ts"),
@@ -59,6 +60,7 @@ export const run = async (argv: ReadonlyArray<string>): Promise<number> => {
       process.stdout.write(`${generalHelp(languageOf(valueAfter(argv, "--lang")))}\n`)
       return exit.done
     }
+    const [{ parse }, { sessionOf }] = await Promise.all([import("./parse.ts"), import("./session.ts")])
     const session = sessionOf(parse(argv))
     if (session.flags.has("help")) {
       const { commandHelp } = await import("./help.ts")
@@ -69,7 +71,7 @@ export const run = async (argv: ReadonlyArray<string>): Promise<number> => {
     if (load === undefined) throw new Error(`no code for ${session.spec.name}`)
     return await (await load()).run(session)
   } catch (cause) {
-    const { printProblem } = await import("./output.ts")
+    const [{ printProblem }, { Usage }] = await Promise.all([import("./output.ts"), import("./parse.ts")])
     const spoken = { json: argv.includes("--json"), language: languageOf(valueAfter(argv, "--lang")) }
     if (cause instanceof Usage) {
       printProblem(spoken, "Usage", cause.words)

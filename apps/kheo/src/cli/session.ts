@@ -1,6 +1,8 @@
 import { userInfo } from "node:os"
 import { isLocalDate } from "@kheo/vietnamese"
-import { type Language, languageNamed, type Words } from "@kheo/application/language"
+import type { Language, Words } from "@kheo/application/language"
+import { languageNamed } from "@kheo/application/language/named"
+import { languageOf } from "./language-of.ts"
 import { dataFolder } from "../data-folder.ts"
 import { type StorePlace, storePlace } from "../store-place.ts"
 import { type Invocation, Usage } from "./parse.ts"
@@ -40,10 +42,6 @@ export const sessionOf = (invocation: Invocation): Session => {
     asked: { named: values["as"] ?? (process.env["KHEO_ACTOR"] || undefined), account: account() },
   }
 }
-
-/** `--lang`, else `KHEO_LANG`, else Vietnamese. */
-export const languageOf = (given: string | undefined): Language =>
-  languageNamed(given) ?? languageNamed(process.env["KHEO_LANG"]) ?? "vi"
 
 /** The name under which the person signed in; some containers know none. */
 const account = (): string => {

@@ -1,4 +1,5 @@
 import {
+  campaignRegisterModel,
   listProjections,
   newId,
   type ReadModel,
@@ -17,7 +18,7 @@ import { generationsText } from "../text/generations-text.ts"
 import { flippedWords, projectionWords } from "../text/projection-words.ts"
 
 /** The read models that this program keeps in generations. */
-const models: ReadonlyArray<ReadModel> = [standingFactsModel]
+const models: ReadonlyArray<ReadModel> = [standingFactsModel, campaignRegisterModel]
 
 /** `kheo projection list | rebuild [NAME] | rollback [NAME] | drop NAME NUMBER`. */
 export const run = (session: Session): Promise<number> => {

@@ -10,6 +10,7 @@ import { fairness } from "./fairness.ts"
 import { history } from "./history.ts"
 import { importing } from "./import.ts"
 import { annex } from "./annex.ts"
+import { letter } from "./letter.ts"
 import { campaign } from "./campaign.ts"
 import { conference, reminder, report } from "./participation.ts"
 import { lists } from "./lists.ts"
@@ -50,6 +51,7 @@ export const specs: ReadonlyArray<CommandSpec> = [
   history,
   importing,
   annex,
+  letter,
   campaign,
   conference,
   report,

@@ -1,6 +1,6 @@
 import type { LocalDate } from "@kheo/domain/history"
-import { type Dispatch, useEffect } from "react"
-import { type AskedAs, loadRegister, loadStory } from "../register/index.ts"
+import { type Dispatch, useEffect, useRef } from "react"
+import { type AskedAs, loadRegisterWith, loadStory, noModelsKept } from "../register/index.ts"
 import { shown, type State } from "../state/index.ts"
 import type { Change } from "../update/index.ts"
 import { reading, type Run } from "./reading.ts"
@@ -17,19 +17,27 @@ export const useRegister = (
   },
 ): void => {
   const { run } = options
-  const { asked } = state
+  const { asked, isNew } = state
   const campaign = state.campaign ?? options.campaign
   const asOf = state.day ?? options.asOf
   const screen = shown(state)
   const model = screen.name === "model" ? screen.model : undefined
+  const kept = useRef(noModelsKept())
+  // The board is shown before the models are read, which may be many.
+  const listing = state.register?.listing === true
 
   useEffect(
     () =>
-      reading(run, dispatch, loadRegister(campaign, asOf, options.asked, state.isNew), (register) => ({
-        type: "registerRead",
-        register,
-      })),
-    [asked, campaign, asOf],
+      reading(
+        run,
+        dispatch,
+        loadRegisterWith({ kept: kept.current, readNow: listing, isNew }, campaign, asOf, options.asked),
+        (register) => ({
+          type: "registerRead",
+          register,
+        }),
+      ),
+    [asked, campaign, asOf, listing],
   )
   useEffect(
     () =>

@@ -16,15 +16,48 @@ export type Step = "up" | "down" | "pageUp" | "pageDown" | "home" | "end"
 
 /** The index of the chosen line, else of the first that can be chosen; -1 when none can. */
 export const chosenIndex = (lines: ReadonlyArray<Line>, { chosen }: Place): number => {
-  const found = chosen === undefined ? -1 : lines.findIndex(({ key }) => key === chosen)
-  return found >= 0 ? found : lines.findIndex(({ key }) => key !== undefined)
+  const { byKey, choosable } = indexed(lines)
+  return (chosen === undefined ? undefined : byKey.get(chosen)) ?? choosable[0] ?? -1
+}
+
+interface Indexed {
+  /** The indexes of the lines that can be chosen, ascending. */
+  readonly choosable: ReadonlyArray<number>
+  readonly byKey: ReadonlyMap<string, number>
+}
+
+const indexes = new WeakMap<ReadonlyArray<Line>, Indexed>()
+
+/** A list is looked through once, however often a key moves in it. */
+const indexed = (lines: ReadonlyArray<Line>): Indexed => {
+  const known = indexes.get(lines)
+  if (known !== undefined) return known
+  const [choosable, byKey]: [Array<number>, Map<string, number>] = [[], new Map()]
+  lines.forEach(({ key }, index) => {
+    if (key === undefined) return
+    choosable.push(index)
+    if (!byKey.has(key)) byKey.set(key, index)
+  })
+  indexes.set(lines, { choosable, byKey })
+  return { choosable, byKey }
+}
+
+/** Where a number stands in ascending ones, or would stand. */
+const placeAmong = (numbers: ReadonlyArray<number>, wanted: number): number => {
+  let [from, to] = [0, numbers.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((numbers[middle] ?? 0) < wanted) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** The place after a step in a window of so many lines; at either end it stays. */
 export const move = (lines: ReadonlyArray<Line>, place: Place, step: Step, height: number): Place => {
-  const choosable = lines.flatMap(({ key }, index) => (key === undefined ? [] : [index]))
+  const { choosable } = indexed(lines)
   if (choosable.length === 0) return place
-  const at = choosable.indexOf(chosenIndex(lines, place))
+  const at = placeAmong(choosable, chosenIndex(lines, place))
   const to = Math.min(Math.max(stepped(choosable, at, step, Math.max(1, height - 1)), 0), choosable.length - 1)
   const next = { chosen: lines[choosable[to] ?? 0]?.key, top: place.top }
   return { ...next, top: topOf(lines, next, height) }
@@ -39,15 +72,9 @@ const stepped = (choosable: ReadonlyArray<number>, at: number, step: Step, page:
     case "down":
       return at + 1
     case "pageUp":
-      return Math.min(
-        at - 1,
-        choosable.findIndex((index) => index >= from - page),
-      )
+      return Math.min(at - 1, placeAmong(choosable, from - page))
     case "pageDown":
-      return Math.max(
-        at + 1,
-        choosable.findLastIndex((index) => index <= from + page),
-      )
+      return Math.max(at + 1, placeAmong(choosable, from + page + 1) - 1)
     case "home":
       return 0
     case "end":

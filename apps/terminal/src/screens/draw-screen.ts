@@ -82,9 +82,9 @@ const drawn = (state: State, size: Size): Drawing => {
   }
 }
 
-/** Before the first answer there is only one thing to say: that it is being read, or in full why it can't be. */
+/** Before the first answer, or that of another day, there is only one thing to say: that it is being read, or in full why it can't be. */
 const withoutRegister = (state: State, words: TerminalWords, { columns }: Size) =>
-  state.register === undefined && shown(state).name !== "palette"
+  isAwaited(state) && shown(state).name !== "palette"
     ? {
         lines: [
           blank,
@@ -92,6 +92,9 @@ const withoutRegister = (state: State, words: TerminalWords, { columns }: Size) 
         ],
       }
     : {}
+
+const isAwaited = ({ day, register }: State): boolean =>
+  register === undefined || (day !== undefined && register.board.asOf !== day)
 
 const drawBody = (state: State, words: TerminalWords, size: Size): Body => {
   const screen = shown(state)

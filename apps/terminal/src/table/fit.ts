@@ -22,8 +22,9 @@ export const cut = (given: string, width: number): string => {
 
 /** The longest beginning of a text that is not wider than that, and the rest. */
 export const splitAt = (text: string, width: number): readonly [string, string] => {
+  if (plain.test(text)) return [text.slice(0, Math.max(0, width)), text.slice(Math.max(0, width))]
   let [head, cells] = ["", 0]
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     cells += widthOf(segment)
     if (cells > width) break
     head += segment
@@ -34,4 +35,10 @@ export const splitAt = (text: string, width: number): readonly [string, string] 
 /** ASCII, and the composed letters of Vietnamese: one cell each. */
 const plain = /^[\x20-\x7e\u00c0-\u01b0\u1ea0-\u1ef9]*$/
 
-const segmenter = new Intl.Segmenter("vi", { granularity: "grapheme" })
+let segmenter: Intl.Segmenter | undefined
+
+/** The letters of a text, marks and all; what tells them is made when it is first needed, which takes as long as half a start. */
+export const graphemes = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter("vi", { granularity: "grapheme" })
+  return segmenter.segment(text)
+}

@@ -1,4 +1,5 @@
 import type { Key } from "../keys/index.ts"
+import { graphemes } from "../table/index.ts"
 
 /** One line of text under editing; letters are graphemes in NFC, the cursor stands before `letters[cursor]`. */
 export interface TextField {
@@ -92,6 +93,4 @@ const wordStart = ({ cursor, letters }: TextField): number => {
   return start
 }
 
-const segmenter = new Intl.Segmenter("vi", { granularity: "grapheme" })
-
-const segment = (text: string): ReadonlyArray<string> => [...segmenter.segment(text)].map(({ segment }) => segment)
+const segment = (text: string): ReadonlyArray<string> => [...graphemes(text)].map(({ segment }) => segment)

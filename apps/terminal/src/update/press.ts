@@ -6,6 +6,7 @@ import { bodySize, isTooSmall } from "../screens/index.ts"
 import { pressDay } from "../screens/day/index.ts"
 import { pressWelcome } from "../screens/welcome/index.ts"
 import { pressPalette } from "../screens/palette/index.ts"
+import { graphemes } from "../table/index.ts"
 import { back, inField, noFilter, put, shown, type State } from "../state/index.ts"
 import type { Size } from "../view/index.ts"
 import { pressInDialog } from "./press-in-dialog.ts"
@@ -36,12 +37,10 @@ export const press = (before: State, key: Key, size: Size): State => {
   return pressOnScreen(state, screen, key, size)
 }
 
-const segmenter = new Intl.Segmenter("vi", { granularity: "grapheme" })
-
 /** Each letter of a chunk is a command, until one of them opens a field, which then takes the rest. */
 const commands = (state: State, text: string, size: Size): State => {
   let [next, rest] = [state, text]
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     if (inField(next)) return press(next, { name: "text", text: rest }, size)
     next = command(next, segment, size)
     rest = rest.slice(segment.length)

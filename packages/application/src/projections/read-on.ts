@@ -18,14 +18,14 @@ export interface Writing<E> {
   readonly stop: (stopped: Stopped) => Effect.Effect<never, E>
 }
 
-/** How many lines a transaction takes. */
+/** How many lines a transaction takes unless the read model says so. */
 const batchSize = 20_000
 
 /** Reads on from a position to the ledger's head and answers how far it came. */
 export const readOn = <E>(model: ReadModel, writing: Writing<E>, from: Position) =>
   EventStore.use((store) =>
     store.read({ after: from }).pipe(
-      Stream.grouped(batchSize),
+      Stream.grouped(model.batchSize ?? batchSize),
       Stream.runFoldEffect(
         () => from,
         (position, lines) => take(model, writing, position, lines),
@@ -43,12 +43,12 @@ const take = <E>(
   writing: Writing<E>,
   from: Position,
   lines: ReadonlyArray<Line>,
-): Effect.Effect<Position, E | StoreUnavailable> => {
+): Effect.Effect<Position, E | StoreUnavailable, EventStore> => {
   const to = lines.at(-1)?.position ?? from
   return Effect.suspend(() => model.changesOf(lines, writing.standing)).pipe(
     Effect.flatMap((changes) => writing.advance(from, to, changes)),
     Effect.as(to),
-    Effect.catchDefect((defect): Effect.Effect<Position, E | StoreUnavailable> => {
+    Effect.catchDefect((defect): Effect.Effect<Position, E | StoreUnavailable, EventStore> => {
       if (lines.length <= 1) return writing.stop({ at: to, detail: messageOf(defect) })
       const half = Math.ceil(lines.length / 2)
       return Effect.flatMap(take(model, writing, from, lines.slice(0, half)), (middle) =>

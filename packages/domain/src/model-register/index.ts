@@ -1,7 +1,10 @@
 import type { Projection } from "../movement/projection.ts"
+import type { PlacedFact } from "../movement/projection.ts"
+import type { KnownUnits } from "./known-units.ts"
 import { apply, empty, type RegisteredModel, type RegisterState } from "./state.ts"
 
 export { modelNumber } from "./model-number.ts"
+export type { KnownUnits } from "./known-units.ts"
 export type { RegisteredModel, RegisterState } from "./state.ts"
 
 /** A registered model with its unit's name and block on the day asked about. */
@@ -20,12 +23,31 @@ export const ModelRegister: Projection<RegisterState> = {
 
 /** The models of a campaign in the order of their numbers, withdrawn ones included. */
 export const listModels = (state: RegisterState): ReadonlyArray<ListedModel> =>
-  [...state.registrations.values()]
-    .map((registration): ListedModel => {
-      const unit = state.units.get(registration.unit)
-      const later = state.later.get(registration.id) ?? { outcome: null, outcomeOn: null, proposals: [], awards: [] }
-      return { ...registration, ...later, unitName: unit?.name ?? registration.unit, block: unit?.block ?? "" }
-    })
-    .toSorted((left, right) => left.number.length - right.number.length || compare(left.number, right.number))
+  registered(state)
+    .map((model) => listedWith(state.units, model))
+    .toSorted(byNumber)
+
+/** A registered model with what its unit is called. */
+export const listedWith = (units: KnownUnits, model: RegisteredModel): ListedModel => {
+  const unit = units.get(model.unit)
+  return { ...model, unitName: unit?.name ?? model.unit, block: unit?.block ?? "" }
+}
+
+/** A model as its own facts tell it, which come by (occurredAt, position); undefined where none of them registers it. */
+export const modelOf = (facts: Iterable<PlacedFact>): RegisteredModel | undefined => {
+  const state = empty()
+  for (const placed of facts) apply(state, placed)
+  return registered(state)[0]
+}
+
+/** Negative when the first has the earlier number. */
+export const byNumber = (left: RegisteredModel, right: RegisteredModel): number =>
+  left.number.length - right.number.length || compare(left.number, right.number)
+
+const registered = ({ later, registrations }: RegisterState): ReadonlyArray<RegisteredModel> =>
+  [...registrations.values()].map((registration) => ({
+    ...registration,
+    ...(later.get(registration.id) ?? { outcome: null, outcomeOn: null, proposals: [], awards: [] }),
+  }))
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

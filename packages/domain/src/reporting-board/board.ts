@@ -21,8 +21,12 @@ export interface Board {
 }
 
 /** The board as of a day, from the state folded over the facts up to that day. */
-export const board = (state: BoardState, campaign: CampaignYear, asOf: LocalDate): Board => {
-  const units = unitProgress(state)
+export const board = (
+  state: BoardState,
+  campaign: CampaignYear,
+  asOf: LocalDate,
+  units = unitProgress(state),
+): Board => {
   const blocks = Map.groupBy(units, ({ block }) => block)
   const names = (chosen: ReadonlyArray<UnitProgress>) => chosen.map(({ name }) => name)
   return {

@@ -6,6 +6,7 @@ export { type BoardGroup, boardBy, type BoardGrouping, type GroupedBoard, type M
 export type { BoardNumbers } from "./board-numbers.ts"
 export type { CountedModel } from "./counted-with.ts"
 export { byBlock, byField, byLevel, byRecipientGroup, RecipientGroup } from "./groupings.ts"
+export { countsOf, type ModelCounts, noModels, plus } from "./model-counts.ts"
 export type { BoardState } from "./state.ts"
 export { type UnitProgress, unitProgress } from "./unit-progress.ts"
 

@@ -1,7 +1,8 @@
 import { stayingUnits } from "../campaign/transfers.ts"
 import type { LocalDate } from "../history/local-date.ts"
 import type { UnitId } from "../unit/events.ts"
-import { firstConference, firstReport, membersByUnit, modelsByUnit } from "./counted-with.ts"
+import { firstConference, firstReport, membersByUnit } from "./counted-with.ts"
+import { countedWith, countsByUnit, noModels } from "./model-counts.ts"
 import type { BoardState } from "./state.ts"
 
 /** How far one expected unit has come in the campaign. */
@@ -24,32 +25,34 @@ export interface UnitProgress {
   readonly proposed: number
 }
 
-/** Every expected unit in roster order, units without a registration included; with each counts what was transferred to it. */
-export const unitProgress = (state: BoardState): ReadonlyArray<UnitProgress> => {
-  const models = modelsByUnit(state)
+/**
+ * Every expected unit in roster order, units without a registration included; with each counts what was transferred to it.
+ *
+ * `counts` are of the models by the unit that registered them, for a state that was folded without models.
+ */
+export const unitProgress = (state: BoardState, counts = countsByUnit(state)): ReadonlyArray<UnitProgress> => {
+  const models = countedWith(state.transfers, counts)
   const members = membersByUnit(state)
   return stayingUnits(state.expected, state.transfers).map((id) => {
     const unit = state.units.get(id)
     const counted = members.get(id) ?? [id]
     const report = firstReport(state, counted)
-    const own = models.get(id) ?? []
-    const submitted = own.filter(({ outcome }) => outcome === "submitted").length
-    const notScalable = own.filter(({ outcome }) => outcome === "notScalable").length
+    const own = models.get(id) ?? noModels
     return {
       id,
       code: unit?.code ?? null,
       name: unit?.name ?? id,
       block: unit?.block ?? "",
-      models: own.length,
-      individuals: own.filter(({ registration }) => registration.holder === "individual").length,
+      models: own.models,
+      individuals: own.individuals,
       conferenceOn: firstConference(state, counted) ?? null,
       reportedOn: report?.receivedOn ?? null,
       late: report !== undefined && state.deadline !== undefined && report.receivedOn > state.deadline,
       unreconciled: report !== undefined && !report.reconciled,
-      submitted,
-      notScalable,
-      outstanding: report === undefined ? 0 : own.length - submitted - notScalable,
-      proposed: own.filter(({ proposals }) => proposals.size > 0).length,
+      submitted: own.submitted,
+      notScalable: own.notScalable,
+      outstanding: report === undefined ? 0 : own.models - own.submitted - own.notScalable,
+      proposed: own.proposed,
     }
   })
 }

@@ -118,6 +118,51 @@ export const projectionStoreContract = <E>(name: string, layer: Layer.Layer<Proj
       }).pipe(fresh),
     )
 
+    it.effect(
+      "what is put takes the place of what stood, which nobody sees again, nor whoever asks what was known",
+      () =>
+        Effect.gen(function* () {
+          const store = yield* ProjectionStore
+          const second = fact({ partition: "campaign/2023", knownFrom: 4, body: '{"n":2}' })
+          yield* store.advance(board, 0, 3, [{ put: fact() }])
+          assert.deepStrictEqual(yield* store.fact(board, "f1"), fact())
+          yield* store.advance(board, 3, 5, [
+            { put: second },
+            { open: fact({ id: "f2", body: "a" }) },
+            { put: fact({ id: "f2", body: "b" }) },
+          ])
+          assert.deepStrictEqual(yield* store.fact(board, "f1"), second)
+          assert.deepStrictEqual(yield* store.facts(board, { partitions }), [fact({ id: "f2", body: "b" })])
+          assert.deepStrictEqual(yield* store.facts(board, { partitions: ["campaign/2023"], knownAt: 3 }), [])
+          yield* store.advance(board, 5, 7, [{ close: "f1", at: 6 }, { put: fact({ knownFrom: 7 }) }])
+          assert.deepStrictEqual(yield* store.facts(board, { partitions: ["campaign/2023"], knownAt: 5 }), [second])
+          assert.deepStrictEqual(yield* store.fact(board, "f1"), fact({ knownFrom: 7 }))
+        }).pipe(fresh),
+    )
+
+    it.effect("facts can be asked for page by page, each beginning beyond the last place of the one before", () =>
+      Effect.gen(function* () {
+        const store = yield* ProjectionStore
+        const days = ["2022-04-01", "2022-04-01", "2022-04-02", "2022-04-02", "2022-04-03"]
+        const facts = days.map((occurredAt, index) => fact({ id: `f${index}`, occurredAt, position: 9 - index }))
+        yield* store.advance(
+          board,
+          0,
+          10,
+          facts.map((open) => ({ open })),
+        )
+        const ids = (query: Parameters<typeof store.facts>[1]) =>
+          Effect.map(store.facts(board, query), (found) => found.map(({ id }) => id))
+        assert.deepStrictEqual(yield* ids({ partitions, limit: 2 }), ["f1", "f0"])
+        const beyond = { occurredAt: "2022-04-01", position: 9 }
+        assert.deepStrictEqual(yield* ids({ partitions, limit: 2, beyond }), ["f3", "f2"])
+        assert.deepStrictEqual(yield* ids({ partitions, beyond: { ...beyond, position: 8 } }), ["f0", "f3", "f2", "f4"])
+        assert.deepStrictEqual(yield* ids({ partitions, beyond, asOf: "2022-04-02" }), ["f3", "f2"])
+        const last = { occurredAt: "2022-04-03", position: Number.MAX_SAFE_INTEGER }
+        assert.deepStrictEqual(yield* ids({ partitions, beyond: last, limit: 2 }), [])
+      }).pipe(fresh),
+    )
+
     const small = (maximum: number) => Schema.Int.check(Schema.isBetween({ minimum: 0, maximum }))
     it.effect.prop(
       "what was known at any position is what stood then",

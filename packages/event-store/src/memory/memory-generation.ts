@@ -35,11 +35,19 @@ export class MemoryGeneration {
       this.standing.delete(change.close)
       return
     }
-    const row: Row = { fact: change.open, knownUntil: undefined }
-    const rows = this.partitions.get(change.open.partition)
-    if (rows === undefined) this.partitions.set(change.open.partition, [row])
+    if ("put" in change) this.#forget(change.put.id)
+    const fact = "put" in change ? change.put : change.open
+    const row: Row = { fact, knownUntil: undefined }
+    const rows = this.partitions.get(fact.partition)
+    if (rows === undefined) this.partitions.set(fact.partition, [row])
     else rows.push(row)
-    this.standing.set(change.open.id, row)
+    this.standing.set(fact.id, row)
+  }
+
+  #forget(id: string): void {
+    const row = this.standing.get(id)
+    const rows = this.partitions.get(row?.fact.partition ?? "")
+    if (row !== undefined && rows !== undefined) rows.splice(rows.indexOf(row), 1)
   }
 
   /** A fact that stands already can't be opened. */
@@ -47,6 +55,7 @@ export class MemoryGeneration {
     const moved = new Map<string, boolean>()
     for (const change of changes)
       if ("close" in change) moved.set(change.close, false)
+      else if ("put" in change) moved.set(change.put.id, true)
       else if (moved.get(change.open.id) ?? this.standing.has(change.open.id))
         throw new Error(`The fact ${change.open.id} stands already`)
       else moved.set(change.open.id, true)

@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import type { StoreUnavailable } from "../event-store.ts"
 import { projectionStopped } from "../projection-generations.ts"
-import type { Fact, ProjectionName, ProjectionStore } from "../projection-store.ts"
+import type { Fact, FactPlace, ProjectionName, ProjectionStore } from "../projection-store.ts"
 import type { MemoryGeneration } from "./memory-generation.ts"
 import type { MemoryGenerations } from "./memory-generations.ts"
 
@@ -21,22 +21,27 @@ export const memoryProjectionStore = (generations: MemoryGenerations): Projectio
         (moved) => moved ?? Effect.void,
       ),
     fact: (name, id) => ask(name, (live) => live?.standing.get(id)?.fact),
-    facts: (name, { asOf, knownAt, partitions }) =>
+    facts: (name, { asOf, beyond, knownAt, limit, partitions }) =>
       ask(name, (live) =>
         [...(partitions === "every" ? (live?.partitions.keys() ?? []) : new Set(partitions))]
           .flatMap((partition) => live?.partitions.get(partition) ?? [])
           .filter(
             ({ fact, knownUntil }) =>
               (asOf === undefined || fact.occurredAt <= asOf) &&
+              (beyond === undefined || isBeyond(fact, beyond)) &&
               (knownAt === undefined
                 ? knownUntil === undefined
                 : fact.knownFrom <= knownAt && (knownUntil === undefined || knownUntil > knownAt)),
           )
           .map(({ fact }) => fact)
-          .toSorted(byOccurrence),
+          .toSorted(byOccurrence)
+          .slice(0, limit),
       ),
   }
 }
+
+const isBeyond = (fact: Fact, { occurredAt, position }: FactPlace): boolean =>
+  fact.occurredAt > occurredAt || (fact.occurredAt === occurredAt && fact.position > position)
 
 const byOccurrence = (one: Fact, other: Fact): number =>
   compare(one.occurredAt, other.occurredAt) || one.position - other.position || compare(one.id, other.id)

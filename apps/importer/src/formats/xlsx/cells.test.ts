@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Arbitrary, Effect, Schema } from "effect"
 import { readHere } from "../document.samples.ts"
-import { packageOf } from "./package.samples.ts"
-import { escaped, unsayable } from "./repack/escapes.ts"
+import { escaped, packageOf } from "./package.samples.ts"
+import { unsayable } from "./repack/escapes.ts"
 import { cellsOf } from "./workbook.samples.ts"
 
 describe("a cell", () => {

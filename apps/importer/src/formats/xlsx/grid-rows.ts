@@ -1,35 +1,29 @@
 import type exceljs from "exceljs"
-import { columnLetters } from "../address.ts"
+import { columnOf } from "../address.ts"
 import type { GridCell, GridRow, GridRun } from "../grid.ts"
+import type { ReadRow } from "./exceljs-sheet.ts"
 import type { Look } from "./package/styles-part.ts"
 import { numberCell } from "./number-cell.ts"
-import { markedLook } from "./repack/chunk.ts"
 import { unsayable } from "./repack/escapes.ts"
 
-/** The neutral rows of a repacked sheet that exceljs has loaded. */
+/** The neutral rows of what exceljs has read of a sheet. */
 export const gridRows = (
-  sheet: exceljs.Worksheet,
+  read: ReadonlyArray<ReadRow>,
   looks: ReadonlyArray<Look>,
   date1904: boolean,
-  numbers: ReadonlyArray<number>,
 ): ReadonlyArray<GridRow> => {
   const rows: Array<GridRow> = []
-  sheet.eachRow({ includeEmpty: false }, (row, own) => {
-    const number = numbers[own - 1] ?? own
+  for (const row of read) {
     const cells: Array<GridCell> = []
-    row.eachCell({ includeEmpty: false }, (cell, column) => {
-      const look = looks[markedLook(cell.numFmt)] ?? plain
-      const shown = valueOf(cell.value, look, date1904)
-      if (shown === undefined || shown.text.trim() === "") return
-      cells.push({
-        address: `${columnLetters(column)}${number}`,
-        column,
-        ...shown,
-        ...(look.font === undefined ? {} : { font: look.font }),
-      })
-    })
-    if (cells.length > 0) rows.push({ row: number, hidden: row.hidden === true, cells })
-  })
+    for (const { address, styleId, value } of row.cells) {
+      const look = looks[styleId ?? 0] ?? plain
+      const shown = valueOf(value, look, date1904)
+      if (shown === undefined || shown.text.trim() === "") continue
+      const cell = { address, column: columnOf(address), ...shown }
+      cells.push(look.font === undefined ? cell : { ...cell, font: look.font })
+    }
+    if (cells.length > 0) rows.push({ row: row.number, hidden: row.hidden === true, cells })
+  }
   return rows
 }
 
@@ -37,7 +31,7 @@ const plain: Look = { numFmt: "General", font: undefined }
 
 type Shown = Pick<GridCell, "text" | "number" | "serial" | "error" | "runs">
 
-const valueOf = (value: exceljs.CellValue, { numFmt }: Look, date1904: boolean): Shown | undefined => {
+const valueOf = (value: exceljs.CellValue | undefined, { numFmt }: Look, date1904: boolean): Shown | undefined => {
   if (typeof value === "string") return { text: value }
   if (typeof value === "number") return numberCell(value, numFmt, date1904)
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE" }

@@ -72,3 +72,14 @@ export const utf16 = (text: string, order: "le" | "be" = "le"): Uint8Array => {
   const bytes = Buffer.from(`\ufeff${text}`, "utf16le")
   return order === "le" ? bytes : bytes.swap16()
 }
+
+/** A text as XML holds it; a carriage return would otherwise become a line feed. */
+export const escaped = (text: string): string => text.replace(/[&<>"\r]/g, (letter) => entities[letter] ?? letter)
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+}

@@ -1,8 +1,7 @@
-import { Workbook } from "./exceljs-workbook.ts"
 import type { DocumentNote, SheetPart as HandedPart } from "../document.ts"
 import { Refused } from "../document.ts"
 import { decoded } from "../xml/decoded.ts"
-import { parseXml } from "../xml/parse-xml.ts"
+import { scanXml } from "../xml/scan-xml.ts"
 import { openZip } from "../zip/open-zip.ts"
 import { gridRows } from "./grid-rows.ts"
 import { type SheetContext, SheetPart } from "./package/sheet-part.ts"
@@ -10,10 +9,10 @@ import { readStrings } from "./package/strings-part.ts"
 import { readLooks } from "./package/styles-part.ts"
 import { workbookPart } from "./package/workbook-part.ts"
 import { Budget } from "./repack/budget.ts"
-import { type Chunk, markedStyles } from "./repack/chunk.ts"
+import type { Chunk } from "./repack/chunk.ts"
 
 /**
- * Reads a workbook of the Office Open XML kind: what is safe and needed of it is repacked into small workbooks, which
+ * Reads a workbook of the Office Open XML kind: what is safe and needed of it is repacked into small sheets, which
  * exceljs reads one by one.
  */
 export const readXlsx = async (
@@ -26,7 +25,6 @@ export const readXlsx = async (
   if (sheets.length === 0) throw new Refused("IMP-1106")
   const looks = await readLooks(zip, book.styles)
   const context: SheetContext = { looks, date1904, texts: await readStrings(zip, book.strings), budget: new Budget() }
-  const styles = markedStyles(looks.all.length)
   const notes: Array<DocumentNote> = [
     ...(book.linksOutside ? [{ code: "IMP-1307" as const, params: {} }] : []),
     ...(book.macros ? [{ code: "IMP-1308" as const, params: {} }] : []),
@@ -34,25 +32,17 @@ export const readXlsx = async (
   for (const [place, { hidden, name, part }] of sheets.entries()) {
     const sheet = new SheetPart(context)
     const empty: HandedPart = { place, sheet: name, hidden, date1904, rows: [] }
-    const read = async (chunk: Chunk): Promise<void> => {
-      const workbook = new Workbook()
-      await workbook.xlsx.load(chunk.bytes(styles))
-      const [worksheet] = workbook.worksheets
-      if (worksheet !== undefined) hand({ ...empty, rows: gridRows(worksheet, looks.all, date1904, chunk.rowNumbers) })
-    }
-    const readFull = async () => {
-      for (const chunk of sheet.full.splice(0)) await read(chunk)
-    }
-    await parseXml(
+    const read = (chunk: Chunk): void => hand({ ...empty, rows: gridRows(chunk.rows(), looks.all, date1904) })
+    await scanXml(
       decoded(zip.part(part)),
       {
         open: (element, attributes) => sheet.open(element, attributes),
         text: (text) => sheet.text(text),
         close: (element) => sheet.close(element),
       },
-      () => (sheet.full.length > 0 ? readFull() : undefined),
+      () => sheet.full.splice(0).forEach(read),
     )
-    if (!sheet.rest.isEmpty) await read(sheet.rest)
+    if (!sheet.rest.isEmpty) read(sheet.rest)
     hand({ ...empty, merges: sheet.merges })
     notes.push(...sheet.notes(name))
   }

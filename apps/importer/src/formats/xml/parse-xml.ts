@@ -14,12 +14,12 @@ export interface XmlEars {
 /**
  * Reads XML piece by piece; a DOCTYPE is refused, and so is what ends before its root does.
  *
- * After every piece it waits for `rest`, if that has anything to do.
+ * `rest` is called after every piece.
  */
 export const parseXml = async (
   pieces: AsyncIterable<string>,
   { close, open, text }: XmlEars,
-  rest?: () => Promise<void> | undefined,
+  rest?: () => void,
 ): Promise<void> => {
   const parser = new SaxesParser<{ readonly position: false; readonly xmlns: false }>({ position: false, xmlns: false })
   let depth = 0
@@ -33,15 +33,17 @@ export const parseXml = async (
     if ((depth += 1) > limits.xmlDepth) throw new Refused("IMP-1104")
     open(localName(name), attributes)
   })
-  if (text !== undefined) parser.on("text", text)
+  if (text !== undefined) {
+    parser.on("text", text)
+    parser.on("cdata", text)
+  }
   parser.on("closetag", ({ name }) => {
     depth -= 1
     close?.(localName(name))
   })
   for await (const piece of pieces) {
     parser.write(piece)
-    const resting = rest?.()
-    if (resting !== undefined) await resting
+    rest?.()
   }
   parser.close()
 }

@@ -39,7 +39,7 @@ export const entriesOf = (register: Register, height: number): ReadonlyArray<Ent
 }
 
 /** What is left to do, counted from the same units as the board. */
-const openItemsOf = ({ board, models, units }: Register): ReadonlyArray<OpenItem> => {
+const openItemsOf = ({ board, listed, units }: Register): ReadonlyArray<OpenItem> => {
   const partly = units.filter(({ outstanding }) => outstanding > 0)
   const unreconciled = units.filter((unit) => unit.unreconciled).length
   const { late } = board.totals
@@ -51,6 +51,6 @@ const openItemsOf = ({ board, models, units }: Register): ReadonlyArray<OpenItem
     ...(late > 0 ? [{ what: "late", units: late } as const] : []),
     ...(partly.length > 0 ? [{ what: "outstanding", units: partly.length, models: outstanding } as const] : []),
     ...(unreconciled > 0 ? [{ what: "unreconciled", units: unreconciled } as const] : []),
-    { what: "models", models: models.length },
+    { what: "models", models: listed },
   ]
 }

@@ -26,7 +26,7 @@ export const drawModels = (state: State, screen: ScreenOf<"models">, words: Term
         { text: isFiltering(filter) ? words.keys.clear : words.keys.back, drop: 6 },
       ]
   if (register === undefined) return { crumbs, lines: [], hints }
-  const all = modelsInScope(register, screen).length
+  const all = unit === undefined ? register.listed : modelsInScope(register, screen).length
   const entries = modelEntries(register, screen)
   const field = isFiltering(filter)
     ? filterLine(filter, { shown: entries.length, all }, words, size.columns)
@@ -44,7 +44,11 @@ export const drawModels = (state: State, screen: ScreenOf<"models">, words: Term
       chosen,
       size.columns,
     )
-  const none = all === 0 ? words.models.none : words.models.noMatch(textOf(filter.field))
+  const none = register.listing
+    ? words.loading
+    : all === 0
+      ? words.models.none
+      : words.models.noMatch(textOf(filter.field))
   const list =
     entries.length === 0
       ? padded([line(cut(`  ${none}`, size.columns))], modelRows(size))

@@ -14,9 +14,19 @@ export interface ModelEntry {
 export const modelsInScope = ({ models }: Register, { unit }: ScreenOf<"models">): ReadonlyArray<ListedModel> =>
   unit === undefined ? models : models.filter((model) => model.unit === unit)
 
-/** The models that the screen lists, by number. */
-export const modelEntries = (register: Register, screen: ScreenOf<"models">): ReadonlyArray<ModelEntry> =>
-  matching(modelsInScope(register, screen), textOf(screen.filter.field), modelText).map((model) => ({
-    key: model.id,
-    model,
-  }))
+/** The models that the screen lists, by number; the same lines again as long as nothing of it changed. */
+export const modelEntries = (register: Register, screen: ScreenOf<"models">): ReadonlyArray<ModelEntry> => {
+  const { models } = register
+  const [{ unit }, query] = [screen, textOf(screen.filter.field)]
+  const known = last.get(models)
+  if (known !== undefined && known.unit === unit && known.query === query) return known.entries
+  const entries = matching(modelsInScope(register, screen), query, modelText).map((model) => ({ key: model.id, model }))
+  last.set(models, { unit, query, entries })
+  return entries
+}
+
+/** What was listed last of each list of models: many thousands are not looked through at every key. */
+const last = new WeakMap<
+  object,
+  { readonly unit: string | undefined; readonly query: string; readonly entries: ReadonlyArray<ModelEntry> }
+>()

@@ -1,5 +1,5 @@
 import { type RepackedText, repackedText, type Run } from "../repack/repacked-text.ts"
-import type { Attributes } from "../../xml/parse-xml.ts"
+import type { HeardAttributes } from "../../xml/scan-xml.ts"
 
 /** Gathers a text from its elements (`t`, `r`, `rFont`), without what explains its pronunciation. */
 export class RichText {
@@ -10,12 +10,12 @@ export class RichText {
   private inPhonetic = false
   private words = ""
 
-  open(element: string, attributes: Attributes): void {
+  open(element: string, { val }: Pick<HeardAttributes, "val">): void {
     if (element === "rPh") this.inPhonetic = true
     else if (element === "r") {
       this.inRun = true
       this.font = undefined
-    } else if (element === "rFont" && this.inRun) this.font = attributes["val"]
+    } else if (element === "rFont" && this.inRun) this.font = val
     else if (element === "t" && !this.inPhonetic) {
       this.inText = true
       this.words = ""

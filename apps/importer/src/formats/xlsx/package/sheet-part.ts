@@ -1,10 +1,9 @@
 import { type Area, areaOf, columnLetters, columnOf, lastColumn, lastRow } from "../../address.ts"
 import { type DocumentNote, Refused } from "../../document.ts"
 import { limits } from "../../limits.ts"
-import type { Attributes } from "../../xml/parse-xml.ts"
+import type { HeardAttributes } from "../../xml/scan-xml.ts"
 import type { Budget } from "../repack/budget.ts"
 import { Chunk } from "../repack/chunk.ts"
-import { escaped } from "../repack/escapes.ts"
 import { plainText, type RepackedText } from "../repack/repacked-text.ts"
 import { isoSerial } from "./iso-serial.ts"
 import { RichText } from "./rich-text.ts"
@@ -26,14 +25,12 @@ export class SheetPart {
   private chunk = new Chunk()
   private readonly context: SheetContext
   private inData = false
-  row = 0
-  hidden = false
-  cells = ""
-  count = 0
-  letters = 0
+  private row = 0
+  private hidden = false
+  /** Cells with a value of this row so far, and their letters. */
+  private count = 0
+  private letters = 0
   private column = 0
-  /** The column of the last cell that was repacked; exceljs wants the first one's address. */
-  private written = noColumn
   private type = "n"
   private style = 0
   private value = ""
@@ -53,10 +50,10 @@ export class SheetPart {
     return this.chunk
   }
 
-  open(element: string, attributes: Attributes): void {
+  open(element: string, attributes: Readonly<HeardAttributes>): void {
     if (!this.inData) {
       if (element === "sheetData") this.inData = true
-      else if (element === "mergeCell") this.merge(attributes["ref"] ?? "")
+      else if (element === "mergeCell") this.merge(attributes.ref ?? "")
     } else if (element === "c") this.openCell(attributes)
     else if (element === "v") this.inValue = true
     else if (element === "row") this.openRow(attributes)
@@ -92,32 +89,29 @@ export class SheetPart {
     ]
   }
 
-  private openRow({ hidden, r }: Attributes): void {
+  private openRow({ hidden, r }: Readonly<HeardAttributes>): void {
     const row = r === undefined ? this.row + 1 : Number(r)
     // A row that comes twice or too early would replace another.
     if (!Number.isInteger(row) || row <= this.row) throw new Refused("IMP-1104")
     if (row > lastRow) throw beyond
     this.row = row
     this.hidden = isTrue(hidden)
-    this.cells = ""
     this.count = 0
     this.letters = 0
     this.column = 0
-    this.written = noColumn
   }
 
   private closeRow(): void {
     if (this.count === 0) return
     this.context.budget.spend("rows", 1)
     this.context.budget.spend("cells", this.count)
-    this.context.budget.spend("letters", this.letters)
-    this.chunk.add(this)
+    this.chunk.closeRow(this.letters, this.count)
     if (!this.chunk.isFull) return
     this.full.push(this.chunk)
     this.chunk = new Chunk()
   }
 
-  private openCell({ r, s, t }: Attributes): void {
+  private openCell({ r, s, t }: Readonly<HeardAttributes>): void {
     const column = r === undefined ? this.column + 1 : columnOf(r)
     if (column <= this.column) throw new Refused("IMP-1104")
     if (column > lastColumn) throw beyond
@@ -140,14 +134,14 @@ export class SheetPart {
         return this.textCell(text)
       }
       case "b":
-        return this.cell(` t="b"`, isTrue(value.trim()) ? "1" : "0")
+        return this.cell("b", isTrue(value.trim()) ? "1" : "0")
       case "e":
-        return this.cell(` t="e"`, escaped(value))
+        return this.cell("e", value)
       case "d":
         return this.day(value)
       case "n":
         return value.length < longestNumber && value.trim() !== "" && Number.isFinite(Number(value))
-          ? this.cell("", Number(value))
+          ? this.cell(undefined, String(Number(value)))
           : this.textCell(plainText(value))
       default:
         return this.textCell(plainText(value))
@@ -158,22 +152,27 @@ export class SheetPart {
     if (text.blank) return
     if (text.letters > limits.lettersOfCell) throw tooLong
     this.letters += text.letters
-    if (text.plain === undefined) this.cell(` t="s"`, this.chunk.textNumber(text))
-    else this.cell(` t="str"`, text.plain)
+    this.context.budget.spend("letters", text.letters)
+    if (text.plain === undefined) this.chunk.richCell(this.next(), this.context.looks.ofStyle(this.style), text.runs)
+    else this.cell("str", text.plain)
   }
 
   private day(value: string): void {
     const serial = isoSerial(value, this.context.date1904)
     if (serial === undefined) return this.textCell(plainText(value))
     const { looks } = this.context
-    return this.cell("", serial, looks.showsDate(looks.ofStyle(this.style)) ? undefined : looks.day)
+    return this.cell(undefined, String(serial), looks.showsDate(looks.ofStyle(this.style)) ? undefined : looks.day)
   }
 
-  private cell(type: string, value: string | number, look = this.context.looks.ofStyle(this.style)): void {
+  private cell(type: string | undefined, value: string, look = this.context.looks.ofStyle(this.style)): void {
+    this.chunk.cell(this.next(), look, type, value)
+  }
+
+  /** The address of a cell that has a value; the row's first opens the row. */
+  private next(): string {
+    if (this.count === 0) this.chunk.openRow(this.row, this.hidden)
     this.count += 1
-    const address = this.column === this.written + 1 ? "" : this.chunk.address(columnLetters(this.column))
-    this.cells += `<c${address} s="${look}"${type}><v>${value}</v></c>`
-    this.written = this.column
+    return `${columnLetters(this.column)}${this.row}`
   }
 
   private missing(): void {
@@ -205,5 +204,3 @@ const tooLong = new Refused("IMP-1206", {
 })
 
 const longestNumber = 100
-
-const noColumn = -1

@@ -1,5 +1,5 @@
 import { decoded } from "../../xml/decoded.ts"
-import { parseXml } from "../../xml/parse-xml.ts"
+import { scanXml } from "../../xml/scan-xml.ts"
 import type { Zip } from "../../zip/open-zip.ts"
 import { RichText } from "./rich-text.ts"
 import type { RepackedText } from "../repack/repacked-text.ts"
@@ -9,7 +9,7 @@ export const readStrings = async (zip: Zip, part: string | undefined): Promise<R
   const texts: Array<RepackedText> = []
   if (part === undefined) return texts
   let item: RichText | undefined
-  await parseXml(decoded(zip.part(part)), {
+  await scanXml(decoded(zip.part(part)), {
     open: (element, attributes) => {
       if (element === "si") item = new RichText()
       else item?.open(element, attributes)

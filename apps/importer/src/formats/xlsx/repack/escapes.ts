@@ -1,15 +1,3 @@
-/** A text as XML holds it; a carriage return would otherwise become a line feed. */
-export const escaped = (text: string): string =>
-  /[&<>"\r]/.test(text) ? text.replace(/[&<>"\r]/g, (letter) => entities[letter] ?? letter) : text
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\r": "&#13;",
-}
-
 /** Workbooks write what XML can't hold as `_x000B_`; what it can't hold is not kept. */
 export const unescapedHex = (text: string): string =>
   text.includes("_x")

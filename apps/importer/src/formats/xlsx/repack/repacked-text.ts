@@ -1,16 +1,15 @@
-import { escaped, unescapedHex } from "./escapes.ts"
+import { unescapedHex } from "./escapes.ts"
 
 export interface Run {
   readonly text: string
   readonly font: string | undefined
 }
 
-/** A text as it goes into a repacked workbook. */
+/** A text as exceljs is told it. */
 export interface RepackedText {
   /** What stands in the cell itself; undefined where runs have fonts of their own. */
   readonly plain: string | undefined
-  /** The runs, for the table of texts. */
-  readonly rich: string
+  readonly runs: ReadonlyArray<Run>
   readonly letters: number
   readonly blank: boolean
 }
@@ -18,17 +17,16 @@ export interface RepackedText {
 export const plainText = (written: string): RepackedText => {
   const text = unescapedHex(written)
   // exceljs undoes `&amp;` once more than XML does.
-  const plain = escaped(text.includes("&") ? text.replaceAll("&", "&amp;") : text)
-  return { plain, rich: "", letters: text.length, blank: text.trim() === "" }
+  const plain = text.includes("&") ? text.replaceAll("&", "&amp;") : text
+  return { plain, runs: none, letters: text.length, blank: text.trim() === "" }
 }
+
+const none: ReadonlyArray<Run> = []
 
 /** Runs with a font of their own stay runs; without any font they are one text. */
 export const repackedText = (runs: ReadonlyArray<Run>): RepackedText => {
   if (runs.every(({ font }) => font === undefined)) return plainText(runs.map(({ text }) => text).join(""))
   const letters = runs.reduce((sum, { text }) => sum + text.length, 0)
   const blank = runs.every(({ text }) => unescapedHex(text).trim() === "")
-  return { plain: undefined, rich: runs.map(runElement).join(""), letters, blank }
+  return { plain: undefined, runs, letters, blank }
 }
-
-const runElement = ({ font, text }: Run): string =>
-  `<r>${font === undefined ? "" : `<rPr><rFont val="${escaped(font)}"/></rPr>`}<t xml:space="preserve">${escaped(text)}</t></r>`

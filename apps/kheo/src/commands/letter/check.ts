@@ -1,0 +1,34 @@
+import { type Disagreement, disagreements, type Letter, plainText } from "@kheo/documents"
+import type { Words } from "@kheo/application/language"
+
+/** What the letter says otherwise than the register's lists have it; undefined when every number is right. */
+export const wrongNumbers = (letter: Letter): Words | undefined => {
+  const found = disagreements(letter.paragraphs.map(({ claims, runs }) => ({ text: plainText(runs), claims })))
+  if (found.length === 0) return undefined
+  return {
+    vi: [
+      ...found.map(({ claim, said }) => inVietnamese(said, claim)),
+      "Chưa ghi gì. Hãy sửa lời văn rồi làm lại.",
+    ].join("\n"),
+    en: [
+      ...found.map(({ claim, said }) => inEnglish(said, claim)),
+      "Nothing was written. Change the wording and try again.",
+    ].join("\n"),
+  }
+}
+
+type Claim = Disagreement["claim"]
+
+const listOf = (claim: NonNullable<Claim>): string => (claim.list.length === 0 ? "" : `: ${claim.list.join(", ")}`)
+
+const inVietnamese = (said: string | undefined, claim: Claim): string => {
+  if (claim === undefined) return `Văn bản ghi “${said ?? ""}”, không có danh sách nào đứng sau số này.`
+  const counted = `danh sách “${claim.what}” có ${claim.list.length} đơn vị${listOf(claim)}`
+  return said === undefined ? `Văn bản không nêu số của ${counted}.` : `Văn bản ghi “${said}”, ${counted}.`
+}
+
+const inEnglish = (said: string | undefined, claim: Claim): string => {
+  if (claim === undefined) return `The letter says “${said ?? ""}”, behind which there is no list.`
+  const counted = `the list “${claim.what}” has ${claim.list.length}${listOf(claim)}`
+  return said === undefined ? `The letter lacks the number of ${counted}.` : `The letter says “${said}”, ${counted}.`
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process"
+import { existsSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import { pathToFileURL } from "node:url"
+import { Usage } from "../../cli/parse.ts"
+
+const places = [
+  ...(process.env["ProgramFiles"] === undefined
+    ? []
+    : [join(process.env["ProgramFiles"], "LibreOffice", "program", "soffice.com")]),
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+]
+
+/** The program that turns .docx into PDF; throws `Usage` where there is none. */
+export const pdfProgram = (): string => {
+  const found = [...places.filter((path) => existsSync(path)), "soffice", "libreoffice"].find(
+    (program) => spawnSync(program, ["--version"], { stdio: "ignore", timeout: 60_000 }).status === 0,
+  )
+  if (found !== undefined) return found
+  throw new Usage({
+    vi: "--pdf cần LibreOffice, máy này chưa có. Hãy cài LibreOffice, hoặc mở tệp .docx bằng Word rồi lưu thành PDF.",
+    en: "--pdf needs LibreOffice, which is not on this computer. Install it, or open the .docx in Word and save it as PDF.",
+  })
+}
+
+/** Writes a PDF beside each .docx, with a profile of its own, so that an open LibreOffice does not stand in the way; throws `Usage`. */
+export const writePdfs = (program: string, files: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const profile = mkdtempSync(join(tmpdir(), "kheo-pdf-"))
+  try {
+    return [...Map.groupBy(files, (file) => dirname(file))].flatMap(([folder, group]) => {
+      const args = [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder,
+      ]
+      spawnSync(program, [...args, ...group], { stdio: "ignore", timeout: 600_000 })
+      return group.map(made)
+    })
+  } finally {
+    rmSync(profile, { recursive: true, force: true })
+  }
+}
+
+const made = (file: string): string => {
+  const pdf = file.replace(/\.docx$/iu, ".pdf")
+  if (existsSync(pdf)) return pdf
+  throw new Usage({
+    vi: `LibreOffice không làm được ${pdf}. Tệp .docx vẫn còn: hãy mở bằng Word rồi lưu thành PDF.`,
+    en: `LibreOffice did not make ${pdf}. The .docx is there: open it in Word and save it as PDF.`,
+  })
+}

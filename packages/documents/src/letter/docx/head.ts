@@ -1,0 +1,62 @@
+import { BorderStyle, type Paragraph, type Table } from "docx"
+import type { Letter } from "../letter.ts"
+import { plainText } from "../run.ts"
+import { sideBySide } from "./columns.ts"
+import { lineOf, millimetres } from "./text.ts"
+
+const rule = { bottom: { style: BorderStyle.SINGLE, size: 6, color: "auto", space: 1 } } as const
+
+/** The head of a letter: who sends it, its number and subject on the left; the Party's or the state's words, place and day on the right. */
+export const letterHead = ({ number, placeAndDay, rules, sender, subject }: Letter, width: number): Table => {
+  const [left, right] = [Math.round(width * 0.51), width - Math.round(width * 0.51)]
+  const { day, issuer, number: numbering, parting, subject: about, superior } = rules
+  const filled = numbering.text.replace("{number}", number.number).replace("{symbol}", number.symbol)
+  const sending = [
+    ...(sender.superior === undefined ? [] : [lineOf(sender.superior, superior)]),
+    ...(sender.name === undefined ? [] : [lineOf(sender.name, issuer)]),
+    ...(parting === "star" ? [lineOf("*", issuer)] : [ruled("", left, 0.3)]),
+    lineOf(filled, numbering),
+    lineOf(about.text.replace("{subject}", plainText(subject)), about),
+  ]
+  return sideBySide(
+    sending,
+    [...nationLines(rules.nation, right), lineOf(placeAndDay, day, { spacing: { before: 120 } })],
+    [left, right],
+  )
+}
+
+/** The words of the Party or of the state; the last line has a rule beneath, about as wide as it is. */
+export const nationLines = (nation: Letter["rules"]["nation"], width: number): ReadonlyArray<Paragraph> =>
+  nation.map((look, index) =>
+    index < nation.length - 1
+      ? lineOf(look.text, look)
+      : lineOf(look.text, look, { border: rule, indent: aside(width, millimetres(78)) }),
+  )
+
+const ruled = (text: string, width: number, share: number): Paragraph =>
+  lineOf(text, { size: 2 }, { border: rule, indent: aside(width, Math.round(width * share)) })
+
+/** Both sides moved in, so that what is between is that wide, where there is room. */
+const aside = (width: number, between: number) => {
+  const each = Math.max(0, Math.round((width - between) / 2))
+  return { left: each, right: each }
+}
+
+/** The head of a unit's own paper, its number and day left for the pen. */
+export const unitHead = ({ placeAndDay, rules }: Letter, unit: string, width: number): Table => {
+  const [left, right] = [Math.round(width * 0.45), width - Math.round(width * 0.45)]
+  const year = /\d{4}$/.exec(placeAndDay)?.[0] ?? ""
+  const place = placeAndDay.split(",")[0] ?? ""
+  return sideBySide(
+    [
+      lineOf(unit === "" ? "Đơn vị: ……………………………" : `Đơn vị: ${unit}`, { size: 13, bold: true }),
+      lineOf("*", { size: 13 }),
+      lineOf("Số……………", { size: 13 }),
+    ],
+    [
+      ...nationLines(rules.nation, right),
+      lineOf(`${place}, ngày      tháng      năm ${year}`, rules.day, { spacing: { before: millimetres(2) } }),
+    ],
+    [left, right],
+  )
+}

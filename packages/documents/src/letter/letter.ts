@@ -1,0 +1,51 @@
+import type { Claim } from "./claim.ts"
+import type { LetterRules } from "./letter-rules.ts"
+import type { ListTable } from "./list-table.ts"
+import type { Run } from "./run.ts"
+
+/** Who the paper is from, as the office's settings say it; `signer` is the title line by line. */
+export interface Sender {
+  readonly superior?: string | undefined
+  readonly name?: string | undefined
+  readonly standing?: string | undefined
+  readonly place?: string | undefined
+  readonly signer: ReadonlyArray<string>
+  readonly signerName?: string | undefined
+}
+
+export interface Paragraph {
+  readonly runs: ReadonlyArray<Run>
+  /** The numbers that this paragraph tells, in its order, each with the list behind it. */
+  readonly claims: ReadonlyArray<Claim>
+}
+
+/** A list or form that goes with the letter, on pages of its own. */
+export interface Enclosure {
+  /** Over the title; empty where the list is a paper of its own. */
+  readonly label: string
+  readonly title: string
+  readonly under: string
+  readonly landscape: boolean
+  readonly table: ListTable
+  /** A unit's own paper has its own head and foot: the unit's line on the left, and who signs. */
+  readonly own?: { readonly unit: string; readonly signer: string; readonly receivers: ReadonlyArray<string> }
+}
+
+/** One letter, from its head to what it encloses, without any look. */
+export interface Letter {
+  readonly rules: LetterRules
+  readonly sender: Sender
+  /** With its symbol, as `51` and `CV/BCĐ`; a number below 10 has a zero before it. */
+  readonly number: { readonly number: string; readonly symbol: string }
+  /** `Thủ Thừa, ngày 19 tháng 10 năm 2022`. */
+  readonly placeAndDay: string
+  readonly subject: ReadonlyArray<Run>
+  readonly recipients: ReadonlyArray<string>
+  readonly paragraphs: ReadonlyArray<Paragraph>
+  readonly receivers: ReadonlyArray<string>
+  readonly enclosures: ReadonlyArray<Enclosure>
+  /** Above everything while it is not issued. */
+  readonly draft: string | undefined
+  /** Small lines at the end that lead back to the register, with the checkpoint's code as PNG. */
+  readonly traced: { readonly lines: ReadonlyArray<string>; readonly code?: Uint8Array | undefined } | undefined
+}

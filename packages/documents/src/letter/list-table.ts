@@ -1,0 +1,17 @@
+/** A column of a list; `share` is its part of the width, `hint` stands under the heading in brackets. */
+export interface ListColumn {
+  readonly heading: string
+  readonly hint?: string | undefined
+  readonly group?: string | undefined
+  readonly share: number
+  readonly center?: boolean | undefined
+}
+
+/** A line over the whole width, or the cells of a row. */
+export type ListRow = { readonly section: string } | { readonly cells: ReadonlyArray<string> }
+
+/** A list as a table: its heading repeats on each page and no row is torn. */
+export interface ListTable {
+  readonly columns: ReadonlyArray<ListColumn>
+  readonly rows: ReadonlyArray<ListRow>
+}
