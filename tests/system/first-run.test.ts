@@ -98,7 +98,7 @@ describe("the first run in a real terminal", () => {
       '{"welcomed":true,"toured":true,"starting":{"campaign":2026,"deadline":"2026-10-21"}}',
     )
     const tmux = open(other.data)
-    await tmux.until("Lập sổ")
+    await tmux.until("Thêm từng đơn vị")
     tmux.press("Down", "Enter")
     await tmux.until("Tệp danh sách *")
     tmux.send(join(exampleFolder, "01-danh-sach-don-vi.xlsx"))

@@ -126,7 +126,7 @@ describe("the first run", () => {
     await leave()
     kept = { ...kept, starting: { campaign: 2023, deadline: "2023-10-21" } }
     const second = open()
-    await second.until("Lập sổ")
+    await second.until("Thêm từng đơn vị")
     second.type(`${down}${enter}`)
     await second.until("Tệp danh sách *")
     second.type(`"C:\\ds.xlsx"${ctrlS}`)
