@@ -4,7 +4,6 @@ import {
   commitImport,
   type Draft,
   Drafting,
-  listUsers,
   nameId,
   rehearsalVault,
   resolveActor,
@@ -37,7 +36,7 @@ export type Asked = Parameters<typeof resolveActor>[0]
 export interface Drafted {
   readonly batch: string
   readonly draft: Draft
-  /** Events that the draft holds, a first user's included. */
+  /** Events that the draft is to write, the batch's own included; whoever becomes a user by it is none of it. */
   readonly events: number
   readonly rows: ReadonlyArray<RowPlan>
   readonly totals: RowTotals
@@ -116,7 +115,6 @@ const decide = Effect.fnUntraced(function* (
   )
   const earlier = ownLines(draft, id)
   if (sheets.length > 0) {
-    const before = (yield* listUsers).length
     batch.actor = yield* resolveActor(asked)
     yield* checkImport(batch.actor)
     const roster = yield* commitRoster(batch, sheets)
@@ -128,7 +126,6 @@ const decide = Effect.fnUntraced(function* (
     if (batch.events + earlier > 0) {
       for (const sheet of sheets) if (datedKinds.has(sheet.kind)) warnOfDate(batch, sheet)
       yield* record(batch, read, earlier)
-      batch.events += (yield* listUsers).length - before
     }
   }
   const rows = batch.rows.all

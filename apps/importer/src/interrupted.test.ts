@@ -1,6 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { showBoard } from "@kheo/application"
 import { Effect, Exit } from "effect"
+import { listBatches } from "./batches/list-batches.ts"
+import { unfinishedBatches } from "./batches/unfinished-batches.ts"
 import { asked, importing, onEmpty, options, readAs, stored, storedOf } from "./commit/office.samples.ts"
 import { year } from "./commit/year.samples.ts"
 import { importFiles } from "./import-files.ts"
@@ -47,12 +49,28 @@ describe("an import that was killed", () => {
     }).pipe(onEmpty()),
   )
 
+  it.effect("is listed with the row that it had come to, until it is ended or undone", () =>
+    Effect.gen(function* () {
+      const unfinished = unfinishedBatches(3)
+      yield* dying(2)
+      const [first] = yield* history
+      const [one, ...others] = yield* unfinished
+      assert.deepStrictEqual([one?.id, others, yield* listBatches], [first?.correlationid, [], []])
+      const last = (yield* history).at(-1)?.data["source"] as Record<string, string> | undefined
+      const place = { file: last?.["file"], sheet: last?.["sheet"], row: last?.["row"] }
+      assert.deepStrictEqual<unknown>([one?.campaign, one?.events, one?.reached], [2022, 6, place])
+      assert.isTrue(one?.files.some(({ file }) => file === last?.["file"]))
+      yield* importFiles(read, options, asked)
+      assert.deepStrictEqual([yield* unfinished, (yield* listBatches).map(({ id }) => id)], [[], [one?.id]])
+    }).pipe(onEmpty()),
+  )
+
   it.effect("can be undone by its id before anybody ends it", () =>
     Effect.gen(function* () {
       yield* dying(3)
       const [first] = yield* history
       const { totals } = yield* undoBatch(asked, { batch: first?.correlationid ?? "", dryRun: false })
-      assert.deepStrictEqual([totals.kept, totals.failed], [0, 0])
+      assert.deepStrictEqual([totals.kept, totals.failed, yield* unfinishedBatches(3)], [0, 0, []])
       const { batch, totals: again } = yield* importing(year)
       assert.notStrictEqual(batch, first?.correlationid)
       const whole = (yield* history).filter(({ correlationid }) => correlationid === batch).length - 1

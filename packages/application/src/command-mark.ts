@@ -1,7 +1,7 @@
 import type { UserId } from "@kheo/domain/office"
 import { hash } from "node:crypto"
 import canonicalize from "canonicalize"
-import { stringify, v7 } from "uuid"
+import { v7 } from "uuid"
 
 /** Who asks, under which command id; the same id again gives the first answer and adds nothing. */
 export interface CommandMark {
@@ -15,11 +15,13 @@ const namespace = "6f1f0d6b-2d0f-5c36-9f0e-8f4c9d1f6b02"
 
 /** UUIDv5 of a text in Khéo's namespace: two machines that name the same thing agree on its id. */
 export const nameId = (name: string): string => {
-  const bytes = hash("sha1", named(name.normalize("NFC")), "buffer")
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  return stringify(bytes)
+  const hex = hash("sha1", named(name.normalize("NFC")), "hex")
+  const variant = variants[Number.parseInt(hex.charAt(16), 16) & 3]
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
+
+/** The first digit of a UUID's fourth group, whose upper two bits are 10. */
+const variants = "89ab"
 
 /** The namespace's bytes and then the name's, where the last ones stood if there is room. */
 const named = (name: string): Uint8Array => {

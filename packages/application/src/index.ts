@@ -62,7 +62,7 @@ export {
   type SignedCheckpoint,
   tryCheckpoint,
 } from "./ledger/index.ts"
-export { beginDraft, Draft, Drafting, DraftStale, writeDraft } from "./draft/index.ts"
+export { beginDraft, Draft, Drafting, DraftStale, eventsAtOnce, writeDraft } from "./draft/index.ts"
 export { load, type Loaded } from "./load.ts"
 export { showAwards, type ShownAwards } from "./models/show-awards.ts"
 export { showFairness, type ShownFairness } from "./models/show-fairness.ts"

@@ -1,18 +1,40 @@
 import { EventId, type Recorded } from "@kheo/domain/history"
-import { eventsByCategory, MovementEvent } from "@kheo/domain/movement"
+import { eventsByCategory, type MovementEvent } from "@kheo/domain/movement"
 import { type Line, type NewEvent, openLine } from "@kheo/event-store"
 import { Schema } from "effect"
 import type { Opener } from "./personal/opener.ts"
 import { currentType, upcast, versionOf, withEarlier } from "./upcasting.ts"
 
-const decode = Schema.decodeUnknownSync(MovementEvent)
-const encode = Schema.encodeSync(MovementEvent)
+type Tag = MovementEvent["_tag"]
+
+const schemas = new Map(Object.values(eventsByCategory).flatMap(({ cases }) => Object.entries(cases))) as unknown as {
+  readonly get: (tag: Tag) => Schema.Codec<MovementEvent>
+}
+
+const made = (tag: Tag) => {
+  const schema = schemas.get(tag)
+  const codec = { decode: Schema.decodeUnknownSync(schema), encode: Schema.encodeSync(schema) }
+  codecs.set(tag, codec)
+  return codec
+}
+
+const codecs = new Map<Tag, ReturnType<typeof made>>()
+
+/** The codec of an event by its name: the union's own would look for the case first, and begins with it anew each time. */
+const codecOf = (tag: Tag) => codecs.get(tag) ?? made(tag)
 
 /** `ModelReportedNotScalable` is stored as `kheo.model.reported-not-scalable.v1`, or as the version after the last upcaster. */
 export const storedType = (tag: string): string => {
+  const known = typesOf.get(tag)
+  if (known !== undefined) return known
   const kebab = tag.replace(/(?!^)([A-Z])/g, "-$1").toLowerCase()
-  return currentType(`kheo.${kebab.replace("-", ".")}.v1`)
+  const type = currentType(`kheo.${kebab.replace("-", ".")}.v1`)
+  typesOf.set(tag, type)
+  return type
 }
+
+/** By the event's name, once it was asked for. */
+const typesOf = new Map<string, string>()
 
 /** Every type under which lines of this event stand, earliest version first: what a query by type asks for. */
 export const storedTypesOf = (tag: string): ReadonlyArray<string> => withEarlier(storedType(tag))
@@ -31,11 +53,12 @@ export const tagOfType = (type: string): MovementEvent["_tag"] | undefined => ta
 
 /** The event for the store: its day becomes the line's `time`, at midnight in Vietnam; the rest is the line's data. */
 export const toStored = (event: MovementEvent, id: EventId, eventTags: ReadonlyArray<string>): NewEvent => {
-  const { _tag, occurredAt, ...data } = encode(event)
+  const { _tag, occurredAt, ...data } = codecOf(event._tag).encode(event)
+  const type = storedType(_tag)
   return {
     id,
-    type: storedType(_tag),
-    schemaVersion: versionOf(storedType(_tag)),
+    type,
+    schemaVersion: versionOf(type),
     time: `${occurredAt}T00:00:00+07:00`,
     tags: eventTags,
     data: data as NewEvent["data"],
@@ -54,7 +77,7 @@ export const fromStored = (line: Line, { open }: Opener): Recorded<MovementEvent
     recordedAt: envelope.recordedtime,
     actor: envelope.actor,
     tags: envelope.tags === undefined ? [] : envelope.tags.split(" "),
-    event: decode({
+    event: codecOf(tag).decode({
       _tag: tag,
       occurredAt: envelope.time.slice(0, 10),
       ...upcast({ type: envelope.type, data: open(envelope.data, envelope.id) }).data,

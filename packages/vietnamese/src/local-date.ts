@@ -8,9 +8,17 @@ export const localDate = (year: number, month: number, day: number): LocalDate |
     : undefined
 
 /** Whether the text is exactly `YYYY-MM-DD` and names a real day of the years 1900–2999. */
-export const isLocalDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  localDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) === text
+export const isLocalDate = (text: string): boolean => {
+  // A list's rows are nearly all of one day.
+  if (text === lastReal) return true
+  const isReal =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    localDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) === text
+  if (isReal) lastReal = text
+  return isReal
+}
+
+let lastReal: LocalDate = "1970-01-01"
 
 /** The day as `dd/MM/yyyy`. */
 export const formatLocalDate = (date: LocalDate): string => date.split("-").toReversed().join("/")

@@ -12,6 +12,7 @@ export interface ListedBatch {
   readonly actor: string
   readonly files: ReadonlyArray<{ readonly file: string; readonly sha256: string }>
   readonly rows: number
+  /** Everything that it wrote, the line that tells of it included; whoever became a user by it is none of it. */
   readonly events: number
   readonly refused: number
   readonly undone: {
@@ -46,7 +47,7 @@ const listed = (line: Line, undoing: Line | undefined): ListedBatch => {
     actor,
     files,
     rows,
-    events,
+    events: events + 1,
     refused,
     undone: undoneBy(undoing),
   }

@@ -7,6 +7,7 @@ import { importFiles, type Running } from "../import-files.ts"
 import { listBatches } from "../batches/list-batches.ts"
 import type { FilesRead } from "../read-files.ts"
 import type { PlanFile, PlannedRead } from "./plan-file.ts"
+import { rowCount, rowsApart } from "./planned-rows.ts"
 
 /** Files of a plan that are not what was shown: changed, gone, or not to be read. */
 export class PlanFilesChanged extends Schema.TaggedError<PlanFilesChanged>()("PlanFilesChanged", {
@@ -80,13 +81,13 @@ export const checkRows = Effect.fnUntraced(function* (
   { draft, earlier, rows }: Drafted,
 ) {
   const resumed = earlier > 0
-  const stale = rows.flatMap((row, index) => {
-    const planned = plan.rows[index]
-    if (planned === undefined || isAsShown(planned, row, resumed)) return []
-    const { cell, file, sheet } = row
-    return [{ file, sheet, cell, planned: planned.action, now: nowOf(planned, row) }]
+  const stale = [...rowsApart(plan, rows)].flatMap(({ now, planned }): PlanStale["rows"] => {
+    if (planned !== undefined && isAsShown(planned, now, resumed)) return []
+    const { cell, file, sheet } = now
+    if (planned === undefined) return [{ file, sheet, cell, planned: "", now: now.action }]
+    return [{ file, sheet, cell, planned: planned.action, now: nowOf(planned, now) }]
   })
-  if (stale.length > 0 || rows.length !== plan.rows.length) return yield* new PlanStale({ rows: stale })
+  if (stale.length > 0 || rows.length !== rowCount(plan)) return yield* new PlanStale({ rows: stale })
   if (draft.head.position < plan.base.position) return yield* new PlanStale({ rows: [] })
 })
 

@@ -6,7 +6,8 @@ import { Effect, Result } from "effect"
 import type { ImportOptions } from "../commit/batch.ts"
 import { asked, options, type Paper, readAs } from "../commit/office.samples.ts"
 import { makePlan } from "./make-plan.ts"
-import { planText, readPlanFile } from "./plan-file.ts"
+import { readPlanFile } from "./plan-file.ts"
+import { planText } from "./plan-pieces.ts"
 
 /** A plan of papers that lie in a folder as files whose bytes have the hashes that the papers are read with. */
 export const planning = (papers: ReadonlyArray<Paper>, more: Partial<ImportOptions> = {}) =>

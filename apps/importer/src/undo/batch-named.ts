@@ -2,7 +2,8 @@ import type { LocalDate } from "@kheo/domain/history"
 import { localDay } from "@kheo/application"
 import { formatLocalDate } from "@kheo/vietnamese"
 import { Effect, Schema } from "effect"
-import { readBatches } from "../batches/list-batches.ts"
+import { type ListedBatch, readBatches } from "../batches/list-batches.ts"
+import { unfinishedBatches } from "../batches/unfinished-batches.ts"
 
 /** No import of this id, or several whose ids begin so. */
 export class BatchUnknown extends Schema.TaggedError<BatchUnknown>()("BatchUnknown", {
@@ -20,7 +21,11 @@ export class BatchUndone extends Schema.TaggedError<BatchUndone>()("BatchUndone"
 export const batchNamed = Effect.fnUntraced(function* (text: string) {
   const wanted = text.trim().toLowerCase()
   const { batches, undone } = yield* readBatches
-  const found = batches.filter(({ id }) => id === wanted || (wanted.length >= 4 && id.startsWith(wanted)))
+  const all: ReadonlyArray<Pick<ListedBatch, "id" | "undone">> = [
+    ...batches,
+    ...(yield* unfinishedBatches()).map(({ id }) => ({ id, undone: null })),
+  ]
+  const found = all.filter(({ id }) => id === wanted || (wanted.length >= 4 && id.startsWith(wanted)))
   const [one, ...others] = found
   if (one !== undefined && others.length > 0) return yield* new BatchUnknown({ batch: text, several: true })
   if (one?.undone) return yield* new BatchUndone({ batch: one.id, date: formatLocalDate(dayOf(one.undone.at)) })

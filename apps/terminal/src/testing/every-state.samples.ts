@@ -1,6 +1,6 @@
 import { showUnit } from "@kheo/application"
 import type { Key } from "../keys/index.ts"
-import { loadJournal, loadPapers, loadRegister, loadReplication, loadStory } from "../register/index.ts"
+import { loadJournal, loadPapers, loadRegister, loadReplication, loadStory, type Register } from "../register/index.ts"
 import { openForm } from "../forms/index.ts"
 import {
   go,
@@ -54,7 +54,8 @@ export const everyState = async (options: Parameters<typeof openSample>[0] = {})
     }
     const told = await sample.run(loadStory(model))
     const opened = update(update(first, { type: "seen", seen }), { type: "storyRead", model, told })
-    return { first, states: statesOf(first, opened) }
+    const before = await sample.run(loadRegister(campaign, "2022-10-13"))
+    return { first, states: statesOf(first, opened, before) }
   } finally {
     await sample.close()
   }
@@ -64,7 +65,7 @@ const long = "Vận động nhân dân hiến đất làm đường giao thông 
 const words = { vi: long, en: long }
 
 /** Every kind of screen that is filled in, found or asked on, at its fullest. */
-const statesOf = (first: State, opened: State): Readonly<Record<string, State>> => {
+const statesOf = (first: State, opened: State, before: Register): Readonly<Record<string, State>> => {
   const conference = press(
     first,
     ctrl("g"),
@@ -111,7 +112,10 @@ const statesOf = (first: State, opened: State): Readonly<Record<string, State>> 
     "model of another year": go({ ...opened, story: undefined }, modelAt(modelId("không có"))),
     day: press(opened, ctrl("t"), text(long)),
     "no day": press(opened, ctrl("t"), text("32/13"), { name: "enter" }),
-    past: press(opened, ctrl("t"), text("13/10"), { name: "enter" }, text("2")),
+    past: update(press(opened, ctrl("t"), text("13/10"), { name: "enter" }, text("2")), {
+      type: "registerRead",
+      register: before,
+    }),
     verifying: update(press(first, text("9")), {
       type: "checked",
       checks: { progress: { seen: 65_000, of: 100_000 } },

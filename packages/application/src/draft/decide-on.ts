@@ -6,7 +6,7 @@ import { Effect } from "effect"
 import { type CommandMark, nameId } from "../command-mark.ts"
 import type { Asked, Deciding } from "../handle.ts"
 import { loadOffice } from "../office/load-office.ts"
-import { mapPersonal } from "../personal/leaves.ts"
+import { saysPersonal } from "../personal/leaves.ts"
 import { writableVault } from "../personal/sealer.ts"
 import { Refused } from "../refused.ts"
 import { checkRights } from "../rights/index.ts"
@@ -54,10 +54,10 @@ const keepCounts = (draft: Draft, stream: string, events: ReadonlyArray<DraftedE
 }
 
 const refuseErased = (stream: string, drafted: DraftedEvent) =>
-  mapPersonal(drafted.event as object, () => "") === drafted.event
+  !saysPersonal(drafted.event)
     ? Effect.void
     : Effect.flatMap(writableVault, (session) => {
-        const person = personsIn(session, stream, drafted).find((one) => session.keyOf(one) === "erased")
+        const person = personsIn(session, stream, drafted).find(session.isErased)
         return person === undefined
           ? Effect.void
           : Effect.fail(new Refused({ refusal: { _tag: "PersonWasErased", person } }))

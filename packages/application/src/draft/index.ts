@@ -1,3 +1,3 @@
 export { beginDraft } from "./begin-draft.ts"
 export { Draft, type DraftedCommand, type DraftedEvent, Drafting } from "./draft.ts"
-export { DraftStale, writeDraft } from "./write-draft.ts"
+export { DraftStale, eventsAtOnce, writeDraft } from "./write-draft.ts"

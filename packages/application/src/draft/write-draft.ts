@@ -1,10 +1,11 @@
 import { hash } from "node:crypto"
 import type { UserId } from "@kheo/domain/office"
-import { EventStore, type Line, openLine, StoreUnavailable } from "@kheo/event-store"
-import { Effect, Schema, Stream } from "effect"
+import { EventStore, type Line, type NewEvent, openLine, type Write } from "@kheo/event-store"
+import type { VaultSession } from "@kheo/vault/persons"
+import { Effect, Result, Schema, Stream } from "effect"
 import { nameId } from "../command-mark.ts"
-import { mapPersonal } from "../personal/leaves.ts"
-import { sealEvents, writableVault } from "../personal/sealer.ts"
+import { saysPersonal } from "../personal/leaves.ts"
+import { inVault, sealEvent, writableVault } from "../personal/sealer.ts"
 import { toStored } from "../stored-event.ts"
 import type { Draft, DraftedCommand } from "./draft.ts"
 import { personsIn } from "./persons-in.ts"
@@ -55,16 +56,8 @@ export const writeDraft = Effect.fn("writeDraft")(function* (
       .append(
         { id, request, actor: by.actor, correlationId: by.correlationId },
         Effect.gen(function* () {
-          yield* makeKeys(part)
-          const writes = yield* Effect.forEach(part, ({ events, id: causationId, stream }) =>
-            Effect.map(
-              sealEvents(
-                stream,
-                events.map(({ event, id, tags }) => ({ ...toStored(event, id, tags), causationId })),
-              ),
-              (sealed) => ({ stream, events: sealed }),
-            ),
-          )
+          const session = yield* vaultOf(part)
+          const writes = yield* inVault(() => Result.all(part.map((command) => sealCommand(session, command))))
           return { writes, conditions: [{ tags: [], noneAfter: seen }] }
         }),
       )
@@ -80,20 +73,24 @@ export const writeDraft = Effect.fn("writeDraft")(function* (
   return { first: first ?? seen + 1, last: seen, events: written }
 })
 
-/** The keys of all who are named for the first time, in one durable step instead of one each. */
-const makeKeys = Effect.fnUntraced(function* (part: ReadonlyArray<DraftedCommand>) {
-  const personal = part.filter(({ events }) => events.some(({ event }) => mapPersonal(event, () => "") !== event))
-  if (personal.length === 0) return
+/** The vault once it holds the keys of all who are named, made in one durable step; none where nobody is. */
+const vaultOf = Effect.fnUntraced(function* (part: ReadonlyArray<DraftedCommand>) {
+  const personal = part.filter(({ events }) => events.some(({ event }) => saysPersonal(event)))
+  if (personal.length === 0) return undefined
   const session = yield* writableVault
   const persons = personal.flatMap(({ events, stream }) => events.flatMap((event) => personsIn(session, stream, event)))
-  yield* Effect.suspend((): Effect.Effect<void, StoreUnavailable> => {
-    try {
-      return Effect.succeed(session.makeKeys(persons))
-    } catch (cause) {
-      return cause instanceof StoreUnavailable ? Effect.fail(cause) : Effect.die(cause)
-    }
-  })
+  yield* inVault(() => Result.succeed(session.makeKeys(persons)))
+  return session
 })
+
+/** A command's events as they are stored. */
+const sealCommand = (session: VaultSession | undefined, { events, id: causationId, stream }: DraftedCommand) => {
+  const stored = events.map(({ event, id, tags }): NewEvent => ({ ...toStored(event, id, tags), causationId }))
+  const sealed = stored.map((event) =>
+    session !== undefined && saysPersonal(event.data) ? sealEvent(session, stream, event) : Result.succeed(event),
+  )
+  return Result.map(Result.all(sealed), (its): Write => ({ stream, events: its }))
+}
 
 /** Whether a decision of the draft rests on what the line is about. */
 const touches = (draft: Draft, line: Line): boolean => {

@@ -13,6 +13,14 @@ export const mapPersonal = <D extends object>(data: D, change: (text: string, pa
   return replaced === replacement ? own : { ...own, replacement: replaced }
 }
 
+/** Whether data has texts under `personal`, its own or its replacement's. */
+export const saysPersonal = (data: object): boolean => {
+  const { personal, replacement } = data as Data
+  return (
+    personal !== undefined || (typeof replacement === "object" && replacement !== null && saysPersonal(replacement))
+  )
+}
+
 const mapTexts = (value: unknown, path: string, change: (text: string, path: string) => string): unknown => {
   if (typeof value === "string") return change(value, path)
   if (Array.isArray(value)) return value.map((one, index) => mapTexts(one, `${path}.${index}`, change))

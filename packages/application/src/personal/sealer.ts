@@ -4,7 +4,7 @@ import { looksSealed, parseToken, type Sealed, sealToken, Vault, type VaultSessi
 import { Effect, Result, Stream } from "effect"
 import { Drafting } from "../draft/draft.ts"
 import { Refused } from "../refused.ts"
-import { mapPersonal } from "./leaves.ts"
+import { mapPersonal, saysPersonal } from "./leaves.ts"
 import { personOf } from "./person-of.ts"
 
 /**
@@ -66,18 +66,20 @@ const tokenIn = ({ data }: { readonly data: object }): Sealed | undefined => {
 
 /** The events as they are stored: what they say about persons is sealed under each one's key. */
 export const sealEvents = Effect.fnUntraced(function* (stream: string, events: ReadonlyArray<NewEvent>) {
-  if (!events.some(saysSomething)) return events
+  if (!events.some(({ data }) => saysPersonal(data))) return events
   const session = yield* writableVault
-  return yield* Effect.suspend((): Effect.Effect<ReadonlyArray<NewEvent>, Refused | StoreUnavailable> => {
+  return yield* inVault(() => Result.all(events.map((event) => sealEvent(session, stream, event))))
+})
+
+/** What a vault is asked to do, with its own failure as the effect's. */
+export const inVault = <A>(body: () => Result.Result<A, Refused>): Effect.Effect<A, Refused | StoreUnavailable> =>
+  Effect.suspend((): Effect.Effect<A, Refused | StoreUnavailable> => {
     try {
-      return Effect.fromResult(Result.all(events.map((event) => sealEvent(session, stream, event))))
+      return Effect.fromResult(body())
     } catch (cause) {
       return cause instanceof StoreUnavailable ? Effect.fail(cause) : Effect.die(cause)
     }
   })
-})
-
-const saysSomething = ({ data }: NewEvent): boolean => mapPersonal(data, () => "") !== data
 
 /** One event of a stream, sealed; why not, where somebody was erased or a value is locked. */
 export const sealEvent = (session: VaultSession, stream: string, event: NewEvent): Result.Result<NewEvent, Refused> => {

@@ -32,7 +32,8 @@ export const checkRights = Effect.fnUntraced(function* (
   const right = rightFor({ command: command._tag, touches }, about)
   const unit = dependsOnUnit(user, right) ? yield* unitOf(command, about) : undefined
   const distant = unit === undefined || user.unit === undefined || unit === user.unit ? [] : [unit, user.unit]
-  const refusal = judge(office, user, right, unit, yield* heirs(distant))
+  const heir = distant.length === 0 ? undefined : yield* heirs(distant)
+  const refusal = judge(office, user, right, unit, heir)
   if (refusal !== undefined) return yield* new Refused({ refusal })
 })
 

@@ -54,6 +54,7 @@ export const memoryVault = ({ beneath, established, seed = "kheo" }: MemoryVault
       keyOf,
       keyFor,
       makeKeys: (persons) => persons.forEach(keyFor),
+      isErased: (person) => erasures.has(person) || beneath?.isErased(person) === true,
       keyed,
       opened,
     })),

@@ -132,9 +132,17 @@ const sessionOf = (
     if (read(person) === undefined) addKey.run(person, newBytes(person))
     return read(person) as PersonKey | "erased"
   })
-  const makeAll = db.transaction((persons: ReadonlyArray<PersonId>) => {
-    for (const person of new Set(persons)) if (read(person) === undefined) addKey.run(person, newBytes(person))
-  })
+  const makeAll = db.transaction((persons: ReadonlySet<PersonId>) =>
+    [...persons].map((person): [PersonId, PersonKey | "erased"] => {
+      const known = read(person)
+      if (known !== undefined) return [person, known]
+      const bytes = newBytes(person)
+      addKey.run(person, bytes)
+      return [person, personKey(bytes)]
+    }),
+  )
+  const readErased = db.prepare<[], PersonId>("select person from erased").pluck()
+  let gone: ReadonlySet<PersonId> | undefined
   const secret = createSecretKey(office.secret)
   const made = <A>(body: () => A): A => {
     try {
@@ -153,9 +161,11 @@ const sessionOf = (
       return key
     },
     makeKeys: (persons) => {
-      const missing = persons.filter((person) => keyOf(person) === undefined)
-      if (missing.length > 0) made(() => makeAll.immediate(missing))
+      const missing = new Set(persons.filter((person) => keyOf(person) === undefined))
+      if (missing.size === 0) return
+      for (const [person, key] of made(() => makeAll.immediate(missing))) keys.set(person, key)
     },
+    isErased: (person) => (gone ??= new Set(readErased.all())).has(person),
     keyed: (text) => createHmac("sha256", secret).update(text).digest("hex"),
     opened: new Map(),
   }
@@ -172,6 +182,7 @@ const closed: VaultSession = {
   keyOf: () => undefined,
   keyFor: withoutSecret,
   makeKeys: withoutSecret,
+  isErased: () => false,
   keyed: withoutSecret,
   opened: new Map(),
 }

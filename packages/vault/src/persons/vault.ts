@@ -39,6 +39,8 @@ export interface VaultSession {
   readonly keyFor: (person: PersonId) => PersonKey | "erased"
   /** Makes and durably keeps, in one step, the keys of those who have none yet. */
   readonly makeKeys: (persons: ReadonlyArray<PersonId>) => void
+  /** Whether the person's values were erased when the session first asked about anybody: a look for who tells of thousands. */
+  readonly isErased: (person: PersonId) => boolean
   /** Hex of HMAC-SHA-256 under the office's secret. */
   readonly keyed: (text: string) => string
   /** Values that were opened in this generation, by their tokens. */
