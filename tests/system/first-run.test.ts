@@ -105,7 +105,7 @@ describe("the first run in a real terminal", () => {
     tmux.press("C-s")
     await tmux.until("Ghi 37 đơn vị vào sổ?")
     tmux.press("Right", "Enter")
-    await tmux.until("Đã ghi 40 sự kiện", "Khối xã, thị trấn")
+    await tmux.until("Đã ghi 39 sự kiện", "Khối xã, thị trấn")
     tmux.press("C-c")
     await tmux.left()
     other.remove()

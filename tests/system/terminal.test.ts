@@ -25,6 +25,9 @@ describe("the screens on a real terminal", () => {
     assert.isTrue(tmux.mode().whole)
     tmux.press("C-l")
     await tmux.until("SHOWN AS OF 18/10/2022", "TOTAL", "q quit")
+    // The language is kept for the next time.
+    tmux.press("C-l")
+    await tmux.until("CỘNG", "q thoát")
     tmux.press("q")
     await tmux.left()
     assert.deepStrictEqual(tmux.mode(), { whole: false, cursor: true, program: "sh" })
