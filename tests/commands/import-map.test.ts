@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs"
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { emptyFolder } from "./kheo.ts"
@@ -46,10 +46,22 @@ describe("a table of an unknown shape", () => {
       ["IMP-2306"],
     )
 
+    const unknown = await workbookIn(folder, "Mẫu lạ 2.xlsx", [
+      ["XÃ CẦU DỪA", "ngày 11 tháng 10 năm 2022"],
+      ["Thứ tự", "Việc làm hay", "Được gì"],
+      [1, "Chưa đăng ký", "Tăng 10%"],
+    ])
+    const [plan, answers] = [join(folder, "ke-hoach.json"), join(folder, "tra-lai")]
+    assert.strictEqual((await kheoHere(["import", "plan", unknown, ...into, "-o", plan])).code, 0)
+
     writeFileSync(path, readFileSync(path, "utf8").replace('"version": 1', '"version": 9'))
     const newer = await kheoHere(["import", odd, ...into, "--yes"])
     assert.strictEqual(newer.code, 4)
     assert.deepInclude(json(newer.out).warnings[0], { file: "profiles/mau-la.json", code: "IMP-2010" })
     assert.strictEqual((await kheoHere(["import", odd, ...into, "--profile", "mau-la", "--yes"])).code, 2)
+
+    // A plan knows how its files were read, whatever became of the profile since.
+    await kheoHere(["import", "apply", plan, "--data", data, "--annotated", answers])
+    assert.deepStrictEqual(readdirSync(answers), ["Mẫu lạ 2_loi.xlsx"])
   }, 60_000)
 })

@@ -39,7 +39,12 @@ describe("kheo import", () => {
     const batch = String(applied.batch).slice(0, 8)
     assert.include((await kheo("import", "list")).out, batch)
     assert.include((await kheo("import", "undo", batch, "--dry-run")).out, "Sẽ lấy lại")
-    assert.strictEqual((await kheo("import", "undo", batch)).code, 0)
+    const unasked = await kheo("import", "undo", batch)
+    assert.deepStrictEqual(
+      [unasked.code, /Thêm --yes/.test(unasked.err), /Sẽ lấy lại/.test(unasked.out)],
+      [2, true, true],
+    )
+    assert.strictEqual((await kheo("import", "undo", batch, "--yes")).code, 0)
     const twice = await kheo("import", "undo", batch)
     assert.deepStrictEqual([twice.code, /đã được hoàn tác/.test(twice.err)], [7, true])
     assert.strictEqual((await kheo("import", inbox, ...year, "--yes")).code, 0)

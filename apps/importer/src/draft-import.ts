@@ -27,6 +27,7 @@ import { checkCampaign, openCampaign } from "./commit/open-campaign.ts"
 import { warnOfDate } from "./commit/paper.ts"
 import { collect, manyRows } from "./formats/collect.ts"
 import { Rows, type RowPlan, type RowTotals, totalsOf } from "./commit/row-plan.ts"
+import { inOrder } from "./issue/in-order.ts"
 import type { Issue } from "./issue/issue.ts"
 import type { FilesRead } from "./read-files.ts"
 
@@ -89,7 +90,7 @@ const decide = Effect.fnUntraced(function* (
 ) {
   const { sheets } = read
   const of = sheets.reduce((sum, { rows }) => sum + rows.length, 0)
-  if (of >= manyRows) collect()
+  if (of >= manyRows) collect("thoroughly")
   const id = yield* batchOf(draft.head.ledger, options.campaign, read.files)
   const batch: Batch = {
     id,
@@ -124,7 +125,7 @@ const decide = Effect.fnUntraced(function* (
     yield* commitReports(batch, yield* commitResults(batch, sheets))
     yield* commitProposals(batch, sheets)
     if (batch.events + earlier > 0) {
-      for (const sheet of sheets) if (datedKinds.has(sheet.kind)) warnOfDate(batch, sheet)
+      for (const sheet of sheets) if (datedKinds.has(sheet.kind) && sheet.rows.length > 0) warnOfDate(batch, sheet)
       yield* record(batch, read, earlier)
     }
   }
@@ -135,9 +136,9 @@ const decide = Effect.fnUntraced(function* (
     events: batch.events,
     rows,
     totals: totalsOf(rows),
-    refused: batch.refused,
-    warnings: batch.warnings,
-    missing: yield* missingRows(batch, sheets),
+    refused: inOrder(batch.refused, read.files),
+    warnings: inOrder(batch.warnings, read.files),
+    missing: inOrder(yield* missingRows(batch, sheets), read.files),
     earlier,
   }
   return drafted

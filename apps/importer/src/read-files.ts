@@ -5,8 +5,10 @@ import type { IssueCode } from "./issue/code.ts"
 import type { Issue } from "./issue/issue.ts"
 import type { SheetRead } from "./reading/read-sheet.ts"
 import type { FileRead } from "./receipt.ts"
+import { collect, manyRows } from "./formats/collect.ts"
 import { documentReader } from "./formats/document-reader.ts"
-import { type LayoutOptions, understand, type Understood } from "./understand.ts"
+import { withoutAnswered } from "./marker/without-answered.ts"
+import { type LayoutOptions, understand, type Understood, type UsedLayout, usedLayout } from "./understand.ts"
 
 /** Everything that lies under some paths, read and understood sheet by sheet. */
 export interface FilesRead {
@@ -14,6 +16,7 @@ export interface FilesRead {
   readonly sheets: ReadonlyArray<SheetRead>
   readonly skipped: ReadonlyArray<string>
   readonly warnings: ReadonlyArray<Issue>
+  readonly layout?: UsedLayout
 }
 
 const acquireCodes: Record<Unacquired["reason"], IssueCode> = {
@@ -39,6 +42,8 @@ export const readFiles = Effect.fn("readFiles")(function* (
       const found = yield* reader.read(file.bytes, file.name)
       if ("refusal" in found) return refusedFile(file, found.refusal)
       if (found.grids.length === 0) return refusedFile(file, { code: "IMP-1106", params: {} })
+      const isLarge = found.grids.reduce((sum, { rows }) => sum + rows.length, 0) >= manyRows
+      if (isLarge) collect("thoroughly")
       const decoded = decodeFile(file.name, found.grids)
       const noted = found.notes.map(({ cell = "", code, params, sheet = "" }) => ({
         file: file.name,
@@ -56,13 +61,15 @@ export const readFiles = Effect.fn("readFiles")(function* (
     return { file: name, sha256: null, sheets: [], problem }
   })
   const sheets = read.flatMap(({ sheets }) => sheets)
+  const ofAll = [...read.map(({ file }) => file), ...unacquired]
   const all: FilesRead = {
-    files: [...read.map(({ file }) => file), ...unacquired],
+    files: ofAll,
     sheets,
     skipped,
     warnings: [...read.flatMap(({ unknown }) => unknown), ...sheets.flatMap(({ warnings }) => warnings)],
+    layout: usedLayout(layout, ofAll),
   }
-  return all
+  return withoutAnswered(all)
 }, Effect.scoped)
 
 const refusedFile = ({ name, sha256 }: AcquiredFile, problem: NonNullable<FileRead["problem"]>): Understood => ({

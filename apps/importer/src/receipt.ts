@@ -3,9 +3,11 @@ import type { ImportOptions } from "./commit/batch.ts"
 import type { RowPlan, RowTotals } from "./commit/row-plan.ts"
 import type { Drafted } from "./draft-import.ts"
 import type { IssueCode } from "./issue/code.ts"
+import { inOrder } from "./issue/in-order.ts"
 import { type Issue, sentence } from "./issue/issue.ts"
 import { severityOf } from "./issue/severity.ts"
 import type { SheetKind } from "./layout/kind.ts"
+import { arrival } from "./commit/arrival-words.ts"
 import type { FilesRead } from "./read-files.ts"
 
 /** A file as the import dealt with it; `problem` says why nothing of it was read. */
@@ -20,6 +22,8 @@ export interface FileRead {
     readonly profile?: string
   }>
   readonly problem?: Pick<Issue, "code" | "params">
+  /** The file beside it that answers it, mended, and was read in its place. */
+  readonly answeredBy?: string
 }
 
 /** What an import did, or would do: every data row is written, unchanged or refused. */
@@ -68,10 +72,11 @@ export const receiptOf = (
 ): Receipt => {
   const { missing, refused, rows, totals, warnings } = drafted
   const isWritten = done.written !== undefined
+  const isForbidden = atomic && refused.length > 0
   const told: Receipt = {
     batch: isWritten ? drafted.batch : null,
     dryRun: done.dryRun,
-    atomic: atomic && refused.length > 0,
+    atomic: isForbidden,
     files,
     rows: totals.rows,
     events: isWritten || done.dryRun ? drafted.events : 0,
@@ -82,7 +87,7 @@ export const receiptOf = (
     refused,
     missing,
     skipped,
-    warnings,
+    warnings: withArrival(warnings, isForbidden ? "held" : isWritten ? "written" : "planned"),
     checkpoint: done.checkpoint ?? null,
     written: done.written ?? null,
   }
@@ -92,22 +97,35 @@ export const receiptOf = (
   return told
 }
 
+/** A report of which no row was understood is told by what became of it. */
+const withArrival = (warnings: ReadonlyArray<Issue>, became: keyof typeof arrival): ReadonlyArray<Issue> =>
+  warnings.map((issue) =>
+    issue.code === "IMP-2304" ? { ...issue, params: { ...issue.params, became: arrival[became] } } : issue,
+  )
+
 /** Where a row stands, as one text. */
 export const placeOfRow = ({ file, row, sheet }: Pick<RowPlan, "file" | "sheet" | "row">): string =>
   [file, sheet, row].join("\0")
 
-const idsOf = ({ draft }: Drafted): ReadonlyMap<string, ReadonlyArray<string>> => {
-  const ids = new Map<string, Array<string>>()
+const idsOf = (drafted: Drafted): ReadonlyMap<string, ReadonlyArray<string>> => ofRows(drafted, ({ id }) => id)
+
+/** Names of the events that each row makes, by `placeOfRow`. */
+export const factsOf = (drafted: Drafted) => ofRows(drafted, ({ event }) => event._tag)
+
+type DraftedEvent = Drafted["draft"]["commands"][number]["events"][number]
+
+const ofRows = <A>({ draft }: Drafted, what: (event: DraftedEvent) => A): ReadonlyMap<string, ReadonlyArray<A>> => {
+  const told = new Map<string, Array<A>>()
   for (const { events } of draft.commands)
-    for (const { event, id } of events) {
-      const source = "source" in event ? event.source : undefined
+    for (const one of events) {
+      const source = "source" in one.event ? one.event.source : undefined
       if (source === undefined) continue
       const place = placeOfRow(source)
-      const its = ids.get(place)
-      if (its === undefined) ids.set(place, [id])
-      else its.push(id)
+      const its = told.get(place)
+      if (its === undefined) told.set(place, [what(one)])
+      else its.push(what(one))
     }
-  return ids
+  return told
 }
 
 const layoutCodes: ReadonlySet<IssueCode> = new Set([
@@ -162,8 +180,11 @@ export const receiptJson = (receipt: Receipt, language: Language) => {
     events: receipt.events,
     unchanged: receipt.unchanged,
     totals: receipt.totals,
-    updates: receipt.plan.flatMap(({ action, cell, diff, file, sheet }) =>
-      action === "update" ? [{ file, sheet, cell, diff }] : [],
+    updates: inOrder(
+      receipt.plan.flatMap(({ action, cell, diff, file, sheet }) =>
+        action === "update" ? [{ file, sheet, cell, diff }] : [],
+      ),
+      receipt.files,
     ),
     missing: receipt.missing.map(told),
     refused: receipt.refused.map(told),

@@ -111,3 +111,37 @@ describe("columns beyond the form", () => {
     assert.strictEqual(claimed.claim.account.periodAndPlace, "Quý I\nấp 2")
   })
 })
+
+describe("tables of several years in one file", () => {
+  const titled = (name: string, year: number) =>
+    sheet(name, [[`KẾT QUẢ NĂM ${year}`], columns, row("Tiếng loa", `Tốt ${year}`)])
+
+  it("are read of the campaign's year alone, by title or the sheet's name, and the others are told", () => {
+    for (const [old, own] of [
+      [titled("cũ", 2021), titled("mới", 2022)],
+      [sheet("2021", [columns, row("Tiếng loa", "cũ")]), sheet("Năm 2022", [columns, row("Tiếng loa", "mới")])],
+    ] as const) {
+      const told = read([old, own])
+      assert.deepStrictEqual([told.problem, told.sheets], [undefined, [[own.sheet, 1]]])
+      assert.deepStrictEqual(told.warned, ["A1 IMP-2014"])
+    }
+  })
+
+  it("are read where none is of the campaign's year, or a person chose the sheet, and their year is told", () => {
+    assert.deepStrictEqual(read([titled("cũ", 2021)]).warned, ["A1 IMP-2106"])
+    const chosen = read([titled("cũ", 2021), titled("mới", 2022)], { sheet: "cũ" })
+    assert.deepStrictEqual([chosen.sheets, chosen.warned], [[["cũ", 1]], ["A1 IMP-2106"]])
+  })
+
+  it("and columns of several years are read of the one that counts, of plans the next", () => {
+    const heads = ["Tên mô hình", "Đơn vị", "Kết quả năm 2021", "Kết quả năm 2022", "Dự kiến nhân rộng năm 2022"]
+    const [first] = filesOf({ "a.xlsx": [sheet("1", [heads, ["Tiếng loa", "Xã Mỹ An", "cũ", "mới", "2 ấp"]])] }).sheets
+    const [claim] = first?.rows ?? []
+    assert(claim !== undefined && "claim" in claim && claim.claim.kind === "results")
+    assert.deepInclude(claim.claim.account, { results: "mới", plan: "2 ấp" })
+    assert.deepStrictEqual(
+      first?.warnings.map(({ cell, code }) => `${cell} ${code}`),
+      ["E1 IMP-2106", "C1 IMP-2015"],
+    )
+  })
+})

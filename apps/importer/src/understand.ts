@@ -4,6 +4,7 @@ import type { Profile } from "./layout/profile/profile.ts"
 import { takeMarkers } from "./marker/take-marker.ts"
 import { withMarker } from "./marker/with-marker.ts"
 import { readTables, type SheetRead } from "./reading/read-sheet.ts"
+import { ofTheYear } from "./reading/other-years.ts"
 import { rivalSheets } from "./reading/rival-sheets.ts"
 import type { FileRead } from "./receipt.ts"
 import type { Grid } from "./formats/grid.ts"
@@ -17,6 +18,18 @@ export interface LayoutOptions {
   readonly onSheets?: (file: string, grids: ReadonlyArray<Grid>) => void
   /** Gets every sheet that was understood, with all that stands on it. */
   readonly keep?: ((sheet: KeptSheet) => void) | undefined
+}
+
+/** What decided how files were read, as far as it did: with it they are read alike again. */
+export interface UsedLayout {
+  readonly sheet?: string
+  readonly profiles: ReadonlyArray<Profile>
+}
+
+/** The sheet that was chosen and those profiles by which a table was read. */
+export const usedLayout = ({ profiles = [], sheet }: LayoutOptions, files: ReadonlyArray<FileRead>): UsedLayout => {
+  const used = new Set(files.flatMap(({ sheets }) => sheets.map(({ profile }) => profile)))
+  return { ...(sheet === undefined ? {} : { sheet }), profiles: profiles.filter(({ name }) => used.has(name)) }
 }
 
 /** A sheet with the tables that were read on it. */
@@ -57,15 +70,24 @@ export const understand = (
     const { problem, sheets } = readTables(grid, { file: name, sha256 }, campaign, profiles)
     return { grid, problem, sheets: sheets.map((one) => withMarker(one, marks)) }
   })
-  const sheets = read.flatMap((one) => one.sheets)
+  const { left, sheets } = ofTheYear(
+    read.flatMap((one) => one.sheets),
+    campaign,
+  )
   const [first] = read.flatMap(({ problem }) => problem ?? [])
   if (sheets.length === 0) return refused(first ?? { code: "IMP-2001", params: {} })
   const rivals = rivalSheets(sheets)
   if (rivals !== undefined) return refused(rivals)
-  for (const { grid, sheets } of read) if (sheets.length > 0) keep?.({ grid, tables: sheets })
-  const unknown = read.flatMap(({ grid, problem, sheets: own }) =>
-    own.length > 0 ? [] : notRead(name, grid, problem ?? { code: "IMP-2001", params: {} }),
-  )
+  for (const { grid, sheets: own } of read) {
+    const tables = own.filter((table) => sheets.includes(table))
+    if (tables.length > 0) keep?.({ grid, tables })
+  }
+  const unknown = [
+    ...left,
+    ...read.flatMap(({ grid, problem, sheets: own }) =>
+      own.length > 0 ? [] : notRead(name, grid, problem ?? { code: "IMP-2001", params: {} }),
+    ),
+  ]
   const file: FileRead = {
     file: name,
     sha256,

@@ -5,3 +5,23 @@ export type { LedgerPort, LedgerVerdict, Outcome } from "./ledger/index.ts"
 export { filePreferences, type Preferences, readPreferences, usualPreferences } from "./preferences/index.ts"
 export { type Left, runTerminal, type TerminalOptions } from "./run-terminal.tsx"
 export type { RosterAsk } from "./state/index.ts"
+export type {
+  Candidate,
+  ChosenRow,
+  Committed,
+  Folder,
+  FolderEntry,
+  Going,
+  ImportAsked,
+  ImportPort,
+  ImportProgress,
+  LearntName,
+  Planned,
+  PlannedIssue,
+  PlannedRow,
+  Question,
+  RowDetail,
+  ShownBatch,
+  Standing,
+  Undoing,
+} from "./imports/index.ts"

@@ -3,6 +3,7 @@ import type { LocalDate } from "@kheo/domain/history"
 import { render, type RenderOptions } from "ink"
 import { App, type Run } from "./app/index.ts"
 import type { FoundingPort } from "./founding/index.ts"
+import type { ImportPort } from "./imports/index.ts"
 import type { LedgerPort } from "./ledger/index.ts"
 import { type Drafts, memoryDrafts } from "./drafts/index.ts"
 import { type Colours, type KeptPreferences, type Preferences, usualPreferences } from "./preferences/index.ts"
@@ -27,6 +28,8 @@ export interface TerminalOptions {
   readonly asked?: AskedAs
   /** What is done to the ledger as a whole; without it, that screen is not offered. */
   readonly ledger?: LedgerPort
+  /** How files are imported; without it, that screen is not offered. */
+  readonly imports?: ImportPort
   /** How the screens are liked, as it was kept; `language` and `NO_COLOR` come before it. */
   readonly preferences?: Preferences
   /** Where preferences are kept; without it, they end with the program. */
@@ -56,7 +59,7 @@ export const runTerminal = (options: TerminalOptions): Promise<Left> => {
 
 /** The same on streams that need not be the process's own. */
 export const showScreens = async (options: TerminalOptions, streams: RenderOptions): Promise<Left> => {
-  const { asOf, campaign, drafts = memoryDrafts(), language, ledger, now, run, sample = false } = options
+  const { asOf, campaign, drafts = memoryDrafts(), imports, language, ledger, now, run, sample = false } = options
   const { firstRun = false, founding, keptPreferences, leave, other } = options
   const { asked = { named: undefined, account: "" } } = options
   const liked = options.preferences ?? usualPreferences
@@ -66,7 +69,21 @@ export const showScreens = async (options: TerminalOptions, streams: RenderOptio
   const onLeave = (toOther: boolean) => {
     if (toOther) left = "other"
   }
-  const given = { run, campaign, language, sample, asked, drafts, ledger, leave, founding, firstRun, other, aloud }
+  const given = {
+    run,
+    campaign,
+    language,
+    sample,
+    asked,
+    drafts,
+    ledger,
+    imports,
+    leave,
+    founding,
+    firstRun,
+    other,
+    aloud,
+  }
   const themeOf = (colours: Colours) => themeFor(process.env, colours)
   const app = <App {...{ ...given, preferences, keptPreferences, themeOf, onLeave, day: asOf, asOf: now }} />
   const { waitUntilExit } = render(app, {

@@ -121,6 +121,15 @@ describe("letterheadDate", () => {
     }
   })
 
+  it("finds it in figures where a place goes before it and nothing else stands in the line", () => {
+    const line = "Số: 12-BC/ĐU\nMỹ An, ngày 15/10/2022"
+    for (const text of [line, line.normalize("NFD"), "Thủ Thừa, ngày 15-10-2022."])
+      assert.deepStrictEqual(letterheadDate(text), { kind: "dated", date: "2022-10-15" })
+    assert.strictEqual(letterheadDate("Mỹ An, ngày 31/02/2022")?.kind, "impossible")
+    for (const text of ["Công văn số 51, ngày 15/10/2022", "Mỹ An, ngày 15/10/2022 đã họp", "họp ngày 15/10/2022"])
+      assert.isUndefined(letterheadDate(text), text)
+  })
+
   it("knows a date that waits for the pen", () => {
     const blank = (text: string) => letterheadDate(text.normalize("NFD"))
     assert.deepStrictEqual(blank("ngày      tháng 10 năm 2022"), { kind: "blank", year: 2022, month: 10 })

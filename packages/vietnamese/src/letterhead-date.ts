@@ -1,4 +1,5 @@
 import { isMonth, localDate, type LocalDate } from "./local-date.ts"
+import { nfc } from "./nfc.ts"
 import { tidy } from "./tidy.ts"
 
 export type LetterheadDate =
@@ -6,9 +7,13 @@ export type LetterheadDate =
   | { readonly kind: "blank"; readonly year?: number; readonly month?: number }
   | { readonly kind: "impossible"; readonly text: string }
 
-/** The first "ngày … tháng … năm …" of a line, blank where day or month waits for the pen; undefined without one. */
+/**
+ * The first "ngày … tháng … năm …" of a line, blank where day or month waits for the pen; undefined without one.
+ *
+ * In figures only where a place goes before it and nothing after: "Mỹ An, ngày 15/10/2022".
+ */
 export const letterheadDate = (text: string): LetterheadDate | undefined => {
-  const found = phrase.exec(tidy(text))
+  const found = phrase.exec(tidy(text)) ?? lineInFigures(text)
   if (found === null) return undefined
   const day = numberIn(found[1])
   const month = numberIn(found[2])
@@ -31,5 +36,16 @@ const phrase = new RegExp(
   ].join(""),
   "iu",
 )
+
+const lineInFigures = (text: string): RegExpExecArray | null => {
+  if (!/\d\d\d\d/.test(text)) return null
+  for (const line of nfc(text).split(/\r?\n/)) {
+    const found = inFigures.exec(tidy(line))
+    if (found !== null) return found
+  }
+  return null
+}
+
+const inFigures = /^[\p{L} .]{2,40}, ?ngày (\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})\.?$/iu
 
 const numberIn = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits))

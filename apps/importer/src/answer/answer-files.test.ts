@@ -110,6 +110,41 @@ describe("what goes back to a unit", () => {
   )
 
   it.effect(
+    "takes the place of the file that it answers, and of its copies, where they lie beside it",
+    () =>
+      Effect.gen(function* () {
+        const bytes = yield* Effect.promise(() => workbookBytes(list(12)))
+        yield* importing([roster])
+        const { kept, receipt: first } = yield* importingBytes({ file: "đăng ký.xlsx", bytes })
+        const [answer] = yield* answerFiles(kept, first, options)
+        assert(answer !== undefined)
+        const mended = yield* Effect.promise(() =>
+          filled(answer.bytes, (sheet) => {
+            sheet.getCell("F6").value = "Xã Mỹ An"
+            sheet.getCell("E8").value = "Mô hình thứ 5"
+            sheet.getCell("H10").value = "kinh tế"
+          }),
+        )
+        const papers = [
+          { file: "đăng ký.xlsx", bytes },
+          { file: "đăng ký_loi.xlsx", bytes: mended },
+          { file: "sao/đăng ký.xlsx", bytes },
+        ]
+        const { receipt } = yield* importingBytes(...papers)
+        assert.deepStrictEqual([receipt.rows, receipt.refused, receipt.totals.create], [12, [], 3])
+        assert.deepStrictEqual(
+          receipt.files.map(({ answeredBy, sheets }) => [answeredBy, sheets.length]),
+          [
+            ["đăng ký_loi.xlsx", 0],
+            [undefined, 1],
+            ["đăng ký_loi.xlsx", 0],
+          ],
+        )
+      }).pipe(onEmpty()),
+    20_000,
+  )
+
+  it.effect(
     "keeps the remarks out of the data when it goes back a second time",
     () =>
       Effect.gen(function* () {
@@ -118,7 +153,7 @@ describe("what goes back to a unit", () => {
         const { kept, receipt } = yield* importingBytes({ file: "b.xlsx", bytes: answer.bytes })
         assert.deepStrictEqual(
           refusedAt(receipt).map(([, cell]) => cell),
-          ["E8", "H10", "F6"],
+          ["F6", "E8", "H10"],
         )
         const [again] = yield* answerFiles(kept, receipt, options)
         const workbook = yield* Effect.promise(() => opened(again?.bytes ?? new Uint8Array()))

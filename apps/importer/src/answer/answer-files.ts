@@ -3,11 +3,12 @@ import { Effect } from "effect"
 import type { ImportOptions } from "../commit/batch.ts"
 import { learnUnits, readKnown } from "../commit/known.ts"
 import type { RowPlan } from "../commit/row-plan.ts"
-import { type Issue, sentence } from "../issue/issue.ts"
+import type { Issue } from "../issue/issue.ts"
 import type { FileRead, Receipt } from "../receipt.ts"
 import { addressBehind } from "./place.ts"
 import type { KeptSheet } from "../understand.ts"
 import { sentSheet } from "./sent-sheet.ts"
+import { unitSentence } from "./unit-words.ts"
 
 /** What is sent back about one file; `bytes` is an .xlsx workbook. */
 export interface AnsweredFile {
@@ -43,7 +44,7 @@ export const answerFiles = Effect.fn("answerFiles")(function* (
         summary: summary(file, issues, receipt, campaign),
         remarks: [...issues.refused, ...issues.warnings].map(
           ({ cell, code, params, sheet }) =>
-            `${sheet}!${addressBehind(cell)} (tệp gốc: ${cell}): ${sentence(code, params, "vi")} [${code}]`,
+            `${sheet}!${addressBehind(cell)} (tệp gốc: ${cell}): ${unitSentence({ code, params })} [${code}]`,
         ),
       }
       // The writer of workbooks is loaded only where one is written: an import without it starts sooner.

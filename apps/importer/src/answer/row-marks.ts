@@ -2,7 +2,7 @@ import { type RowMark, titleHash } from "@kheo/documents/marker"
 import type { ImportOptions } from "../commit/batch.ts"
 import type { Known, KnownUnit } from "../commit/known.ts"
 import { whenOf } from "../commit/paper.ts"
-import { personOf } from "../commit/person.ts"
+import { personOfRow } from "../commit/person.ts"
 import { modelOf } from "../commit/resolve-claims.ts"
 import { paperUnit } from "../commit/paper-unit.ts"
 import { resolveUnit } from "../commit/resolve-unit.ts"
@@ -28,7 +28,8 @@ export const rowMarkOf = (
   if (marked !== undefined) return "model" in marked ? markOf(marked.model.id, claim) : undefined
   const unit = unitOfRow(known, options, sheet, claim)
   if (unit === undefined) return undefined
-  const person = personOf(known, unit, claim.kind === "proposal" ? claim.holder?.text : claim.person, when)
+  const row = { person: claim.kind === "proposal" ? claim.holder?.text : claim.person, title: claim.title.text }
+  const person = personOfRow(known, unit, row, sheet, when)
   const found = modelOf(known, unit, claim.title.text, person)
   return "model" in found ? markOf(found.model.id, claim) : undefined
 }

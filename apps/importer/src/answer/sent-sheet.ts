@@ -3,7 +3,7 @@ import type { FormKind } from "@kheo/documents/marker"
 import type { ImportOptions } from "../commit/batch.ts"
 import type { Known } from "../commit/known.ts"
 import type { IssueCode } from "../issue/code.ts"
-import { type Issue, sentence } from "../issue/issue.ts"
+import type { Issue } from "../issue/issue.ts"
 import { findHeaders } from "../layout/find-headers.ts"
 import type { SheetKind } from "../layout/kind.ts"
 import { cellText } from "../reading/cell-text.ts"
@@ -12,6 +12,7 @@ import type { KeptSheet } from "../understand.ts"
 import { likelyUnits } from "./likely-units.ts"
 import { placeOf } from "./place.ts"
 import { rowMarkOf, titlesFor } from "./row-marks.ts"
+import { unitSentence } from "./unit-words.ts"
 
 const forms: Record<SheetKind, FormKind> = {
   results: "annex",
@@ -54,7 +55,7 @@ export const sentSheet = ({ grid, tables }: KeptSheet, { held, known, options, .
     return {
       row,
       column,
-      note: told(issue),
+      note: unitSentence(issue),
       refused: issues.refused.includes(issue),
       ...choices(issue, row, written),
     }
@@ -81,17 +82,16 @@ export const sentSheet = ({ grid, tables }: KeptSheet, { held, known, options, .
       }),
       ...(one === undefined && (own.length === 0 || row <= header.to)
         ? {}
-        : { remark: { state, codes: own.map(({ code }) => code), remedies: own.map(told) } }),
+        : { remark: { state, codes: own.map(({ code }) => code), remedies: own.map(unitSentence) } }),
       ...(mark === undefined ? {} : { mark }),
     }
   })
   const [first] = tables
   const kind = forms[first?.kind ?? "results"]
-  const marker = { of: "answer", kind, campaign: options.campaign, unit: first?.form?.unit } as const
+  const answers = first === undefined ? {} : { answers: first.sha256 }
+  const marker = { of: "answer", kind, campaign: options.campaign, unit: first?.form?.unit, ...answers } as const
   return { name: grid.sheet, marker, header: { from: header.from, to: header.to }, rows, faults }
 }
-
-const told = ({ code, params }: Issue): string => sentence(code, params, "vi")
 
 const rowOf = (row: RowRead): number => ("claim" in row ? row.claim.source.row : placeOf(row.refused.cell).row)
 

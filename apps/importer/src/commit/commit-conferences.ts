@@ -25,9 +25,9 @@ export const commitConferences = Effect.fn("commitConferences")(function* (
     const unit = unitOf(batch, sheet, { ...claim, day: claim.date })
     if (unit === undefined) return []
     const day = { occurredAt: claim.date, basis: "paper" as const }
-    return [{ key: `conference/${campaign}/${unit.id}`, source: claim.source, content: day, day, unit }]
+    return [{ key: `conference/${campaign}/${unit.id}`, source: claim.source, content: day, held: day, unit }]
   })
-  for (const { day, key, source, unit } of gather(batch, rows)) {
+  for (const { held: day, key, source, unit } of gather(batch, rows)) {
     const loaded = yield* load(Participation, streamName({ category: "participation", campaign, unit: unit.id }))
     const fact = { _tag: "ParticipationConferenceHeld" as const, ...day, source }
     const stated = yield* stateFact<

@@ -7,10 +7,10 @@ import { stateTitle } from "../marker/state-title.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
-import { gather } from "./gather.ts"
+import { gather, withGaps } from "./gather.ts"
 import { modelKey } from "./known-models.ts"
 import { paperDay, whenOf } from "./paper.ts"
-import { personOf } from "./person.ts"
+import { personOfRow } from "./person.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
 import { describe, refuse, stateFact, warn } from "./state-fact.ts"
 
@@ -18,9 +18,12 @@ import { describe, refuse, stateFact, warn } from "./state-fact.ts"
 export const commitProposals = Effect.fn("commitProposals")(function* (batch: Batch, sheets: ReadonlyArray<SheetRead>) {
   const { campaign } = batch.options
   const rows = claimsOf(batch, sheets, "proposal").flatMap(({ claim, sheet }) => {
-    const unit = unitOf(batch, sheet, { unit: claim.unit ?? claim.holder, source: claim.source, mark: claim.mark })
+    const { chosen, mark: marked, source: at } = claim
+    const unit = unitOf(batch, sheet, { unit: claim.unit ?? claim.holder, source: at, mark: marked, chosen })
     if (unit === undefined) return []
-    const told = personOf(batch.known, unit, claim.holder?.text, whenOf(batch, sheet))
+    // Where the holder's column is the unit's, what was chosen is what it says.
+    const person = chosen !== undefined && claim.unit === undefined ? undefined : claim.holder?.text
+    const told = personOfRow(batch.known, unit, { person, title: claim.title.text }, sheet, whenOf(batch, sheet))
     const found = modelOf(batch.known, unit, claim.title.text, told, claim.mark)
     if ("issue" in found) {
       refuse(batch, claim.source, found.issue)
@@ -30,10 +33,15 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
     const said = { form: claim.form, ...(claim.summary === undefined ? {} : { summary: claim.summary }) }
     const key = ["proposal", campaign, found.model.id, toneKey(claim.form)].join("/")
     const { mark, source, title } = claim
-    return [{ key, source, content: { ...said, ...day }, said, day, model: found.model, mark, title: title.text }]
+    const { silent } = sheet
+    return [{ key, source, content: said, day, model: found.model, mark, title: title.text, silent }]
   })
 
-  for (const { day, key, mark, model, said, source, title } of gather(batch, rows)) {
+  for (const row of gather(batch, rows, (one, other) => ({
+    ...one,
+    content: withGaps(one.content, other.content, one.silent),
+  }))) {
+    const { content: said, day, key, mark, model, silent, source, title } = row
     const loaded = yield* load(Model, streamName({ category: "model", model: model.id }))
     // A person's model has its id from the office's secret, which a plan may be made without.
     const natural = [
@@ -53,6 +61,7 @@ export const commitProposals = Effect.fn("commitProposals")(function* (batch: Ba
     const stated = yield* stateFact<typeof ModelFact.cases.ModelProposedForAward.Type, ModelCommand>(batch, {
       key,
       source,
+      silent,
       loaded,
       standing,
       fact,

@@ -7,12 +7,12 @@ import { foundBy, standingTitle, warnOfPerson } from "../marker/marked-model.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
-import { gather } from "./gather.ts"
+import { gather, withGaps } from "./gather.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
 import { paperDay, whenOf } from "./paper.ts"
-import { personOf } from "./person.ts"
+import { heldAs, Holders, lacksPeople, personOf } from "./person.ts"
 import { modelsMeant, unitOf } from "./resolve-claims.ts"
-import { stateFact, warn } from "./state-fact.ts"
+import { refuse, stateFact, warn } from "./state-fact.ts"
 
 /** Registers the models of the registration lists. */
 export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
@@ -20,13 +20,30 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
   sheets: ReadonlyArray<SheetRead>,
 ) {
   const { campaign } = batch.options
-  const rows = claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
+  const someLackPeople = sheets.some((sheet) => sheet.kind === "registration" && lacksPeople(sheet))
+  const holders = new Holders(batch.known)
+  const ofUnits = claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
-    const told = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
-    const by = foundBy(batch.known, claim, told)
+    if (lacksPeople(sheet)) return [{ claim, sheet, unit, person: undefined }]
+    const said = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
+    const person = heldAs(batch.known, unit, claim.title.text, said)
+    if (someLackPeople) holders.name(unit, claim.title.text, person)
+    return [{ claim, sheet, unit, person }]
+  })
+  const rows = ofUnits.flatMap(({ claim, person: named, sheet, unit }) => {
+    const [held, ...others] = lacksPeople(sheet) ? holders.of(unit, claim.title.text) : [named]
+    if (others.length > 0 && claim.mark === undefined) {
+      const candidates = [held, ...others].join("; ")
+      refuse(batch, claim.source, {
+        code: "IMP-2302",
+        params: { title: claim.title.text, holder: unit.name, candidates },
+      })
+      return []
+    }
+    const by = foundBy(batch.known, claim, held)
     const { person } = by
-    if (toneKey(told ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told, person })
+    if (toneKey(held ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told: held, person })
     const said = {
       campaign,
       unit: unit.id,
@@ -45,20 +62,22 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       {
         key,
         source,
-        get content() {
-          return { ...said, ...day }
-        },
-        said,
+        content: said,
         day,
         unit,
         person,
         section: claim.section?.text,
         mark,
+        silent: sheet.silent,
       },
     ]
   })
 
-  for (const { day, key, mark, person, said, section, source, unit } of gather(batch, rows)) {
+  for (const row of gather(batch, rows, (one, other) => ({
+    ...one,
+    content: withGaps(one.content, other.content, one.silent),
+  }))) {
+    const { content: said, day, key, mark, person, section, silent, source, unit } = row
     warnOfSection(batch, source, section, unit)
     const [known, ...others] = modelsMeant(batch.known, unit, said.title, person, mark)
     const id =
@@ -79,6 +98,7 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       key,
       person,
       source,
+      silent,
       loaded,
       standing,
       fact,

@@ -3,7 +3,9 @@ import type { Standing } from "@kheo/domain/history"
 import { streamName } from "@kheo/domain/movement"
 import { Participation, type ParticipationFact, report, type ParticipationCommand } from "@kheo/domain/participation"
 import type { UnitId } from "@kheo/domain/unit"
+import { formatLocalDate } from "@kheo/vietnamese"
 import { Effect } from "effect"
+import { arrival } from "./arrival-words.ts"
 import type { Batch } from "./batch.ts"
 import type { ArrivedReport } from "./commit-results.ts"
 import { stateFact, warn } from "./state-fact.ts"
@@ -23,15 +25,17 @@ export const commitReports = Effect.fn("commitReports")(function* (
     )[0]
     if (arrived === undefined) continue
     const { source, unit, ...said } = arrived
-    if (!said.reconciled) warn(batch, source, { code: "IMP-2304", params: {} })
     const stream = streamName({ category: "participation", campaign, unit: unit.id })
     const loaded = yield* load(Participation, stream)
     const standing = report(loaded.state)
     const fact: ReportFact = { _tag: "ParticipationReportReceived", source, ...said }
     const next = standing === undefined ? fact : amended(batch, unit.id, standing, fact)
-    if (next === undefined) continue
+    if (next === undefined) {
+      if (standing !== undefined) tellArrival(batch, arrived, standing.fact)
+      continue
+    }
     const { basis, occurredAt } = next
-    yield* stateFact<ReportFact, ParticipationCommand>(batch, {
+    const stated = yield* stateFact<ReportFact, ParticipationCommand>(batch, {
       key: `report/${campaign}/${unit.id}`,
       source,
       loaded,
@@ -50,8 +54,21 @@ export const commitReports = Effect.fn("commitReports")(function* (
       send: (mark, command) => handleParticipation(mark, campaign, unit.id, command),
       tell: warnUnlessRefused,
     })
+    if (stated !== "refused") tellArrival(batch, arrived, stated === "unchanged" ? standing?.fact : undefined)
   }
 })
+
+/** Of a report without any row that could be taken: what became of it, or since when the register holds another of the unit. */
+const tellArrival = (
+  batch: Batch,
+  { reconciled, source, unit }: ArrivedReport,
+  before: ReportFact | undefined,
+): void => {
+  if (reconciled) return
+  if (before === undefined) return warn(batch, source, { code: "IMP-2304", params: { became: arrival.planned } })
+  const params = { unit: unit.name, date: formatLocalDate(before.occurredAt) }
+  warn(batch, source, { code: "IMP-2312", params })
+}
 
 /** A report is no row: it is told as a warning, and not again where its row was refused for the same reason. */
 const warnUnlessRefused: typeof warn = (batch, source, issue) => {

@@ -1,6 +1,6 @@
 import { handleModel, load } from "@kheo/application"
 import type { Source } from "@kheo/domain/history"
-import { Model, type ModelFact, outcome, type ModelCommand } from "@kheo/domain/model"
+import { Model, outcome, type ModelCommand } from "@kheo/domain/model"
 import { streamName } from "@kheo/domain/movement"
 import { toneKey } from "@kheo/vietnamese"
 import { Effect } from "effect"
@@ -13,9 +13,10 @@ import { gather } from "./gather.ts"
 import { inferRegistration } from "./infer-registration.ts"
 import { type KnownUnit, modelKey } from "./known.ts"
 import { receipt, whenOf } from "./paper.ts"
-import { personOf } from "./person.ts"
+import { personOfRow } from "./person.ts"
+import { contentOf, contradiction, type OutcomeFact, type OutcomeTold, toldBy, withSilent } from "./outcome-told.ts"
 import { paperUnit } from "./paper-unit.ts"
-import { resolveUnit } from "./resolve-unit.ts"
+import { resolveUnit, unitThen } from "./resolve-unit.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
 import { refuse, stateFact } from "./state-fact.ts"
 
@@ -42,18 +43,25 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
   const rows = claimsOf(batch, sheets, "results").flatMap(({ claim, sheet }) => {
     const unit = unitOf(batch, sheet, claim)
     if (unit === undefined) return []
-    const told = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
-    const by = foundBy(batch.known, claim, told)
+    const row = { person: claim.person, title: claim.title.text }
+    const holder = personOfRow(batch.known, unit, row, sheet, whenOf(batch, sheet))
+    const by = foundBy(batch.known, claim, holder)
     const { person } = by
     const { occurredAt, basis } = receipt(batch, sheet)
-    const tag = claim.notScalable === undefined ? "ModelSubmitted" : "ModelReportedNotScalable"
     const key = `results/${campaign}/${modelKey(unit.id, by.title, person)}`
-    const content = { tag, ...claim.account, occurredAt, basis }
-    if (toneKey(told ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told, person })
-    return [{ key, source: claim.source, content, claim, day: { occurredAt, basis }, unit, person, sheet }]
+    if (toneKey(holder ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told: holder, person })
+    const { source } = claim
+    const told: OutcomeTold = { account: claim.account, words: claim.notScalable }
+    const said = { key, source, content: contentOf(told), told, day: { occurredAt, basis }, silent: sheet.silent }
+    return [{ ...said, claim, unit, person, sheet }]
   })
 
-  for (const { claim, day, key, person, sheet, source, unit } of gather(batch, rows)) {
+  const filledFrom = (row: (typeof rows)[number], other: (typeof rows)[number]) => {
+    const told = withSilent(row.told, row.silent, other.told)
+    return { ...row, told, content: contentOf(told) }
+  }
+  for (const row of gather(batch, rows, filledFrom)) {
+    const { claim, day, key, person, sheet, silent, source, unit } = row
     const found = modelOf(batch.known, unit, claim.title.text, person, claim.mark)
     const inferred =
       "issue" in found ? yield* inferRegistration(batch, { claim, day, person, source, unit }) : undefined
@@ -65,16 +73,24 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
     const model = "model" in found ? found.model : inferred
     if (model === undefined) continue
     const loaded = yield* load(Model, streamName({ category: "model", model: model.id }))
-    const said = { ...day, ...claim.account, source }
-    const words = claim.notScalable
+    const standing = outcome(loaded.state)
+    const told = withSilent(row.told, silent, standing && toldBy(standing))
+    const contradicts = contradiction(told)
+    if (contradicts !== undefined) {
+      refuse(batch, source, contradicts)
+      continue
+    }
+    const said = { ...day, ...told.account, source }
+    const { words } = told
     const fact: OutcomeFact =
       words === undefined ? { _tag: "ModelSubmitted", ...said } : { _tag: "ModelReportedNotScalable", ...said, words }
     const stated = yield* stateFact<OutcomeFact, ModelCommand>(batch, {
       key,
       person,
       source,
+      silent,
       loaded,
-      standing: outcome(loaded.state),
+      standing,
       fact,
       first: words === undefined ? { _tag: "SubmitResults", ...said } : { _tag: "ReportNotScalable", ...said, words },
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
@@ -84,13 +100,15 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
     const title = claim.title.text
     yield* stateTitle(batch, { mark: claim.mark, title, day, source, model, loaded })
     arrived(sheet, unit, source).reconciled = true
+    for (const copy of batch.rows.copiesOf(source))
+      arrived({ ...sheet, ...placeOf(copy) }, unit, copy).reconciled = true
     if (stated === "written" || model.outcomeOn === undefined)
       batch.known.models.set(model.id, { ...(batch.known.models.get(model.id) ?? model), outcomeOn: day.occurredAt })
   }
   return [...reports.values()]
 })
 
-type OutcomeFact = typeof ModelFact.cases.ModelSubmitted.Type | typeof ModelFact.cases.ModelReportedNotScalable.Type
+const placeOf = ({ file, sheet }: Source) => ({ file, sheet })
 
 /** The units that an annex's rows name, the refused rows' too: the paper arrived, whatever could be read of it. */
 const rowsUnderstoodOrNot = (batch: Batch, sheet: SheetRead) => {
@@ -100,7 +118,10 @@ const rowsUnderstoodOrNot = (batch: Batch, sheet: SheetRead) => {
     const marked =
       "claim" in row && row.claim.kind === "results" ? markedModel(known, sheet, row.claim, when) : undefined
     if (marked !== undefined && "issue" in marked) return []
-    const resolved = told === undefined ? undefined : resolveUnit(known, told, when)
+    const chosen =
+      "claim" in row && row.claim.chosen !== undefined ? unitThen(known, row.claim.chosen, when) : undefined
+    const resolved =
+      chosen !== undefined ? { unit: chosen } : told === undefined ? undefined : resolveUnit(known, told, when)
     const section = "claim" in row ? ("section" in row.claim ? row.claim.section : undefined) : row.section
     const named =
       resolved === undefined

@@ -1,4 +1,5 @@
 import type { Language, Words } from "@kheo/application/language"
+import { same } from "@kheo/domain/history"
 import { formatLocalDate, isLocalDate } from "@kheo/vietnamese"
 
 const names: Readonly<Record<string, Words>> = {
@@ -54,4 +55,16 @@ const textOfCount = (count: unknown, language: Language): string => {
   }
   if (typeof value !== "number" || typeof unit !== "string") return textOfValue(count, language)
   return `${of === undefined ? value : `${value}/${of}`} ${unit}`.trim()
+}
+
+/** What the fields are called in which some contents are not all the same. */
+export const differingFields = (contents: ReadonlyArray<object>): Words => {
+  const all = contents as ReadonlyArray<Readonly<Record<string, unknown>>>
+  const differ = [...new Set(all.flatMap((content) => Object.keys(content)))].filter((field) =>
+    all.some((content) => !same(content[field] ?? null, all[0]?.[field] ?? null)),
+  )
+  // Counts are read out of the words beside them.
+  const told = differ.filter((field) => field !== "replicationCounts" || !differ.includes("replication"))
+  const called = (language: Language) => [...new Set(told.map((field) => fieldName(field, language)))].join(", ")
+  return { vi: called("vi"), en: called("en") }
 }

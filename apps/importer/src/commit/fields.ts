@@ -56,6 +56,19 @@ export const keepReceipt = <F extends FieldedFact>(before: F, fact: F): F => {
   return standsIn ? { ...fact, occurredAt, basis } : fact
 }
 
+/** What a paper has no column for stands as it did: only an empty cell under a heading says that there is nothing. */
+export const keepSilent = <F extends FieldedFact>(before: F, fact: F, silent: ReadonlySet<string>): F => {
+  let kept = fact
+  if (silent.size === 0) return kept
+  const [standing, said] = [fieldsOf(before), fieldsOf(fact)]
+  for (const [field, value] of standing) {
+    const isSilent = silent.has(field === "replicationCounts" ? "replication" : field)
+    const isSaid = said.has(field) && !(field === "replicationCounts" && same(said.get(field), []))
+    if (isSilent && !isSaid) kept = withField(kept, field, value)
+  }
+  return kept
+}
+
 /** The fields in which a fact differs from the one before it. */
 export const differences = (before: FieldedFact, after: FieldedFact): ReadonlyArray<FieldDiff> => {
   const [old, fresh] = [fieldsOf(before), fieldsOf(after)]

@@ -18,6 +18,7 @@ export const keepEdits = <F extends FieldedFact>(
   events: ReadonlyArray<Recorded<MovementEvent>>,
   standing: Standing<F>,
   fact: F,
+  silent: ReadonlyArray<string> = [],
 ): Kept<F> => {
   const amended = fact._tag === "ModelRegistered" ? amendments(events) : new Map<string, Amendment>()
   const edited = editedFields(events, standing)
@@ -30,7 +31,8 @@ export const keepEdits = <F extends FieldedFact>(
     const amendment = amended.get(field)
     const now = amendment === undefined ? current.get(field) : amendment.to
     // A unit's own paper has amended it since: the earlier one said what it said, and there is nothing to tell.
-    const isRepeated = amendment?.byPaper === true && sameField(field, current.get(field), next.get(field))
+    const isSame = sameField(field, current.get(field), next.get(field))
+    const isRepeated = isSame && (amendment?.byPaper === true || silent.includes(field))
     if (!isRepeated && !sameField(field, now, next.get(field)))
       kept.push({ field, before: now, after: next.get(field) })
     result = withField(result, field, current.get(field))

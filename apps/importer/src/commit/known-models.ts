@@ -25,6 +25,8 @@ export class KnownModels {
   readonly #byKey = new ByKey()
   /** Those that are called otherwise now. */
   readonly #byFirstKey = new ByKey()
+  /** By unit and title, whoever holds them; made when it is first asked for. */
+  #byTitle: ByKey | undefined
 
   get(id: ModelId): KnownModel | undefined {
     return this.#byId.get(id)
@@ -36,11 +38,13 @@ export class KnownModels {
     if (before !== undefined) {
       if (before.unit !== model.unit) this.#byUnit.get(before.unit)?.delete(id)
       this.#byKey.remove(keyOf(before), id)
+      this.#byTitle?.remove(titleKeyOf(before), id)
       if (before.registeredAs !== undefined) this.#byFirstKey.remove(firstKeyOf(before), id)
     }
     this.#byId.set(id, model)
     under(this.#byUnit, model.unit).set(id, model)
     this.#byKey.add(key, model)
+    this.#byTitle?.add(titleKeyOf(model), model)
     if (model.registeredAs === undefined) return
     const first = firstKeyOf(model)
     if (first !== key) this.#byFirstKey.add(first, model)
@@ -63,7 +67,19 @@ export class KnownModels {
     const current = this.#byKey.get(key)
     return current.length > 0 ? current : this.#byFirstKey.get(key)
   }
+
+  /** Whose a unit's models of a title are, whatever they are called otherwise; undefined is the collective's own. */
+  holders(unit: UnitId, title: string): ReadonlyArray<string | undefined> {
+    if (this.#byId.size === 0) return []
+    if (this.#byTitle === undefined) {
+      this.#byTitle = new ByKey()
+      for (const model of this.#byId.values()) this.#byTitle.add(titleKeyOf(model), model)
+    }
+    return this.#byTitle.get(modelKey(unit, title, undefined)).map(({ person }) => person)
+  }
 }
+
+const titleKeyOf = ({ title, unit }: KnownModel): string => modelKey(unit, title, undefined)
 
 const keyOf = ({ person, title, unit }: KnownModel): string => modelKey(unit, title, person)
 

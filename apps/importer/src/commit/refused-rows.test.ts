@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Arbitrary, Effect, Schema } from "effect"
 import { severityOf } from "../issue/severity.ts"
-import { exitCode } from "../receipt.ts"
+import { sentence } from "../issue/issue.ts"
+import { exitCode, type Receipt } from "../receipt.ts"
 import { counted, importing, onEmpty, refusedAt, stored, storedOf } from "./office.samples.ts"
 import { annexMyAn, registering, registrations, reporting, roster, year } from "./year.samples.ts"
 
@@ -88,6 +89,46 @@ describe("a report of which nothing was understood", () => {
       const [after] = yield* storedOf("participation.corrected")
       assert.deepInclude(JSON.parse(JSON.stringify(after?.data["replacement"])), { reconciled: true })
       assert.strictEqual((yield* counted).totals.reports, 1)
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("is told by what became of it, and never as recorded when it was not", () =>
+    Effect.gen(function* () {
+      const bad = (file: string, day = 14) =>
+        reporting(file, `ngày ${day} tháng 10 năm 2022`, ["1", "", "Xã Mỹ An", "", "Tốt"])
+      const told = ({ warnings }: Pick<Receipt, "warnings">) =>
+        warnings.flatMap(({ code, params }) =>
+          code === "IMP-2304" || code === "IMP-2312" ? [sentence(code, params, "vi")] : [],
+        )
+      yield* importing([roster, registrations])
+      const held = told(yield* importing([bad("c.xlsx")], { atomic: true }))
+      assert.deepStrictEqual(held, [
+        "Không dòng nào của báo cáo này nhận được; không ghi gì, kể cả việc đã nhận báo cáo.",
+      ])
+      assert.strictEqual((yield* storedOf("participation.report-received")).length, 0)
+      const [written, ...others] = told(yield* importing([bad("c.xlsx")]))
+      assert.deepStrictEqual(others, [])
+      assert.include(written, "đã ghi là đã nhận báo cáo")
+      for (const file of ["c.xlsx", "d.xlsx"]) {
+        const again = yield* importing([bad(file, file === "c.xlsx" ? 14 : 18)])
+        assert.strictEqual(again.events, 0)
+        assert.deepStrictEqual(told(again), [
+          "Không dòng nào của báo cáo này nhận được. Sổ đã ghi báo cáo của Xã Mỹ An ngày 14/10/2022; lần này không ghi thêm gì về báo cáo.",
+        ])
+      }
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("lists its refusals in the order of the files and rows, whatever was decided first", () =>
+    Effect.gen(function* () {
+      const annex = reporting("a.xlsx", "ngày 14 tháng 10 năm 2022", ["1", "Lạ", "Xã Mỹ An"], ["2", "", "Xã Mỹ An"])
+      const list = registering("b.xlsx", ["1", "Xã Lạ", "Nuôi ong"], ["2", "Xã Mỹ An", ""])
+      assert.deepStrictEqual(refusedAt(yield* importing([roster, annex, list])), [
+        ["a.xlsx", "B3", "IMP-2301"],
+        ["a.xlsx", "B4", "IMP-2101"],
+        ["b.xlsx", "B3", "IMP-2202"],
+        ["b.xlsx", "C4", "IMP-2101"],
+      ])
     }).pipe(onEmpty()),
   )
 })

@@ -1,5 +1,6 @@
 import type { RowMark } from "@kheo/documents/marker"
 import { ModelId } from "@kheo/domain/model"
+import type { UnitId } from "@kheo/domain/unit"
 import { foldedKey, toneKey } from "@kheo/vietnamese"
 import type { Told } from "../reading/claim.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
@@ -8,7 +9,7 @@ import type { Batch } from "./batch.ts"
 import { type Known, type KnownModel, type KnownUnit, modelKey } from "./known.ts"
 import { whenOf } from "./paper.ts"
 import { paperUnit, unitMissing } from "./paper-unit.ts"
-import { resolveUnit } from "./resolve-unit.ts"
+import { resolveUnit, unitThen } from "./resolve-unit.ts"
 import { refuse } from "./state-fact.ts"
 import type { Found, Suggestion } from "../issue/issue.ts"
 import type { LocalDate, Source } from "@kheo/domain/history"
@@ -26,6 +27,7 @@ export const unitOf = (
     readonly section?: Told | undefined
     readonly source: Source
     readonly mark?: RowMark | undefined
+    readonly chosen?: UnitId | undefined
     readonly day?: LocalDate
   },
 ): KnownUnit | undefined => {
@@ -36,6 +38,8 @@ export const unitOf = (
     refuse(batch, row.source, marked.issue)
     return undefined
   }
+  const chosen = row.chosen === undefined ? undefined : unitThen(batch.known, row.chosen, when)
+  if (chosen !== undefined) return chosen
   if (row.unit === undefined) {
     const own = paperUnit(batch.known, sheet, row.section, when)
     if (own === undefined) refuse(batch, row.source, unitMissing(batch.known, sheet, row.section, when))

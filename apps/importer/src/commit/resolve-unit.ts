@@ -1,3 +1,4 @@
+import type { UnitId } from "@kheo/domain/unit"
 import type { Found, Suggestion } from "../issue/issue.ts"
 import type { Told } from "../reading/claim.ts"
 import { heldThen, mayHaveHeld, type Named, type When } from "../units/named.ts"
@@ -49,7 +50,7 @@ const resolved = (directory: UnitDirectory, text: string, when: When): Resolved 
     label: labelOf(directory, named, when),
     score,
   }))
-  return { issue: { code: "IMP-2202", params: { unit: text, hint: hint(suggestions) }, suggestions } }
+  return { issue: { code: "IMP-2202", params: { unit: text, ...hint(suggestions) }, suggestions } }
 }
 
 /** The first of a letterhead's lines that is a unit's name: the paper's own unit. */
@@ -63,6 +64,13 @@ export const letterheadUnit = (
     if ("unit" in answer) return answer.unit
   }
   return undefined
+}
+
+/** The unit as it was called on the row's day; undefined where it was not there then, whoever chose it. */
+export const unitThen = ({ directory }: Pick<Known, "directory">, unit: UnitId, when: When): KnownUnit | undefined => {
+  const names = directory.namesOf(unit)
+  const then = names.findLast((one) => heldThen(one, when)) ?? names.findLast((one) => mayHaveHeld(one, when))
+  return then === undefined ? undefined : knownAs(then)
 }
 
 /** Whether a text is another way to write this very unit. */
@@ -86,15 +94,22 @@ const labelOf = (directory: UnitDirectory, named: Named, when: When): string => 
 
 const withCode = ({ code, name }: Named): string => (code === undefined ? name : `${name} (${code})`)
 
-const hint = (near: ReadonlyArray<Suggestion>): { readonly vi: string; readonly en: string } => {
+/** Which units may be meant, and what the office can do. */
+const hint = (near: ReadonlyArray<Suggestion>) => {
   const list = near.slice(0, 3).map(({ label }) => label)
   return list.length === 0
     ? {
-        vi: " Hãy sửa tên, hoặc thêm đơn vị vào danh sách.",
-        en: " Mend the name, or add the unit to the roster.",
+        hint: "",
+        remedy: {
+          vi: " Hãy sửa tên, hoặc thêm đơn vị vào danh sách.",
+          en: " Mend the name, or add the unit to the roster.",
+        },
       }
     : {
-        vi: ` Có phải: ${list.join("; ")}? Hãy sửa tên, hoặc dạy sổ cách viết này bằng kheo unit alias.`,
-        en: ` Is it: ${list.join("; ")}? Mend the name, or teach the register this spelling with kheo unit alias.`,
+        hint: { vi: ` Có phải: ${list.join("; ")}?`, en: ` Is it: ${list.join("; ")}?` },
+        remedy: {
+          vi: " Hãy sửa tên, hoặc dạy sổ cách viết này bằng kheo unit alias.",
+          en: " Mend the name, or teach the register this spelling with kheo unit alias.",
+        },
       }
 }

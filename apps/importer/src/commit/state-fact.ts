@@ -14,7 +14,7 @@ import { Effect } from "effect"
 import type { Found } from "../issue/issue.ts"
 import { type Batch, markIn } from "./batch.ts"
 import { fieldName, textOfValue } from "./field-names.ts"
-import { differences, keepReceipt } from "./fields.ts"
+import { differences, keepReceipt, keepSilent } from "./fields.ts"
 import { keepEdits } from "./kept-edits.ts"
 import type { FieldDiff } from "./row-plan.ts"
 
@@ -40,6 +40,8 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
     /** The person whose name is in the key. */
     readonly person?: string | undefined
     readonly source: Source
+    /** What the paper has no column for. */
+    readonly silent?: ReadonlyArray<string> | undefined
     readonly loaded: Pick<Loaded<unknown>, "lastRetraction" | "stream">
     readonly standing: Standing<F> | undefined
     readonly fact: F
@@ -54,11 +56,15 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
   },
 ) {
   const { standing } = said
-  const stated = standing === undefined ? said.fact : keepReceipt(standing.fact, said.fact)
+  const { silent = [] } = said
+  const stated =
+    standing === undefined
+      ? said.fact
+      : keepReceipt(standing.fact, keepSilent(standing.fact, said.fact, new Set(silent)))
   const { fact, kept } =
     standing === undefined || batch.options.prefer === "file"
       ? { fact: stated, kept: [] }
-      : keepEdits(batch.draft.eventsOf(said.loaded.stream), standing, stated)
+      : keepEdits(batch.draft.eventsOf(said.loaded.stream), standing, stated, silent)
   const isRow = said.tell === undefined
   if (standing !== undefined && isRow) batch.stated.add(standing.id)
   if (isRow) describe(batch, said.source, said.key, said.loaded.stream)

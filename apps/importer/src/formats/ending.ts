@@ -11,6 +11,12 @@ const endings: Record<Format, ReadonlyArray<string>> = {
   text: ["csv", "tsv", "tab", "txt"],
 }
 
+/** Whether a file's name ends as the files of a format do; what it holds is another matter. */
+export const hasKnownEnding = (name: string): boolean => {
+  const ending = /\.([^./]*)$/.exec(name)?.[1]?.toLowerCase()
+  return ending !== undefined && Object.values(endings).some((some) => some.includes(ending))
+}
+
 /** A note when the ending of a file's name does not fit what it holds. */
 export const endingNote = (format: Format, name: string): ReadonlyArray<DocumentNote> => {
   const fitting = endings[format]

@@ -17,7 +17,7 @@ export const issueCodes: ReadonlyArray<IssueCode> = (Object.keys(issueWords) as 
 /** What a code means, in one language. */
 export const explain = (code: IssueCode, language: Language): Explanation => {
   const words = issueWords[code]
-  const message = words[language].replaceAll("{hint}", "").replace(/\{\w+\}/g, "…")
+  const message = words[language].replace(/\{(hint|remedy)\}/g, "").replace(/\{\w+\}/g, "…")
   return { code, severity: severityOf(code), message, about: words.about[language] }
 }
 

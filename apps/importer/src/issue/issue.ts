@@ -28,7 +28,11 @@ export interface Issue extends Place, Found {}
 
 /** The sentence of a code, its parameters filled in. */
 export const sentence = (code: IssueCode, params: Issue["params"], language: Language): string =>
-  issueWords[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+  filledIn(issueWords[code][language], params, language)
+
+/** A sentence with its parameters in their places. */
+export const filledIn = (words: string, params: Issue["params"], language: Language): string =>
+  words.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name] ?? ""
     return typeof value === "string" ? value : value[language]
   })

@@ -17,6 +17,7 @@ export const isNumbered = ({ cells }: GridRow, { columns }: Header): boolean =>
 /** Signature and distribution list; the same words inside a row that holds data are data. */
 export const isFooter = ({ cells }: GridRow, { columns }: Header, essential: ReadonlyArray<Field>): boolean => {
   const isDated = ({ column, text }: GridCell) => columns.get(column) !== "conferenceDate" && dates(text)
+  if (cells.length > 0 && cells.every(({ text }) => isPosition(text))) return true
   if (!cells.some((cell) => opensFooter(cell.text) || isDated(cell))) return false
   const telling = cells.filter(({ column }) => essential.some((field) => columns.get(column) === field))
   return telling.every((cell) => opensFooter(cell.text) || isDated(cell))
@@ -28,6 +29,11 @@ const dates = (text: string): boolean =>
   /ng(?:à|a\u0300)y/iu.test(text) &&
   /^([\p{L}\s]{2,40},\s*)?ngày\s/iu.test(nfc(text)) &&
   letterheadDate(text) !== undefined
+
+/** "BÍ THƯ", "P. CHỦ TỊCH" by themselves: under such words somebody signs. */
+const isPosition = (text: string): boolean =>
+  text.length < 40 &&
+  /^(q\. ?|p\. ?|phó )?(bí thư|chủ tịch|giám đốc|hiệu trưởng|trưởng ban)( đảng ủy| ubnd)?$/iu.test(tidy(nfc(text)))
 
 const opensFooter = (text: string): boolean =>
   (/^\s*[ntxk]/i.test(text) || text !== tidy(text)) &&

@@ -91,6 +91,14 @@ describe("the rows of a table", () => {
     assert.strictEqual(tableRows(grid, header, ["title"]).rows.length, 1)
   })
 
+  it("end above who signs, where nothing but the office stands there", () => {
+    for (const signs of [["BÍ THƯ"], ["P. CHỦ TỊCH UBND"], [undefined, undefined, undefined, "Hiệu trưởng"]]) {
+      const { notUnderstood, rows } = read([loud, [], signs, [undefined, undefined, undefined, "Nguyễn Văn Tư"]])
+      assert.deepStrictEqual([rows.length, notUnderstood], [1, []], signs.join())
+    }
+    assert.deepStrictEqual(titles([loud, [undefined, "Bí thư", "Xã Mỹ An"]]), [loud[1], "Bí thư"])
+  })
+
   it("are data when only a result begins like a total", () => {
     assert.deepStrictEqual(titles([[undefined, "Tiếng loa an ninh", undefined, "Tổng số 240 người"]]), [loud[1]])
     assert.deepStrictEqual(titles([["Tổng số hộ hiến đất", "Tiếng loa an ninh"]]), [loud[1]])

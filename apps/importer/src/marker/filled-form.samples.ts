@@ -1,3 +1,4 @@
+import { hash } from "node:crypto"
 import { showModels } from "@kheo/application"
 import { type FormContent, formWorkbook } from "@kheo/documents"
 import { Effect } from "effect"
@@ -6,6 +7,7 @@ import { asked, options } from "../commit/office.samples.ts"
 import { importFiles } from "../import-files.ts"
 import type { FilesRead } from "../read-files.ts"
 import { readHere } from "../formats/document.samples.ts"
+import { withoutAnswered } from "./without-answered.ts"
 import { type KeptSheet, understand } from "../understand.ts"
 
 export const lists = {
@@ -72,7 +74,7 @@ export const opened = async (bytes: Uint8Array): Promise<exceljs.Workbook> => {
 export const readBytes = async (files: ReadonlyArray<{ readonly file: string; readonly bytes: Uint8Array }>) => {
   const read = await Promise.all(
     files.map(async ({ bytes, file }) => {
-      const sha256 = Buffer.from(`saved ${file}`).toString("hex")
+      const sha256 = hash("sha256", bytes)
       const document = await readHere(bytes)
       if ("refusal" in document) throw new Error(document.refusal.code)
       const kept: Array<KeptSheet> = []
@@ -88,7 +90,7 @@ export const readBytes = async (files: ReadonlyArray<{ readonly file: string; re
     skipped: [],
     warnings: [...read.flatMap(({ unknown }) => unknown), ...sheets.flatMap(({ warnings }) => warnings)],
   }
-  return { kept, read: all }
+  return { kept, read: withoutAnswered(all) }
 }
 
 /** Imports workbooks; answers the receipt and the sheets with all that stands on them. */

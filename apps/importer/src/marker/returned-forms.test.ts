@@ -62,7 +62,7 @@ describe("a form that came back", () => {
         Effect.promise(() => filled(bytes, write(cells))),
       )
       const once = (yield* importingBytes({ file: "a.xlsx", bytes: form })).receipt
-      assert.deepStrictEqual([once.refused, codes(once.warnings).slice(-1)], [[], [[`B${first}`, "IMP-2309"]]])
+      assert.deepStrictEqual([once.refused, codes(once.warnings).slice(0, 1)], [[], [[`B${first}`, "IMP-2309"]]])
       assert.deepStrictEqual((yield* titles)[0], "Tiếng loa an ninh trật tự")
       yield* onDay("2022-11-02")
       assert.strictEqual((yield* importingBytes({ file: "b.xlsx", bytes: form })).receipt.events, 0)
@@ -87,7 +87,7 @@ describe("a form that came back", () => {
         Effect.promise(() => filled(form, write({ [`B${first}`]: title, [`F${first}`]: "Tốt" })))
       yield* importingBytes({ file: "a.xlsx", bytes: yield* filledIn("Tiếng loa của xã") })
       const { receipt } = yield* importingBytes({ file: "b.xlsx", bytes: yield* filledIn("Tiếng loa của ấp") })
-      assert.deepStrictEqual(codes(receipt.warnings).at(-1), [`B${first}`, "IMP-2308"])
+      assert.deepStrictEqual(codes(receipt.warnings)[0], [`B${first}`, "IMP-2308"])
       yield* importingBytes({ file: "c.xlsx", bytes: yield* filledIn("Tiếng loa an ninh") })
       assert.strictEqual((yield* titles)[0], "Tiếng loa của xã")
       assert.strictEqual((yield* storedOf("model.amended")).length, 1)

@@ -18,7 +18,11 @@ export const withMarker = (read: SheetRead, { form, rows }: Pick<TakenGrid, "for
   const untouched = form.of === "form" ? marked.filter(isUntouched) : []
   return {
     ...sheet,
-    form: { campaign: form.campaign, unit: form.unit },
+    form: {
+      campaign: form.campaign,
+      unit: form.unit,
+      ...(form.answers === undefined ? {} : { answers: form.answers }),
+    },
     rows: marked.filter((row) => !untouched.includes(row)),
     warnings: [...sheet.warnings, ...untouched.flatMap(blank)],
   }

@@ -4,10 +4,15 @@ import { Clock, Effect } from "effect"
 import type { ImportOptions } from "../commit/batch.ts"
 import { type Asked, draftImport, type DraftingOptions, leavingNoKey } from "../draft-import.ts"
 import type { FilesRead } from "../read-files.ts"
-import { receiptOf } from "../receipt.ts"
+import { factsOf, receiptOf } from "../receipt.ts"
 import type { PlanFile } from "./plan-file.ts"
 
-/** What an import would do, as a plan that can be kept and as the receipt of a rehearsal; writes nothing. */
+/**
+ * What an import would do, as a plan that can be kept and as the receipt of a rehearsal; writes nothing.
+ *
+ * `facts` names the events that each row would make, by `placeOfRow`, and is made only when it is asked for; `earlier` counts what an
+ * interrupted run of the same batch has written.
+ */
 export const makePlan = Effect.fn("makePlan")(function* (
   paths: ReadonlyArray<string>,
   read: FilesRead,
@@ -27,6 +32,7 @@ export const makePlan = Effect.fn("makePlan")(function* (
     base: { position: head.position, root: head.root },
     options: givenOf(options),
     day,
+    ...(read.layout === undefined ? {} : { layout: read.layout }),
     paths: paths.map((path) => resolve(path)),
     files: read.files.map(({ file, sha256 }) => ({ file, sha256 })),
     totals: drafted.totals,
@@ -36,7 +42,8 @@ export const makePlan = Effect.fn("makePlan")(function* (
     skipped: read.skipped,
     read: { sheets: read.sheets, files: read.files, warnings: read.warnings },
   }
-  return { plan, receipt: receiptOf(read, drafted, options, { dryRun: true }) }
+  const facts = () => factsOf(drafted)
+  return { plan, receipt: receiptOf(read, drafted, options, { dryRun: true }), facts, earlier: drafted.earlier }
 })
 
 /** The options that were given; what was left out is left out of the file too. */

@@ -5,6 +5,7 @@ import { Result, Schema } from "effect"
 import type { Issue } from "../issue/issue.ts"
 import type { FileRead } from "../receipt.ts"
 import type { SheetRead } from "../reading/read-sheet.ts"
+import { Profile } from "../layout/profile/profile.ts"
 import { planLines } from "./plan-lines.ts"
 import { beforeDigest } from "./plan-pieces.ts"
 import { withRows } from "./planned-rows.ts"
@@ -56,6 +57,10 @@ export const PlanFile = Schema.Struct({
   options: Options,
   /** The day of papers without one. */
   day: LocalDate,
+  /** How the files were read, where somebody said so: they are read alike when they are read again. */
+  layout: Schema.optionalKey(
+    Schema.Struct({ sheet: Schema.optionalKey(Schema.String), profiles: Schema.Array(Profile) }),
+  ),
   /** As they were given, from the root of the file system: where the files are looked for again. */
   paths: Schema.Array(Schema.String),
   files: Schema.Array(Schema.Struct({ file: Schema.String, sha256: Schema.NullOr(Schema.String) })),

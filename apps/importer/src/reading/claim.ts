@@ -1,5 +1,6 @@
 import type { RowMark } from "@kheo/documents/marker"
 import type { LocalDate, Source } from "@kheo/domain/history"
+import type { UnitId } from "@kheo/domain/unit"
 import type { Count } from "@kheo/vietnamese"
 import type { Issue } from "../issue/issue.ts"
 
@@ -9,8 +10,12 @@ export interface Told {
   readonly cell: string
 }
 
-/** What one row of a paper claims, before anybody asked the register whether it can be; `mark`: which model its form says it is about. */
-export type Claim = Said & { readonly mark?: RowMark }
+/**
+ * What one row of a paper claims, before anybody asked the register whether it can be.
+ *
+ * `mark`: which model its form says it is about; `chosen`: which unit a person said its words mean.
+ */
+export type Claim = Said & { readonly mark?: RowMark; readonly chosen?: UnitId }
 
 type Said =
   | {

@@ -13,7 +13,8 @@ export const peopleIn = (text: string): ReadonlyArray<string> => {
   return names.length > 1 && names.every(isName) ? names : [tidy(text)]
 }
 
-const untitled = (name: string): string => {
+/** A name without "ông", "bà" and their like before it. */
+export const untitled = (name: string): string => {
   const bare = name.replace(/^(đồng chí|đ\/c|ông|bà|anh|chị|em|cô|chú|thầy)\.?\s+/iu, "")
   return /^\p{Lu}/u.test(bare) ? bare : name
 }

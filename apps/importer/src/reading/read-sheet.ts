@@ -1,4 +1,5 @@
 import type { Issue } from "../issue/issue.ts"
+import type { Field } from "../layout/field.ts"
 import type { SheetKind } from "../layout/kind.ts"
 import type { PaperDate, Preamble } from "../layout/preamble.ts"
 import type { Profile } from "../layout/profile/profile.ts"
@@ -16,12 +17,16 @@ export interface SheetRead {
   readonly kind: SheetKind
   readonly paper: PaperDate
   readonly names: Preamble["names"]
-  /** Which form of ours it is, where it is one: the campaign and the id of the unit that it was made for. */
-  readonly form?: { readonly campaign: number; readonly unit: string | undefined }
+  /** The year of its title, else of the sheet's name. */
+  readonly year?: Preamble["year"]
+  /** Which form of ours it is, where it is one: the campaign and the id of the unit that it was made for, the hash of the file that it answers. */
+  readonly form?: { readonly campaign: number; readonly unit: string | undefined; readonly answers?: string }
   /** Words of the file's name that may be the unit's, for a paper that names none. */
   readonly fileNames: ReadonlyArray<string>
   /** The profile that told what its columns hold. */
   readonly profile?: string
+  /** What a table of its kind may tell and this one has no column for: of these it says nothing, not even that they are empty. */
+  readonly silent?: ReadonlyArray<Field>
   readonly rows: ReadonlyArray<RowRead>
   readonly warnings: ReadonlyArray<Issue>
 }

@@ -102,3 +102,11 @@ describe("a proposal row", () => {
     ])
   })
 })
+
+it("a table without any row is told: there is nothing to import", () => {
+  const header = ["STT", "Tên mô hình", "Đơn vị", "Lĩnh vực"]
+  const told = (...rows: ReadonlyArray<ReadonlyArray<string>>) =>
+    sheetOf([header, ...rows]).warnings.map(({ cell, code }) => [cell, code])
+  assert.deepStrictEqual(told(), [["A1", "IMP-2013"]])
+  assert.deepStrictEqual(told(["1", "Tiếng loa", "Xã Mỹ An"]), [])
+})

@@ -5,6 +5,7 @@ import { readFields } from "../layout/kind.ts"
 import type { Table } from "../layout/table.ts"
 import type { TableRows } from "../layout/table-rows.ts"
 import { columnLetters } from "./column-letters.ts"
+import type { OtherYear } from "./other-years.ts"
 import { holdsText } from "./sheet-problem.ts"
 
 interface TableFound {
@@ -14,11 +15,13 @@ interface TableFound {
   readonly found: TableRows
   /** The cells that were filled from the row above. */
   readonly filled: ReadonlyArray<string>
+  /** Columns of other years, which the header leaves out. */
+  readonly others: ReadonlyArray<OtherYear>
 }
 
 /** What of a table deserves a look: other years, columns and lines that were not read, what was filled in, what is hidden. */
 export const tableWarnings = (table: Table, told: TableFound): ReadonlyArray<Issue> => {
-  const { grid } = table
+  const { grid, header } = table
   const { continued, notUnderstood, rows } = told.found
   const warn = (cell: string, code: Issue["code"], params: Issue["params"]): Issue => ({
     file: told.file,
@@ -31,10 +34,14 @@ export const tableWarnings = (table: Table, told: TableFound): ReadonlyArray<Iss
     cells[0] === undefined ? [] : [warn(cells[0], code, { count: String(cells.length), cells: listed(cells) })]
   const hidden = rows.filter((row) => row.hidden)
   return [
+    ...(rows.length > 0 ? [] : [warn(header.headings[0]?.address ?? `A${header.from}`, "IMP-2013", {})]),
     ...years(table, told).map(({ cell, expected, found }) =>
       warn(cell, "IMP-2106", { found: String(found), expected: String(expected) }),
     ),
-    ...doubled(table).map(({ cell, heading, taken }) => warn(cell, "IMP-2008", { heading, taken })),
+    ...told.others.map(({ expected, found, heading }) =>
+      warn(heading.address, "IMP-2015", { heading: heading.words, found: String(found), expected: String(expected) }),
+    ),
+    ...doubled(table, told).map(({ cell, heading, taken }) => warn(cell, "IMP-2008", { heading, taken })),
     ...unread(table)
       .slice(0, 1)
       .map(({ cell }) =>
@@ -69,9 +76,10 @@ const years = ({ header }: Table, { campaign, year }: TableFound) => {
 }
 
 /** Columns whose heading names what a column before it names in other words. */
-const doubled = ({ grid, header, profile }: Table) =>
+const doubled = ({ grid, header, profile }: Table, { others }: TableFound) =>
   header.headings.flatMap(({ address, column, field, merged, words }) => {
     if (field === undefined || merged || profile !== undefined || header.columns.has(column)) return []
+    if (others.some(({ heading }) => heading.column === column)) return []
     const taken = header.words.get(field) ?? ""
     return holdsText(grid, header, column) ? [{ cell: address, heading: words, taken }] : []
   })

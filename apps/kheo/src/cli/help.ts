@@ -1,5 +1,6 @@
 import type { Language } from "@kheo/application/language"
 import type { CommandSpec, OptionSpec } from "./spec.ts"
+import { placeholder } from "./placeholders.ts"
 import { commonOptions, specs } from "../specs/index.ts"
 
 const pad = 26
@@ -35,7 +36,7 @@ export const commandHelp = ({ name, options, takes, words }: CommandSpec, langua
   return [
     `kheo ${name} – ${words[language]}`,
     "",
-    `${head[language]}: kheo ${[name, takes].filter((part) => part !== undefined).join(" ")}`,
+    `${head[language]}: kheo ${takes === undefined ? name : `${name} ${placeholder(takes, language)}`}`,
     "",
     ...optionLines({ ...options, ...commonOptions }, language),
   ].join("\n")
@@ -44,6 +45,6 @@ export const commandHelp = ({ name, options, takes, words }: CommandSpec, langua
 const optionLines = (options: Readonly<Record<string, OptionSpec>>, language: Language): ReadonlyArray<string> =>
   Object.entries(options).map(([name, { short, value, words }]) => {
     const called = short === undefined ? `--${name}` : `-${short}, --${name}`
-    const shown = value === undefined ? called : `${called} ${value}`
+    const shown = value === undefined ? called : `${called} ${placeholder(value, language)}`
     return `  ${`${shown} `.padEnd(pad)}${words[language]}`
   })

@@ -11,6 +11,7 @@ import { withStore } from "../cli/with-store.ts"
 import { preferencesFile } from "../data-folder.ts"
 import { storeExists } from "../layer.ts"
 import { guardedScreens } from "../guarded-screens.ts"
+import { importsOf } from "../imports-of-screens.ts"
 import { ledgerOf } from "../ledger-of-screens.ts"
 import { generalHelp } from "../cli/help.ts"
 import { startFile } from "../start-file.ts"
@@ -91,6 +92,7 @@ const showScreens = async (session: Session, store: OpenStore): Promise<Ended> =
       campaign,
       asked: session.asked,
       ledger: ledgerOf(session),
+      imports: importsOf(session, store.run),
       // The importer is loaded only when a roster is read.
       founding: {
         importRoster: async (ask) => (await import("../founding-of-screens.ts")).importRoster(session, store.run, ask),

@@ -74,6 +74,6 @@ export const importing: CommandSpec = {
       words: { vi: "theo dõi thư mục chung, nhập tệp mới (với --yes)", en: "watch a shared folder for new files" },
     },
     "dry-run": { words: { vi: "chỉ xem, không ghi", en: "only show, write nothing" } },
-    yes: { words: { vi: "ghi luôn, không hỏi", en: "write without asking" } },
+    yes: { words: { vi: "ghi hoặc hoàn tác luôn, không hỏi", en: "write, or take back, without asking" } },
   },
 }

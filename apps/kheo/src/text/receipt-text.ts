@@ -12,12 +12,14 @@ const words = {
     },
     rows: (rows: number) => `${rows} dòng`,
     profile: (name: string) => ` (theo mẫu bảng “${name}”)`,
+    answered: (by: string) => `đã có bản sửa là ${by}, chỉ đọc bản ấy`,
     sum: ({ atomic, dryRun, events, totals }: Receipt) =>
       `${totals.rows} dòng: ${totals.create} mới, ${totals.update} sửa, ${totals.unchanged} không đổi, ${totals.reject} không nhận; ` +
       (atomic && totals.reject > 0
         ? "không ghi gì, vì có dòng không nhận (--atomic)."
         : `${dryRun ? "sẽ ghi" : "đã ghi"} ${events} sự kiện.`),
     updates: "SỬA",
+    empty: "(trống)",
     missing: "KHÔNG CÒN TRONG TỆP",
     batch: (id: string) => `Mã lần nhập: ${id.slice(0, 8)}. Hoàn tác: kheo import undo ${id.slice(0, 8)}`,
     refused: "KHÔNG NHẬN",
@@ -36,12 +38,14 @@ const words = {
     },
     rows: (rows: number) => (rows === 1 ? "1 row" : `${rows} rows`),
     profile: (name: string) => ` (by the profile “${name}”)`,
+    answered: (by: string) => `came back mended as ${by}, which was read instead`,
     sum: ({ atomic, dryRun, events, totals }: Receipt) =>
       `${totals.rows} rows: ${totals.create} new, ${totals.update} updated, ${totals.unchanged} unchanged, ${totals.reject} refused; ` +
       (atomic && totals.reject > 0
         ? "nothing written, since a row was refused (--atomic)."
         : `${events} events ${dryRun ? "would be" : "were"} written.`),
     updates: "UPDATED",
+    empty: "(empty)",
     missing: "NO LONGER IN THE FILE",
     batch: (id: string) => `Import ${id.slice(0, 8)}. To take it back: kheo import undo ${id.slice(0, 8)}`,
     refused: "REFUSED",
@@ -63,7 +67,7 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
     const labels = suggestions.map(({ label }) => label).filter((label) => !message.includes(label))
     return labels.length === 0 ? "" : `\n    ${own.likely}: ${labels.slice(0, 3).join("; ")}`
   }
-  const value = (text: unknown) => (text === undefined ? "–" : textOfValue(text, language))
+  const value = (text: unknown) => (text === undefined ? own.empty : textOfValue(text, language))
   const updated = ({ cell, diff, file, sheet }: (typeof told.updates)[number]) =>
     [
       `  ${file} › ${sheet}!${cell}`,
@@ -81,7 +85,10 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
             `${own.kinds[kind]}, ${own.rows(rows)}${profile === undefined ? "" : own.profile(profile)}`,
         )
         .join("; ")
-      return "code" in file ? `✗ ${file.file}\n    ${file.message} [${file.code}]` : `✓ ${file.file}: ${sheets}`
+      if (file.answeredBy !== undefined) return `↷ ${file.file}: ${own.answered(file.answeredBy)}`
+      return "code" in file
+        ? `✗ ${file.file}\n    ${file.message} [${file.code}]`
+        : `${file.sheets.some(({ rows }) => rows > 0) ? "✓" : "○"} ${file.file}: ${sheets}`
     }),
     ...(told.skipped.length === 0 ? [] : [`${own.skipped}: ${told.skipped.join(", ")}`]),
     ...section(own.refused, told.refused),

@@ -1,5 +1,6 @@
-import { askDay, checks, go, journal, modelsOf, palette, put, shown, unitAt, unitsOf } from "../state/index.ts"
+import { askDay, checks, go, imports, journal, modelsOf, palette, put, shown, unitAt, unitsOf } from "../state/index.ts"
 import { begin } from "../screens/checks/index.ts"
+import { withImport } from "../screens/imports/index.ts"
 import type { Action } from "./action.ts"
 import { chosenUnit } from "./chosen.ts"
 import { main } from "./main-screen.ts"
@@ -26,6 +27,20 @@ export const going: ReadonlyArray<Action> = [
     words: { vi: "Danh sách mô hình", en: "Models" },
     group: "go",
     run: main(modelsOf(undefined)),
+  },
+  {
+    id: "imports",
+    keys: ["4"],
+    words: { vi: "Nhập tệp: bảng tính, văn bản", en: "Import files: workbooks, documents" },
+    group: "go",
+    when: ({ importable }) => importable,
+    run: (state) => {
+      const there = main(imports)(state)
+      const { file, folder } = state.importing
+      return folder === undefined && file === undefined
+        ? withImport(there, { look: { use: "look", path: undefined } })
+        : there
+    },
   },
   {
     id: "journal",

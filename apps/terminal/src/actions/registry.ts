@@ -3,13 +3,21 @@ import { shown, type State, toast } from "../state/index.ts"
 import type { Action, Shortcut } from "./action.ts"
 import { filling } from "./filling.ts"
 import { going } from "./going.ts"
+import { importing } from "./importing.ts"
 import { actionRefused } from "./refused.ts"
 import { organising } from "./organising.ts"
 import { program } from "./program.ts"
 import { recording } from "./recording.ts"
 
 /** Every action, in the order in which help and palette list them. */
-export const actions: ReadonlyArray<Action> = [...filling, ...recording, ...going, ...organising, ...program]
+export const actions: ReadonlyArray<Action> = [
+  ...filling,
+  ...recording,
+  ...importing,
+  ...going,
+  ...organising,
+  ...program,
+]
 
 /** Whether the screen on top offers an action now, rights aside: what is refused is shown and says why. */
 export const isOffered = ({ screens, when }: Action, state: State): boolean =>

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useReducer } from "react"
 import { newId } from "@kheo/application"
 import type { Drafts } from "../drafts/index.ts"
 import type { FoundingPort } from "../founding/index.ts"
+import type { ImportPort } from "../imports/index.ts"
 import { keysOf } from "../keys/index.ts"
 import type { LedgerPort } from "../ledger/index.ts"
 import type { Colours, KeptPreferences, Preferences } from "../preferences/index.ts"
@@ -20,6 +21,7 @@ import { asciiSigns, spoken } from "../view/index.ts"
 import { wordsIn } from "../words/index.ts"
 import { useChecks } from "./use-checks.ts"
 import { useHealth } from "./use-health.ts"
+import { useImports } from "./use-imports.ts"
 import { useJournal } from "./use-journal.ts"
 import { usePreferences } from "./use-preferences.ts"
 import { useRegister } from "./use-register.ts"
@@ -33,6 +35,7 @@ export interface AppProps {
   readonly asked: AskedAs
   readonly drafts: Drafts
   readonly ledger: LedgerPort | undefined
+  readonly imports: ImportPort | undefined
   readonly language: Language
   readonly sample: boolean
   readonly themeOf: (colours: Colours) => Theme
@@ -71,6 +74,7 @@ export const App = ({
   firstRun,
   founding,
   keptPreferences,
+  imports,
   language,
   ledger,
   onLeave,
@@ -87,6 +91,7 @@ export const App = ({
     beginning({
       ...initial(language, sample, newId()),
       checkable: ledger !== undefined,
+      importable: imports !== undefined,
       preferences,
       other,
       day,
@@ -104,6 +109,7 @@ export const App = ({
   useSeen(state, dispatch, { run, asOf })
   useRegister(state, dispatch, { run, campaign, asOf, asked })
   useChecks(state, dispatch, run, ledger)
+  useImports(state, dispatch, imports)
   useSending(state, dispatch, { run, asked, founding })
   usePreferences(state, dispatch, keptPreferences)
   useHealth(state, dispatch, run, ledger)

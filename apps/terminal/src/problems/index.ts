@@ -1,1 +1,2 @@
-export { screenRefusal, screenWords } from "./screen-words.ts"
+export { importRemedies } from "./import-remedies.ts"
+export { plainWords, screenRefusal, screenWords } from "./screen-words.ts"

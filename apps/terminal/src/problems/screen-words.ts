@@ -37,14 +37,21 @@ const unknownOutcome: Words = {
   en: "It is not known whether this was saved: the register's answer was lost.",
 }
 
-/** The words without the sentences that name a command or an option of the command line. */
-const withoutCommands = ({ en, vi }: Words): Words => ({
-  vi: plainly(vi) || "Chưa ghi được. Hãy nhờ người quản trị xem giúp.",
-  en: plainly(en) || "This could not be done. Ask the administrator to have a look.",
+const withoutCommands = (words: Words): Words =>
+  plainWords(words, {
+    vi: "Chưa ghi được. Hãy nhờ người quản trị xem giúp.",
+    en: "This could not be done. Ask the administrator to have a look.",
+  })
+
+/** The words without the sentences, and the remarks in brackets, that name a command or an option of the command line. */
+export const plainWords = ({ en, vi }: Words, otherwise: Words = { vi: "", en: "" }): Words => ({
+  vi: plainly(vi) || otherwise.vi,
+  en: plainly(en) || otherwise.en,
 })
 
 const plainly = (text: string): string =>
   text
+    .replace(/ \((?=[^()]*(?:--[a-z]|kheo [a-z]))[^()]*\)/gu, "")
     .split(/(?<=[.!?;:]) +/u)
     .filter((part) => !command.test(part))
     .join(" ")

@@ -19,6 +19,7 @@ import { drawConflict } from "./conflict/index.ts"
 import { drawDashboard } from "./dashboard/index.ts"
 import { drawDay } from "./day/index.ts"
 import { drawForm } from "./form/index.ts"
+import { drawImportBatches, drawImportRow, drawImports } from "./imports/index.ts"
 import { drawJournal } from "./journal/index.ts"
 import { drawModel } from "./model/index.ts"
 import { drawModels } from "./models/index.ts"
@@ -123,6 +124,12 @@ const drawBody = (state: State, words: TerminalWords, size: Size): Body => {
       return drawSettings(state, screen, words, size)
     case "users":
       return drawUsers(state, screen, words, size)
+    case "imports":
+      return drawImports(state, words, size)
+    case "importRow":
+      return drawImportRow(state, screen, words, size)
+    case "importBatches":
+      return drawImportBatches(state, screen, words, size)
     case "day":
       return drawDay(state, screen, words, size)
     case "palette":

@@ -51,6 +51,8 @@ describe("pictures of the guide", () => {
       "don-vi": "units",
       "mo-hinh": "models",
       "bieu-mau": "registration",
+      "nhap-tep": "import review of all",
+      "nhap-dong": "import answering",
     }
     for (const [file, name] of Object.entries(pictures)) {
       const state = every.states[name]

@@ -1,9 +1,22 @@
 export { type Draft, draftKey, emptyValue, type FieldState, type FormState, type Subject } from "./form-state.ts"
+export {
+  askedOf,
+  type Decision,
+  type Importing,
+  type ImportLook,
+  type ImportWork,
+  noImport,
+  type ReviewTab,
+  reviewTabs,
+} from "./importing.ts"
 export { ask, type Dialog, toast, type Toast } from "./notices.ts"
 export {
   askDay,
   checks,
   dashboard,
+  importBatches,
+  importRowAt,
+  imports,
   type Filter,
   type Heard,
   journal,

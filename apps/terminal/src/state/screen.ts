@@ -76,6 +76,17 @@ export type Screen =
   | { readonly name: "tour"; readonly page: number }
   | { readonly name: "settings"; readonly place: Place }
   | { readonly name: "users"; readonly place: Place }
+  /** What is imported lies in the state's `importing`: it is kept when another main screen is opened. */
+  | { readonly name: "imports" }
+  | {
+      /** One row of the papers. */
+      readonly name: "importRow"
+      readonly row: string
+      readonly top: number
+      /** Which answer is marked; -1 before anybody has moved to one, so that no answer stands ready. */
+      readonly at: number
+    }
+  | { readonly name: "importBatches"; readonly place: Place }
   | FormState
   | {
       /** Everything that can be run or opened, found by a few letters; as help also every key and mark. */
@@ -152,3 +163,11 @@ export const settings: Screen = { name: "settings", place: start }
 
 /** Who may do what. */
 export const users: Screen = { name: "users", place: start }
+/** The import, wherever it stands. */
+export const imports: Screen = { name: "imports" }
+
+/** One row of the papers, no answer marked. */
+export const importRowAt = (row: string): Screen => ({ name: "importRow", row, top: 0, at: -1 })
+
+/** Earlier imports. */
+export const importBatches: Screen = { name: "importBatches", place: start }

@@ -5,6 +5,7 @@ import type { LocalDate } from "@kheo/domain/history"
 import type { Checks } from "../ledger/index.ts"
 import { type Preferences, usualPreferences } from "../preferences/index.ts"
 import type { Draft } from "./form-state.ts"
+import { type Importing, noImport } from "./importing.ts"
 import type { Dialog, Toast } from "./notices.ts"
 import { dashboard, type Screen } from "./screen.ts"
 import type { Seen } from "./seen.ts"
@@ -25,6 +26,9 @@ export interface State {
   readonly checks: Checks
   /** Whether whoever opened the screens lets the ledger be verified and backed up. */
   readonly checkable: boolean
+  readonly importing: Importing
+  /** Whether whoever opened the screens lets files be imported. */
+  readonly importable: boolean
   /** The day that everything is seen as of, chosen on the screens; nothing can be written while there is one. */
   readonly day: LocalDate | undefined
   /** The campaign that was chosen on the screens; without one, that which they were opened with. */
@@ -66,6 +70,8 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
   seen: {},
   checks: {},
   checkable: true,
+  importing: noImport,
+  importable: true,
   day: undefined,
   campaign: undefined,
   isNew: false,
@@ -94,6 +100,7 @@ export const inField = (state: State): boolean => {
     screen.name === "palette" ||
     screen.name === "day" ||
     (screen.name === "welcome" && screen.step === "typing") ||
+    (screen.name === "imports" && state.importing.path.typing) ||
     ("filter" in screen && screen.filter.typing)
   )
 }

@@ -18,6 +18,7 @@ import {
   welcomeSteps,
 } from "../state/index.ts"
 import { update } from "../update/index.ts"
+import { importStates } from "./import-states.samples.ts"
 import { campaign, modelId, openSample, unitId } from "./samples.ts"
 
 const at = { columns: 80, rows: 24 }
@@ -95,6 +96,7 @@ const statesOf = (first: State, opened: State, before: Register): Readonly<Recor
     done: update(sent, { ...answer, answer: { kind: "done", events: 1 } }),
     ...daily(first),
     ...ofOffice(first),
+    ...importStates(first),
     palette: press(first, text(":")),
     found: press(first, text(":xa")),
     help: press(first, text("?")),

@@ -1,1 +1,2 @@
+export type { ImportTold } from "./imported.ts"
 export { type Change, update } from "./update.ts"

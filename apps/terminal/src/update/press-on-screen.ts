@@ -5,6 +5,7 @@ import { bodySize } from "../screens/index.ts"
 import { entriesOf, entryRows, openEntry } from "../screens/dashboard/index.ts"
 import { begin, checkEntries } from "../screens/checks/index.ts"
 import { conflictEntries } from "../screens/conflict/index.ts"
+import { pressImportBatches, pressImportRow, pressImports } from "../screens/imports/index.ts"
 import { journalLines, journalRows, openJournalEntry } from "../screens/journal/index.ts"
 import { modelLines, modelRows as modelScreenRows } from "../screens/model/index.ts"
 import { modelEntries, modelRows } from "../screens/models/index.ts"
@@ -85,6 +86,12 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
       return key.name === "enter" ? runAction(changeRole, state) : inMenu(state, screen, userEntries(state), key, body)
     case "tour":
       return pressTour(state, screen, key)
+    case "imports":
+      return pressImports(state, key, step, body)
+    case "importRow":
+      return pressImportRow(state, screen, key, step, body)
+    case "importBatches":
+      return pressImportBatches(state, screen, key, step, body)
     case "form":
     case "palette":
     case "day":

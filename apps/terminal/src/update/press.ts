@@ -5,6 +5,7 @@ import type { Key } from "../keys/index.ts"
 import { bodySize, isTooSmall } from "../screens/index.ts"
 import { pressDay } from "../screens/day/index.ts"
 import { pressWelcome } from "../screens/welcome/index.ts"
+import { pressPath, stopPlanning } from "../screens/imports/index.ts"
 import { pressPalette } from "../screens/palette/index.ts"
 import { graphemes } from "../table/index.ts"
 import { back, inField, noFilter, put, shown, type State } from "../state/index.ts"
@@ -27,10 +28,13 @@ export const press = (before: State, key: Key, size: Size): State => {
   if (screen.name === "welcome" && (field || key.name !== "text")) return pressWelcome(state, screen, key)
   if (screen.name === "day") return pressDay(state, screen, key)
   if (screen.name === "palette") return pressPalette(state, screen, key, bodySize(size))
+  if (screen.name === "imports" && state.importing.path.typing) return pressPath(state, key)
   if ("filter" in screen && screen.filter.typing) return pressInField(state, screen, key, size)
   if (key.name === "text") return commands(state, key.text, size)
   if (isTooSmall(size)) return state
   if (key.name === "escape") {
+    const stopped = screen.name === "imports" ? stopPlanning(state) : undefined
+    if (stopped !== undefined) return stopped
     const cleared = "filter" in screen && isFiltering(screen.filter)
     return cleared ? put(state, { ...screen, filter: noFilter }) : back(state)
   }

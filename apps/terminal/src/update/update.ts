@@ -9,6 +9,7 @@ import { ask, type Draft, go, palette, type Seen, shown, type State, toast } fro
 import type { Size } from "../view/index.ts"
 import { readOnlyWords } from "../permission/index.ts"
 import { answered } from "./answered.ts"
+import { imported, type ImportTold } from "./imported.ts"
 import { press } from "./press.ts"
 
 /** Everything that can change what is on the screen. */
@@ -22,6 +23,8 @@ export type Change =
   | { readonly type: "checked"; readonly checks: Checks }
   /** Nothing can be written, as a look at the register's files told. */
   | { readonly type: "unwritable"; readonly words: Words }
+  /** What became of something that the import's screens asked for, or how far it is. */
+  | { readonly type: "imported"; readonly told: ImportTold }
   /** The screens are to be left now, from outside. */
   | { readonly type: "left" }
   | { readonly type: "failed"; readonly words: Words }
@@ -51,6 +54,8 @@ export const update = (state: State, change: Change): State => {
     }
     case "unwritable":
       return { ...state, readOnly: state.readOnly ?? change.words }
+    case "imported":
+      return imported(state, change.told)
     case "left":
       return drafted(state, { ...state, leaving: true })
     case "failed":
@@ -73,7 +78,9 @@ const unlessReadOnly = (before: State, after: State): State => {
 /** Another screen shows the register as it is now. */
 const again = (before: State, after: State): State => {
   const [from, to] = [shown(before), shown(after)]
-  const same = from.name === to.name || [from, to].some(({ name }) => name === "palette" || name === "form")
+  const same =
+    from.name === to.name ||
+    [from, to].some(({ name }) => name === "palette" || name === "form" || name === "importRow")
   return same ? after : { ...after, asked: after.asked + 1 }
 }
 

@@ -1,5 +1,6 @@
 import { eventName } from "@kheo/application/language"
 import { checkWords } from "./check-words.ts"
+import { importWords } from "./import-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
 import { pastWords } from "./past-words.ts"
@@ -12,6 +13,7 @@ const plural = (count: string, one: string, many: string) => `${count} ${count =
 export const en: TerminalWords = {
   ...modelTabWords.en,
   checks: checkWords.en,
+  imports: importWords.en,
   journal: journalWords.en,
   past: pastWords.en,
   unit: unitDetailWords.en,

@@ -1,6 +1,7 @@
 import type { ModelEvent } from "@kheo/domain/model"
 import type { UnitTab } from "../state/screen.ts"
 import type { CheckWords } from "./check-words.ts"
+import type { ImportWords } from "./import-words.ts"
 import type { JournalWords } from "./journal-words.ts"
 import type { ModelTabWords } from "./model-tab-words.ts"
 import type { PastWords } from "./past-words.ts"
@@ -9,6 +10,7 @@ import type { UnitDetailWords } from "./unit-detail-words.ts"
 /** Every word of the screens; a language that lacks one does not compile. */
 export interface TerminalWords extends ModelTabWords {
   readonly checks: CheckWords
+  readonly imports: ImportWords
   readonly journal: JournalWords
   readonly past: PastWords
   readonly unit: UnitDetailWords

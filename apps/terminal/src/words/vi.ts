@@ -1,5 +1,6 @@
 import { eventName } from "@kheo/application/language"
 import { checkWords } from "./check-words.ts"
+import { importWords } from "./import-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
 import { pastWords } from "./past-words.ts"
@@ -10,6 +11,7 @@ import { unitDetailWords } from "./unit-detail-words.ts"
 export const vi: TerminalWords = {
   ...modelTabWords.vi,
   checks: checkWords.vi,
+  imports: importWords.vi,
   journal: journalWords.vi,
   past: pastWords.vi,
   unit: unitDetailWords.vi,

@@ -11,8 +11,14 @@ const marker = Schema.Struct({
   unit: Schema.UndefinedOr(Schema.String.check(Schema.isPattern(/^[0-9a-f]{8}-[0-9a-f]{27}$/))),
 })
 
+const answer = Schema.Struct({
+  ...marker.fields,
+  of: Schema.Literal("answer"),
+  answers: Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/)),
+})
+
 describe("a sheet's marker", () => {
-  it.prop("is read as it was written", [marker], ([one]) => {
+  it.prop("is read as it was written", [Schema.Union([marker, answer])], ([one]) => {
     assert.deepStrictEqual(markerIn(markerText(one)), one)
     assert.deepStrictEqual(markerIn(`  ${markerText(one).replaceAll(" ", "  ")}\n`), one)
   })
@@ -26,6 +32,8 @@ describe("a sheet's marker", () => {
       "kheo-mau/2 form annex 2026 -",
       "kheo-mau/1 form annex 26 -",
       "kheo-mau/1 form letter 2026 -",
+      `kheo-mau/1 form annex 2026 - ${"ab".repeat(32)}`,
+      "kheo-mau/1 answer annex 2026 - abc",
       "kheo-mau/1 form annex 2026",
       "kheo-mau/1 aside form",
       "kheo-mau/1",

@@ -13,6 +13,8 @@ export type Marker =
       readonly campaign: number
       /** The id of the unit that it was made for. */
       readonly unit: string | undefined
+      /** Of a table that was sent back: the SHA-256 of the file that it answers. */
+      readonly answers?: string
     }
   /** Guidance, lists and sums: nothing on it is data. */
   | { readonly of: "aside" }
@@ -23,15 +25,17 @@ const name = "kheo-mau/1"
 export const markerText = (marker: Marker): string =>
   marker.of === "aside"
     ? `${name} aside`
-    : [name, marker.of, marker.kind, marker.campaign, marker.unit ?? "-"].join(" ")
+    : [name, marker.of, marker.kind, marker.campaign, marker.unit ?? "-", marker.answers ?? ""].join(" ").trim()
 
 /** The marker that a cell holds; a later version's is none of ours, and such a sheet is read as any other. */
 export const markerIn = (text: string): Marker | undefined => {
-  const [first, of, kind, campaign = "", unit, ...more] = text.trim().split(/\s+/)
+  const [first, of, kind, campaign = "", unit, answers, ...more] = text.trim().split(/\s+/)
   if (first !== name || more.length > 0) return undefined
   if (of === "aside") return kind === undefined ? { of } : undefined
   const known = formKinds.find((one) => one === kind)
   if ((of !== "form" && of !== "answer") || known === undefined || !/^\d{4}$/.test(campaign) || unit === undefined)
     return undefined
-  return { of, kind: known, campaign: Number(campaign), unit: unit === "-" ? undefined : unit }
+  if (answers !== undefined && !(of === "answer" && /^[0-9a-f]{64}$/.test(answers))) return undefined
+  const its = answers === undefined ? {} : { answers }
+  return { of, kind: known, campaign: Number(campaign), unit: unit === "-" ? undefined : unit, ...its }
 }

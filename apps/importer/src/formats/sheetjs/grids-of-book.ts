@@ -27,7 +27,7 @@ export const gridsOfBook = (book: WorkBook, extras: ReadonlyArray<SheetExtras>):
       to: { row: e.r + 1, column: e.c + 1 },
     }))
     const merged = boundedMerges(name, rowsOf(sheet, more, date1904), merges)
-    notes.push(...merged.notes)
+    notes.push(...merged.notes, ...lossyCells(name, sheet))
     return {
       sheet: name.replace(unsayable, ""),
       hidden: more.hidden ?? (told?.Hidden ?? 0) !== 0,
@@ -54,6 +54,20 @@ const rowsOf = (sheet: WorkSheet, { fonts, hiddenRows }: SheetExtras, date1904: 
     if (cells.length > 0) rows.push({ row: index + 1, hidden, cells })
   })
   return rows
+}
+
+/** Cells with letters that no text can hold; what is left of them is read. */
+const lossyCells = (name: string, sheet: WorkSheet): ReadonlyArray<DocumentNote> => {
+  const cells: Array<string> = []
+  const dense: ReadonlyArray<ReadonlyArray<CellObject | null | undefined> | undefined> = sheet["!data"] ?? []
+  dense.forEach((row, index) =>
+    row?.forEach((cell, at) => {
+      if (typeof cell?.v === "string" && cell.v.search(unsayable) >= 0) cells.push(cellAddress(index + 1, at + 1))
+    }),
+  )
+  const [cell] = cells
+  const params = { count: String(cells.length) }
+  return cell === undefined ? [] : [{ code: "IMP-1314", sheet: name.replace(unsayable, ""), cell, params }]
 }
 
 const shownCell = ({ t, v, w, z }: CellObject, date1904: boolean): Omit<GridCell, "address" | "column"> | undefined => {

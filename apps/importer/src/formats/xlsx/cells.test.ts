@@ -50,11 +50,24 @@ describe("a cell", () => {
     assert.isUndefined(cells.get("A1")?.serial)
   })
 
-  it("has no halves of letters and no control characters, however they were written", async () => {
+  it("has no halves of letters and no control characters, however they were written, and that is told", async () => {
     const text = "_xD800_Xã_x0000_ Mỹ_x0007_ An_x005F_x000D_"
     const read = await readHere(packageOf({ rows: `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>` }))
     assert("grids" in read)
     assert.strictEqual(read.grids[0]?.rows[0]?.cells[0]?.text, "Xã Mỹ An_x000D_")
+    assert.deepStrictEqual(read.notes, [{ code: "IMP-1314", sheet: "Trang 1", cell: "A1", params: { count: "1" } }])
+    const rich = '<r><rPr><rFont val="A"/></rPr><t>Xã_x0001_</t></r><r><t> Mỹ An</t></r>'
+    const others = await readHere(
+      packageOf({
+        strings: `<si>${rich}</si><si><t>Xã_x000D_</t></si>`,
+        rows: `<row><c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="str"><v>_x0002_An</v></c></row>`,
+      }),
+    )
+    assert("grids" in others)
+    assert.deepStrictEqual(
+      others.notes.map(({ cell, params }) => [cell, params["count"]]),
+      [["B1", "2"]],
+    )
   })
 })
 

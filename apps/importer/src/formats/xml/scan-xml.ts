@@ -34,7 +34,10 @@ export const scanXml = async (pieces: AsyncIterable<string>, ears: ScannedEars, 
 class Scan {
   private readonly ears: ScannedEars
   private readonly open: Array<string> = []
-  private buffer = ""
+  /** What was not heard yet, its length, and the length from which it is looked at again. */
+  private held: Array<string> = []
+  private length = 0
+  private enough = 0
   private started = false
   private afterReturn = false
 
@@ -44,7 +47,20 @@ class Scan {
 
   write(piece: string): void {
     if (unsayable.test(piece)) throw damaged
-    const buffer = this.buffer + this.lines(piece)
+    const lines = this.lines(piece)
+    this.held.push(lines)
+    this.length += lines.length
+    if (this.length >= this.enough) this.read()
+  }
+
+  end(): void {
+    this.read()
+    if (!this.started || this.open.length > 0 || this.length > 0) throw damaged
+  }
+
+  /** Hears what is whole. A tag without an end in sight is looked at again when twice as much is there, so that each letter is looked at a few times at most. */
+  private read(): void {
+    const buffer = this.held.length === 1 ? (this.held[0] ?? "") : this.held.join("")
     let at = 0
     for (;;) {
       const mark = buffer.indexOf("<", at)
@@ -56,12 +72,9 @@ class Scan {
       if (next < 0) break
       at = next
     }
-    this.buffer = buffer.slice(at)
-    if (this.buffer.length > longestMarkup) throw damaged
-  }
-
-  end(): void {
-    if (!this.started || this.open.length > 0 || this.buffer.trim() !== "") throw damaged
+    this.held = at < buffer.length ? [buffer.slice(at)] : []
+    this.length = buffer.length - at
+    this.enough = this.length * 2
   }
 
   /** With the line ends that XML has, also where one is cut by two pieces. */
@@ -221,8 +234,6 @@ const [slash, question, exclamation, greater, equal, doubleQuote, singleQuote] =
   0x2f, 0x3f, 0x21, 0x3e, 0x3d, 0x22, 0x27,
 ]
 
-/** A tag or a comment of more letters is none of a workbook's. */
-const longestMarkup = 1_000_000
 const longestEntity = 12
 
 const damaged = new Refused("IMP-1104")

@@ -107,8 +107,8 @@ export const cellCodes = {
     },
   },
   "IMP-2115": {
-    vi: "Ghi “{text}” nhưng không có dòng nào ở trên để lấy theo. Hãy ghi rõ.",
-    en: "It says “{text}”, but no row above has anything to repeat. Write it out.",
+    vi: "Ghi “{text}” nhưng ô phía trên không có gì để lấy theo. Hãy ghi rõ.",
+    en: "It says “{text}”, but the cell above holds nothing to repeat. Write it out.",
     about: {
       vi: "“nt”, “như trên” đứng ở dòng đầu, hoặc ô phía trên trống. Hãy ghi rõ nội dung rồi nhập lại.",
       en: "A ditto mark stands in the first row, or below an empty cell. Write out what is meant and import again.",

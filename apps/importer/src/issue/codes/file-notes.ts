@@ -66,4 +66,12 @@ export const fileNoteCodes = {
       en: "In a .csv file a cell with a line break stands between two quotation marks. Where one is missing nobody knows where the cell ends. Mend the line and import again.",
     },
   },
+  "IMP-1314": {
+    vi: "{count} ô có ký tự điều khiển hoặc nửa chữ, mắt không thấy; đã bỏ các ký tự ấy và đọc phần còn lại.",
+    en: "{count} cells hold control characters or halves of letters, which nobody sees; they were left out and the rest was read.",
+    about: {
+      vi: "Ký tự như vậy thường lọt vào khi chép từ chương trình khác. Chữ nhìn thấy không đổi; nếu ô thiếu chữ, hãy gõ lại ô đó rồi nhập lại.",
+      en: "Such characters mostly come in when text is copied from another program. What one sees is unchanged; if letters are missing, type the cell anew and import again.",
+    },
+  },
 } as const satisfies Record<string, CodeWords>

@@ -3,16 +3,16 @@ import type { CodeWords } from "../code-words.ts"
 /** Of units and models. */
 export const identityCodes = {
   "IMP-2201": {
-    vi: "Trùng với {cells} nhưng nội dung khác nhau; chưa nhận dòng nào. Hãy giữ một dòng đúng.",
-    en: "The same as {cells}, but with other content; none was taken. Keep the one that is right.",
+    vi: "Trùng với {cells} nhưng ghi khác ({fields}); chưa nhận dòng nào. Hãy giữ một dòng đúng.",
+    en: "About the same as {cells}, but saying otherwise ({fields}); none was taken. Keep the one that is right.",
     about: {
-      vi: "Cùng đơn vị, cùng tên mô hình, cùng người mà hai dòng ghi khác nhau, trong một tệp hay giữa các tệp nhập cùng lúc. Hãy giữ một dòng; nếu là hai mô hình, đặt tên khác nhau.",
-      en: "Two rows about the same unit, title and person say different things, within a file or among files imported together. Keep one; if they are two models, give them different titles.",
+      vi: "Cùng đơn vị, cùng tên mô hình, cùng người mà hai dòng ghi khác nhau, trong một tệp hay giữa các tệp nhập cùng lúc. Hãy giữ một dòng; nếu một tệp là bản đã sửa, để bản cũ ra ngoài thư mục rồi nhập lại; nếu là hai mô hình, đặt tên khác nhau.",
+      en: "Two rows about the same unit, title and person say different things, within a file or among files imported together. Keep one; if one file is a corrected copy, move the old one out of the folder and import again; if they are two models, give them different titles.",
     },
   },
   "IMP-2202": {
-    vi: "Không có đơn vị nào tên “{unit}” trong danh sách đơn vị.{hint}",
-    en: "No unit called “{unit}” is on the roster.{hint}",
+    vi: "Không có đơn vị nào tên “{unit}” trong danh sách đơn vị.{hint}{remedy}",
+    en: "No unit called “{unit}” is on the roster.{hint}{remedy}",
     about: {
       vi: 'Tên không khớp đơn vị nào có trong ngày của giấy, kể cả khi đọc chữ viết tắt và tên gọi khác đã dạy. Thiếu dấu hoặc sai một chữ thì chỉ gợi ý, vì Long Thành và Long Thạnh là hai xã. Sửa tên trong tệp; hoặc nếu đơn vị quen viết như vậy, dạy sổ một lần: kheo unit alias "Tên đơn vị" --alias "Cách viết trong tệp".',
       en: 'The name fits no unit that was there on the paper\'s day, abbreviations and learned aliases included. Missing marks or a wrong letter only suggest, since Long Thành and Long Thạnh are two communes. Mend the name in the file; or if the unit usually writes it so, teach the register once: kheo unit alias "Name of the unit" --alias "As the file has it".',
@@ -66,6 +66,14 @@ export const identityCodes = {
       en: "The new name differs from an old one only in marks or by an abbreviation, and the old unit is missing from the roster, so it may be a slip. If it is, retract the unit that is one too many with kheo unit retract, mend the roster and import it again.",
     },
   },
+  "IMP-2210": {
+    vi: "Tệp này ghi lại những điều như {paper} nhưng ngày khác; lấy ngày sớm nhất, {date}.",
+    en: "This file repeats what {paper} says, with another date; the earliest holds, {date}.",
+    about: {
+      vi: "Hai văn bản nhập cùng lúc ghi cùng một nội dung nhưng khác ngày, thường là bản gửi lại. Mỗi điều được ghi một lần, theo ngày của văn bản đầu tiên. Nếu ngày của bản gửi lại mới đúng, chỉ nhập bản ấy.",
+      en: "Two papers imported together say the same and bear different dates: one was mostly sent again. Each thing is recorded once, of the first paper's day. If the later date is the right one, import that file alone.",
+    },
+  },
   "IMP-2301": {
     vi: "Mô hình “{title}” của {holder} chưa đăng ký.{hint}",
     en: "The model “{title}” of {holder} is not registered.{hint}",
@@ -91,11 +99,19 @@ export const identityCodes = {
     },
   },
   "IMP-2304": {
-    vi: "Không dòng nào của báo cáo này đọc được; ghi nhận đã nhận báo cáo, “chưa đối chiếu”.",
-    en: "No row of this report was understood; it was recorded as received, not reconciled.",
+    vi: "Không dòng nào của báo cáo này nhận được; {became}.",
+    en: "No row of this report could be taken; {became}.",
     about: {
-      vi: "Báo cáo đã đến nơi nên đơn vị không bị nhắc nữa, nhưng chưa dòng nào dùng được. Sửa các dòng không nhận rồi nhập lại để đối chiếu.",
-      en: "The report arrived, so the unit is not reminded any more, but none of its rows could be used. Mend the refused rows and import again to reconcile it.",
+      vi: "Báo cáo đã đến nơi nên được ghi là đã nhận, “chưa đối chiếu”, và đơn vị không bị nhắc nữa; nhưng chưa dòng nào dùng được. Sửa các dòng không nhận rồi nhập lại. Với --atomic thì không ghi gì.",
+      en: "The report arrived, so it is recorded as received, not reconciled, and the unit is not reminded any more; but none of its rows could be used. Mend the refused rows and import again. With --atomic nothing is written.",
+    },
+  },
+  "IMP-2312": {
+    vi: "Không dòng nào của báo cáo này nhận được. Sổ đã ghi báo cáo của {unit} ngày {date}; lần này không ghi thêm gì về báo cáo.",
+    en: "No row of this report could be taken. The register already holds a report of {unit} of {date}; nothing was added about it.",
+    about: {
+      vi: "Đơn vị đã được ghi là đã báo cáo từ trước, nên tệp này không đổi gì trong sổ. Nếu tệp có nội dung mới, sửa các dòng không nhận rồi nhập lại.",
+      en: "The unit was recorded as having reported before, so this file changed nothing. If it brings something new, mend the refused rows and import again.",
     },
   },
   "IMP-2305": {

@@ -90,4 +90,28 @@ export const layoutCodes = {
       en: "--sheet names a sheet that the file doesn't have. Give its exact name, or its number from 1.",
     },
   },
+  "IMP-2013": {
+    vi: "Dưới tiêu đề của bảng này không có dòng nào, nên không có gì để nhập.",
+    en: "No row stands below this table's header: there is nothing to import.",
+    about: {
+      vi: "Tệp có bảng đúng mẫu nhưng trống: có thể đơn vị gửi nhầm mẫu chưa điền, hoặc dữ liệu nằm ở trang khác. Hãy mở tệp xem, rồi hỏi lại đơn vị.",
+      en: "The file holds the right table, but an empty one: a blank form was sent, perhaps, or the data is elsewhere. Open the file, and ask the unit.",
+    },
+  },
+  "IMP-2014": {
+    vi: "Bảng này ({rows} dòng) là của năm {found}; tệp có bảng cùng loại của năm {expected} nên chỉ đọc bảng ấy.",
+    en: "This table ({rows} rows) is of {found}; the file holds one of the same kind of {expected}, and only that was read.",
+    about: {
+      vi: "Một tệp gom bảng của nhiều năm, mỗi trang hay mỗi phần một năm. Chỉ bảng của năm đang nhập được đọc; các năm khác nhập riêng với --campaign của năm ấy.",
+      en: "One file holds the tables of several years, a sheet or a part for each. Only the campaign's own is read; import the others with their own --campaign.",
+    },
+  },
+  "IMP-2015": {
+    vi: "Cột “{heading}” là của năm {found}, bên cạnh cột của năm {expected}; không đọc cột này.",
+    en: "The column “{heading}” is of {found}, beside one of {expected}; it was not read.",
+    about: {
+      vi: "Bảng ghi cùng một nội dung cho nhiều năm, mỗi năm một cột. Chỉ cột của đợt đang nhập được đọc (với dự kiến nhân rộng: năm sau của đợt).",
+      en: "The table tells the same for several years, a column for each. Only the campaign's own is read (of plans, that of the next year).",
+    },
+  },
 } as const satisfies Record<string, CodeWords>

@@ -56,7 +56,7 @@ const singleFile = (paths: ReadonlyArray<string>, target: string, force: boolean
 }
 
 /** `X_loi.xlsx` in the folder, or the next name that is free: an earlier answer may be at work on somebody's desk. */
-const freePath = (folder: string, file: string): string => {
+export const freePath = (folder: string, file: string): string => {
   const name = fileName(file.replace(/\.[^./]+$/, "").replaceAll("/", " - "))
   const paths = ["", ...Array.from({ length: 999 }, (_, index) => `-${index + 2}`)].map((more) =>
     resolve(join(folder, `${name}_loi${more}.xlsx`)),

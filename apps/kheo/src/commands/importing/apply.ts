@@ -30,9 +30,10 @@ export const run = async (session: Session, [file, ...others]: ReadonlyArray<str
     return exit.fileRefused
   }
   const progress = progressTo(session)
-  const { options, paths } = plan.success
+  const { layout, options, paths } = plan.success
   const answers = answersTo(session, paths)
-  const layouts = answers.keeping(await layoutsOf(session))
+  // A plan of an earlier version does not tell how its files were read.
+  const layouts = answers.keeping(layout === undefined ? await layoutsOf(session) : { layout, issues: [] })
   const applied = await withStore<ImportFailure>(
     session,
     { create: true },

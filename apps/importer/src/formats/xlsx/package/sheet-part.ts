@@ -40,6 +40,7 @@ export class SheetPart {
   private merged = 0
   private droppedMerges = 0
   private uncomputed: { readonly first: string; count: number } | undefined
+  private lossy: { readonly first: string; count: number } | undefined
 
   constructor(context: SheetContext) {
     this.context = context
@@ -78,7 +79,7 @@ export class SheetPart {
 
   /** What a person should know of the sheet beside its cells. */
   notes(sheet: string): ReadonlyArray<DocumentNote> {
-    const { droppedMerges, uncomputed } = this
+    const { droppedMerges, lossy, uncomputed } = this
     return [
       ...(droppedMerges === 0
         ? []
@@ -86,6 +87,9 @@ export class SheetPart {
       ...(uncomputed === undefined
         ? []
         : [{ code: "IMP-1311" as const, sheet, cell: uncomputed.first, params: { count: String(uncomputed.count) } }]),
+      ...(lossy === undefined
+        ? []
+        : [{ code: "IMP-1314" as const, sheet, cell: lossy.first, params: { count: String(lossy.count) } }]),
     ]
   }
 
@@ -149,6 +153,10 @@ export class SheetPart {
   }
 
   private textCell(text: RepackedText): void {
+    if (text.lossy) {
+      this.lossy ??= { first: this.place, count: 0 }
+      this.lossy.count += 1
+    }
     if (text.blank) return
     if (text.letters > limits.lettersOfCell) throw tooLong
     this.letters += text.letters
@@ -175,8 +183,12 @@ export class SheetPart {
     return `${columnLetters(this.column)}${this.row}`
   }
 
+  private get place(): string {
+    return `${columnLetters(this.column)}${this.row}`
+  }
+
   private missing(): void {
-    this.uncomputed ??= { first: `${columnLetters(this.column)}${this.row}`, count: 0 }
+    this.uncomputed ??= { first: this.place, count: 0 }
     this.uncomputed.count += 1
   }
 

@@ -1,4 +1,4 @@
-import { unescapedHex } from "./escapes.ts"
+import { losesLetters, unescapedHex } from "./escapes.ts"
 
 export interface Run {
   readonly text: string
@@ -12,13 +12,15 @@ export interface RepackedText {
   readonly runs: ReadonlyArray<Run>
   readonly letters: number
   readonly blank: boolean
+  /** Something of it that no text can hold was left out. */
+  readonly lossy: boolean
 }
 
 export const plainText = (written: string): RepackedText => {
   const text = unescapedHex(written)
   // exceljs undoes `&amp;` once more than XML does.
   const plain = text.includes("&") ? text.replaceAll("&", "&amp;") : text
-  return { plain, runs: none, letters: text.length, blank: text.trim() === "" }
+  return { plain, runs: none, letters: text.length, blank: text.trim() === "", lossy: losesLetters(written) }
 }
 
 const none: ReadonlyArray<Run> = []
@@ -28,5 +30,6 @@ export const repackedText = (runs: ReadonlyArray<Run>): RepackedText => {
   if (runs.every(({ font }) => font === undefined)) return plainText(runs.map(({ text }) => text).join(""))
   const letters = runs.reduce((sum, { text }) => sum + text.length, 0)
   const blank = runs.every(({ text }) => unescapedHex(text).trim() === "")
-  return { plain: undefined, runs, letters, blank }
+  const lossy = runs.some(({ text }) => losesLetters(text))
+  return { plain: undefined, runs, letters, blank, lossy }
 }

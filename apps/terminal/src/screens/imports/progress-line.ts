@@ -1,0 +1,22 @@
+import { formatNumber } from "@kheo/vietnamese"
+import type { ImportProgress } from "../../imports/index.ts"
+import { cut, widthOf } from "../../table/index.ts"
+import { type DrawnLine, line } from "../../view/index.ts"
+import type { TerminalWords } from "../../words/index.ts"
+
+/** How far an import is. */
+export const progressLine = (
+  progress: ImportProgress | undefined,
+  { imports: own }: TerminalWords,
+  columns: number,
+): DrawnLine => {
+  if (progress === undefined) return line(` ${own.preparing}`, "accent")
+  const { done, file = "", of, phase } = progress
+  const count = `${formatNumber(done)}/${formatNumber(of)}`
+  const room = Math.max(4, Math.min(24, columns - widthOf(own.phases[phase]) - widthOf(count) - 6))
+  const full = of === 0 ? room : Math.min(room, Math.floor((done / of) * room))
+  return line(
+    cut(` ${own.phases[phase]} ${"#".repeat(full)}${".".repeat(room - full)} ${count}  ${file}`, columns),
+    "accent",
+  )
+}
