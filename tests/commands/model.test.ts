@@ -23,9 +23,12 @@ describe("kheo model", () => {
     const form = ["--form", "Giấy khen"]
     const award = ["model", "award", first, ...form, "--decision", "12/QĐ", "--authority", "UBND huyện", ...paper]
     assert.strictEqual((await run("model", "propose", first, ...form, ...paper)).code, 0)
+    const bare = await run(...award)
+    assert.deepStrictEqual([bare.code, bare.err.includes("thiếu tóm tắt thành tích")], [2, true])
+    const summed = ["model", "supplement", first, ...form, "--summary", "giảm trộm cắp", ...paper]
+    assert.deepStrictEqual([(await json(...summed)).events, (await json(...summed)).events], [1, 0])
     const early = await run(...award)
-    assert.strictEqual(early.code, 2)
-    assert.include(early.err, "Căn cứ")
+    assert.deepStrictEqual([early.code, early.err.includes("chưa được thẩm định")], [2, true])
     assert.strictEqual((await run("model", "review", first, ...form, "--verdict", "for", ...paper)).code, 0)
     const { events, position } = await json(...award, "--amount", "1.800.000")
     assert.strictEqual(events, 1)
@@ -37,7 +40,12 @@ describe("kheo model", () => {
     const { forms } = await json("awards", "--quota", "Giấy khen=0")
     const own = forms.find(({ form }: { form: string }) => form === "Giấy khen")
     assert.deepInclude(own, { awarded: 1, quota: 0, beyond: 1 })
-    assert.deepInclude(own.candidates[0], { number: first, decision: "13/QĐ", amount: 1_800_000, missingSummary: true })
+    assert.deepInclude(own.candidates[0], {
+      number: first,
+      decision: "13/QĐ",
+      amount: 1_800_000,
+      missingSummary: false,
+    })
   })
 
   it("registers a model that goes on with another, and shows one story of both", async () => {

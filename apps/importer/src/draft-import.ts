@@ -29,6 +29,7 @@ import { collect, manyRows } from "./formats/collect.ts"
 import { Rows, type RowPlan, type RowTotals, totalsOf } from "./commit/row-plan.ts"
 import { inOrder } from "./issue/in-order.ts"
 import type { Issue } from "./issue/issue.ts"
+import { spareMemory } from "./plan/spare-memory.ts"
 import type { FilesRead } from "./read-files.ts"
 
 export type Asked = Parameters<typeof resolveActor>[0]
@@ -90,7 +91,10 @@ const decide = Effect.fnUntraced(function* (
 ) {
   const { sheets } = read
   const of = sheets.reduce((sum, { rows }) => sum + rows.length, 0)
-  if (of >= manyRows) collect("thoroughly")
+  if (of >= manyRows) {
+    spareMemory()
+    collect("thoroughly")
+  }
   const id = yield* batchOf(draft.head.ledger, options.campaign, read.files)
   const batch: Batch = {
     id,

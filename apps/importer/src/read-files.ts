@@ -5,7 +5,6 @@ import type { IssueCode } from "./issue/code.ts"
 import type { Issue } from "./issue/issue.ts"
 import type { SheetRead } from "./reading/read-sheet.ts"
 import type { FileRead } from "./receipt.ts"
-import { collect, manyRows } from "./formats/collect.ts"
 import { documentReader } from "./formats/document-reader.ts"
 import { withoutAnswered } from "./marker/without-answered.ts"
 import { type LayoutOptions, understand, type Understood, type UsedLayout, usedLayout } from "./understand.ts"
@@ -42,8 +41,6 @@ export const readFiles = Effect.fn("readFiles")(function* (
       const found = yield* reader.read(file.bytes, file.name)
       if ("refusal" in found) return refusedFile(file, found.refusal)
       if (found.grids.length === 0) return refusedFile(file, { code: "IMP-1106", params: {} })
-      const isLarge = found.grids.reduce((sum, { rows }) => sum + rows.length, 0) >= manyRows
-      if (isLarge) collect("thoroughly")
       const decoded = decodeFile(file.name, found.grids)
       const noted = found.notes.map(({ cell = "", code, params, sheet = "" }) => ({
         file: file.name,

@@ -110,21 +110,19 @@ export const placeOfRow = ({ file, row, sheet }: Pick<RowPlan, "file" | "sheet" 
 const idsOf = (drafted: Drafted): ReadonlyMap<string, ReadonlyArray<string>> => ofRows(drafted, ({ id }) => id)
 
 /** Names of the events that each row makes, by `placeOfRow`. */
-export const factsOf = (drafted: Drafted) => ofRows(drafted, ({ event }) => event._tag)
+export const factsOf = (drafted: Drafted) => ofRows(drafted, ({ tag }) => tag)
 
-type DraftedEvent = Drafted["draft"]["commands"][number]["events"][number]
-
-const ofRows = <A>({ draft }: Drafted, what: (event: DraftedEvent) => A): ReadonlyMap<string, ReadonlyArray<A>> => {
+const ofRows = <A>(
+  { draft }: Drafted,
+  what: (event: { readonly id: string; readonly tag: string }) => A,
+): ReadonlyMap<string, ReadonlyArray<A>> => {
   const told = new Map<string, Array<A>>()
-  for (const { events } of draft.commands)
-    for (const one of events) {
-      const source = "source" in one.event ? one.event.source : undefined
-      if (source === undefined) continue
-      const place = placeOfRow(source)
-      const its = told.get(place)
-      if (its === undefined) told.set(place, [what(one)])
-      else its.push(what(one))
-    }
+  for (const { source, ...event } of draft.stated()) {
+    const place = placeOfRow(source)
+    const its = told.get(place)
+    if (its === undefined) told.set(place, [what(event)])
+    else its.push(what(event))
+  }
   return told
 }
 

@@ -30,7 +30,7 @@ const twoYears = Effect.gen(function* () {
     yield* handleCampaign(mark(), campaign, { _tag: "OpenCampaign", ...on, ...open })
     const said = { campaign, unit, title: "Tiếng loa an ninh", continues: models[0] }
     const { id } = yield* registerModel(mark(), { ...said, ...on })
-    yield* handleModel(mark(), id, { _tag: "ProposeForAward", ...on, form })
+    yield* handleModel(mark(), id, { _tag: "ProposeForAward", ...on, form, summary: "giảm trộm cắp" })
     yield* handleModel(mark(), id, { _tag: "ReviewProposal", ...on, form, verdict: "for" })
     models.push(id)
   }

@@ -5,6 +5,7 @@ export type { LedgerPort, LedgerVerdict, Outcome } from "./ledger/index.ts"
 export { filePreferences, type Preferences, readPreferences, usualPreferences } from "./preferences/index.ts"
 export { type Left, runTerminal, type TerminalOptions } from "./run-terminal.tsx"
 export type { RosterAsk } from "./state/index.ts"
+export type { FormName, FormsMade, FormsOrder, FormsPort, MadeForm } from "./outbox/index.ts"
 export type {
   Candidate,
   ChosenRow,

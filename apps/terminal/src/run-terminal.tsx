@@ -5,6 +5,7 @@ import { App, type Run } from "./app/index.ts"
 import type { FoundingPort } from "./founding/index.ts"
 import type { ImportPort } from "./imports/index.ts"
 import type { LedgerPort } from "./ledger/index.ts"
+import type { FormsPort } from "./outbox/index.ts"
 import { type Drafts, memoryDrafts } from "./drafts/index.ts"
 import { type Colours, type KeptPreferences, type Preferences, usualPreferences } from "./preferences/index.ts"
 import type { AskedAs } from "./register/index.ts"
@@ -28,6 +29,8 @@ export interface TerminalOptions {
   readonly asked?: AskedAs
   /** What is done to the ledger as a whole; without it, that screen is not offered. */
   readonly ledger?: LedgerPort
+  /** Makes forms as files; without it, that screen is not offered. */
+  readonly forms?: FormsPort
   /** How files are imported; without it, that screen is not offered. */
   readonly imports?: ImportPort
   /** How the screens are liked, as it was kept; `language` and `NO_COLOR` come before it. */
@@ -59,7 +62,18 @@ export const runTerminal = (options: TerminalOptions): Promise<Left> => {
 
 /** The same on streams that need not be the process's own. */
 export const showScreens = async (options: TerminalOptions, streams: RenderOptions): Promise<Left> => {
-  const { asOf, campaign, drafts = memoryDrafts(), imports, language, ledger, now, run, sample = false } = options
+  const {
+    asOf,
+    campaign,
+    drafts = memoryDrafts(),
+    forms,
+    imports,
+    language,
+    ledger,
+    now,
+    run,
+    sample = false,
+  } = options
   const { firstRun = false, founding, keptPreferences, leave, other } = options
   const { asked = { named: undefined, account: "" } } = options
   const liked = options.preferences ?? usualPreferences
@@ -76,6 +90,7 @@ export const showScreens = async (options: TerminalOptions, streams: RenderOptio
     sample,
     asked,
     drafts,
+    forms,
     ledger,
     imports,
     leave,

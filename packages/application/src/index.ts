@@ -66,6 +66,7 @@ export { beginDraft, Draft, Drafting, DraftStale, eventsAtOnce, writeDraft } fro
 export { load, type Loaded } from "./load.ts"
 export { showAwards, type ShownAwards } from "./models/show-awards.ts"
 export { showFairness, type ShownFairness } from "./models/show-fairness.ts"
+export { type Honour, showHonours } from "./models/show-honours.ts"
 export { showModel, type ShownStory } from "./models/show-model.ts"
 export { showReplication, type ShownReplication } from "./models/show-replication.ts"
 export { type EveryYearQuery, viewEveryYear } from "./models/view-every-year.ts"

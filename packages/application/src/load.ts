@@ -2,7 +2,7 @@ import { type EventId, isRetraction, type Recorded } from "@kheo/domain/history"
 import type { MovementEvent } from "@kheo/domain/movement"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
-import { Drafting } from "./draft/draft.ts"
+import { type Draft, Drafting } from "./draft/draft.ts"
 import { asStored, type Opener, opener } from "./personal/opener.ts"
 import { fromStored } from "./stored-event.ts"
 
@@ -20,6 +20,13 @@ export interface Aggregate<State, Event> {
   readonly initial: State
   readonly evolve: (state: State, recorded: Recorded<Event>) => State
 }
+
+/** What a draft knows of a stream, at once; undefined where the store has to be asked. */
+export const loadOf = <State, Event>(
+  draft: Draft | undefined,
+  aggregate: Aggregate<State, Event>,
+  stream: string,
+): Loaded<State> | undefined => (draft?.knows(stream) === true ? draft.load(aggregate, stream) : undefined)
 
 /** Reads one stream and folds it. */
 export const load = <State, Event>(aggregate: Aggregate<State, Event>, stream: string) =>

@@ -19,61 +19,7 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
   batch: Batch,
   sheets: ReadonlyArray<SheetRead>,
 ) {
-  const { campaign } = batch.options
-  const someLackPeople = sheets.some((sheet) => sheet.kind === "registration" && lacksPeople(sheet))
-  const holders = new Holders(batch.known)
-  const ofUnits = claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
-    const unit = unitOf(batch, sheet, claim)
-    if (unit === undefined) return []
-    if (lacksPeople(sheet)) return [{ claim, sheet, unit, person: undefined }]
-    const said = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
-    const person = heldAs(batch.known, unit, claim.title.text, said)
-    if (someLackPeople) holders.name(unit, claim.title.text, person)
-    return [{ claim, sheet, unit, person }]
-  })
-  const rows = ofUnits.flatMap(({ claim, person: named, sheet, unit }) => {
-    const [held, ...others] = lacksPeople(sheet) ? holders.of(unit, claim.title.text) : [named]
-    if (others.length > 0 && claim.mark === undefined) {
-      const candidates = [held, ...others].join("; ")
-      refuse(batch, claim.source, {
-        code: "IMP-2302",
-        params: { title: claim.title.text, holder: unit.name, candidates },
-      })
-      return []
-    }
-    const by = foundBy(batch.known, claim, held)
-    const { person } = by
-    if (toneKey(held ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told: held, person })
-    const said = {
-      campaign,
-      unit: unit.id,
-      title: standingTitle(batch.known, claim, by.title),
-      ...(person === undefined
-        ? { holder: "collective" as const }
-        : { holder: "individual" as const, personal: { holder: person } }),
-      ...(claim.field === undefined ? {} : { field: claim.field }),
-      ...(claim.periodAndPlace === undefined ? {} : { periodAndPlace: claim.periodAndPlace }),
-      ...(claim.note === undefined ? {} : { note: claim.note }),
-    }
-    const day = paperDay(batch, sheet)
-    const key = `registration/${campaign}/${modelKey(unit.id, by.title, person)}`
-    const { mark, source } = claim
-    return [
-      {
-        key,
-        source,
-        content: said,
-        day,
-        unit,
-        person,
-        section: claim.section?.text,
-        mark,
-        silent: sheet.silent,
-      },
-    ]
-  })
-
-  for (const row of gather(batch, rows, (one, other) => ({
+  for (const row of gather(batch, rowsOf(batch, sheets), (one, other) => ({
     ...one,
     content: withGaps(one.content, other.content, one.silent),
   }))) {
@@ -118,6 +64,63 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       })
   }
 })
+
+/** What each row says, under its natural key. */
+const rowsOf = (batch: Batch, sheets: ReadonlyArray<SheetRead>) => {
+  const { campaign } = batch.options
+  const someLackPeople = sheets.some((sheet) => sheet.kind === "registration" && lacksPeople(sheet))
+  const holders = new Holders(batch.known)
+  const ofUnits = claimsOf(batch, sheets, "registration").flatMap(({ claim, sheet }) => {
+    const unit = unitOf(batch, sheet, claim)
+    if (unit === undefined) return []
+    if (lacksPeople(sheet)) return [{ claim, sheet, unit, person: undefined }]
+    const said = personOf(batch.known, unit, claim.person, whenOf(batch, sheet))
+    const person = heldAs(batch.known, unit, claim.title.text, said)
+    if (someLackPeople) holders.name(unit, claim.title.text, person)
+    return [{ claim, sheet, unit, person }]
+  })
+  return ofUnits.flatMap(({ claim, person: named, sheet, unit }) => {
+    const [held, ...others] = lacksPeople(sheet) ? holders.of(unit, claim.title.text) : [named]
+    if (others.length > 0 && claim.mark === undefined) {
+      const candidates = [held, ...others].join("; ")
+      refuse(batch, claim.source, {
+        code: "IMP-2302",
+        params: { title: claim.title.text, holder: unit.name, candidates },
+      })
+      return []
+    }
+    const by = foundBy(batch.known, claim, held)
+    const { person } = by
+    if (toneKey(held ?? "") !== toneKey(person ?? "")) warnOfPerson(batch, claim.source, { told: held, person })
+    const said = {
+      campaign,
+      unit: unit.id,
+      title: standingTitle(batch.known, claim, by.title),
+      ...(person === undefined
+        ? { holder: "collective" as const }
+        : { holder: "individual" as const, personal: { holder: person } }),
+      ...(claim.field === undefined ? {} : { field: claim.field }),
+      ...(claim.periodAndPlace === undefined ? {} : { periodAndPlace: claim.periodAndPlace }),
+      ...(claim.note === undefined ? {} : { note: claim.note }),
+    }
+    const day = paperDay(batch, sheet)
+    const key = `registration/${campaign}/${modelKey(unit.id, by.title, person)}`
+    const { mark, source } = claim
+    return [
+      {
+        key,
+        source,
+        content: said,
+        day,
+        unit,
+        person,
+        section: claim.section?.text,
+        mark,
+        silent: sheet.silent,
+      },
+    ]
+  })
+}
 
 /** The title that a model got after it was registered. */
 const amendedTitle = ({ known }: Batch, id: ModelId): string | undefined => {

@@ -21,12 +21,20 @@ interface Keyed {
  * what another has no column for.
  *
  * Rows that contradict one another are all refused, each naming the cells of the others and what differs; no other row is.
+ * Each row is let go of once it is taken: those of a large list and what becomes of them need not lie in memory beside each
+ * other.
  */
 export const gather = <K extends Keyed>(
   batch: Batch,
   rows: ReadonlyArray<K>,
   filledFrom: (row: K, other: K) => K = (row) => row,
-): ReadonlyArray<K> =>
+): Iterable<K> => taken(oneOfEach(batch, rows, filledFrom))
+
+const oneOfEach = <K extends Keyed>(
+  batch: Batch,
+  rows: ReadonlyArray<K>,
+  filledFrom: (row: K, other: K) => K,
+): Array<K> =>
   grouped(rows).flatMap(({ first, others }) => {
     if (others.length === 0) return [first]
     const group = [first, ...others]
@@ -43,6 +51,14 @@ export const gather = <K extends Keyed>(
     }
     return []
   })
+
+function* taken<K>(rows: Array<K | undefined>): Generator<K> {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as K
+    rows[index] = undefined
+    yield row
+  }
+}
 
 /** Silent is only what all are silent about. */
 const joined = <K extends Keyed>({ silent = [] }: K, filled: K, other: K): K => ({

@@ -45,7 +45,7 @@ export class KnownModels {
     under(this.#byUnit, model.unit).set(id, model)
     this.#byKey.add(key, model)
     this.#byTitle?.add(titleKeyOf(model), model)
-    if (model.registeredAs === undefined) return
+    if (model.registeredAs === undefined || model.registeredAs === model.title) return
     const first = firstKeyOf(model)
     if (first !== key) this.#byFirstKey.add(first, model)
   }

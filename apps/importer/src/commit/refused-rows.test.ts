@@ -179,5 +179,5 @@ it.effect.prop(
       assert.deepStrictEqual([again.events, again.refused.length], [0, receipt.refused.length])
       assert.strictEqual(again.rows, again.unchanged + again.refused.length)
     }).pipe(onEmpty()),
-  { arbitrary: { runs: 60 } },
+  { arbitrary: { runs: 40 } },
 )

@@ -34,16 +34,18 @@ export interface RowIssue extends Found {
   readonly cell: string
 }
 
-/** A row while an import runs over it. */
+/** A row while an import runs over it; its fields stand as a plan's do, since it is what a plan is made of. */
 export type OpenRow = {
   -readonly [K in keyof RowPlan]: K extends "action" ? RowAction | undefined : RowPlan[K]
-} & { readonly sha256: string; diff: Array<FieldDiff>; issues: Array<RowIssue> }
+} & { diff: Array<FieldDiff>; issues: Array<RowIssue> }
 
 const strength: Readonly<Record<RowAction, number>> = { unchanged: 0, create: 1, update: 2, reject: 3 }
 
 /** The rows of an import's papers by their place; every data row is one, told once. */
 export class Rows {
   readonly #rows: Array<OpenRow> = []
+  /** Of each row, the hash of its file. */
+  readonly #hashes: Array<string> = []
   readonly #copies = new Map<OpenRow, ReadonlyArray<Source>>()
   /** By the number of the row, of each sheet. */
   readonly #places = new Map<string, Map<number, OpenRow>>()
@@ -63,7 +65,6 @@ export class Rows {
       sheet,
       row,
       cell,
-      sha256,
       kind,
       key: null,
       action: undefined,
@@ -73,6 +74,7 @@ export class Rows {
       issues: [],
     }
     this.#rows.push(opened)
+    this.#hashes.push(sha256)
     const sheetOf = this.#sheet(source)
     // The same bytes given twice: the copy shares the first one's fate, and adds nothing.
     if (!sheetOf.has(row)) sheetOf.set(row, opened)
@@ -102,15 +104,14 @@ export class Rows {
     return (row === undefined ? undefined : this.#copies.get(row)) ?? []
   }
 
+  /** The rows, once nothing more becomes of any: they themselves, since there may be very many. */
   get all(): ReadonlyArray<RowPlan> {
-    return this.#rows.map((row) => {
-      const { cell, diff, file, issues, key, kind, sheet, stream, version } = row
-      return { file, sheet, row: row.row, cell, kind, key, action: this.#actionOf(row), stream, version, diff, issues }
-    })
+    for (const [index, row] of this.#rows.entries()) row.action = this.#actionOf(row, index)
+    return this.#rows as ReadonlyArray<RowPlan>
   }
 
   get totals(): RowTotals {
-    return totalsOf(this.#rows.map((row) => ({ action: this.#actionOf(row) })))
+    return totalsOf(this.#rows.map((row, index) => ({ action: this.#actionOf(row, index) })))
   }
 
   /** Rows come sheet by sheet, so that the last one's is nearly always the next one's. */
@@ -124,8 +125,10 @@ export class Rows {
     return rows
   }
 
-  #actionOf(row: OpenRow): RowAction {
-    return row.action ?? (this.at(row)?.action === "reject" ? "reject" : "unchanged")
+  #actionOf(row: OpenRow, index: number): RowAction {
+    if (row.action !== undefined) return row.action
+    const first = this.at({ ...row, sha256: this.#hashes[index] ?? "" })
+    return first?.action === "reject" ? "reject" : "unchanged"
   }
 }
 

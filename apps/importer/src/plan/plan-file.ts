@@ -10,6 +10,7 @@ import { planLines } from "./plan-lines.ts"
 import { beforeDigest } from "./plan-pieces.ts"
 import { withRows } from "./planned-rows.ts"
 import { RowPlanSchema } from "./row-schema.ts"
+import { manyBytes, spareMemory } from "./spare-memory.ts"
 
 const Totals = Schema.Struct({
   rows: Schema.Int,
@@ -94,6 +95,7 @@ const decode = Schema.decodeUnknownResult(PlanFile)
  */
 export const readPlanFile = (bytes: Uint8Array): ReturnType<typeof readPlan> => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (file.length >= manyBytes) spareMemory()
   const ends = file.lastIndexOf(beforeDigest)
   const digest = hash("sha256", file.subarray(0, Math.max(ends, 0)))
   const isOurs = file.subarray(ends).toString() === `${beforeDigest}${digest}"}\n`

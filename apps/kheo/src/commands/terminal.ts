@@ -11,6 +11,7 @@ import { withStore } from "../cli/with-store.ts"
 import { preferencesFile } from "../data-folder.ts"
 import { storeExists } from "../layer.ts"
 import { guardedScreens } from "../guarded-screens.ts"
+import { formsOf } from "../forms-of-screens.ts"
 import { importsOf } from "../imports-of-screens.ts"
 import { ledgerOf } from "../ledger-of-screens.ts"
 import { generalHelp } from "../cli/help.ts"
@@ -92,6 +93,7 @@ const showScreens = async (session: Session, store: OpenStore): Promise<Ended> =
       campaign,
       asked: session.asked,
       ledger: ledgerOf(session),
+      forms: formsOf(store.run, campaign),
       imports: importsOf(session, store.run),
       // The importer is loaded only when a roster is read.
       founding: {

@@ -5,7 +5,7 @@ import type { Effect } from "effect"
 /** An issue in words; what a person may decide is asked beside it, so its own hints are left out. */
 export const told = ({ cell, code, params }: RowIssue): PlannedIssue => {
   const severity = severityOf(code)
-  const own = "hint" in params ? { ...params, hint: "" } : params
+  const own = "hint" in params ? { ...params, hint: "", remedy: "" } : params
   return {
     code,
     cell,

@@ -18,6 +18,15 @@ export const propose: Verb = ({ list, need, one, text }) => {
   return (day) => Effect.succeed({ _tag: "ProposeForAward", ...day, ...said })
 }
 
+/** `supplement MODEL`: papers, or the summary, that came to a dossier later. */
+export const supplement: Verb = ({ list, need, text }) => {
+  const said = {
+    form: need("form"),
+    ...told({ summary: text("summary"), papers: list("papers"), paper: text("paper") }),
+  }
+  return (day) => Effect.succeed({ _tag: "SupplementProposal", ...day, ...said })
+}
+
 /** `withdraw-proposal MODEL`. */
 export const withdrawProposal: Verb = ({ need }) => {
   const said = { form: need("form"), reason: need("reason") }

@@ -1,4 +1,4 @@
-import { award, decline, defer, propose, review, revoke, withdrawProposal } from "./awarding.ts"
+import { award, decline, defer, propose, review, revoke, supplement, withdrawProposal } from "./awarding.ts"
 import { designate, recognise, replicate, survey } from "./living.ts"
 import { correct, retract } from "./mending.ts"
 import { amend, notScalable, submit, withdraw } from "./reporting.ts"
@@ -17,6 +17,7 @@ export const verbs: { readonly [name: string]: Verb | undefined } = {
   recognise,
   designate,
   propose,
+  supplement,
   "withdraw-proposal": withdrawProposal,
   review,
   award,

@@ -7,7 +7,7 @@ const option = (value: string, vi: string, en: string): OptionSpec => ({ value, 
 export const model: CommandSpec = {
   name: "model",
   takes:
-    "register TÊN | show|amend|submit|not-scalable|survey|replicate|recognise|designate|propose|withdraw-proposal|review|award|decline|defer|revoke|hold|lift-hold|override|withdraw|correct|retract MÔ-HÌNH",
+    "register TÊN | show|amend|submit|not-scalable|survey|replicate|recognise|designate|propose|supplement|withdraw-proposal|review|award|decline|defer|revoke|hold|lift-hold|override|withdraw|correct|retract MÔ-HÌNH",
   words: {
     vi: "một mô hình: đăng ký, kết quả, nhân rộng, công nhận, xét khen, chuyện cả đời",
     en: "one model: registration, results, replication, recognition, awards, its story",

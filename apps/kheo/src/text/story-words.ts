@@ -22,6 +22,7 @@ export const spoken: Readonly<Record<string, Readonly<Record<string, Words>>>> =
       en: "no second award for one achievement",
     },
     "no-award-while-pending": { vi: "chưa khen khi việc đang xem xét", en: "no award while something is pending" },
+    "award-with-dossier": { vi: "hồ sơ đủ trước khi khen thưởng", en: "a complete dossier before an award" },
     "award-after-review": { vi: "thẩm định trước khi khen thưởng", en: "review before an award" },
   },
 }

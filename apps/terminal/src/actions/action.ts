@@ -3,8 +3,23 @@ import type { Words } from "@kheo/application/language"
 import type { UnitId } from "@kheo/domain/unit"
 import type { Screen, State } from "../state/index.ts"
 
-/** `ctrl+s`, a digit, or one of `/ : ?`; q leaves. No other letter: Telex turns letters into others. */
-export type Shortcut = `ctrl+${string}` | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "/" | ":" | "?" | "q"
+/** `ctrl+s`, a digit, one of `/ : ?`, or Space; q leaves. No other letter: Telex turns letters into others. */
+export type Shortcut =
+  | `ctrl+${string}`
+  | "1"
+  | "2"
+  | "3"
+  | "4"
+  | "5"
+  | "6"
+  | "7"
+  | "8"
+  | "9"
+  | "/"
+  | ":"
+  | "?"
+  | "q"
+  | " "
 
 export type Group = "go" | "record" | "look" | "form" | "program"
 

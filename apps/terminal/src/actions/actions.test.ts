@@ -35,6 +35,9 @@ describe("the registry", () => {
       "models",
       "model",
       "unit",
+      "awards",
+      "dossier",
+      "sendOut",
       "journal",
       "checks",
       "imports",
@@ -57,7 +60,7 @@ describe("the registry", () => {
       assert.strictEqual(new Set(keys).size, keys.length, screen)
       for (const key of keys) {
         assert.isFalse(taken.has(key), key)
-        assert.match(key, /^(ctrl\+[a-z]|[1-9/:?q])$/)
+        assert.match(key, /^(ctrl\+[a-z]|[1-9/:?q ])$/)
       }
     }
   })

@@ -20,6 +20,14 @@ export const fixedKeys: ReadonlyArray<{ readonly keys: string; readonly words: W
 /** Marks of the lists and what they mean. */
 export const marks: ReadonlyArray<{ readonly keys: string; readonly words: Words }> = [
   { keys: "[x]", words: { vi: "đã báo cáo", en: "has reported" } },
+  {
+    keys: "[-]",
+    words: {
+      vi: "đã báo cáo, trong đó có mô hình không nhân rộng được; vẫn tính là đã báo cáo",
+      en: "has reported, some model as not scalable; it counts as reported",
+    },
+  },
+  { keys: "*", words: { vi: "đơn vị đã đánh dấu", en: "a marked unit" } },
   { keys: "[ ]", words: { vi: "chưa báo cáo, còn trong hạn", en: "has not reported, still in time" } },
   {
     keys: "[!]",

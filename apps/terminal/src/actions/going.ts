@@ -4,6 +4,8 @@ import { withImport } from "../screens/imports/index.ts"
 import type { Action } from "./action.ts"
 import { chosenUnit } from "./chosen.ts"
 import { main } from "./main-screen.ts"
+import { reviewBoard } from "./reviewing.ts"
+import { sendOutForms } from "./sending-out.ts"
 
 /** Where one can go, and how to find anything. */
 export const going: ReadonlyArray<Action> = [
@@ -28,6 +30,8 @@ export const going: ReadonlyArray<Action> = [
     group: "go",
     run: main(modelsOf(undefined)),
   },
+  sendOutForms,
+  reviewBoard,
   {
     id: "imports",
     keys: ["4"],
@@ -67,7 +71,7 @@ export const going: ReadonlyArray<Action> = [
     short: { vi: "đơn vị", en: "unit" },
     drop: 2.5,
     group: "go",
-    screens: ["units", "models", "model"],
+    screens: ["units", "models", "model", "awards", "dossier"],
     when: (state) => chosenUnit(state) !== undefined,
     run: (state) => {
       const unit = chosenUnit(state)
@@ -79,7 +83,7 @@ export const going: ReadonlyArray<Action> = [
     keys: ["ctrl+t"],
     words: { vi: "Xem sổ tại một ngày, hoặc về hôm nay", en: "See the register as of a day, or as of today" },
     group: "look",
-    screens: ["dashboard", "units", "models", "model", "unit", "journal"],
+    screens: ["dashboard", "units", "models", "model", "unit", "awards", "dossier", "journal"],
     run: (state) => go(state, askDay),
   },
   {
@@ -89,7 +93,7 @@ export const going: ReadonlyArray<Action> = [
     short: { vi: "lọc", en: "filter" },
     drop: 5,
     group: "look",
-    screens: ["units", "models", "journal"],
+    screens: ["units", "models", "awards", "journal"],
     run: (state) => {
       const screen = shown(state)
       return "filter" in screen ? put(state, { ...screen, filter: { ...screen.filter, typing: true } }) : state

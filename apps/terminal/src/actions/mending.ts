@@ -1,7 +1,7 @@
 import { openForm, outcomeSubject, registeredAs } from "../forms/index.ts"
 import type { State } from "../state/index.ts"
 import type { Action } from "./action.ts"
-import { chosenModel, chosenUnit } from "./chosen.ts"
+import { chosenCandidate, chosenModel, chosenUnit } from "./chosen.ts"
 
 /** The day of a unit's conference or report as the screen shows it; undefined where there is none to put right. */
 const seen = (state: State, fact: "conferenceOn" | "reportedOn"): string | undefined => {
@@ -58,13 +58,14 @@ export const mending: ReadonlyArray<Action> = [
     keys: [],
     words: { vi: "Rút đề nghị khen thưởng", en: "Withdraw a proposal" },
     group: "record",
-    screens: ["models", "model"],
+    screens: ["models", "model", "awards", "dossier"],
     when: (state) => (chosenListed(state)?.proposals.length ?? 0) > 0,
     right: "propose",
     about: chosenUnit,
     run: (state) => {
-      const model = chosenModel(state)
-      return openForm(state, "proposal-withdrawal", model === undefined ? {} : { model })
+      const [form, model] = [chosenCandidate(state)?.form, chosenModel(state)]
+      const subject = { ...(model === undefined ? {} : { model }), ...(form === undefined ? {} : { form }) }
+      return openForm(state, "proposal-withdrawal", subject)
     },
   },
   {

@@ -98,7 +98,7 @@ export const recording: ReadonlyArray<Action> = [
     footers: models,
     drop: 3.1,
     group: "record",
-    screens: lists,
+    screens: [...lists, "awards", "dossier"],
     right: "propose",
     about: chosenUnit,
     run: forModel("proposal"),
@@ -109,7 +109,7 @@ export const recording: ReadonlyArray<Action> = [
     keys: ["ctrl+z"],
     words: { vi: "Hoàn tác việc vừa ghi (ghi thêm một sự kiện)", en: "Undo what was just written (by one more event)" },
     group: "record",
-    screens: lists,
+    screens: [...lists, "awards", "dossier"],
     right: "mend",
     when: ({ sent }) => sent.some(canUndo),
     run: (state) => {

@@ -8,11 +8,15 @@ import { actionRefused } from "./refused.ts"
 import { organising } from "./organising.ts"
 import { program } from "./program.ts"
 import { recording } from "./recording.ts"
+import { reviewing } from "./reviewing.ts"
+import { sendingOut } from "./sending-out.ts"
 
 /** Every action, in the order in which help and palette list them. */
 export const actions: ReadonlyArray<Action> = [
   ...filling,
   ...recording,
+  ...reviewing,
+  ...sendingOut,
   ...importing,
   ...going,
   ...organising,
@@ -45,4 +49,4 @@ const shortcutOf = (key: Key): string =>
 
 /** A shortcut as people read it. */
 export const shortcutText = (shortcut: Shortcut): string =>
-  shortcut.startsWith("ctrl+") ? `Ctrl+${shortcut.slice(5).toUpperCase()}` : shortcut
+  shortcut === " " ? "Space" : shortcut.startsWith("ctrl+") ? `Ctrl+${shortcut.slice(5).toUpperCase()}` : shortcut

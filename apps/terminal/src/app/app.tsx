@@ -9,6 +9,7 @@ import type { ImportPort } from "../imports/index.ts"
 import { keysOf } from "../keys/index.ts"
 import type { LedgerPort } from "../ledger/index.ts"
 import type { Colours, KeptPreferences, Preferences } from "../preferences/index.ts"
+import type { FormsPort } from "../outbox/index.ts"
 import type { AskedAs } from "../register/index.ts"
 import { drawScreen } from "../screens/index.ts"
 import { dashboard, go, initial, setup, type State, welcomeAt } from "../state/index.ts"
@@ -24,6 +25,7 @@ import { useHealth } from "./use-health.ts"
 import { useImports } from "./use-imports.ts"
 import { useJournal } from "./use-journal.ts"
 import { usePreferences } from "./use-preferences.ts"
+import { useOutbox } from "./use-outbox.ts"
 import { useRegister } from "./use-register.ts"
 import { useSeen } from "./use-seen.ts"
 import { useSending } from "./use-sending.ts"
@@ -35,6 +37,7 @@ export interface AppProps {
   readonly asked: AskedAs
   readonly drafts: Drafts
   readonly ledger: LedgerPort | undefined
+  readonly forms: FormsPort | undefined
   readonly imports: ImportPort | undefined
   readonly language: Language
   readonly sample: boolean
@@ -74,6 +77,7 @@ export const App = ({
   firstRun,
   founding,
   keptPreferences,
+  forms,
   imports,
   language,
   ledger,
@@ -92,6 +96,7 @@ export const App = ({
       ...initial(language, sample, newId()),
       checkable: ledger !== undefined,
       importable: imports !== undefined,
+      outbox: { folder: forms?.folder },
       preferences,
       other,
       day,
@@ -106,9 +111,10 @@ export const App = ({
   usePaste((text) => dispatch({ type: "pressed", keys: [{ name: "paste", text }], size }))
   // What one screen asks for is read first: it is short, and the register is long.
   useJournal(state, dispatch, run)
-  useSeen(state, dispatch, { run, asOf })
+  useSeen(state, dispatch, { run, campaign, asOf })
   useRegister(state, dispatch, { run, campaign, asOf, asked })
   useChecks(state, dispatch, run, ledger)
+  useOutbox(state, dispatch, forms)
   useImports(state, dispatch, imports)
   useSending(state, dispatch, { run, asked, founding })
   usePreferences(state, dispatch, keptPreferences)

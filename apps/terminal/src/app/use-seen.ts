@@ -1,4 +1,4 @@
-import { showUnit } from "@kheo/application"
+import { showAwards, showHonours, showUnit } from "@kheo/application"
 import type { LocalDate } from "@kheo/domain/history"
 import { type Dispatch, useEffect } from "react"
 import { loadPapers, loadPolicy, loadReplication } from "../register/index.ts"
@@ -10,15 +10,21 @@ import { reading, type Run } from "./reading.ts"
 export const useSeen = (
   state: State,
   dispatch: Dispatch<Change>,
-  { asOf: given, run }: { readonly run: Run; readonly asOf: LocalDate | undefined },
+  {
+    asOf: given,
+    campaign,
+    run,
+  }: { readonly run: Run; readonly campaign: number; readonly asOf: LocalDate | undefined },
 ): void => {
   const { asked } = state
   const asOf = state.day ?? given
   const screen = shown(state)
   const replicated = screen.name === "model" && screen.tab === "replication" ? screen.model : undefined
   const papered = screen.name === "model" && screen.tab === "papers" ? screen.model : undefined
-  const campaign = screen.name === "settings" ? state.register?.board.campaign : undefined
+  const settled = screen.name === "settings" ? state.register?.board.campaign : undefined
   const unit = screen.name === "unit" ? screen.unit : undefined
+  const board = screen.name === "awards" || screen.name === "dossier"
+  const honoured = screen.name === "dossier" ? screen.model : undefined
 
   useEffect(
     () =>
@@ -49,9 +55,29 @@ export const useSeen = (
   )
   useEffect(
     () =>
-      campaign === undefined
+      settled === undefined
         ? undefined
-        : reading(run, dispatch, loadPolicy(campaign), (policy) => ({ type: "seen", seen: { policy } })),
-    [asked, campaign],
+        : reading(run, dispatch, loadPolicy(settled), (policy) => ({ type: "seen", seen: { policy } })),
+    [asked, settled],
+  )
+  useEffect(
+    () =>
+      board
+        ? reading(run, dispatch, showAwards({ campaign, asOf }), ({ forms }) => ({
+            type: "seen",
+            seen: { awards: forms },
+          }))
+        : undefined,
+    [asked, asOf, board, campaign],
+  )
+  useEffect(
+    () =>
+      honoured === undefined
+        ? undefined
+        : reading(run, dispatch, showHonours(honoured, asOf), (told) => ({
+            type: "seen",
+            seen: { honours: { model: honoured, told } },
+          })),
+    [asked, asOf, honoured],
   )
 }

@@ -1,3 +1,3 @@
 export { filterLine, isFiltering } from "./filter-line.ts"
-export { modelText, unitText } from "./found-by.ts"
+export { candidateText, modelText, unitText } from "./found-by.ts"
 export { matching } from "./matching.ts"

@@ -2,7 +2,7 @@ import type { RightName } from "@kheo/application"
 import type { Words } from "@kheo/application/language"
 import type { Result } from "effect"
 import type { Register } from "../register/index.ts"
-import type { Ask, FormState, Sending, Subject } from "../state/index.ts"
+import type { Ask, FormState, Seen, Sending, Subject } from "../state/index.ts"
 
 /** One declared field; the kind says how it is typed, drawn and read. */
 export interface FieldSpec {
@@ -15,6 +15,8 @@ export interface FieldSpec {
   /** Shown while the field is empty, and in its errors. */
   readonly example?: Words
   readonly options?: ReadonlyArray<{ readonly value: string; readonly words: Words }>
+  /** What a choice offers where that depends on the register or on other answers. */
+  readonly choices?: (answers: Answers, context: FormContext) => NonNullable<FieldSpec["options"]>
   /** Whether the field is there at all, given the answers so far and what the form is about. */
   readonly when?: (answers: Answers, subject: Subject) => boolean
 }
@@ -28,6 +30,15 @@ export interface Answers {
 export interface FormContext {
   readonly subject: Subject
   readonly register: Register
+  /** What single screens have read, as far as they were opened. */
+  readonly seen?: Seen
+}
+
+/** A question before a command is sent; the way out is chosen. */
+export interface Confirmation {
+  readonly title: Words
+  readonly lines: ReadonlyArray<Words>
+  readonly yes: Words
 }
 
 /** A form as it is declared: its fields, the command that they make, and what that will write. */
@@ -45,6 +56,8 @@ export interface FormSpec {
   readonly asks?: true
   /** One line for each event that it will write. */
   readonly writes: (answers: Answers, context: FormContext) => ReadonlyArray<Words>
+  /** What is asked before it is sent, of what can't be undone lightly. */
+  readonly confirms?: (answers: Answers, context: FormContext) => Confirmation
   /** What it means for those whom it is about; said above the last line. */
   readonly note?: (answers: Answers, context: FormContext) => Words | undefined
   /** What somebody should look at before saving; it stops nothing. */

@@ -14,6 +14,7 @@ import { fieldOf } from "../text-field/index.ts"
 import { formNamed } from "./declared/index.ts"
 import { valuesOf } from "./drafting.ts"
 import { pickable } from "./fields/index.ts"
+import { contextOf } from "./offered.ts"
 import type { Answers, FieldSpec } from "./form-spec.ts"
 import { visibleFields } from "./read-answers.ts"
 
@@ -23,7 +24,7 @@ export const openForm = (state: State, id: string, subject: Subject): State => {
   const { register } = state
   if (register === undefined || spec === undefined) return state
   const draft = state.drafts.find((one) => draftKey(one) === draftKey({ form: id, subject }))
-  const known = spec.prefill?.({ subject, register }) ?? {}
+  const known = spec.prefill?.(contextOf(state, { subject }, register)) ?? {}
   const values = draft === undefined ? valuesFrom(spec.fields, known, register) : valuesOf(draft)
   const focus = spec.focus ?? firstEmpty(visibleFields(spec, { subject, values }), values)
   const opened = go(state, blankForm(id, subject, values, focus))

@@ -2,6 +2,7 @@ import type { Key } from "../keys/index.ts"
 import { back, emptyValue, type FieldState, type FormState, put, type State, toast } from "../state/index.ts"
 import { formNamed } from "./declared/index.ts"
 import { editField, leaveField } from "./fields/index.ts"
+import { contextOf, offered } from "./offered.ts"
 import { visibleFields } from "./read-answers.ts"
 
 /** A key in a form: first the focused field's, else the form's own. Text never is a command here. */
@@ -15,7 +16,8 @@ export const pressInForm = (state: State, form: FormState, key: Key): State => {
   const field = fields.find(({ name }) => name === form.focus) ?? fields[0]
   if (field === undefined) return state
   const value = form.values[field.name] ?? emptyValue
-  const edited = takesBack(key) ? earlier(value) : remembering(value, editField(field, value, key, register))
+  const its = offered(spec, field, form, contextOf(state, form, register))
+  const edited = takesBack(key) ? earlier(value) : remembering(value, editField(its, value, key, register))
   if (edited !== undefined) {
     if (edited === value) return state
     const { [field.name]: _, ...errors } = form.errors

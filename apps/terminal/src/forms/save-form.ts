@@ -1,12 +1,13 @@
 import { Result } from "effect"
 import { refusalOf } from "../permission/index.ts"
-import { type FormState, put, type Sending, type State } from "../state/index.ts"
+import { ask, type FormState, put, type Sending, type State } from "../state/index.ts"
 import { draftKey, emptyValue } from "../state/index.ts"
 import { formNamed } from "./declared/index.ts"
 import { missingIn, wrongField } from "./field-errors.ts"
 import { leaveField } from "./fields/index.ts"
 import { keepDraft } from "./drafting.ts"
 import { unitAbout } from "./unit-about.ts"
+import { contextOf } from "./offered.ts"
 import { readAnswers, visibleFields } from "./read-answers.ts"
 
 /** Sends what the form says, or goes to the first field that is wrong; the draft is kept before anything is sent. */
@@ -20,7 +21,7 @@ export const saveForm = (state: State, asked: FormState): State => {
   const form = { ...asked, values }
   const missing = missingIn(spec, form)
   const answers = readAnswers(spec, form)
-  const context = { subject: form.subject, register }
+  const context = contextOf(state, form, register)
   const fields = visibleFields(spec, form)
   const wrong = (names: ReadonlyArray<string>) =>
     Object.fromEntries(
@@ -38,5 +39,9 @@ export const saveForm = (state: State, asked: FormState): State => {
   const whats = spec.writes(answers, context)
   const [what = spec.title] = whats
   const sending: Sending = { id, ask: built.success, what, whats, draft: draftKey(form), attempt: 1 }
-  return { ...keepDraft(put(state, sent), sent), sending }
+  const send = (now: State): State => ({ ...keepDraft(put(now, sent), sent), sending })
+  const question = spec.confirms?.(answers, context)
+  if (question === undefined) return send(state)
+  const asking = put(state, { ...form, errors: {}, refused: undefined, dirty: true })
+  return ask(asking, { ...question, onYes: (now) => (now.sending === undefined ? send(now) : now) })
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from "@kheo/application"
-import { refusalWords, type Words } from "@kheo/application/language"
+import { missingInDossier, refusalWords, type Words } from "@kheo/application/language"
 import { formatLocalDate } from "@kheo/vietnamese"
 
 type ScreenRefusals = { readonly [Tag in Refusal["_tag"]]?: (refusal: Extract<Refusal, { _tag: Tag }>) => Words }
@@ -46,6 +46,13 @@ export const screenRefusals: ScreenRefusals = {
     vi: `Mô hình đã được khen “${form}” theo quyết định ${decision} ngày ${day(occurredAt)}.`,
     en: `The model has “${form}” by decision ${decision} of ${day(occurredAt)}.`,
   }),
+  DossierIncomplete: (refusal) => {
+    const { en, vi } = missingInDossier(refusal)
+    return {
+      vi: `Chưa khen được: hồ sơ còn thiếu ${vi}. Hãy ghi giấy đã đến (Ctrl+B ở bảng bình xét) rồi ghi lại.`,
+      en: `No award yet: the dossier lacks ${en}. Record what came (Ctrl+B on the review board), then write this again.`,
+    }
+  },
   HoldForbidsAward: (refusal) => byLaw(refusal),
   AchievementRewarded: (refusal) => byLaw(refusal),
   ProposalNotReviewed: (refusal) => ({

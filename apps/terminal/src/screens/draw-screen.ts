@@ -14,10 +14,12 @@ import {
   type Size,
 } from "../view/index.ts"
 import { type TerminalWords, wordsIn } from "../words/index.ts"
+import { drawAwards } from "./awards/index.ts"
 import { drawChecks } from "./checks/index.ts"
 import { drawConflict } from "./conflict/index.ts"
 import { drawDashboard } from "./dashboard/index.ts"
 import { drawDay } from "./day/index.ts"
+import { drawDossier } from "./dossier/index.ts"
 import { drawForm } from "./form/index.ts"
 import { drawImportBatches, drawImportRow, drawImports } from "./imports/index.ts"
 import { drawJournal } from "./journal/index.ts"
@@ -27,6 +29,7 @@ import { drawPalette } from "./palette/index.ts"
 import { drawSettings } from "./settings/index.ts"
 import { drawSetup } from "./setup/index.ts"
 import { drawTour } from "./tour/index.ts"
+import { drawSendOut } from "./send-out/index.ts"
 import { drawUnit } from "./unit/index.ts"
 import { drawUnits } from "./units/index.ts"
 import { drawUsers } from "./users/index.ts"
@@ -106,12 +109,18 @@ const drawBody = (state: State, words: TerminalWords, size: Size): Body => {
       return drawUnits(state, screen, words, size)
     case "models":
       return drawModels(state, screen, words, size)
+    case "awards":
+      return drawAwards(state, screen, words, size)
+    case "dossier":
+      return drawDossier(state, screen, words, size)
     case "model":
       return drawModel(state, screen, words, size)
     case "unit":
       return drawUnit(state, screen, words, size)
     case "journal":
       return drawJournal(state, screen, words, size)
+    case "sendOut":
+      return drawSendOut(state, screen, words, size)
     case "checks":
       return drawChecks(state, screen, words, size)
     case "welcome":

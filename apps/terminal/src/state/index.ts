@@ -12,8 +12,14 @@ export {
 export { ask, type Dialog, toast, type Toast } from "./notices.ts"
 export {
   askDay,
+  awards,
+  type AwardSort,
+  awardSorts,
+  type AwardTab,
+  awardTabs,
   checks,
   dashboard,
+  dossierAt,
   importBatches,
   importRowAt,
   imports,

@@ -13,6 +13,16 @@ export type UnitTab = "all" | "missing" | "reported" | "late"
 /** The tabs of the unit list, in the order in which Tab goes through them. */
 export const unitTabs: ReadonlyArray<UnitTab> = ["all", "missing", "reported", "late"]
 
+export type AwardTab = "all" | "waiting" | "incomplete" | "decided"
+
+/** The tabs of the award review board, in the order in which Tab goes through them. */
+export const awardTabs: ReadonlyArray<AwardTab> = ["all", "waiting", "incomplete", "decided"]
+
+export type AwardSort = "number" | "block" | "form" | "missing" | "state"
+
+/** What the award review board can be sorted by, one after the other. */
+export const awardSorts: ReadonlyArray<AwardSort> = ["number", "block", "form", "missing", "state"]
+
 export type ModelTab = "facts" | "events" | "replication" | "papers"
 
 /** The tabs of a model, in the order in which Tab goes through them. */
@@ -55,6 +65,24 @@ export type Screen =
     }
   | { readonly name: "model"; readonly model: ModelId; readonly tab: ModelTab; readonly top: number }
   | { readonly name: "unit"; readonly unit: UnitId; readonly top: number }
+  | {
+      readonly name: "awards"
+      readonly tab: AwardTab
+      readonly sort: AwardSort
+      readonly filter: Filter
+      readonly place: Place
+    }
+  /** One proposal: a model's, for an award form. */
+  | { readonly name: "dossier"; readonly model: ModelId; readonly form: string; readonly top: number }
+  | {
+      /** Which form, for whom, into which folder. */
+      readonly name: "sendOut"
+      readonly values: FormState["values"]
+      readonly focus: string
+      readonly errors: FormState["errors"]
+      /** The first of the made files on the screen. */
+      readonly top: number
+    }
   | { readonly name: "journal"; readonly filter: Filter; readonly place: LongPlace }
   | {
       /** Asks for the day that everything is to be seen as of. */
@@ -127,6 +155,12 @@ export const unitsOf = (block: string | undefined, tab: UnitTab): Screen => ({
 
 /** The model list of a unit, or of all when none is named. */
 export const modelsOf = (unit: UnitId | undefined): Screen => ({ name: "models", unit, filter: noFilter, place: start })
+
+/** The award review board, proposals in the order of the models' numbers. */
+export const awards: Screen = { name: "awards", tab: "all", sort: "number", filter: noFilter, place: start }
+
+/** One proposal with its dossier. */
+export const dossierAt = (model: ModelId, form: string): Screen => ({ name: "dossier", model, form, top: 0 })
 
 /** One model, at one of its tabs. */
 export const modelAt = (model: ModelId, tab: ModelTab = "facts"): Screen => ({ name: "model", model, tab, top: 0 })

@@ -1,5 +1,5 @@
-import type { ShownUnit } from "@kheo/application"
 import type { CampaignPolicy } from "@kheo/domain/campaign"
+import type { Honour, ShownAwards, ShownUnit } from "@kheo/application"
 import type { ModelId } from "@kheo/domain/model"
 import type { JournalPart, JournalSearch, ModelPapers, ModelReplication } from "../register/index.ts"
 
@@ -11,4 +11,6 @@ export interface Seen {
   readonly papers?: { readonly model: ModelId; readonly told: ModelPapers }
   readonly unit?: ShownUnit
   readonly policy?: { readonly campaign: number; readonly policy: CampaignPolicy }
+  readonly awards?: ShownAwards["forms"]
+  readonly honours?: { readonly model: ModelId; readonly told: ReadonlyArray<Honour> }
 }

@@ -2,8 +2,10 @@ import type { Language, Words } from "@kheo/application/language"
 import type { ModelId } from "@kheo/domain/model"
 import type { Register, Story } from "../register/index.ts"
 import type { LocalDate } from "@kheo/domain/history"
+import type { UnitId } from "@kheo/domain/unit"
 import type { Checks } from "../ledger/index.ts"
 import { type Preferences, usualPreferences } from "../preferences/index.ts"
+import type { Outbox } from "../outbox/index.ts"
 import type { Draft } from "./form-state.ts"
 import { type Importing, noImport } from "./importing.ts"
 import type { Dialog, Toast } from "./notices.ts"
@@ -26,6 +28,9 @@ export interface State {
   readonly checks: Checks
   /** Whether whoever opened the screens lets the ledger be verified and backed up. */
   readonly checkable: boolean
+  readonly outbox: Outbox
+  /** Units that are marked, for what is done to several. */
+  readonly marked: ReadonlyArray<UnitId>
   readonly importing: Importing
   /** Whether whoever opened the screens lets files be imported. */
   readonly importable: boolean
@@ -70,6 +75,8 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
   seen: {},
   checks: {},
   checkable: true,
+  outbox: { folder: undefined },
+  marked: [],
   importing: noImport,
   importable: true,
   day: undefined,
@@ -100,6 +107,7 @@ export const inField = (state: State): boolean => {
     screen.name === "palette" ||
     screen.name === "day" ||
     (screen.name === "welcome" && screen.step === "typing") ||
+    (screen.name === "sendOut" && (screen.focus === "unit" || screen.focus === "folder")) ||
     (screen.name === "imports" && state.importing.path.typing) ||
     ("filter" in screen && screen.filter.typing)
   )

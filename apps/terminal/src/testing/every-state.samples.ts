@@ -18,21 +18,15 @@ import {
   welcomeSteps,
 } from "../state/index.ts"
 import { update } from "../update/index.ts"
+import { ctrl, long, press, text } from "./press.samples.ts"
+import { reviewStates, seenOfAwards } from "./review-states.samples.ts"
+import { sendOutStates } from "./send-out-states.samples.ts"
 import { importStates } from "./import-states.samples.ts"
 import { campaign, modelId, openSample, unitId } from "./samples.ts"
 
-const at = { columns: 80, rows: 24 }
+export { ctrl, press, text } from "./press.samples.ts"
+
 const tab: Key = { name: "tab" }
-
-/** The state after some keys. */
-export const press = (state: State, ...keys: ReadonlyArray<Key>): State =>
-  update(state, { type: "pressed", size: at, keys })
-
-/** What is typed at once. */
-export const text = (letters: string): Key => ({ name: "text", text: letters })
-
-/** Ctrl with a letter. */
-export const ctrl = (letter: string): Key => ({ name: "ctrl", letter })
 
 /** Every kind of screen, by what it shows; the first without anything but the register, `opened` with all that a screen may ask for. */
 export interface EveryState {
@@ -51,6 +45,7 @@ export const everyState = async (options: Parameters<typeof openSample>[0] = {})
       journal: await sample.run(loadJournal(0, 300, new Map())),
       replication: { model, told: await sample.run(loadReplication(model, "2022-10-18")) },
       papers: { model, told: await sample.run(loadPapers(model)) },
+      ...(await sample.run(seenOfAwards)),
       unit: await sample.run(showUnit(unitId("Xã Mỹ An"), {})),
     }
     const told = await sample.run(loadStory(model))
@@ -62,7 +57,6 @@ export const everyState = async (options: Parameters<typeof openSample>[0] = {})
   }
 }
 
-const long = "Vận động nhân dân hiến đất làm đường giao thông nông thôn ".repeat(3)
 const words = { vi: long, en: long }
 
 /** Every kind of screen that is filled in, found or asked on, at its fullest. */
@@ -96,6 +90,8 @@ const statesOf = (first: State, opened: State, before: Register): Readonly<Recor
     done: update(sent, { ...answer, answer: { kind: "done", events: 1 } }),
     ...daily(first),
     ...ofOffice(first),
+    ...reviewStates(opened),
+    ...sendOutStates(opened),
     ...importStates(first),
     palette: press(first, text(":")),
     found: press(first, text(":xa")),

@@ -8,7 +8,7 @@ import { pressOnScreen } from "./press-on-screen.ts"
 /** A key while the filter is being typed: Enter, Tab and arrows go on to the list, which the filter keeps; Esc clears it. */
 export const pressInField = (
   state: State,
-  screen: ScreenOf<"units"> | ScreenOf<"models"> | ScreenOf<"journal">,
+  screen: ScreenOf<"units"> | ScreenOf<"models"> | ScreenOf<"awards"> | ScreenOf<"journal">,
   key: Key,
   size: Size,
 ): State => {

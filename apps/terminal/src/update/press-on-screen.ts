@@ -1,10 +1,12 @@
 import { changeRole, runAction } from "../actions/index.ts"
 import type { Key } from "../keys/index.ts"
 import { chosenIndex, type Line, longChosen, move, moveLong, start, type Step } from "../list/index.ts"
+import { awardEntries, awardRows } from "../screens/awards/index.ts"
 import { bodySize } from "../screens/index.ts"
 import { entriesOf, entryRows, openEntry } from "../screens/dashboard/index.ts"
 import { begin, checkEntries } from "../screens/checks/index.ts"
 import { conflictEntries } from "../screens/conflict/index.ts"
+import { dossierLines } from "../screens/dossier/index.ts"
 import { pressImportBatches, pressImportRow, pressImports } from "../screens/imports/index.ts"
 import { journalLines, journalRows, openJournalEntry } from "../screens/journal/index.ts"
 import { modelLines, modelRows as modelScreenRows } from "../screens/model/index.ts"
@@ -12,10 +14,13 @@ import { modelEntries, modelRows } from "../screens/models/index.ts"
 import { settingsEntries } from "../screens/settings/index.ts"
 import { setupEntries, setupPlace } from "../screens/setup/index.ts"
 import { pressTour } from "../screens/tour/index.ts"
+import { pressSendOut } from "../screens/send-out/index.ts"
 import { unitLines } from "../screens/unit/index.ts"
 import { unitEntries, unitRows } from "../screens/units/index.ts"
 import { userEntries } from "../screens/users/index.ts"
 import {
+  awardTabs,
+  dossierAt,
   go,
   modelAt,
   modelsOf,
@@ -59,6 +64,23 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
       if (key.name !== "enter" || entry === undefined) return state
       return go(state, modelAt(entry.model.id))
     }
+    case "awards": {
+      const entries = awardEntries(state, screen)
+      if (step !== undefined)
+        return put(state, { ...screen, place: move(entries, screen.place, step, awardRows(body)) })
+      const candidate = entries[chosenIndex(entries, screen.place)]?.candidate
+      if (key.name === "enter")
+        return candidate === undefined ? state : go(state, dossierAt(candidate.model, candidate.form))
+      const tab = turned(awardTabs, screen.tab, key)
+      return tab === undefined
+        ? state
+        : put(state, { ...screen, tab, place: { ...start, chosen: screen.place.chosen } })
+    }
+    case "dossier": {
+      if (key.name === "enter") return go(state, modelAt(screen.model))
+      const lines = dossierLines(state, screen, wordsIn(state.language), body.columns)?.length ?? 0
+      return put(state, { ...screen, top: scrolled(screen.top, key, lines, body.rows) })
+    }
     case "conflict": {
       const entries = conflictEntries(state, screen)
       if (step !== undefined) return put(state, { ...screen, place: move(entries, screen.place, step, entries.length) })
@@ -86,6 +108,8 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
       return key.name === "enter" ? runAction(changeRole, state) : inMenu(state, screen, userEntries(state), key, body)
     case "tour":
       return pressTour(state, screen, key)
+    case "sendOut":
+      return pressSendOut(state, screen, key)
     case "imports":
       return pressImports(state, key, step, body)
     case "importRow":

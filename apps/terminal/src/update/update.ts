@@ -4,7 +4,9 @@ import type { Answer } from "../commands/index.ts"
 import { keepDraft } from "../forms/index.ts"
 import type { Key } from "../keys/index.ts"
 import { brokenWords, type Checks } from "../ledger/index.ts"
+import type { FormsMade, FormsOrder } from "../outbox/index.ts"
 import type { Register, Story } from "../register/index.ts"
+import { sentOut } from "../screens/send-out/index.ts"
 import { ask, type Draft, go, palette, type Seen, shown, type State, toast } from "../state/index.ts"
 import type { Size } from "../view/index.ts"
 import { readOnlyWords } from "../permission/index.ts"
@@ -23,6 +25,9 @@ export type Change =
   | { readonly type: "checked"; readonly checks: Checks }
   /** Nothing can be written, as a look at the register's files told. */
   | { readonly type: "unwritable"; readonly words: Words }
+  /** How far forms are, or what became of them. */
+  | { readonly type: "formsMaking"; readonly made: number; readonly of: number }
+  | { readonly type: "formsMade"; readonly order: FormsOrder; readonly made: FormsMade }
   /** What became of something that the import's screens asked for, or how far it is. */
   | { readonly type: "imported"; readonly told: ImportTold }
   /** The screens are to be left now, from outside. */
@@ -54,6 +59,14 @@ export const update = (state: State, change: Change): State => {
     }
     case "unwritable":
       return { ...state, readOnly: state.readOnly ?? change.words }
+    case "formsMaking": {
+      const { made, of } = change
+      return state.outbox.order === undefined
+        ? state
+        : { ...state, outbox: { ...state.outbox, progress: { made, of } } }
+    }
+    case "formsMade":
+      return state.outbox.order === change.order ? sentOut(state, change.order, change.made) : state
     case "imported":
       return imported(state, change.told)
     case "left":

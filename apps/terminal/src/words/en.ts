@@ -1,9 +1,11 @@
 import { eventName } from "@kheo/application/language"
+import { awardWords } from "./award-words.ts"
 import { checkWords } from "./check-words.ts"
 import { importWords } from "./import-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
 import { pastWords } from "./past-words.ts"
+import { sendOutWords } from "./send-out-words.ts"
 import type { TerminalWords } from "./terminal-words.ts"
 import { unitDetailWords } from "./unit-detail-words.ts"
 
@@ -12,10 +14,12 @@ const plural = (count: string, one: string, many: string) => `${count} ${count =
 /** English, for those who read it better. */
 export const en: TerminalWords = {
   ...modelTabWords.en,
+  awards: awardWords.en,
   checks: checkWords.en,
   imports: importWords.en,
   journal: journalWords.en,
   past: pastWords.en,
+  sendOut: sendOutWords.en,
   unit: unitDetailWords.en,
   otherLanguage: "Tiếng Việt",
   name: (campaign) => `KHÉO ${campaign}`,
@@ -38,6 +42,7 @@ export const en: TerminalWords = {
     choose: "↑↓ choose",
     open: "Enter open",
     scroll: "↑↓ scroll",
+    toModel: "Enter the model",
     switchTab: "Tab next list",
     back: "Esc back",
     clear: "Esc clear filter",
@@ -47,6 +52,7 @@ export const en: TerminalWords = {
     quit: "q quit",
     refresh: "Ctrl+R refresh",
     run: "Enter run",
+    chooseOption: "← → choose",
     nextField: "Tab next field",
     keepDraft: "Esc keep draft, leave",
   },
@@ -85,6 +91,7 @@ export const en: TerminalWords = {
       models: ["Mo-", "dels"],
       conference: ["", "Conference"],
       report: ["", "Report"],
+      reminded: ["Last", "reminded"],
       notScalable: ["Not", "sc."],
       proposed: ["Pro-", "pos."],
       note: ["", "Status"],

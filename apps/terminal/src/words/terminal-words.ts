@@ -1,18 +1,22 @@
 import type { ModelEvent } from "@kheo/domain/model"
 import type { UnitTab } from "../state/screen.ts"
+import type { AwardWords } from "./award-words.ts"
 import type { CheckWords } from "./check-words.ts"
 import type { ImportWords } from "./import-words.ts"
 import type { JournalWords } from "./journal-words.ts"
 import type { ModelTabWords } from "./model-tab-words.ts"
 import type { PastWords } from "./past-words.ts"
+import type { SendOutWords } from "./send-out-words.ts"
 import type { UnitDetailWords } from "./unit-detail-words.ts"
 
 /** Every word of the screens; a language that lacks one does not compile. */
 export interface TerminalWords extends ModelTabWords {
+  readonly awards: AwardWords
   readonly checks: CheckWords
   readonly imports: ImportWords
   readonly journal: JournalWords
   readonly past: PastWords
+  readonly sendOut: SendOutWords
   readonly unit: UnitDetailWords
   readonly otherLanguage: string
   readonly name: (campaign: number) => string
@@ -55,6 +59,7 @@ export interface KeyWords {
   readonly choose: string
   readonly open: string
   readonly scroll: string
+  readonly toModel: string
   readonly switchTab: string
   readonly back: string
   readonly clear: string
@@ -65,6 +70,7 @@ export interface KeyWords {
   readonly refresh: string
   readonly run: string
   readonly nextField: string
+  readonly chooseOption: string
   readonly keepDraft: string
 }
 
@@ -106,6 +112,7 @@ export interface UnitWords {
     readonly models: Head
     readonly conference: Head
     readonly report: Head
+    readonly reminded: Head
     readonly notScalable: Head
     readonly proposed: Head
     readonly note: Head

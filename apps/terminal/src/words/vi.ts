@@ -1,19 +1,23 @@
 import { eventName } from "@kheo/application/language"
+import { awardWords } from "./award-words.ts"
 import { checkWords } from "./check-words.ts"
 import { importWords } from "./import-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
 import { pastWords } from "./past-words.ts"
+import { sendOutWords } from "./send-out-words.ts"
 import type { TerminalWords } from "./terminal-words.ts"
 import { unitDetailWords } from "./unit-detail-words.ts"
 
 /** Vietnamese, the first language of the office. */
 export const vi: TerminalWords = {
   ...modelTabWords.vi,
+  awards: awardWords.vi,
   checks: checkWords.vi,
   imports: importWords.vi,
   journal: journalWords.vi,
   past: pastWords.vi,
+  sendOut: sendOutWords.vi,
   unit: unitDetailWords.vi,
   otherLanguage: "English",
   name: (campaign) => `KHÉO ${campaign}`,
@@ -33,6 +37,7 @@ export const vi: TerminalWords = {
     choose: "↑↓ chọn",
     open: "Enter mở",
     scroll: "↑↓ cuộn",
+    toModel: "Enter xem mô hình",
     switchTab: "Tab đổi mục",
     back: "Esc về",
     clear: "Esc bỏ lọc",
@@ -42,6 +47,7 @@ export const vi: TerminalWords = {
     quit: "q thoát",
     refresh: "Ctrl+R tải lại",
     run: "Enter chạy",
+    chooseOption: "← → chọn",
     nextField: "Tab ô kế tiếp",
     keepDraft: "Esc giữ nháp, thoát",
   },
@@ -79,6 +85,7 @@ export const vi: TerminalWords = {
       models: ["Mô", "hình"],
       conference: ["", "Hội nghị"],
       report: ["", "Báo cáo"],
+      reminded: ["Nhắc", "lần cuối"],
       notScalable: ["", "KNR"],
       proposed: ["Đề", "xuất"],
       note: ["", "Tình trạng"],

@@ -1,8 +1,9 @@
 import { EventId } from "@kheo/domain/history"
-import { parseStream } from "@kheo/domain/movement"
+import { parseStream, streamName } from "@kheo/domain/movement"
+import { Office } from "@kheo/domain/office"
 import { Unit, type UnitFact } from "@kheo/domain/unit"
 import type { Appended } from "@kheo/event-store"
-import { Effect } from "effect"
+import { Effect, Result } from "effect"
 import { type CommandMark, nameId } from "../command-mark.ts"
 import type { Asked, Deciding } from "../handle.ts"
 import { loadOffice } from "../office/load-office.ts"
@@ -21,11 +22,12 @@ export const decideOn = Effect.fnUntraced(function* <E, R>(
   about: string,
   decision: Deciding<E, R>,
 ) {
-  const office = yield* loadOffice
+  const office = draft.has(officeStream) ? draft.load(Office, officeStream) : yield* loadOffice
   yield* checkRights(office.state, mark.actor, command, about)
   const deciding = Effect.isEffect(decision) ? decision : decision(office)
   const { conditions = [], outcome, stream, tags } = yield* deciding
-  const events = yield* Effect.fromResult(outcome).pipe(Effect.mapError((refusal) => new Refused({ refusal })))
+  if (Result.isFailure(outcome)) return yield* new Refused({ refusal: outcome.failure })
+  const events = outcome.success
   const drafted = events.map((event, index): DraftedEvent => ({
     id: EventId.make(nameId(`${mark.id}/${index}`)),
     event,
@@ -35,17 +37,19 @@ export const decideOn = Effect.fnUntraced(function* <E, R>(
   const first = draft.position + 1
   if (one === undefined) return { first, last: draft.position, replayed: false } satisfies Appended
   if (draft.holds(stream, one.id)) return { first, last: draft.position, replayed: true } satisfies Appended
-  for (const event of drafted) yield* refuseErased(stream, event)
+  for (const event of drafted) if (saysPersonal(event.event)) yield* refuseErased(stream, event)
   draft.record({ id: mark.id, stream, events: drafted }, mark.actor, conditions)
   keepCounts(draft, stream, drafted)
   return { first, last: draft.position, replayed: false } satisfies Appended
 })
 
+const officeStream = streamName({ category: "office" })
+
 /** Keeps what decisions ask about every registration or every unit in step with what was drafted. */
 const keepCounts = (draft: Draft, stream: string, events: ReadonlyArray<DraftedEvent>): void => {
   for (const { event } of events)
     if (event._tag === "ModelRegistered") draft.nextNumbers.set(event.campaign, event.number + 1)
-  const about = parseStream(stream)
+  const about = draft.units === undefined ? undefined : parseStream(stream)
   if (about?.category !== "unit" || draft.units === undefined) return
   const { state } = draft.load(Unit, stream)
   const facts: ReadonlyArray<UnitFact> = state.facts.map(({ fact }) => fact)
@@ -54,11 +58,9 @@ const keepCounts = (draft: Draft, stream: string, events: ReadonlyArray<DraftedE
 }
 
 const refuseErased = (stream: string, drafted: DraftedEvent) =>
-  !saysPersonal(drafted.event)
-    ? Effect.void
-    : Effect.flatMap(writableVault, (session) => {
-        const person = personsIn(session, stream, drafted).find(session.isErased)
-        return person === undefined
-          ? Effect.void
-          : Effect.fail(new Refused({ refusal: { _tag: "PersonWasErased", person } }))
-      })
+  Effect.flatMap(writableVault, (session) => {
+    const person = personsIn(session, stream, drafted).find(session.isErased)
+    return person === undefined
+      ? Effect.void
+      : Effect.fail(new Refused({ refusal: { _tag: "PersonWasErased", person } }))
+  })

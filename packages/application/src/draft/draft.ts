@@ -1,4 +1,4 @@
-import { EventId, isRetraction, type Recorded } from "@kheo/domain/history"
+import { type EventId, isRetraction, type Recorded, type Source } from "@kheo/domain/history"
 import type { MovementEvent } from "@kheo/domain/movement"
 import type { UnitFact, UnitId } from "@kheo/domain/unit"
 import type { Condition, Head, Line } from "@kheo/event-store"
@@ -22,6 +22,18 @@ export interface DraftedCommand {
   readonly stream: string
   readonly events: ReadonlyArray<DraftedEvent>
 }
+
+/** What a row of a paper states: the event's name and id, and where it was read. */
+export interface StatedEvent {
+  readonly id: EventId
+  readonly tag: MovementEvent["_tag"]
+  readonly source: Source
+}
+
+const statedBy = ({ events }: DraftedCommand): ReadonlyArray<StatedEvent> =>
+  events.flatMap(({ event, id }) =>
+    "source" in event && event.source !== undefined ? [{ id, tag: event._tag, source: event.source }] : [],
+  )
 
 interface DraftedStream {
   readonly name: string
@@ -50,6 +62,8 @@ export interface DraftBase {
  */
 export class Draft {
   readonly commands: Array<DraftedCommand> = []
+  /** What is kept of commands that were appended. */
+  readonly #appended: Array<StatedEvent> = []
   readonly head: Head
   /** Tags under which nothing may have come since the draft began. */
   readonly watched = new Set<string>()
@@ -137,7 +151,7 @@ export class Draft {
 
   record({ events, id: command, stream }: DraftedCommand, actor: string, conditions: ReadonlyArray<Condition>): void {
     const its = this.#stream(stream)
-    const drafted = events.map(({ event, id, tags }) => {
+    const drafted = events.map(({ event, id, tags }): Recorded<MovementEvent> => {
       this.#position += 1
       return { id, position: this.#position, stream: its.name, recordedAt: "", actor, tags, event }
     })
@@ -152,6 +166,27 @@ export class Draft {
     }
     for (const condition of conditions) if ("tags" in condition) this.watched.add(condition.tags.join(" "))
     if (drafted.length > 0) this.commands.push({ id: command, stream: its.name, events: drafted })
+  }
+
+  /** Every drafted event that was read somewhere, also of commands that were let go. */
+  *stated(): Generator<StatedEvent> {
+    yield* this.#appended
+    for (const command of this.commands) yield* statedBy(command)
+  }
+
+  /**
+   * Lets go of commands that were appended, so that a large import grows no further while it is written: nothing is decided
+   * on the draft any more, but it still tells which streams its decisions rest on.
+   */
+  letGo(commands: ReadonlySet<DraftedCommand>): void {
+    for (const command of commands) {
+      const { stream } = command
+      this.#appended.push(...statedBy(command))
+      const its = this.#streams.get(stream)
+      if (its !== undefined) [its.events, its.states] = [[], undefined]
+    }
+    const left = this.commands.filter((command) => !commands.has(command))
+    this.commands.splice(0, this.commands.length, ...left)
   }
 
   #stream(stream: string): DraftedStream {

@@ -35,7 +35,10 @@ export const writeDraft = Effect.fn("writeDraft")(function* (
   },
 ) {
   const store = yield* EventStore
-  const commands = draft.commands.filter(({ stream }) => stream !== "office")
+  const parts = partsOf(
+    draft.commands.filter(({ stream }) => stream !== "office"),
+    by.atOnce ?? eventsAtOnce,
+  )
   let seen = draft.head.position
   let written = 0
   let first: number | undefined
@@ -48,16 +51,17 @@ export const writeDraft = Effect.fn("writeDraft")(function* (
     seen = lines.at(-1)?.position ?? seen
   })
   yield* lookOn
-  for (const part of partsOf(commands, by.atOnce ?? eventsAtOnce)) {
-    const ids = part.flatMap(({ events }) => events.map(({ id }) => id))
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+    const its = part
+    const ids = its.flatMap(({ events }) => events.map(({ id }) => id))
     const request = hash("sha256", ids.join(" "))
     const id = nameId(`${by.correlationId}/${request}`)
     const appended = yield* store
       .append(
         { id, request, actor: by.actor, correlationId: by.correlationId },
         Effect.gen(function* () {
-          const session = yield* vaultOf(part)
-          const writes = yield* inVault(() => Result.all(part.map((command) => sealCommand(session, command))))
+          const session = yield* vaultOf(its)
+          const writes = yield* inVault(() => Result.all(its.map((command) => sealCommand(session, command))))
           return { writes, conditions: [{ tags: [], noneAfter: seen }] }
         }),
       )
@@ -68,6 +72,7 @@ export const writeDraft = Effect.fn("writeDraft")(function* (
     first ??= appended.first
     written += ids.length
     seen = appended.last
+    draft.letGo(new Set(its))
     by.progress?.(written)
   }
   return { first: first ?? seen + 1, last: seen, events: written }
@@ -101,10 +106,7 @@ const touches = (draft: Draft, line: Line): boolean => {
   return [...draft.watched].some((wanted) => wanted.split(" ").every((tag) => tags.includes(tag)))
 }
 
-const partsOf = (
-  commands: ReadonlyArray<DraftedCommand>,
-  atOnce: number,
-): ReadonlyArray<ReadonlyArray<DraftedCommand>> => {
+const partsOf = (commands: ReadonlyArray<DraftedCommand>, atOnce: number): Array<ReadonlyArray<DraftedCommand>> => {
   const parts: Array<Array<DraftedCommand>> = []
   let events = atOnce
   for (const command of commands) {

@@ -44,6 +44,7 @@ const names: { readonly [Tag in MovementEvent["_tag"]]: Words } = {
   ModelRecognised: { vi: "Công nhận", en: "Recognised" },
   ModelDesignated: { vi: "Chọn là tiêu biểu", en: "Designated outstanding" },
   ModelProposedForAward: { vi: "Đề xuất khen thưởng", en: "Proposed for an award" },
+  ModelProposalSupplemented: { vi: "Bổ sung hồ sơ đề xuất khen", en: "Dossier of a proposal completed" },
   ModelProposalWithdrawn: { vi: "Rút đề xuất khen thưởng", en: "Award proposal withdrawn" },
   ModelReviewed: { vi: "Thẩm định, bình xét", en: "Proposal reviewed" },
   ModelAwarded: { vi: "Khen thưởng", en: "Awarded" },

@@ -11,6 +11,7 @@ export const proposal = (said: { readonly form?: string } = {}): ModelCommand =>
   _tag: "ProposeForAward",
   ...on("2022-10-17"),
   form,
+  summary: "giảm một nửa số vụ trộm cắp",
   ...said,
 })
 export const review = (said: { readonly form?: string } = {}): ModelCommand => ({

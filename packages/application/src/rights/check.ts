@@ -1,6 +1,6 @@
 import { Model, registered } from "@kheo/domain/model"
 import { parseStream } from "@kheo/domain/movement"
-import type { OfficeState, UserId } from "@kheo/domain/office"
+import type { OfficeState, User, UserId } from "@kheo/domain/office"
 import type { UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
 import { load } from "../load.ts"
@@ -18,24 +18,37 @@ export interface CommandOfSomebody {
   readonly retracts?: string
 }
 
-/** Fails when the actor may not do what the command asks of the stream that it is about. */
-export const checkRights = Effect.fnUntraced(function* (
+/** Fails when the actor may not do what the command asks of the stream that it is about; nearly always that is clear at once. */
+export const checkRights = (
   office: OfficeState,
   actor: UserId,
   command: CommandOfSomebody,
   about: string,
-) {
+): Effect.Effect<void, Effect.Error<Closely>, Effect.Services<Closely>> => {
   const user = asker(office, actor)
-  if (user === undefined) return
+  if (user === undefined) return Effect.void
+  if (user !== "nobody" && command.retracts === undefined) {
+    const right = rightFor({ command: command._tag, touches: command.replacement?._tag }, about)
+    if (!dependsOnUnit(user, right) && judge(office, user, right, undefined) === undefined) return Effect.void
+  }
+  return checkClosely(office, user, { actor, command, about })
+}
+
+const checkClosely = Effect.fnUntraced(function* (
+  office: OfficeState,
+  user: User | "nobody",
+  { about, actor, command }: { readonly actor: UserId; readonly command: CommandOfSomebody; readonly about: string },
+) {
   if (user === "nobody") return yield* new Refused({ refusal: { _tag: "ActorIsNoUser", actor } })
   const touches = command.replacement?._tag ?? (yield* retracted(command, about))
   const right = rightFor({ command: command._tag, touches }, about)
   const unit = dependsOnUnit(user, right) ? yield* unitOf(command, about) : undefined
   const distant = unit === undefined || user.unit === undefined || unit === user.unit ? [] : [unit, user.unit]
-  const heir = distant.length === 0 ? undefined : yield* heirs(distant)
-  const refusal = judge(office, user, right, unit, heir)
+  const refusal = judge(office, user, right, unit, yield* heirs(distant))
   if (refusal !== undefined) return yield* new Refused({ refusal })
 })
+
+type Closely = ReturnType<typeof checkClosely>
 
 /** The name of the fact that a retraction removes; only those of models need different rights. */
 const retracted = Effect.fnUntraced(function* ({ retracts }: CommandOfSomebody, about: string) {

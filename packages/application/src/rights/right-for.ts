@@ -18,6 +18,7 @@ const ofCommand = table({
   HoldConference: "report",
   ReceiveReport: "report",
   ProposeForAward: "propose",
+  SupplementProposal: "propose",
   WithdrawProposal: "propose",
   ReviewProposal: "review",
   GrantAward: "decide",

@@ -12,21 +12,29 @@ import type { UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
 import type { CommandMark } from "../command-mark.ts"
 import { type Decided, handle } from "../handle.ts"
-import { load } from "../load.ts"
+import { Drafting } from "../draft/draft.ts"
+import { load, loadOf } from "../load.ts"
 import { continuedBy, loadStory, needsStory } from "../models/story.ts"
 import { nextRegistration } from "../next-registration.ts"
 import { today } from "../today.ts"
 
 /** Registers a model under an id that follows from its natural key, or records what became of it. */
-export const handleModel = (mark: CommandMark, model: ModelId, command: ModelCommand) =>
-  handle(mark, command, streamName({ category: "model", model }), decideModel(model, command))
+export const handleModel = (mark: CommandMark, model: ModelId, command: ModelCommand) => {
+  const stream = streamName({ category: "model", model })
+  return handle(mark, command, stream, decideModel(model, command, stream))
+}
 
 /** What the register as it stands makes of a command about a model. */
-export const decideModel = Effect.fnUntraced(function* (model: ModelId, command: ModelCommand) {
-  const stream = streamName({ category: "model", model })
-  const loaded = yield* load(Model, stream)
+export const decideModel = Effect.fnUntraced(function* (
+  model: ModelId,
+  command: ModelCommand,
+  stream: string = streamName({ category: "model", model }),
+) {
+  const draft = yield* Drafting
+  const loaded = loadOf(draft, Model, stream) ?? (yield* load(Model, stream))
   const home = command._tag === "RegisterModel" ? command : registered(loaded.state)?.fact
-  const its = yield* load(Campaign, streamName({ category: "campaign", campaign: home?.campaign ?? 0 }))
+  const campaign = streamName({ category: "campaign", campaign: home?.campaign ?? 0 })
+  const its = loadOf(draft, Campaign, campaign) ?? (yield* load(Campaign, campaign))
   const next = command._tag === "RegisterModel" ? yield* nextRegistration(command.campaign) : undefined
   const { conditions, read, story } = needsStory(command)
     ? yield* loadStory(model, loaded.state, continuedBy(command))

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { awarded, declined, deferred, held, otherForm, reviewed, revoked } from "../model/awards.samples.ts"
+import { awarded, completing, declined, deferred, held, otherForm, reviewed, revoked } from "../model/awards.samples.ts"
 import { proposed, takenBack } from "../model/model.samples.ts"
 import type { MovementFact } from "../movement/event.ts"
 import { fold, type PlacedFact } from "../movement/index.ts"
@@ -68,7 +68,9 @@ describe("the award board", () => {
 
   it("lists what each dossier lacks, and what is pending", () => {
     const dossier = { ...proposed, summary: "120 hộ", papers: ["tờ trình"], required: ["tờ trình", "biên bản"] }
-    const [shown] = board([...of("m1", dossier, held), ...of("m2", proposed)], { required: ["xác nhận"] })
+    const [shown] = board([...of("m1", dossier, held), ...of("m2", { ...proposed, summary: "" })], {
+      required: ["xác nhận"],
+    })
     assert.deepStrictEqual(
       shown?.candidates.map(({ holds, missingPapers, missingSummary }) => [missingSummary, missingPapers, holds]),
       [
@@ -76,6 +78,21 @@ describe("the award board", () => {
         [true, ["xác nhận"], []],
       ],
     )
+  })
+
+  it("counts what came to a dossier later, and keeps what was said before", () => {
+    const bare = { ...proposed, summary: "", required: ["biên bản"] }
+    const later = { ...completing, papers: ["biên bản"] }
+    const first = { ...completing, summary: "chưa rõ", occurredAt: "2022-10-18" } as const
+    const [shown] = board(of("m1", bare, first, reviewed, later, declined))
+    assert.deepInclude(shown?.candidates[0], {
+      summary: completing.summary ?? "",
+      papers: ["biên bản"],
+      missingSummary: false,
+      missingPapers: [],
+      opinions: [{ on: reviewed.occurredAt, verdict: "for", by: reviewed.by ?? null, note: null }],
+      reason: declined.reason,
+    })
   })
 
   it("shows who, for what, by which decision", () => {

@@ -1,19 +1,30 @@
 import type { LocalDate } from "../history/local-date.ts"
+import { dossierOf } from "../model/dossier.ts"
 import { awardOf, type Candidacy, candidacies } from "../model/ladder.ts"
 import { pending } from "../model/holds.ts"
 import type { Fact, Holder, ModelId } from "../model/events.ts"
 import { knownModel } from "../model-register/known-models.ts"
 import { modelNumber } from "../model-register/model-number.ts"
+import type { UnitId } from "../unit/events.ts"
 import type { AwardsState } from "./state.ts"
 
 /** Where a candidate stands now; a review counts as a state only until something is decided. */
 export type CandidateState = "proposed" | "reviewed" | "awarded" | "declined" | "deferred" | "revoked"
+
+/** What one reviewer said of a proposal, a body or a person. */
+export interface Opinion {
+  readonly on: LocalDate
+  readonly verdict: "for" | "against" | "needsMore"
+  readonly by: string | null
+  readonly note: string | null
+}
 
 /** One proposal as the award board shows it: who, how far it has come, and what its dossier still lacks. */
 export interface Candidate {
   readonly model: ModelId
   readonly number: string
   readonly title: string
+  readonly unit: UnitId
   readonly unitName: string
   readonly block: string
   readonly person: string | null
@@ -25,9 +36,15 @@ export interface Candidate {
   readonly state: CandidateState
   readonly proposedOn: LocalDate
   readonly verdicts: ReadonlyArray<"for" | "against" | "needsMore">
+  readonly opinions: ReadonlyArray<Opinion>
   readonly decidedOn: LocalDate | null
   readonly decision: string | null
+  readonly authority: string | null
   readonly amount: number | null
+  /** Why it was declined, put off or revoked. */
+  readonly reason: string | null
+  readonly summary: string
+  readonly papers: ReadonlyArray<string>
   readonly missingSummary: boolean
   readonly missingPapers: ReadonlyArray<string>
   /** What is pending against its holder. */
@@ -50,6 +67,7 @@ export const candidates = (
         model,
         number: modelNumber(said.campaign, said.number),
         title: said.title,
+        unit: said.unit,
         unitName: unit?.name ?? said.unit,
         block: unit?.block ?? "",
         person: said.holder === "individual" ? (said.personal?.holder ?? null) : null,
@@ -64,7 +82,6 @@ export const candidates = (
 
 const progressOf = (candidacy: Candidacy, required: ReadonlyArray<string>) => {
   const { decision, proposal, reviews, revocation } = candidacy
-  const { papers = [], required: own = [], summary = "" } = proposal.fact
   const award = decision?.fact._tag === "ModelAwarded" ? decision.fact : undefined
   return {
     form: proposal.fact.form,
@@ -73,11 +90,19 @@ const progressOf = (candidacy: Candidacy, required: ReadonlyArray<string>) => {
     verdicts: reviews.map(({ fact }) => fact.verdict),
     decidedOn: (revocation ?? decision)?.fact.occurredAt ?? null,
     decision: revocation?.fact.decision ?? award?.decision ?? null,
+    opinions: reviews.map(({ fact }): Opinion => {
+      const { by, note = null, occurredAt: on, personal, verdict } = fact
+      return { on, verdict, by: by ?? personal?.reviewer ?? null, note }
+    }),
+    authority: revocation?.fact.authority ?? award?.authority ?? null,
     amount: awardOf(candidacy)?.fact.amount ?? null,
-    missingSummary: summary.trim() === "",
-    missingPapers: [...new Set([...own, ...required])].filter((paper) => !papers.includes(paper)),
+    reason: reasonOf(candidacy),
+    ...dossierOf(candidacy, required),
   }
 }
+
+const reasonOf = ({ decision, revocation }: Candidacy): string | null =>
+  revocation?.fact.reason ?? (decision?.fact._tag === "ModelAwarded" ? undefined : decision?.fact.reason) ?? null
 
 const stateOf = ({ decision, reviews, revocation }: Candidacy): CandidateState => {
   if (revocation !== undefined) return "revoked"

@@ -2,7 +2,7 @@ import type { Projection } from "../movement/projection.ts"
 import { type Candidate, type CandidateState, candidates } from "./candidate.ts"
 import { apply, type AwardsState, empty } from "./state.ts"
 
-export { type Candidate, type CandidateState, candidates } from "./candidate.ts"
+export { type Candidate, type CandidateState, candidates, type Opinion } from "./candidate.ts"
 export type { AwardsState } from "./state.ts"
 
 /** How many there are of a form: `proposed` counts every proposal not withdrawn, `reviewed` those of them with a review, the rest where they stand now. */

@@ -33,6 +33,7 @@ export const apply = (state: AwardsState, placed: PlacedFact): AwardsState => {
 
 const steps: ReadonlySet<ModelFact["_tag"]> = new Set([
   "ModelProposedForAward",
+  "ModelProposalSupplemented",
   "ModelProposalWithdrawn",
   "ModelReviewed",
   "ModelAwarded",

@@ -69,6 +69,9 @@ const put = (dossier: Dossier, fact: ModelFact): void => {
     case "ModelProposedForAward":
       dossier.proposals.set(fact.form, fact.summary)
       break
+    case "ModelProposalSupplemented":
+      if (fact.summary !== undefined) dossier.proposals.set(fact.form, fact.summary)
+      break
     case "ModelProposalWithdrawn":
       dossier.proposals.delete(fact.form)
       break

@@ -3,6 +3,7 @@ import type { Rule, RuleId } from "./rule.ts"
 import { rules } from "./rules.ts"
 
 export type { Confidence, Rule, RuleId } from "./rule.ts"
+export { usualAwardForms } from "./award-forms.ts"
 export { rules } from "./rules.ts"
 
 /** The version of a rule that was in force on a day: papers are judged by the law of their own day. */

@@ -21,4 +21,5 @@ export type RuleId =
   | "one-achievement-one-award"
   | "no-award-while-pending"
   | "award-after-review"
+  | "award-with-dossier"
   | "lower-award-not-required"

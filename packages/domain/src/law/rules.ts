@@ -52,6 +52,17 @@ export const rules: ReadonlyArray<Rule> = [
     confidence: "read",
   },
   {
+    id: "award-with-dossier",
+    from: "1900-01-01",
+    effect: "forbids",
+    basis: {
+      vi: "hồ sơ đề nghị khen phải có tóm tắt thành tích và những giấy tờ đã nêu là bắt buộc (thông lệ, chưa đối chiếu điều luật)",
+      en: "a dossier has its summary of achievements and the papers named as mandatory (custom, not checked against a statute)",
+    },
+    source: "the movement's own list of proposals, whose column Tóm tắt thành tích is filled in for every row",
+    confidence: "unverified",
+  },
+  {
     id: "lower-award-not-required",
     from: "2025-06-14",
     effect: "permits",

@@ -19,6 +19,14 @@ export const proposal = {
   required: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
 }
 
+/** What came to a dossier after its proposal: papers, or a summary in place of the one before. */
+export const supplement = {
+  ...form,
+  summary: text,
+  papers: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
+  ...paper,
+}
+
 /** A reviewer's word on a proposal; `needsMore` asks for papers and decides nothing. */
 export const Verdict = Schema.Literals(["for", "against", "needsMore"])
 export type Verdict = typeof Verdict.Type
@@ -61,6 +69,8 @@ export const revocation = {
 /** Proposal, review, decision, and what undoes them, per award form. */
 export const awardFacts = {
   ModelProposedForAward: { ...fact, ...proposal },
+  /** The dossier was completed; from this day it holds these too. */
+  ModelProposalSupplemented: { ...fact, ...supplement },
   ModelProposalWithdrawn: { ...fact, ...form, reason: Schema.NonEmptyString },
   ModelReviewed: { ...fact, ...review },
   /** `achievement` names the earlier model whose achievement this rewards; absent, it is the model's own. */

@@ -3,7 +3,8 @@ import { saysNothingNew } from "../history/content.ts"
 import type { Asked } from "./command.ts"
 import type { ModelDecision } from "./decide.ts"
 import type { Fact, ModelEvent } from "./events.ts"
-import { awardOf, candidacies, candidacyFor, isOpen, isStanding } from "./ladder.ts"
+import { dossierOf } from "./dossier.ts"
+import { awardOf, type Candidacy, candidacies, candidacyFor, isOpen, isStanding } from "./ladder.ts"
 import { unlawful } from "./lawful.ts"
 import type { ModelRefusal } from "./refusal.ts"
 import { type Model, outcome } from "./state.ts"
@@ -28,6 +29,15 @@ export const propose = (model: Model, { _tag, ...said }: Asked<"ProposeForAward"
   const forbidden = unlawful(model, { _tag: "proposal", form: said.form, day: said.occurredAt, achievement }, story)
   return forbidden === undefined ? state(event) : refuse(forbidden)
 }
+
+/** Adds to the dossier of a proposal that waits; what it holds already adds nothing. */
+export const supplement = (model: Model, { _tag, ...said }: Asked<"SupplementProposal">): ModelDecision =>
+  open(model, said.form, (candidacy) => {
+    const { papers, summary } = dossierOf(candidacy)
+    const same = said.summary === undefined || said.summary.trim() === summary
+    if (same && (said.papers ?? []).every((paper) => papers.includes(paper))) return nothing
+    return state({ _tag: "ModelProposalSupplemented", ...said })
+  })
 
 /** A decided proposal can't be withdrawn any more; one that was put off can. */
 export const withdrawProposal = (model: Model, { _tag, ...said }: Asked<"WithdrawProposal">): ModelDecision =>
@@ -81,9 +91,9 @@ const decideBid = (model: Model, event: Fact<"ModelDeclined"> | Fact<"ModelDefer
 }
 
 /** Goes on when a proposal for the form waits for a decision, and says why when it does not. */
-const open = (model: Model, form: string, then: () => ModelDecision): ModelDecision => {
+const open = (model: Model, form: string, then: (candidacy: Candidacy) => ModelDecision): ModelDecision => {
   const candidacy = candidacyFor(model.facts, form)
-  if (candidacy !== undefined && isOpen(candidacy)) return then()
+  if (candidacy !== undefined && isOpen(candidacy)) return then(candidacy)
   const award = candidacy && awardOf(candidacy)?.fact
   if (award !== undefined)
     return refuse({ _tag: "AlreadyAwarded", form, occurredAt: award.occurredAt, decision: award.decision })

@@ -14,6 +14,11 @@ export const reviewed = ModelFact.cases.ModelReviewed.make({
   score: 92.5,
   by: "Hội đồng Thi đua – Khen thưởng huyện",
 })
+export const completing = ModelFact.cases.ModelProposalSupplemented.make({
+  ...on("2022-10-19"),
+  form,
+  summary: "120 hộ tham gia",
+})
 export const awarded = ModelFact.cases.ModelAwarded.make({
   ...on("2022-10-20"),
   form,
@@ -41,6 +46,7 @@ export const overridden = ModelFact.cases.RuleOverridden.make({
 
 const named = {
   ModelReviewed: "ReviewProposal",
+  ModelProposalSupplemented: "SupplementProposal",
   ModelAwarded: "GrantAward",
   ModelDeclined: "DeclineAward",
   ModelDeferred: "DeferAward",

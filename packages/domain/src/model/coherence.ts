@@ -1,4 +1,5 @@
 import { ruleInForce } from "../law/index.ts"
+import { dossierOf, isComplete } from "./dossier.ts"
 import { awardOf, candidacies, climb } from "./ladder.ts"
 import { awardsFor, isOverridden } from "./lawful.ts"
 import type { ModelRefusal } from "./refusal.ts"
@@ -25,6 +26,15 @@ export const incoherent = (model: Model, story: Story): ModelRefusal | undefined
   }
   return undefined
 }
+
+/** Whether an award stands on a dossier that lacks something, and no decision lets that pass; older awards may. */
+export const lacksDossier = (model: Model): boolean =>
+  candidacies(model.facts).some((candidacy) => {
+    const award = awardOf(candidacy)?.fact
+    if (award === undefined || isComplete(dossierOf(candidacy))) return false
+    const rule = "award-with-dossier"
+    return ruleInForce(rule, award.occurredAt) !== undefined && !isOverridden(model, rule, award.form)
+  })
 
 /** Another award for the achievement which one of this form rewards, where neither was let through by a decision. */
 const secondAward = (model: Model, form: string, achievement: Story["id"], story: Story): ModelRefusal | undefined => {

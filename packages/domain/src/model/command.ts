@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { correction, EventId, fact } from "../history/fact.ts"
 import { registration } from "./attributes.ts"
-import { award, deferral, proposal, refusedAward, review, revocation } from "./award-facts.ts"
+import { award, deferral, proposal, refusedAward, review, revocation, supplement } from "./award-facts.ts"
 import { ModelFact } from "./events.ts"
 import { amendment, designation, paper, recognition, replication, survey } from "./life-facts.ts"
 import { account, results } from "./results.ts"
@@ -18,6 +18,7 @@ export const ModelCommand = Schema.TaggedUnion({
   RecogniseModel: { ...fact, ...recognition },
   DesignateModel: { ...fact, ...designation },
   ProposeForAward: { ...fact, ...proposal },
+  SupplementProposal: { ...fact, ...supplement },
   WithdrawProposal: { ...fact, form: Schema.String, reason: Schema.NonEmptyString },
   ReviewProposal: { ...fact, ...review },
   GrantAward: { ...fact, ...award },

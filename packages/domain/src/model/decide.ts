@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import { type Campaign, isOpen, opening } from "../campaign/state.ts"
 import { futureDay, type Occasion } from "../history/occasion.ts"
-import { decline, defer, grant, propose, review, revoke, withdrawProposal } from "./awarding.ts"
+import { decline, defer, grant, propose, review, revoke, supplement, withdrawProposal } from "./awarding.ts"
 import { ModelCommand } from "./command.ts"
 import { lasts } from "./lasting.ts"
 import type { ModelEvent } from "./events.ts"
@@ -44,6 +44,7 @@ export const decide = (model: Model, command: ModelCommand, context: ModelContex
     RecogniseModel: (asked) => recognise(model, asked),
     DesignateModel: (asked) => designate(model, asked),
     ProposeForAward: (asked) => propose(model, asked, context.story),
+    SupplementProposal: (asked) => supplement(model, asked),
     WithdrawProposal: (asked) => withdrawProposal(model, asked),
     ReviewProposal: (asked) => review(model, asked),
     GrantAward: (asked) => grant(model, asked, context.story),

@@ -18,6 +18,7 @@ export {
   Period,
   Personal,
 } from "./events.ts"
+export { type AwardDossier, dossierOf } from "./dossier.ts"
 export { awardOf, type Candidacy, candidacies, isStanding } from "./ladder.ts"
 export { Adopter } from "./life-facts.ts"
 export { ModelRefusal } from "./refusal.ts"

@@ -7,6 +7,8 @@ export type Decided = Fact<"ModelAwarded"> | Fact<"ModelDeclined"> | Fact<"Model
 /** One proposal for one award form, and what became of it; a withdrawn one is gone. */
 export interface Candidacy {
   readonly proposal: Standing<Fact<"ModelProposedForAward">>
+  /** What came to its dossier later. */
+  readonly supplements: ReadonlyArray<Standing<Fact<"ModelProposalSupplemented">>>
   readonly reviews: ReadonlyArray<Standing<Fact<"ModelReviewed">>>
   readonly decision: Standing<Decided> | undefined
   readonly revocation: Standing<Fact<"ModelAwardRevoked">> | undefined
@@ -52,10 +54,15 @@ export const climb = (facts: ReadonlyArray<Standing<ModelFact>>) => {
     switch (fact._tag) {
       case "ModelProposedForAward":
         if (all.some((one) => one.proposal.fact.form === fact.form && isStanding(one))) doubled.push(fact.form)
-        all = [...all, { proposal: { ...standing, fact }, reviews: [], decision: undefined, revocation: undefined }]
+        all = [...all, { ...untouched, proposal: { ...standing, fact } }]
         break
       case "ModelProposalWithdrawn":
         all = all.filter((candidacy) => candidacy.proposal.fact.form !== fact.form || !isOpen(candidacy))
+        break
+      case "ModelProposalSupplemented":
+        step(fact.form, isOpen, standing).to(({ supplements }) => ({
+          supplements: [...supplements, { ...standing, fact }],
+        }))
         break
       case "ModelReviewed":
         step(fact.form, isOpen, standing).to(({ reviews }) => ({ reviews: [...reviews, { ...standing, fact }] }))
@@ -72,3 +79,5 @@ export const climb = (facts: ReadonlyArray<Standing<ModelFact>>) => {
   }
   return { candidacies: all, loose, doubled }
 }
+
+const untouched = { supplements: [], reviews: [], decision: undefined, revocation: undefined }

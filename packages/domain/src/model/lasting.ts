@@ -8,6 +8,7 @@ const commands: ReadonlySet<ModelCommand["_tag"]> = new Set([
   "ReplicateModel",
   "RecogniseModel",
   "DesignateModel",
+  "SupplementProposal",
   "WithdrawProposal",
   "ReviewProposal",
   "GrantAward",

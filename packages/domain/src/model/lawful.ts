@@ -1,6 +1,7 @@
 import { ruleInForce, type RuleId } from "../law/index.ts"
 import type { LocalDate } from "../history/local-date.ts"
 import type { ModelId } from "./attributes.ts"
+import { dossierOf, isComplete } from "./dossier.ts"
 import { pendingOn } from "./holds.ts"
 import { awardOf, candidacies, candidacyFor } from "./ladder.ts"
 import type { ModelRefusal } from "./refusal.ts"
@@ -31,7 +32,14 @@ export const unlawful = (model: Model, bid: Bid, story: Story): ModelRefusal | u
       return { _tag: "AchievementRewarded", rule: "one-achievement-one-award", day, title, form: given, decision }
     }
   }
-  if (bid._tag === "award" && forbids("award-after-review") && candidacyFor(model.facts, form)?.reviews.length === 0)
+  const candidacy = bid._tag === "award" ? candidacyFor(model.facts, form) : undefined
+  if (candidacy === undefined) return undefined
+  const dossier = dossierOf(candidacy)
+  if (!isComplete(dossier) && forbids("award-with-dossier")) {
+    const { missingPapers, missingSummary } = dossier
+    return { _tag: "DossierIncomplete", rule: "award-with-dossier", day, form, missingSummary, missingPapers }
+  }
+  if (candidacy.reviews.length === 0 && forbids("award-after-review"))
     return { _tag: "ProposalNotReviewed", rule: "award-after-review", day, form }
   return undefined
 }

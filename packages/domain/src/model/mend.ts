@@ -3,7 +3,7 @@ import { expected } from "../campaign/state.ts"
 import { saysNothingNew } from "../history/content.ts"
 import { EventId } from "../history/fact.ts"
 import { settle, type Standing } from "../history/standing.ts"
-import { incoherent } from "./coherence.ts"
+import { incoherent, lacksDossier } from "./coherence.ts"
 import type { Asked } from "./command.ts"
 import type { ModelContext, ModelDecision } from "./decide.ts"
 import type { ModelEvent, ModelFact } from "./events.ts"
@@ -97,6 +97,7 @@ const rewardsAnother = ({ facts }: Model): boolean =>
 /** Refuses what would break an order that held before. */
 const unlessIncoherent = (model: Model, event: ModelEvent, story: Story): ModelDecision => {
   const after: Model = { facts: settle(model.facts, { id: EventId.make("mended"), event }) }
+  if (lacksDossier(after) && !lacksDossier(model)) return Result.fail({ _tag: "LaterFactsStand" })
   const broken = incoherent(after, story)
   return broken === undefined || incoherent(model, story) !== undefined ? Result.succeed([event]) : Result.fail(broken)
 }

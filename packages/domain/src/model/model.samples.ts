@@ -49,6 +49,7 @@ export const proposed: typeof Model.Event.cases.ModelProposedForAward.Type = {
   _tag: "ModelProposedForAward",
   ...on("2022-10-17"),
   form,
+  summary: "giảm một nửa số vụ trộm cắp",
 }
 export const propose: typeof Model.Command.cases.ProposeForAward.Type = { ...proposed, _tag: "ProposeForAward" }
 export const takeBack: ModelCommand = { _tag: "WithdrawProposal", ...on("2022-10-18"), form, reason: "thiếu hồ sơ" }

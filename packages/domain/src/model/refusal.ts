@@ -41,6 +41,12 @@ export const ModelRefusal = Schema.TaggedUnion({
   HoldForbidsAward: { ...byLaw, kind: HoldKind, since: Schema.String },
   AchievementRewarded: { ...byLaw, title: Schema.String, form: Schema.String, decision: Schema.String },
   ProposalNotReviewed: { ...byLaw, form: Schema.String },
+  DossierIncomplete: {
+    ...byLaw,
+    form: Schema.String,
+    missingSummary: Schema.Boolean,
+    missingPapers: Schema.Array(Schema.String),
+  },
   LaterFactsStand: {},
   ModelFactNotStanding: { event: Schema.String },
   PaperFromTheFuture: { occurredAt: Schema.String, today: Schema.String },

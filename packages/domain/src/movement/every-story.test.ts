@@ -50,7 +50,7 @@ const commandsOf = (asks: (typeof Deed.Type)["asks"]): ReadonlyArray<ModelComman
   if (asks._tag !== "Win") return [asks as ModelCommand]
   const bid = { ...paper, form: asks.form }
   return [
-    { _tag: "ProposeForAward", ...bid },
+    { _tag: "ProposeForAward", ...bid, summary: "giảm trộm cắp" },
     { _tag: "ReviewProposal", ...bid, verdict: "for" },
     { _tag: "GrantAward", ...bid, decision: "12/QĐ-UBND", authority: "Chủ tịch UBND huyện" },
   ]

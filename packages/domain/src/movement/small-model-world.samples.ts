@@ -8,7 +8,13 @@ const some = Schema.optionalKey
 const body = Schema.Literals(["Hội đồng Thi đua – Khen thưởng"])
 const number = Schema.Literals(["12/QĐ-UBND", "15/QĐ-UBND"])
 const level = Schema.Literals(["huyện", "tỉnh"])
-const rule = Schema.Literals(["one-achievement-one-award", "no-award-while-pending", "award-after-review", "no-rule"])
+const rule = Schema.Literals([
+  "one-achievement-one-award",
+  "no-award-while-pending",
+  "award-after-review",
+  "award-with-dossier",
+  "no-rule",
+])
 const held = Schema.Literals(["discipline", "complaint"])
 
 const registration = {
@@ -61,6 +67,7 @@ export const ModelCommands = Schema.TaggedUnion({
   RecogniseModel: recognition,
   DesignateModel: { ...said, level },
   ProposeForAward: proposal,
+  SupplementProposal: { ...said, form, summary: some(words), papers: some(Schema.Array(words)) },
   WithdrawProposal: end,
   ReviewProposal: review,
   GrantAward: award,
@@ -106,7 +113,7 @@ const lateOverride = { ...override, ...lately }
 const lateHold = { ...lately, kind: held }
 
 const ladder = Schema.TaggedUnion({
-  ProposeForAward: bid,
+  ProposeForAward: { ...bid, summary: words },
   ReviewProposal: { ...bid, verdict: Verdict },
   GrantAward: lateAward,
 })
@@ -118,6 +125,8 @@ export const AwardCommands = Schema.Union([
   ladder,
   Schema.TaggedUnion({
     RegisterModel: registration,
+    ProposeForAward: { ...bid, required: some(Schema.Array(words)) },
+    SupplementProposal: { ...bid, summary: some(words), papers: some(Schema.Array(words)) },
     WithdrawProposal: lateEnd,
     DeclineAward: lateEnd,
     RevokeAward: { ...lateEnd, decision: number },

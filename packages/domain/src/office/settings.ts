@@ -25,6 +25,8 @@ export const AwardForm = Schema.Struct({
   ...named,
   authority: Schema.optionalKey(text),
   quota: Schema.optionalKey(Schema.Natural),
+  /** Papers that every dossier for it needs beside the summary of achievements. */
+  papers: Schema.optionalKey(Schema.Array(text)),
   source: Schema.optionalKey(text),
 })
 

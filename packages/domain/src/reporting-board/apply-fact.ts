@@ -110,6 +110,7 @@ export const applyModel = (state: BoardState, id: ModelId, fact: ModelFact): voi
     case "ModelReplicated":
     case "ModelRecognised":
     case "ModelDesignated":
+    case "ModelProposalSupplemented":
     case "ModelReviewed":
     case "ModelAwarded":
     case "ModelDeferred":

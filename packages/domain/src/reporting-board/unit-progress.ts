@@ -1,7 +1,7 @@
 import { stayingUnits } from "../campaign/transfers.ts"
 import type { LocalDate } from "../history/local-date.ts"
 import type { UnitId } from "../unit/events.ts"
-import { firstConference, firstReport, membersByUnit } from "./counted-with.ts"
+import { firstConference, firstReport, lastReminder, membersByUnit } from "./counted-with.ts"
 import { countedWith, countsByUnit, noModels } from "./model-counts.ts"
 import type { BoardState } from "./state.ts"
 
@@ -23,6 +23,8 @@ export interface UnitProgress {
   /** Registered models without an outcome, for a unit that has reported ("còn thiếu"). */
   readonly outstanding: number
   readonly proposed: number
+  /** The day of the last reminder, of any of the units counted here. */
+  readonly remindedOn: LocalDate | null
 }
 
 /**
@@ -53,6 +55,7 @@ export const unitProgress = (state: BoardState, counts = countsByUnit(state)): R
       notScalable: own.notScalable,
       outstanding: report === undefined ? 0 : own.models - own.submitted - own.notScalable,
       proposed: own.proposed,
+      remindedOn: lastReminder(state, counted) ?? null,
     }
   })
 }

@@ -47,7 +47,7 @@ export const life = (id: string, unit: UnitId = myAn) => ({
   hers: placed.model(id, { ...registered, unit, title: id, holder: "individual", personal: { holder: "Lê Thị Ánh" } }),
   submitted: placed.model(id, submitted),
   notScalable: placed.model(id, notScalable),
-  proposed: (form = proposed.form) => placed.model(id, { ...proposed, form }),
+  proposed: (form = proposed.form) => placed.model(id, { ...proposed, summary: "", form }),
   takenBack: placed.model(id, takenBack),
   withdrawn: placed.model(id, withdrawn),
   awarded: placed.model(id, awarded),

@@ -1,5 +1,6 @@
 import { findUnit, listUnitNames, NotFound, showModels, showSettings, showUnits, today } from "@kheo/application"
 import type { FormContent, FormModel } from "@kheo/documents"
+import type { FormKind } from "@kheo/documents/marker"
 import type { LocalDate } from "@kheo/domain/history"
 import { Effect } from "effect"
 
@@ -37,6 +38,18 @@ export const formSources = Effect.fn("formSources")(function* (campaign: number)
 })
 
 export type FormSources = Effect.Success<ReturnType<typeof formSources>>
+
+/** What one form is made of: a unit's own with its models, else a blank one. */
+export const contentFor = (
+  { content, modelsOf }: FormSources,
+  kind: FormKind,
+  unit?: { readonly id: string; readonly name: string },
+): FormContent => ({
+  ...content,
+  kind,
+  unit: unit === undefined ? undefined : { id: unit.id, name: unit.name },
+  models: unit === undefined ? [] : modelsOf(unit.id),
+})
 
 /** The unit that a form is asked for, by code, name or id. */
 export const unitFor = Effect.fnUntraced(function* ({ asOf, names, units }: FormSources, text: string) {

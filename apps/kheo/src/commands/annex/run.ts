@@ -10,7 +10,7 @@ import { type Session, yearNamed } from "../../cli/session.ts"
 import { withStore } from "../../cli/with-store.ts"
 import { refuseTaken } from "../../cli/new-file.ts"
 import { fileName, writeFiles } from "../../cli/write-file.ts"
-import { type FormSources, formSources, unitFor } from "./contents.ts"
+import { contentFor, type FormSources, formSources, unitFor } from "./contents.ts"
 
 interface Form {
   readonly path: string
@@ -61,17 +61,12 @@ export const run = async (session: Session): Promise<number> => {
 }
 
 const formOf = (
-  { content, modelsOf }: FormSources,
+  sources: FormSources,
   kind: FormKind,
   unit?: { readonly id: string; readonly name: string; readonly code: string | null; readonly folder?: string },
 ): Form => ({
   path: resolve(join(unit?.folder ?? "", `${fileName([unit?.code ?? "", unit?.name ?? kind].join(" ").trim())}.xlsx`)),
-  content: {
-    ...content,
-    kind,
-    unit: unit === undefined ? undefined : { id: unit.id, name: unit.name },
-    models: unit === undefined ? [] : modelsOf(unit.id),
-  },
+  content: contentFor(sources, kind, unit),
 })
 
 const kindOption = ({ values }: Session): FormKind => {

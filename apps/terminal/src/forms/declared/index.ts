@@ -6,6 +6,9 @@ import { conference } from "./conference.ts"
 import { conferenceCorrection } from "./conference-correction.ts"
 import { deadlineForm } from "./deadline.ts"
 import { founding } from "./founding.ts"
+import { awardDecision } from "./award-decision.ts"
+import { awardDeferral, awardRefusal, awardRevocation } from "./award-refusals.ts"
+import { dossierSupplement } from "./dossier-supplement.ts"
 import { notScalable } from "./not-scalable.ts"
 import { officeIdentity } from "./office-identity.ts"
 import { officeLists } from "./office-lists.ts"
@@ -18,6 +21,7 @@ import { reportCorrection } from "./report-correction.ts"
 import { results } from "./results.ts"
 import { roster } from "./roster.ts"
 import { takingBack } from "./taking-back.ts"
+import { review } from "./review.ts"
 import { undoing } from "./undoing.ts"
 import { unitAddition } from "./unit-addition.ts"
 import { unitAlias, unitRenaming } from "./unit-changes.ts"
@@ -38,6 +42,12 @@ export const forms: ReadonlyArray<FormSpec> = [
   outcomeCorrection,
   proposal,
   proposalWithdrawal,
+  dossierSupplement,
+  review,
+  awardDecision,
+  awardRefusal,
+  awardDeferral,
+  awardRevocation,
   amendment,
   amendmentOfPerson,
   withdrawal,

@@ -21,7 +21,7 @@ export const proposalWithdrawal: FormSpec = {
   ],
   prefill: ({ register, subject }) => ({
     model: subject["model"],
-    form: modelOf(subject["model"], register)?.proposals[0],
+    form: subject["form"] ?? modelOf(subject["model"], register)?.proposals[0],
   }),
   build: ({ day, form, model, reason }) =>
     askModel(

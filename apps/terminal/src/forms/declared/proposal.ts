@@ -1,21 +1,17 @@
 import { said } from "../checked.ts"
 import type { FormSpec } from "../form-spec.ts"
 import { askModel, blamesModel, modelField, modelOf, modelTitle, paperDay } from "./about-model.ts"
+import { awardFormFields, formSaid, settingOf } from "./award-forms.ts"
+import { namesIn } from "./names-in.ts"
 
-/** Đề nghị khen: a model is proposed for an award form, with the summary of what it achieved. */
+/** Đề nghị khen: a model is proposed for an award form, with the summary of what it achieved and the papers that came. */
 export const proposal: FormSpec = {
   id: "proposal",
   title: { vi: "Đề nghị khen thưởng", en: "Propose for an award" },
   right: "propose",
   fields: [
     modelField,
-    {
-      name: "form",
-      kind: "text",
-      label: { vi: "Hình thức khen", en: "Award form" },
-      required: true,
-      example: { vi: "Giấy khen", en: "Giấy khen" },
-    },
+    ...awardFormFields,
     {
       name: "authority",
       kind: "text",
@@ -23,31 +19,60 @@ export const proposal: FormSpec = {
       example: { vi: "Chủ tịch UBND huyện", en: "Chủ tịch UBND huyện" },
     },
     { name: "summary", kind: "lines", label: { vi: "Tóm tắt thành tích", en: "Summary of achievements" } },
+    {
+      name: "papers",
+      kind: "text",
+      label: { vi: "Giấy tờ kèm theo", en: "Papers with it" },
+      example: { vi: "tờ trình; biên bản họp xét", en: "tờ trình; biên bản họp xét" },
+    },
     paperDay,
   ],
   prefill: ({ subject }) => ({ model: subject["model"] }),
-  build: ({ authority, day, form, model, summary }) =>
-    askModel(
+  build: (answers, { register }) => {
+    const { authority, day, model, summary } = answers
+    const form = formSaid(answers)
+    const setting = settingOf(form, register)
+    const [papers, required] = [namesIn(answers["papers"], setting?.papers), setting?.papers]
+    return askModel(
       model,
-      { _tag: "ProposeForAward", occurredAt: day, basis: "paper", form, ...said({ authority, summary }) },
-      { occurredAt: "day", form: "form", authority: "authority", summary: "summary" },
-    ),
-  writes: ({ form, model }, { register }) => {
-    const title = modelTitle(model, register)
+      {
+        _tag: "ProposeForAward",
+        occurredAt: day,
+        basis: "paper",
+        form,
+        ...said({ authority: authority ?? setting?.authority, summary, papers, required }),
+      },
+      { occurredAt: "day", form: "form", authority: "authority", summary: "summary", papers: "papers" },
+    )
+  },
+  writes: (answers, { register }) => {
+    const [form, title] = [formSaid(answers), modelTitle(answers["model"], register)]
     const award = form === undefined ? "…" : `“${form}”`
     return [{ vi: `Đề nghị ${award} cho ${title}`, en: `Proposal of ${award} for ${title}` }]
   },
-  warns: ({ form, model, summary }, { register }) => {
-    const known = modelOf(model, register)
-    if (known === undefined) return []
+  warns: (answers, { register }) => {
+    const { model, summary } = answers
+    const [form, known] = [formSaid(answers), modelOf(model, register)]
+    const needed = settingOf(form, register)?.papers ?? []
+    const came = namesIn(answers["papers"], needed) ?? []
+    const lacking = needed.filter((paper) => !came.includes(paper))
     return [
-      ...(known.outcome === null ? [withoutResults] : []),
-      ...(summary === undefined ? [withoutSummary] : []),
-      ...(typeof form === "string" && known.proposals.includes(form) ? [proposed] : []),
+      ...(lacking.length === 0 ? [] : [withoutPapers(lacking.join("; "))]),
+      ...(known !== undefined && known.outcome === null ? [withoutResults] : []),
+      ...(known !== undefined && summary === undefined ? [withoutSummary] : []),
+      ...(typeof form === "string" && known?.proposals.includes(form) === true ? [proposed] : []),
     ]
   },
   blames: { ...blamesModel, AlreadyAwarded: "form", HoldForbidsAward: "model", AchievementRewarded: "model" },
 }
+
+const withoutPapers = (lacking: string) => ({
+  field: "papers",
+  words: {
+    vi: `Hình thức này cần: ${lacking}. Thiếu thì vẫn đề nghị được, nhưng chưa khen được.`,
+    en: `This form needs: ${lacking}. Without them it can be proposed, but not awarded.`,
+  },
+})
 
 const withoutResults = {
   field: "model",
@@ -60,8 +85,8 @@ const withoutResults = {
 const withoutSummary = {
   field: "summary",
   words: {
-    vi: "Chưa có tóm tắt thành tích; khi bình xét sẽ bị coi là thiếu.",
-    en: "No summary yet; the review will find it missing.",
+    vi: "Chưa có tóm tắt thành tích: đề nghị được, nhưng có rồi mới khen được.",
+    en: "No summary yet: it can be proposed, but not awarded before there is one.",
   },
 }
 

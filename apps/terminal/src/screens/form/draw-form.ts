@@ -1,4 +1,4 @@
-import { formNamed, readAnswers, visibleFields } from "../../forms/index.ts"
+import { contextOf, formNamed, offered, readAnswers, visibleFields } from "../../forms/index.ts"
 import type { Register } from "../../register/index.ts"
 import { type FormState, emptyValue, type State } from "../../state/index.ts"
 import { cut, widthOf, wrap } from "../../table/index.ts"
@@ -15,7 +15,7 @@ export const drawForm = (state: State, form: FormState, words: TerminalWords, si
     { text: words.keys.keepDraft, drop: 5 },
   ]
   if (spec === undefined || register === undefined) return { crumbs: spec?.title[language] ?? "", lines: [], hints }
-  const context = { subject: form.subject, register }
+  const context = contextOf(state, form, register)
   const answers = readAnswers(spec, form)
   const warnings = spec.warns?.(answers, context) ?? []
   const fields = visibleFields(spec, form)
@@ -25,7 +25,7 @@ export const drawForm = (state: State, form: FormState, words: TerminalWords, si
   )
   const drawn = fields.map((field) =>
     drawField({
-      field,
+      field: offered(spec, field, form, context),
       value: form.values[field.name] ?? emptyValue,
       focused: field.name === form.focus,
       error: form.errors[field.name],

@@ -1,1 +1,2 @@
+export { drawField } from "./draw-field.ts"
 export { drawForm } from "./draw-form.ts"

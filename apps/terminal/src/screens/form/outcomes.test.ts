@@ -136,7 +136,7 @@ describe("what became of a model", () => {
     type(ctrlY)
     await until("~ Mô hình này chưa có kết quả trong sổ; vẫn đề nghị")
     await until("~ Chưa có tóm tắt thành tích")
-    type("Giấy khen\t\tgiữ ba ấp yên bình\t18/10/2022")
+    type("\x1b[C\t\tgiữ ba ấp yên bình\t\t18/10/2022")
     await until("Sẽ ghi 1 sự kiện: Đề nghị “Giấy khen” cho “Camera an ninh phòng chống tội")
     type(ctrlS)
     await until("Đã ghi 1 sự kiện: Đề nghị “Giấy khen”")

@@ -46,12 +46,13 @@ export const drawUnits = (state: State, screen: ScreenOf<"units">, words: Termin
     words.units,
     register.units.map((unit) => noteOf(unit, words, over)),
     size.columns - 2,
+    { picked: state.marked.length > 0, reminded: register.units.some(({ remindedOn }) => remindedOn !== null) },
   )
   const draw = (entry: UnitEntry, chosen: boolean): DrawnLine =>
     entry.key === undefined
       ? line(cut(` ${entry.block} (${formatNumber(entry.count)})`, size.columns), "strong")
       : listLine(
-          rowText(columns, (name) => unitCell(entry.unit, name, words, over)),
+          rowText(columns, (name) => unitCell(entry.unit, name, words, over, state.marked)),
           toneOf(entry.unit, over),
           chosen,
           size.columns,

@@ -1,3 +1,3 @@
 export { drawUnits, unitRows } from "./draw-units.ts"
-export { unitEntries } from "./entries.ts"
+export { unitEntries, unitsListed } from "./entries.ts"
 export { noteOf } from "./unit-columns.ts"

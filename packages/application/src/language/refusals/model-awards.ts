@@ -16,6 +16,7 @@ type Refusals = Named<
   | "HoldForbidsAward"
   | "AchievementRewarded"
   | "ProposalNotReviewed"
+  | "DossierIncomplete"
 >
 
 /** What holds up awards, in both languages. */
@@ -83,4 +84,22 @@ export const awardRefusals: WordsFor<Refusals> = {
       `Đề xuất “${refusal.form}” chưa được thẩm định, bình xét. Ghi bằng kheo model review.`,
       `The proposal for “${refusal.form}” was not reviewed yet. Record the review with kheo model review.`,
     ),
+  DossierIncomplete: (refusal) =>
+    byLaw(
+      refusal,
+      `Chưa khen được: hồ sơ đề xuất “${refusal.form}” còn thiếu ${missingInDossier(refusal).vi}. Ghi giấy đã đến bằng kheo model supplement.`,
+      `No award yet: the dossier for “${refusal.form}” lacks ${missingInDossier(refusal).en}. Record what came with kheo model supplement.`,
+    ),
 }
+
+/** What a dossier lacks, by name. */
+export const missingInDossier = ({
+  missingPapers,
+  missingSummary,
+}: {
+  readonly missingPapers: ReadonlyArray<string>
+  readonly missingSummary: boolean
+}): Words => ({
+  vi: [...(missingSummary ? ["tóm tắt thành tích"] : []), ...missingPapers].join(", "),
+  en: [...(missingSummary ? ["the summary of achievements"] : []), ...missingPapers].join(", "),
+})

@@ -1,0 +1,1 @@
+export { allCandidates, candidateOf, isWaiting, lacking } from "./candidates.ts"

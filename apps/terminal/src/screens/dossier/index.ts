@@ -1,0 +1,2 @@
+export { dossierLines } from "./dossier-lines.ts"
+export { drawDossier } from "./draw-dossier.ts"

@@ -1,0 +1,115 @@
+import { spawnSync } from "node:child_process"
+import { readdirSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, assert, describe, it } from "vitest"
+import { importedExample, kheo } from "./example-data.ts"
+import { Tmux } from "./terminal-tmux.ts"
+
+const { data, remove } = importedExample()
+afterAll(remove)
+
+const open = () => {
+  const tmux = new Tmux()
+  tmux.run(kheo("terminal", "--data", data, "--campaign", "2022"))
+  return tmux
+}
+const ask = (...args: ReadonlyArray<string>) => {
+  const [node = "", ...rest] = kheo(...args, "--data", data, "--json")
+  const { status, stdout } = spawnSync(node, rest, { encoding: "utf8" })
+  assert.strictEqual(status, 0, stdout)
+  return JSON.parse(stdout)
+}
+const events = (): number => ask("verify").position
+
+describe("awards on a real terminal", () => {
+  it("are held up by a missing summary, which is named, and granted once it came; the history tells all of it", async () => {
+    const model = ask("models", "--campaign", "2022").models.find(
+      (one: { readonly proposals: ReadonlyArray<string>; readonly outcome: string }) =>
+        one.proposals.length === 0 && one.outcome === "submitted",
+    )
+    const tmux = open()
+    await tmux.until("CỘNG", "q thoát")
+    tmux.press("3", "/")
+    tmux.send(model.number)
+    await tmux.until("Đang lọc: 1/")
+    tmux.press("Enter")
+    tmux.press("C-y")
+    await tmux.until("Hình thức khen *", "( ) Giấy khen", "~ Chưa có tóm tắt thành tích")
+    tmux.press("Right")
+    await tmux.until("(o) ")
+    tmux.press("Tab", "Tab", "Tab", "Tab")
+    await tmux.until("› Ngày trên giấy *")
+    tmux.send("20/10/2022")
+    tmux.press("C-s")
+    await tmux.until("Đã ghi 1 sự kiện: Đề nghị")
+    tmux.press("6", "/")
+    tmux.send(model.number)
+    await tmux.until("Đang lọc: 1/", "hồ sơ thiếu tóm tắt thành tích")
+    tmux.press("Enter", "Enter")
+    await tmux.until("[!] Tóm tắt thành tích: THIẾU", "Chưa có ý kiến nào.")
+    tmux.press("C-g")
+    await tmux.until("Ghi ý kiến bình xét")
+    tmux.press("Right", "Tab")
+    tmux.send("Hội đồng thi đua\t\t\t25/10/2022")
+    tmux.press("C-s")
+    await tmux.until("25/10/2022, Hội đồng thi đua: đồng ý")
+    const before = events()
+    tmux.press("C-d")
+    await tmux.until("Hồ sơ còn thiếu tóm tắt thành tích")
+    tmux.send("1520/QĐ-UBND\t26/10/2022\tChủ tịch UBND huyện")
+    await tmux.until("[ Chủ tịch UBND huyện")
+    tmux.press("C-s")
+    await tmux.until("Ghi quyết định khen này?", "› Không")
+    tmux.press("Right", "Enter")
+    await tmux.until("! Chưa khen được: hồ sơ còn thiếu tóm tắt thành tích")
+    assert.strictEqual(events(), before)
+    tmux.press("Escape")
+    await tmux.until("KẾT LUẬN", "Chưa kết luận.")
+    tmux.press("C-b")
+    await tmux.until("Ghi giấy tờ bổ sung hồ sơ")
+    tmux.send("Vận động 120 hộ hiến đất\t\t26/10/2022")
+    await tmux.until("[ 26/10/2022")
+    tmux.press("C-s")
+    await tmux.until("[x] Tóm tắt thành tích: có", "Vận động 120 hộ hiến đất")
+    tmux.press("C-d")
+    await tmux.until("[ 1520/QĐ-UBND")
+    tmux.press("C-s")
+    await tmux.until("› Không")
+    tmux.press("Right", "Enter")
+    await tmux.until("Đã ghi 1 sự kiện: Khen")
+    await tmux.until("26/10/2022: đã khen, quyết định 1520/QĐ-UBND, Chủ tịch UBND huyện")
+    assert.strictEqual(events(), before + 2)
+    tmux.press("Enter")
+    await tmux.until("[Thông tin]")
+    tmux.press("Tab", "End")
+    await tmux.until("Khen thưởng", "1520/QĐ-UBND")
+    tmux.press("C-c")
+    await tmux.left()
+  })
+
+  it("begin with forms: each marked unit's own file is written into the folder, and never over another", async () => {
+    const folder = join(data, "mau")
+    const tmux = open()
+    await tmux.until("CỘNG", "q thoát")
+    tmux.press("2")
+    await tmux.until("[Tất cả 37]")
+    tmux.press("Space", "Down", "Space")
+    await tmux.until("› * ")
+    tmux.press("5")
+    await tmux.until("(o) Đơn vị đã đánh dấu (2)")
+    tmux.press("Down", "Down", "C-u")
+    tmux.send(folder)
+    await tmux.until("/mau")
+    tmux.press("C-s")
+    await tmux.until("Đã tạo 2 tệp", "(2 mô hình điền sẵn)")
+    assert.strictEqual(readdirSync(folder).filter((name) => name.endsWith(".xlsx")).length, 2)
+    tmux.press("C-s")
+    await tmux.until("Ghi đè các tệp đã có?", "› Không")
+    tmux.press("Enter")
+    await tmux.until("Tạo biểu mẫu không ghi gì vào sổ.")
+    tmux.press("Escape")
+    await tmux.until("CỘNG", "q thoát")
+    tmux.press("q")
+    await tmux.left()
+  })
+})
