@@ -14,11 +14,20 @@ const open = (env: Record<string, string> = {}) => {
 describe("the screens on a real terminal", () => {
   it("opens on the board, and gives the terminal back on q", async () => {
     const tmux = open()
-    const board = await tmux.until("Khối Kinh tế", "còn 3 ngày", "14/37", "23 đơn vị chưa báo cáo", "q thoát")
+    const board = await tmux.until(
+      "Khối Kinh tế",
+      "ĐANG XEM TẠI 18/10/2022",
+      "14/37",
+      "23 đơn vị chưa báo cáo",
+      "q thoát",
+    )
     assert.isAtMost(board.trimEnd().split("\n").length, 24)
     assert.isTrue(tmux.mode().whole)
     tmux.press("C-l")
-    await tmux.until("3 days left", "TOTAL", "q quit")
+    await tmux.until("SHOWN AS OF 18/10/2022", "TOTAL", "q quit")
+    // The language is kept for the next time.
+    tmux.press("C-l")
+    await tmux.until("CỘNG", "q thoát")
     tmux.press("q")
     await tmux.left()
     assert.deepStrictEqual(tmux.mode(), { whole: false, cursor: true, program: "sh" })

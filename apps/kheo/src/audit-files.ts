@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs"
 import { readdir, readFile, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { BundleFiles, ProgramFiles } from "@kheo/auditor"
+import { textForTerminal } from "./cli/for-terminal.ts"
 
 /** A file's content bit by bit; undefined where there is no such file. */
 export const openFile = async (path: string): Promise<AsyncIterable<Uint8Array> | undefined> => {
@@ -29,7 +30,7 @@ export const auditFiles: ProgramFiles = {
   open: openFile,
   bundle: bundleIn,
   write: (path, text) => writeFile(path, text),
-  print: (text) => void process.stdout.write(text),
-  complain: (text) => void process.stderr.write(`${text}\n`),
+  print: (text) => void process.stdout.write(textForTerminal(text)),
+  complain: (text) => void process.stderr.write(`${textForTerminal(text)}\n`),
   now: new Date().toISOString(),
 }

@@ -23,6 +23,9 @@ export const signingFolder = (folder: string): string => join(folder, "vault", "
 /** How tables of unknown shapes are to be read, as people said once. */
 export const profilesFolder = (folder: string): string => join(folder, "profiles")
 
+/** How the screens are liked on this computer. */
+export const preferencesFile = (folder: string): string => join(folder, "settings.json")
+
 /** Where the attached files lie, beside the register's file. */
 export const attachmentsFolder = (folder: string): string => join(folder, "attachments")
 

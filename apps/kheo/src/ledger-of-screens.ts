@@ -7,7 +7,7 @@ import { backUp } from "./back-up.ts"
 import { passphraseFromEnvironment } from "./cli/passphrase.ts"
 import type { Session } from "./cli/session.ts"
 import { storeFile } from "./data-folder.ts"
-import { usualKeep } from "./layer.ts"
+import { probeLock, usualKeep } from "./layer.ts"
 import { reportOn } from "./register-report.ts"
 import { backupText } from "./text/backup-text.ts"
 
@@ -40,6 +40,12 @@ export const ledgerOf = (session: Session): LedgerPort => ({
     }
     return told
   },
+  unwritable: async () => {
+    if (session.store.url !== undefined) return undefined
+    const probed = probeLock(storeFile(session.folder), 100)
+    if (probed === "free") return undefined
+    return probed === "held" ? held : notWritable(probed.detail)
+  },
   backUp: async () => {
     if (session.store.url !== undefined) return onlyFiles
     const folder = join(session.folder, "backups")
@@ -57,6 +63,16 @@ export const ledgerOf = (session: Session): LedgerPort => ({
       },
     }
   },
+})
+
+const held: Words = {
+  vi: "Chương trình khác đang giữ khóa ghi. Chờ nó xong rồi bấm Ctrl+R.",
+  en: "Another program holds the write lock. Wait until it is done, then press Ctrl+R.",
+}
+
+const notWritable = (detail: string): Words => ({
+  vi: `Tệp của sổ không ghi được. Xem quyền ghi của thư mục và ổ đĩa. Chi tiết: ${detail}`,
+  en: `The register's file can't be written. See the rights of its folder and the disk. Detail: ${detail}`,
 })
 
 const beside: Words = {

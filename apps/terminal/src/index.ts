@@ -1,7 +1,11 @@
+export type { Answer } from "./commands/index.ts"
 export { fileDrafts } from "./drafts/index.ts"
+export type { FoundingPort } from "./founding/index.ts"
 export type { LedgerPort, LedgerVerdict, Outcome } from "./ledger/index.ts"
+export { filePreferences, type Preferences, readPreferences, usualPreferences } from "./preferences/index.ts"
+export { type Left, runTerminal, type TerminalOptions } from "./run-terminal.tsx"
+export type { RosterAsk } from "./state/index.ts"
 export type { FormName, FormsMade, FormsOrder, FormsPort, MadeForm } from "./outbox/index.ts"
-export { runTerminal, type TerminalOptions } from "./run-terminal.tsx"
 export type {
   Candidate,
   ChosenRow,

@@ -3,7 +3,7 @@ import { extname } from "node:path"
 import { signCheckpoint } from "@kheo/application"
 import { Effect } from "effect"
 import { exit } from "../cli/exit-codes.ts"
-import { print, tell } from "../cli/output.ts"
+import { print, tell, tellDrawn } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
@@ -26,7 +26,10 @@ export const run = (session: Session): Promise<number> => {
       const told = { origin, position, root, note, signedAt, vkeys, ...(qr === undefined ? {} : { compact: qr.line }) }
       if (json) print(session, told, () => note)
       else writeResult(session, values["output"], note)
-      if (!json && flags.has("qr") && qr !== undefined) tell(`${qrText(qr.modules)}\n${qr.line}`)
+      if (!json && flags.has("qr") && qr !== undefined) {
+        tellDrawn(qrText(qr.modules))
+        tell(qr.line)
+      }
       if (!json && values["output"] !== undefined)
         tell(language === "vi" ? `Đã ký ở vị trí ${position}.` : `Signed at position ${position}.`)
       return exit.done

@@ -2,6 +2,7 @@ import { showHistory, typesNamed } from "@kheo/application"
 import { Effect, Stream } from "effect"
 import { actorNamed } from "../cli/actor-named.ts"
 import { exit } from "../cli/exit-codes.ts"
+import { jsonForTerminal, textForTerminal } from "../cli/for-terminal.ts"
 import { Usage } from "../cli/parse.ts"
 import { dateOption, type Session } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
@@ -35,8 +36,8 @@ export const run = (session: Session): Promise<number> => {
       if (json) write('{"events":[')
       yield* Stream.runForEach(entries, (entry) =>
         Effect.sync(() => {
-          if (json) write(`${printed === 0 ? "" : ","}\n${JSON.stringify(entry)}`)
-          else write(`${entryText(entry, names, session.language)}\n`)
+          if (json) write(`${printed === 0 ? "" : ","}\n${jsonForTerminal(entry)}`)
+          else write(`${textForTerminal(entryText(entry, names, session.language))}\n`)
           printed += 1
         }),
       )

@@ -1,28 +1,32 @@
 import { spawn } from "node:child_process"
 import { setFlagsFromString } from "node:v8"
 import { extname, join } from "node:path"
-import { listCampaigns } from "@kheo/application"
+import { listCampaigns, today } from "@kheo/application"
 import { Effect, Exit } from "effect"
 import { exit } from "../cli/exit-codes.ts"
-import { openStore } from "../cli/open-store.ts"
-import { printProblem } from "../cli/output.ts"
-import { dateOption, type Session, yearNamed } from "../cli/session.ts"
+import { type OpenStore, openStore } from "../cli/open-store.ts"
+import { parse } from "../cli/parse.ts"
+import { dateOption, type Session, sessionOf, yearNamed } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
+import { preferencesFile } from "../data-folder.ts"
 import { storeExists } from "../layer.ts"
 import { guardedScreens } from "../guarded-screens.ts"
 import { formsOf } from "../forms-of-screens.ts"
 import { importsOf } from "../imports-of-screens.ts"
 import { ledgerOf } from "../ledger-of-screens.ts"
 import { generalHelp } from "../cli/help.ts"
+import { startFile } from "../start-file.ts"
 
-/** `kheo` and `kheo terminal`: the screens; without a terminal, the help. */
+/** `kheo` and `kheo terminal`: the screens, of a register that is made where there is none; without a terminal, the help. */
 export const run = async (session: Session): Promise<number> => {
   if (process.stdout.isTTY !== true || process.stdin.isTTY !== true) {
     process.stdout.write(`${generalHelp(session.language)}\n`)
     return exit.done
   }
-  const there = await Effect.runPromiseExit(storeExists(session.store))
-  if (Exit.isFailure(there) || !there.value) return withStore(session, { create: false }, Effect.succeed(exit.done))
+  if (session.store.url !== undefined) {
+    const there = await Effect.runPromiseExit(storeExists(session.store))
+    if (Exit.isFailure(there) || !there.value) return withStore(session, { create: false }, Effect.succeed(exit.done))
+  }
   return extname(import.meta.url) === ".ts" ? runBundled() : runScreens(session)
 }
 
@@ -47,38 +51,67 @@ const thrifty = ["--semi-space-growth-factor=1", "--heap-growing-percent=60"]
 
 const runScreens = async (session: Session): Promise<number> => {
   for (const flag of thrifty) setFlagsFromString(flag)
-  const store = await openStore(session, { mustExist: true })
+  const store = await openStore(session, { mustExist: session.store.url !== undefined })
   if (store === undefined) return exit.fileRefused
+  let ended: Ended
   try {
-    const named = yearNamed(session.values["campaign"])
-    const campaign = named ?? (await store.run(listCampaigns)).at(-1)
-    if (campaign === undefined) {
-      printProblem(session, "NotFound", {
-        vi: "Sổ chưa có đợt thi đua nào. Nhập bảng tính bằng kheo import THƯ-MỤC --campaign NĂM --deadline NGÀY.",
-        en: "The register holds no campaign yet. Import workbooks with kheo import FOLDER --campaign YEAR --deadline DATE.",
-      })
-      return exit.usage
-    }
-    const { fileDrafts, runTerminal } = await import("@kheo/terminal")
-    const asOf = dateOption(session, "as-of")
-    return await guardedScreens(session, (leave) =>
-      runTerminal({
-        run: store.run,
-        campaign,
-        asked: session.asked,
-        ledger: ledgerOf(session),
-        forms: formsOf(store.run, campaign),
-        imports: importsOf(session, store.run),
-        drafts: fileDrafts(join(session.folder, "drafts")),
-        ...(asOf === undefined ? {} : { asOf }),
-        language: session.language,
-        sample: session.flags.has("sample"),
-        ascii: session.flags.has("ascii"),
-        aloud: session.flags.has("screen-reader") || process.env["INK_SCREEN_READER"] === "true",
-        leave,
-      }),
-    )
+    ended = await showScreens(session, store)
   } finally {
     await store.close()
   }
+  if (!ended.toOther) return ended.code
+  const language = ["--lang", ended.language]
+  const start = startFile()
+  if (session.flags.has("sample")) return runScreens(sessionOf(parse(["terminal", ...language])))
+  return start === undefined ? ended.code : runNode([start, ...language])
+}
+
+interface Ended {
+  readonly code: number
+  readonly toOther: boolean
+  readonly language: string
+}
+
+const showScreens = async (session: Session, store: OpenStore): Promise<Ended> => {
+  const { fileDrafts, filePreferences, readPreferences, runTerminal } = await import("@kheo/terminal")
+  const kept = preferencesFile(session.folder)
+  const preferences = await readPreferences(kept)
+  const named = yearNamed(session.values["campaign"])
+  const last = (await store.run(listCampaigns)).at(-1)
+  const firstRun = named === undefined && last === undefined
+  const campaign = named ?? last ?? preferences.starting?.campaign ?? Number((await store.run(today)).slice(0, 4))
+  const asOf = dateOption(session, "as-of")
+  const sample = session.flags.has("sample")
+  const asked = session.values["lang"] ?? process.env["KHEO_LANG"]
+  const language = asked === undefined || asked === "" ? (preferences.language ?? session.language) : session.language
+  // An example is looked at on its own day, as if that were today; any other past day is only looked at.
+  const day = asOf === undefined ? {} : sample ? { now: asOf } : { asOf }
+  let toOther = false
+  const code = await guardedScreens(session, async (leave) => {
+    const left = await runTerminal({
+      run: store.run,
+      campaign,
+      asked: session.asked,
+      ledger: ledgerOf(session),
+      forms: formsOf(store.run, campaign),
+      imports: importsOf(session, store.run),
+      // The importer is loaded only when a roster is read.
+      founding: {
+        importRoster: async (ask) => (await import("../founding-of-screens.ts")).importRoster(session, store.run, ask),
+      },
+      drafts: fileDrafts(join(session.folder, "drafts")),
+      preferences,
+      keptPreferences: filePreferences(kept),
+      ...day,
+      language,
+      sample,
+      firstRun,
+      ...(sample ? { other: "own" as const } : startFile() === undefined ? {} : { other: "example" as const }),
+      ascii: session.flags.has("ascii"),
+      aloud: session.flags.has("screen-reader") || process.env["INK_SCREEN_READER"] === "true",
+      leave,
+    })
+    toOther = left === "other"
+  })
+  return { code, toOther, language }
 }

@@ -47,6 +47,11 @@ describe("the registry", () => {
       "form",
       "palette",
       "conflict",
+      "welcome",
+      "setup",
+      "tour",
+      "settings",
+      "users",
     ] as const
     for (const screen of screens) {
       const keys = actions

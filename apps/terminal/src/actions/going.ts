@@ -1,33 +1,11 @@
-import {
-  askDay,
-  checks,
-  dashboard,
-  go,
-  imports,
-  journal,
-  modelsOf,
-  palette,
-  put,
-  type Screen,
-  shown,
-  type State,
-  unitAt,
-  unitsOf,
-} from "../state/index.ts"
+import { askDay, checks, go, imports, journal, modelsOf, palette, put, shown, unitAt, unitsOf } from "../state/index.ts"
 import { begin } from "../screens/checks/index.ts"
 import { withImport } from "../screens/imports/index.ts"
 import type { Action } from "./action.ts"
 import { chosenUnit } from "./chosen.ts"
+import { main } from "./main-screen.ts"
 import { reviewBoard } from "./reviewing.ts"
 import { sendOutForms } from "./sending-out.ts"
-
-/** The main screens lie right above the dashboard, whatever was open. */
-const main =
-  (screen: Screen | undefined) =>
-  (state: State): State => ({
-    ...state,
-    screens: screen === undefined ? [state.screens[0] ?? dashboard] : [state.screens[0] ?? dashboard, screen],
-  })
 
 /** Where one can go, and how to find anything. */
 export const going: ReadonlyArray<Action> = [

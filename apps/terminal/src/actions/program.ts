@@ -1,5 +1,5 @@
 import { brokenWords } from "../ledger/index.ts"
-import { ask, type Dialog } from "../state/index.ts"
+import { ask, type Dialog, prefer } from "../state/index.ts"
 import type { Action } from "./action.ts"
 
 /** What concerns the program itself. */
@@ -18,7 +18,7 @@ export const program: ReadonlyArray<Action> = [
     words: { vi: "Đổi ngôn ngữ: Tiếng Việt, English", en: "Switch language: English, Vietnamese" },
     group: "program",
     inFields: true,
-    run: (state) => ({ ...state, language: state.language === "vi" ? "en" : "vi" }),
+    run: (state) => prefer(state, { language: state.language === "vi" ? "en" : "vi" }),
   },
   {
     id: "quit",

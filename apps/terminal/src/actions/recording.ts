@@ -1,4 +1,5 @@
 import { canUndo, openForm } from "../forms/index.ts"
+import { takeBack } from "../screens/journal/index.ts"
 import type { State } from "../state/index.ts"
 import type { Action } from "./action.ts"
 import { chosenModel, chosenUnit } from "./chosen.ts"
@@ -115,5 +116,16 @@ export const recording: ReadonlyArray<Action> = [
       const last = state.sent.findLast(canUndo)
       return last === undefined ? state : openForm(state, "undoing", { sent: JSON.stringify(last) })
     },
+  },
+  {
+    id: "take-back",
+    keys: ["ctrl+z"],
+    words: { vi: "Bỏ việc đang chọn trong nhật ký", en: "Take back the journal's chosen record" },
+    short: { vi: "bỏ việc này", en: "take back" },
+    drop: 3,
+    group: "record",
+    screens: ["journal"],
+    right: "mend",
+    run: takeBack,
   },
 ]

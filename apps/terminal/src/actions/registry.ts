@@ -5,6 +5,7 @@ import { filling } from "./filling.ts"
 import { going } from "./going.ts"
 import { importing } from "./importing.ts"
 import { actionRefused } from "./refused.ts"
+import { organising } from "./organising.ts"
 import { program } from "./program.ts"
 import { recording } from "./recording.ts"
 import { reviewing } from "./reviewing.ts"
@@ -18,6 +19,7 @@ export const actions: ReadonlyArray<Action> = [
   ...sendingOut,
   ...importing,
   ...going,
+  ...organising,
   ...program,
 ]
 

@@ -4,13 +4,15 @@ import { Box, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from 
 import { type ReactNode, useEffect, useReducer } from "react"
 import { newId } from "@kheo/application"
 import type { Drafts } from "../drafts/index.ts"
+import type { FoundingPort } from "../founding/index.ts"
 import type { ImportPort } from "../imports/index.ts"
 import { keysOf } from "../keys/index.ts"
 import type { LedgerPort } from "../ledger/index.ts"
+import type { Colours, KeptPreferences, Preferences } from "../preferences/index.ts"
 import type { FormsPort } from "../outbox/index.ts"
 import type { AskedAs } from "../register/index.ts"
 import { drawScreen } from "../screens/index.ts"
-import { initial } from "../state/index.ts"
+import { dashboard, go, initial, setup, type State, welcomeAt } from "../state/index.ts"
 import type { Theme } from "../theme/index.ts"
 import { update } from "../update/index.ts"
 import { useDrafts } from "./use-drafts.ts"
@@ -19,8 +21,10 @@ import type { Run } from "./reading.ts"
 import { asciiSigns, spoken } from "../view/index.ts"
 import { wordsIn } from "../words/index.ts"
 import { useChecks } from "./use-checks.ts"
+import { useHealth } from "./use-health.ts"
 import { useImports } from "./use-imports.ts"
 import { useJournal } from "./use-journal.ts"
+import { usePreferences } from "./use-preferences.ts"
 import { useOutbox } from "./use-outbox.ts"
 import { useRegister } from "./use-register.ts"
 import { useSeen } from "./use-seen.ts"
@@ -37,41 +41,70 @@ export interface AppProps {
   readonly imports: ImportPort | undefined
   readonly language: Language
   readonly sample: boolean
-  readonly theme: Theme
-  /** Plain signs instead of arrows, dashes and typographic quotes. */
-  readonly ascii: boolean
+  readonly themeOf: (colours: Colours) => Theme
+  readonly preferences: Preferences
+  readonly keptPreferences: KeptPreferences | undefined
+  readonly founding: FoundingPort | undefined
+  /** A new register: its first steps are shown before anything else. */
+  readonly firstRun: boolean
+  /** The past day that the screens begin at. */
+  readonly day: LocalDate | undefined
+  readonly other: State["other"]
+  /** Told once, when the screens are left. */
+  readonly onLeave: (toOther: boolean) => void
   /** Lines for a voice instead of a drawn screen. */
   readonly aloud: boolean
   /** Aborted when the terminal is gone or something broke: what is typed is kept, and the screens are left. */
   readonly leave: AbortSignal | undefined
 }
 
+/** A new register begins with its first steps; the questions of the computer come before them, once. */
+const beginning = (state: State): State => {
+  if (!state.isNew) return state
+  const steps: State = { ...state, screens: [dashboard, setup] }
+  return state.preferences.welcomed ? steps : go(steps, welcomeAt("language"))
+}
+
 /** The screens: keys in, lines out. Everything between is pure; only reading the register and leaving are not. */
 export const App = ({
   aloud,
-  ascii,
   leave,
   asked,
   asOf,
   campaign,
+  day,
   drafts,
+  firstRun,
+  founding,
+  keptPreferences,
   forms,
   imports,
   language,
   ledger,
+  onLeave,
+  other,
+  preferences,
   run,
   sample,
-  theme,
+  themeOf,
 }: AppProps): ReactNode => {
   const { columns, rows } = useWindowSize()
   const { exit } = useApp()
   const { setCursorPosition } = useCursor()
-  const [state, dispatch] = useReducer(update, undefined, () => ({
-    ...initial(language, sample, newId()),
-    checkable: ledger !== undefined,
-    outbox: { folder: forms?.folder },
-    importable: imports !== undefined,
-  }))
+  const [state, dispatch] = useReducer(update, undefined, () =>
+    beginning({
+      ...initial(language, sample, newId()),
+      checkable: ledger !== undefined,
+      importable: imports !== undefined,
+      outbox: { folder: forms?.folder },
+      preferences,
+      other,
+      day,
+      isNew: firstRun,
+    }),
+  )
+  const { ascii, colours } = state.preferences
+  const theme = themeOf(colours)
   const size = { columns, rows }
 
   useInput((input, key) => dispatch({ type: "pressed", keys: keysOf(input, key), size }))
@@ -83,7 +116,9 @@ export const App = ({
   useChecks(state, dispatch, run, ledger)
   useOutbox(state, dispatch, forms)
   useImports(state, dispatch, imports)
-  useSending(state, dispatch, run, asked)
+  useSending(state, dispatch, { run, asked, founding })
+  usePreferences(state, dispatch, keptPreferences)
+  useHealth(state, dispatch, run, ledger)
   useDrafts(state, dispatch, drafts)
   useFollow(dispatch, run)
   useEffect(() => {
@@ -93,7 +128,9 @@ export const App = ({
     return () => leave?.removeEventListener("abort", left)
   }, [leave])
   useEffect(() => {
-    if (state.leaving) exit()
+    if (!state.leaving) return
+    onLeave(state.toOther)
+    exit()
   }, [state.leaving, exit])
 
   const { cursor, lines } = drawScreen(state, size)

@@ -7,7 +7,7 @@ import { campaign, openSample, unitId } from "../testing/samples.ts"
 describe("an append by somebody else", () => {
   it("is on the screen within 300 ms, and the chosen line stays chosen", async () => {
     const sample = await openSample()
-    const screens = openScreens({ run: sample.run, campaign, asOf: "2022-10-18", language: "vi" })
+    const screens = openScreens({ run: sample.run, campaign, now: "2022-10-18", language: "vi" })
     await screens.until("CỘNG")
     screens.type("2\x1b[B\x1b[B")
     await screens.until("› [x] Xã Mỹ An")

@@ -16,8 +16,9 @@ export const useRegister = (
     readonly asked: AskedAs
   },
 ): void => {
-  const { campaign, run } = options
-  const { asked } = state
+  const { run } = options
+  const { asked, isNew } = state
+  const campaign = state.campaign ?? options.campaign
   const asOf = state.day ?? options.asOf
   const screen = shown(state)
   const model = screen.name === "model" ? screen.model : undefined
@@ -27,10 +28,15 @@ export const useRegister = (
 
   useEffect(
     () =>
-      reading(run, dispatch, loadRegisterWith(kept.current, listing, campaign, asOf, options.asked), (register) => ({
-        type: "registerRead",
-        register,
-      })),
+      reading(
+        run,
+        dispatch,
+        loadRegisterWith({ kept: kept.current, readNow: listing, isNew }, campaign, asOf, options.asked),
+        (register) => ({
+          type: "registerRead",
+          register,
+        }),
+      ),
     [asked, campaign, asOf, listing],
   )
   useEffect(

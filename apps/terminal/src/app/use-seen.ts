@@ -1,7 +1,7 @@
 import { showAwards, showHonours, showUnit } from "@kheo/application"
 import type { LocalDate } from "@kheo/domain/history"
 import { type Dispatch, useEffect } from "react"
-import { loadPapers, loadReplication } from "../register/index.ts"
+import { loadPapers, loadPolicy, loadReplication } from "../register/index.ts"
 import { shown, type State } from "../state/index.ts"
 import type { Change } from "../update/index.ts"
 import { reading, type Run } from "./reading.ts"
@@ -21,6 +21,7 @@ export const useSeen = (
   const screen = shown(state)
   const replicated = screen.name === "model" && screen.tab === "replication" ? screen.model : undefined
   const papered = screen.name === "model" && screen.tab === "papers" ? screen.model : undefined
+  const settled = screen.name === "settings" ? state.register?.board.campaign : undefined
   const unit = screen.name === "unit" ? screen.unit : undefined
   const board = screen.name === "awards" || screen.name === "dossier"
   const honoured = screen.name === "dossier" ? screen.model : undefined
@@ -51,6 +52,13 @@ export const useSeen = (
         ? undefined
         : reading(run, dispatch, showUnit(unit, { asOf }), (told) => ({ type: "seen", seen: { unit: told } })),
     [asked, asOf, unit],
+  )
+  useEffect(
+    () =>
+      settled === undefined
+        ? undefined
+        : reading(run, dispatch, loadPolicy(settled), (policy) => ({ type: "seen", seen: { policy } })),
+    [asked, settled],
   )
   useEffect(
     () =>

@@ -6,15 +6,19 @@ import {
   handleOffice,
   handleParticipation,
   handleUnit,
+  nameId,
   type Register,
   registerModel,
 } from "@kheo/application"
 import type { Problem } from "@kheo/application/language"
 import { streamName } from "@kheo/domain/movement"
+import { UserId } from "@kheo/domain/office"
 import { Effect } from "effect"
 import type { Ask, SingleAsk } from "../state/index.ts"
+import { addUnit } from "./add-unit.ts"
 import type { Answer } from "./answer.ts"
 import { mend } from "./mend.ts"
+import { mendOpening } from "./mend-opening.ts"
 import { mendOutcome } from "./mend-outcome.ts"
 import { writeTogether } from "./write-together.ts"
 
@@ -33,6 +37,18 @@ export const runAsk = (mark: CommandMark, ask: Ask): Effect.Effect<Answer, Probl
       return written(mend(mark, ask))
     case "outcomeMending":
       return written(mendOutcome(mark, ask))
+    case "openingMending":
+      return written(mendOpening(mark, ask))
+    case "unitAddition":
+      return addUnit(mark, ask)
+    case "userAddition": {
+      const user = UserId.make(nameId(`${mark.id}/user`))
+      return written(handleOffice(mark, { ...ask.command, user }))
+    }
+    case "founding":
+      return written(handleOffice(mark, ask.command))
+    case "roster":
+      return Effect.die(new Error("a roster is read by whoever opened the screens"))
     case "participation":
       return written(handleParticipation(mark, ask.campaign, ask.unit, ask.command))
     case "model":
@@ -59,6 +75,8 @@ const written = <E, R>(appending: Effect.Effect<{ readonly first: number; readon
 
 /** The stream that a refused ask is about; undefined where it makes one. */
 export const streamOf = (ask: Ask, refusal: string): string | undefined => {
+  if (ask.use === "founding") return streamName({ category: "office" })
+  if (ask.use === "roster") return undefined
   if (ask.use !== "together") return ownStream(ask)
   const ofUnit = refusal === "ConferenceAlreadyHeld" || refusal === "ReportAlreadyReceived"
   const blamed = ask.asks.find(({ use }) => (use === "participation") === ofUnit) ?? ask.asks[0]
@@ -74,13 +92,16 @@ const ownStream = (ask: SingleAsk): string | undefined => {
     case "outcomeMending":
       return streamName({ category: "model", model: ask.model })
     case "campaign":
+    case "openingMending":
       return streamName({ category: "campaign", campaign: ask.campaign })
     case "unit":
       return streamName({ category: "unit", unit: ask.unit })
     case "office":
+    case "userAddition":
       return streamName({ category: "office" })
     case "document":
       return streamName({ category: "document", document: ask.document })
+    case "unitAddition":
     case "registration":
       return undefined
   }

@@ -6,13 +6,19 @@ import { screenWords } from "../problems/index.ts"
 import type { AskedAs } from "../register/index.ts"
 import type { Sending } from "../state/index.ts"
 import type { Answer } from "./answer.ts"
+import { firstUser } from "./first-user.ts"
 import { runAsk, streamOf } from "./run-ask.ts"
 
 /** Sends a command as the user at the keyboard; whatever comes of it is an answer. */
 export const send = Effect.fn("send")(function* (asked: AskedAs, { ask, id }: Sending) {
-  return yield* Effect.flatMap(resolveActor(asked), (actor) => runAsk(markOf(actor, id), ask)).pipe(
-    Effect.catch((problem: Problem) => answerTo(problem, ask)),
-  )
+  return yield* sent(asked, { ask, id }).pipe(Effect.catch((problem: Problem) => answerTo(problem, ask)))
+})
+
+const sent = Effect.fnUntraced(function* (asked: AskedAs, { ask, id }: Pick<Sending, "ask" | "id">) {
+  if (ask.use !== "founding") return yield* runAsk(markOf(yield* resolveActor(asked), id), ask)
+  const { actor, added } = yield* firstUser(asked, ask.me)
+  const answer = yield* runAsk(markOf(actor, id), ask)
+  return answer.kind === "done" ? { ...answer, events: answer.events + added } : answer
 })
 
 /** Refusals that say that the same thing stands already, or that what a command was about is gone. */
@@ -23,6 +29,8 @@ const overtaken = new Set([
   "AlreadyProposed",
   "ParticipationFactNotStanding",
   "ModelFactNotStanding",
+  "UnitFactNotStanding",
+  "CampaignFactNotStanding",
 ])
 
 const answerTo = Effect.fnUntraced(function* (problem: Problem, ask: Sending["ask"]) {

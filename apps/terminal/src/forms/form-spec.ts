@@ -10,6 +10,8 @@ export interface FieldSpec {
   readonly kind: "text" | "lines" | "choice" | "date" | "number" | "unit" | "model" | "file"
   readonly label: Words
   readonly required?: true
+  /** A unit picker that also finds units of which no report is expected. */
+  readonly every?: true
   /** Shown while the field is empty, and in its errors. */
   readonly example?: Words
   readonly options?: ReadonlyArray<{ readonly value: string; readonly words: Words }>
@@ -45,9 +47,13 @@ export interface FormSpec {
   readonly title: Words
   readonly right: RightName
   readonly fields: ReadonlyArray<FieldSpec>
+  /** Where the cursor begins; without it, in the first field that is empty. */
+  readonly focus?: string
   readonly prefill?: (context: FormContext) => Answers
   /** The command, checked by the domain's schema; or the names of the fields that it does not accept. */
   readonly build: (answers: Answers, context: FormContext) => Result.Result<Ask, ReadonlyArray<string>>
+  /** What it will write is told and asked about after a look at what it names, so nothing is said of it before. */
+  readonly asks?: true
   /** One line for each event that it will write. */
   readonly writes: (answers: Answers, context: FormContext) => ReadonlyArray<Words>
   /** What is asked before it is sent, of what can't be undone lightly. */

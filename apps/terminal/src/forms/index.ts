@@ -1,4 +1,6 @@
+export { unitsOfYear } from "./declared/campaign-opening.ts"
 export { formNamed, forms } from "./declared/index.ts"
+export { type NamedList, namesOn } from "./declared/named-lists.ts"
 export { registeredAs } from "./declared/amendment.ts"
 export { outcomeSubject } from "./declared/outcome-correction.ts"
 export { canUndo, firstEvent } from "./declared/undoing.ts"

@@ -26,7 +26,8 @@ export const openForm = (state: State, id: string, subject: Subject): State => {
   const draft = state.drafts.find((one) => draftKey(one) === draftKey({ form: id, subject }))
   const known = spec.prefill?.(contextOf(state, { subject }, register)) ?? {}
   const values = draft === undefined ? valuesFrom(spec.fields, known, register) : valuesOf(draft)
-  const opened = go(state, blankForm(id, subject, values, firstEmpty(visibleFields(spec, { subject, values }), values)))
+  const focus = spec.focus ?? firstEmpty(visibleFields(spec, { subject, values }), values)
+  const opened = go(state, blankForm(id, subject, values, focus))
   if (draft === undefined) return opened
   const top = opened.screens.at(-1) as FormState
   const restored: FormState = { ...top, dirty: true, command: draft.command }

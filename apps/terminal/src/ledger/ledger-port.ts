@@ -21,7 +21,12 @@ export interface LedgerPort {
   readonly verify: (checkpoint: string | undefined, tell: (seen: number, of: number) => void) => Promise<LedgerVerdict>
   /** Makes a proved copy, and says where it lies. */
   readonly backUp: () => Promise<Outcome>
+  /** Why nothing can be written now: a file that is read-only, a lock that is held; undefined when it can. */
+  readonly unwritable?: () => Promise<Words | undefined>
 }
+
+/** Events up to which a ledger is read through as soon as the screens are open. */
+export const mostAtStart = 20_000
 
 /** Why nothing may be written into a ledger with such a verdict; undefined when it may. */
 export const brokenWords = (found: LedgerVerdict | undefined): Words | undefined =>

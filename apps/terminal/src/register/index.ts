@@ -1,6 +1,7 @@
 export type { Acting, AskedAs } from "./acting-user.ts"
 export { type JournalEntry, type JournalPart, loadJournal, type ModelNames } from "./load-journal.ts"
 export { loadPapers, type ModelPapers } from "./load-papers.ts"
+export { loadPolicy } from "./load-policy.ts"
 export { loadRegister, loadRegisterWith, type ModelsKept, noModelsKept, type Register } from "./load-register.ts"
 export { loadReplication, type ModelReplication } from "./load-replication.ts"
 export { loadStory, type Story } from "./load-story.ts"

@@ -5,6 +5,7 @@ import { Office, type OfficeState, users as usersOf } from "@kheo/domain/office"
 import type { Units } from "@kheo/domain/unit"
 import { Effect, Semaphore } from "effect"
 import { type Acting, actingUser, type AskedAs } from "./acting-user.ts"
+import { unopenedRegister } from "./unopened-register.ts"
 import { type ListedModels, modelsPage, modelsOfDay, readModels, readOnModels } from "./listed-models.ts"
 
 /** What the lists and the dashboard show: all of one state of the ledger, so that their numbers agree. */
@@ -36,27 +37,31 @@ export const noModelsKept = (): ModelsKept => ({ listed: undefined, turn: Semaph
 
 const nobody: AskedAs = { named: undefined, account: "" }
 
-/** Reads a campaign as of a day, its models included. */
-export const loadRegister = (campaign: number, asOf: LocalDate | undefined, asked: AskedAs = nobody) =>
-  loadRegisterWith(noModelsKept(), true, campaign, asOf, asked)
+/** How a register is read. */
+export interface Reading {
+  readonly kept: ModelsKept
+  /** Models that were not read before are read now, or else left out. */
+  readonly readNow: boolean
+  /** The campaign may still have to be opened; in a register that is not new that is a mistake, which is told. */
+  readonly isNew: boolean
+}
 
-/** The same with the models that were read before; where there are none yet, they are read now or left out. */
-export const loadRegisterWith = (
-  kept: ModelsKept,
-  readNow: boolean,
-  campaign: number,
-  asOf: LocalDate | undefined,
-  asked: AskedAs,
-) => kept.turn.withPermits(1)(loadInTurn(kept, readNow, campaign, asOf, asked))
+/** Reads a campaign as of a day, its models included. */
+export const loadRegister = (campaign: number, asOf: LocalDate | undefined, asked: AskedAs = nobody, isNew = false) =>
+  loadRegisterWith({ kept: noModelsKept(), readNow: true, isNew }, campaign, asOf, asked)
+
+/** The same with the models that were read before. */
+export const loadRegisterWith = (reading: Reading, campaign: number, asOf: LocalDate | undefined, asked: AskedAs) =>
+  reading.kept.turn.withPermits(1)(loadInTurn(reading, campaign, asOf, asked))
 
 const loadInTurn = Effect.fn("loadRegister")(function* (
-  kept: ModelsKept,
-  readNow: boolean,
+  { isNew, kept, readNow }: Reading,
   campaign: number,
   asOf: LocalDate | undefined,
   asked: AskedAs,
 ) {
-  const shown = yield* showCampaignRegister({ campaign, asOf })
+  const opened = showCampaignRegister({ campaign, asOf })
+  const shown = yield* isNew ? Effect.catchTag(opened, "NotFound", () => unopenedRegister(campaign, asOf)) : opened
   const before = kept.listed?.campaign === campaign ? kept.listed : undefined
   const isShort = shown.listed <= modelsPage
   const fresh = readNow || isShort ? readModels(campaign, shown) : Effect.undefined

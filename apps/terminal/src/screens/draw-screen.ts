@@ -26,9 +26,14 @@ import { drawJournal } from "./journal/index.ts"
 import { drawModel } from "./model/index.ts"
 import { drawModels } from "./models/index.ts"
 import { drawPalette } from "./palette/index.ts"
+import { drawSettings } from "./settings/index.ts"
+import { drawSetup } from "./setup/index.ts"
+import { drawTour } from "./tour/index.ts"
 import { drawSendOut } from "./send-out/index.ts"
 import { drawUnit } from "./unit/index.ts"
 import { drawUnits } from "./units/index.ts"
+import { drawUsers } from "./users/index.ts"
+import { drawWelcome } from "./welcome/index.ts"
 
 /** A whole screen: exactly as many lines as the window has rows. */
 export interface Drawing {
@@ -118,6 +123,16 @@ const drawBody = (state: State, words: TerminalWords, size: Size): Body => {
       return drawSendOut(state, screen, words, size)
     case "checks":
       return drawChecks(state, screen, words, size)
+    case "welcome":
+      return drawWelcome(state, screen, words, size)
+    case "setup":
+      return drawSetup(state, screen, words, size)
+    case "tour":
+      return drawTour(state, screen, words, size)
+    case "settings":
+      return drawSettings(state, screen, words, size)
+    case "users":
+      return drawUsers(state, screen, words, size)
     case "imports":
       return drawImports(state, words, size)
     case "importRow":

@@ -17,7 +17,7 @@ const open = (
   options: Partial<Parameters<typeof openScreens>[0]> = {},
   size: Parameters<typeof openScreens>[1] = {},
 ) => {
-  const screens = openScreens({ run: sample.run, campaign, asOf: "2022-10-18", language: "vi", ...options }, size)
+  const screens = openScreens({ run: sample.run, campaign, now: "2022-10-18", language: "vi", ...options }, size)
   opened.push(screens)
   return screens
 }
@@ -51,9 +51,9 @@ describe("the dashboard", () => {
       })
 
   it("tells the deadline from the day asked about", async () => {
-    await open({ asOf: "2022-10-18" }).until("Hạn báo cáo 21/10/2022: còn 3 ngày")
-    await open({ asOf: "2022-10-21" }).until("Hạn báo cáo 21/10/2022: hôm nay là hạn cuối")
-    await open({ asOf: "2022-10-24" }).until("Hạn báo cáo 21/10/2022: quá hạn 3 ngày")
+    await open({ now: "2022-10-18" }).until("Hạn báo cáo 21/10/2022: còn 3 ngày")
+    await open({ now: "2022-10-21" }).until("Hạn báo cáo 21/10/2022: hôm nay là hạn cuối")
+    await open({ now: "2022-10-24" }).until("Hạn báo cáo 21/10/2022: quá hạn 3 ngày")
   })
 
   it("opens the units that have not reported from what is still open", async () => {
@@ -156,7 +156,7 @@ describe("the model list", () => {
 
 describe("every screen", () => {
   it("fills the window exactly, at every size and in both languages", async () => {
-    const screens = open({ asOf: "2022-10-24", sample: true })
+    const screens = open({ now: "2022-10-24", sample: true })
     await screens.until("CỘNG")
     for (const [columns, rows] of [
       [80, 24],

@@ -24,6 +24,7 @@ export {
   importRowAt,
   imports,
   type Filter,
+  type Heard,
   journal,
   modelAt,
   modelsOf,
@@ -33,13 +34,34 @@ export {
   palette,
   type Screen,
   type ScreenOf,
+  settings,
+  setup,
+  tour,
   unitAt,
   unitsOf,
   type UnitTab,
   unitTabs,
+  users,
+  welcomeAt,
+  type WelcomeStep,
+  welcomeSteps,
 } from "./screen.ts"
 export type { Seen } from "./seen.ts"
 export { togetherId } from "./sending.ts"
-export type { Ask, Mending, OutcomeMending, Sending, Sent, SingleAsk, Together } from "./sending.ts"
+export type {
+  Ask,
+  Founding,
+  Mending,
+  OpeningMending,
+  OutcomeMending,
+  RosterAsk,
+  Sending,
+  Sent,
+  SingleAsk,
+  Together,
+  UnitAddition,
+  UserAddition,
+} from "./sending.ts"
 export { inField, initial, shown, type State } from "./state.ts"
+export { prefer } from "./prefer.ts"
 export { back, go, put } from "./ways.ts"

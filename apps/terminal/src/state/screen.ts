@@ -28,6 +28,17 @@ export type ModelTab = "facts" | "events" | "replication" | "papers"
 /** The tabs of a model, in the order in which Tab goes through them. */
 export const modelTabs: ReadonlyArray<ModelTab> = ["facts", "events", "replication", "papers"]
 
+export type WelcomeStep = "language" | "typing" | "signs" | "colours"
+
+/** The first questions, in their order. */
+export const welcomeSteps: ReadonlyArray<WelcomeStep> = ["language", "typing", "signs", "colours"]
+
+/** What the keyboard program did so far: marks apart from their letters, letters taken back and sent anew. */
+export interface Heard {
+  readonly apart: boolean
+  readonly replaced: boolean
+}
+
 /** The filter of a list; while `typing`, letters go into the field and none is a command. */
 export interface Filter {
   readonly field: TextField
@@ -80,6 +91,19 @@ export type Screen =
       readonly wrong: Words | undefined
     }
   | { readonly name: "checks"; readonly place: Place }
+  | {
+      /** The first questions: language, typing, signs, colours. */
+      readonly name: "welcome"
+      readonly step: WelcomeStep
+      readonly field: TextField
+      readonly heard: Heard
+      readonly place: Place
+    }
+  /** What a new register needs, in its order. */
+  | { readonly name: "setup"; readonly place: Place }
+  | { readonly name: "tour"; readonly page: number }
+  | { readonly name: "settings"; readonly place: Place }
+  | { readonly name: "users"; readonly place: Place }
   /** What is imported lies in the state's `importing`: it is kept when another main screen is opened. */
   | { readonly name: "imports" }
   | {
@@ -153,6 +177,26 @@ export const askDay: Screen = { name: "day", field: emptyField, wrong: undefined
 /** Verification, checkpoints and backup. */
 export const checks: Screen = { name: "checks", place: start }
 
+/** One of the first questions. */
+export const welcomeAt = (step: WelcomeStep): Screen => ({
+  name: "welcome",
+  step,
+  field: emptyField,
+  heard: { apart: false, replaced: false },
+  place: start,
+})
+
+/** What a new register needs. */
+export const setup: Screen = { name: "setup", place: start }
+
+/** The introduction, from its first page. */
+export const tour: Screen = { name: "tour", page: 0 }
+
+/** The office's settings and those of the screens. */
+export const settings: Screen = { name: "settings", place: start }
+
+/** Who may do what. */
+export const users: Screen = { name: "users", place: start }
 /** The import, wherever it stands. */
 export const imports: Screen = { name: "imports" }
 

@@ -1,6 +1,6 @@
 import { nameId, type Registration } from "@kheo/application"
 import type { Words } from "@kheo/application/language"
-import type { CampaignCommand, CampaignYear } from "@kheo/domain/campaign"
+import type { CampaignCommand, CampaignPolicy, CampaignYear } from "@kheo/domain/campaign"
 import type { LocalDate } from "@kheo/domain/history"
 import type { DocumentCommand, DocumentId } from "@kheo/domain/document"
 import type { ModelCommand, ModelId } from "@kheo/domain/model"
@@ -9,7 +9,47 @@ import type { ParticipationCommand } from "@kheo/domain/participation"
 import type { UnitCommand, UnitId } from "@kheo/domain/unit"
 
 /** What is asked of which use case; plain data, so that building it stays pure. */
-export type Ask = SingleAsk | Together
+export type Ask = SingleAsk | Together | Founding | RosterAsk
+
+/** The office's first settings, by its first user where there is none; its first campaign is opened once it has units. */
+export interface Founding {
+  readonly use: "founding"
+  /** The first user's name. */
+  readonly me?: string
+  readonly command: OfficeCommand
+  readonly campaign: CampaignYear
+  readonly deadline: LocalDate
+}
+
+/** A roster of units from a file, which opens the campaign with them; asked about before it is written. */
+export interface RosterAsk {
+  readonly use: "roster"
+  readonly path: string
+  readonly campaign: CampaignYear
+  readonly deadline: LocalDate
+  readonly agreed: boolean
+}
+
+/** A unit that is new, and expected in a campaign where one is named. */
+export interface UnitAddition {
+  readonly use: "unitAddition"
+  readonly command: Extract<UnitCommand, { readonly _tag: "AddUnit" }>
+  readonly expectIn?: CampaignYear
+}
+
+/** A user who is new; the id in the command stands for one that is made when it is run. */
+export interface UserAddition {
+  readonly use: "userAddition"
+  readonly command: Extract<OfficeCommand, { readonly _tag: "AddUser" }>
+}
+
+/** Another deadline or policy in place of what the campaign's opening said. */
+export interface OpeningMending {
+  readonly use: "openingMending"
+  readonly campaign: CampaignYear
+  readonly reason: string
+  readonly to: { readonly deadline?: LocalDate; readonly policy?: CampaignPolicy }
+}
 
 /** Several asks that one paper makes: all of them are written, or none. */
 export interface Together {
@@ -43,6 +83,9 @@ export interface OutcomeMending {
 export type SingleAsk =
   | Mending
   | OutcomeMending
+  | OpeningMending
+  | UnitAddition
+  | UserAddition
   | {
       readonly use: "participation"
       readonly campaign: CampaignYear
@@ -82,4 +125,6 @@ export interface Sent {
   readonly whats?: ReadonlyArray<Words>
   /** The model that it registered. */
   readonly model: ModelId | undefined
+  /** The unit that it added. */
+  readonly unit?: UnitId | undefined
 }

@@ -4,6 +4,7 @@ import type { Register, Story } from "../register/index.ts"
 import type { LocalDate } from "@kheo/domain/history"
 import type { UnitId } from "@kheo/domain/unit"
 import type { Checks } from "../ledger/index.ts"
+import { type Preferences, usualPreferences } from "../preferences/index.ts"
 import type { Outbox } from "../outbox/index.ts"
 import type { Draft } from "./form-state.ts"
 import { type Importing, noImport } from "./importing.ts"
@@ -35,6 +36,13 @@ export interface State {
   readonly importable: boolean
   /** The day that everything is seen as of, chosen on the screens; nothing can be written while there is one. */
   readonly day: LocalDate | undefined
+  /** The campaign that was chosen on the screens; without one, that which they were opened with. */
+  readonly campaign: number | undefined
+  /** The register was new when the screens were opened: its campaign may still have to be opened. */
+  readonly isNew: boolean
+  readonly preferences: Preferences
+  /** The other register that whoever opened the screens can open in their place: the example, or the office's own. */
+  readonly other: "example" | "own" | undefined
   readonly problem: Words | undefined
   /** Raised to have the register read again. */
   readonly asked: number
@@ -53,6 +61,8 @@ export interface State {
   /** Why nothing can be written. */
   readonly readOnly: Words | undefined
   readonly leaving: boolean
+  /** Left for the other register. */
+  readonly toOther: boolean
 }
 
 /** The state before the register was read: the dashboard, and nothing on it. */
@@ -70,6 +80,10 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
   importing: noImport,
   importable: true,
   day: undefined,
+  campaign: undefined,
+  isNew: false,
+  preferences: usualPreferences,
+  other: undefined,
   problem: undefined,
   asked: 0,
   told: -1,
@@ -82,6 +96,7 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
   dialog: undefined,
   readOnly: undefined,
   leaving: false,
+  toOther: false,
 })
 
 /** Whether letters go into a field, so that none of them is a command. */
@@ -91,6 +106,7 @@ export const inField = (state: State): boolean => {
     screen.name === "form" ||
     screen.name === "palette" ||
     screen.name === "day" ||
+    (screen.name === "welcome" && screen.step === "typing") ||
     (screen.name === "sendOut" && (screen.focus === "unit" || screen.focus === "folder")) ||
     (screen.name === "imports" && state.importing.path.typing) ||
     ("filter" in screen && screen.filter.typing)

@@ -1,5 +1,5 @@
 import stringWidth from "string-width"
-import { harmless } from "./harmless.ts"
+import { harmless } from "@kheo/vietnamese"
 
 /** Cells that a text takes on a terminal once it is harmless; marks of Vietnamese letters take none. */
 export const widthOf = (text: string): number => (plain.test(text) ? text.length : stringWidth(harmless(text)))

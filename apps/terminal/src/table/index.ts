@@ -1,4 +1,4 @@
 export { type Column, headTexts, type LaidColumn, layOut, rowText, widest } from "./columns.ts"
 export { cut, fit, graphemes, widthOf } from "./fit.ts"
-export { harmless } from "./harmless.ts"
+export { harmless } from "@kheo/vietnamese"
 export { wrap } from "./wrap.ts"

@@ -1,5 +1,5 @@
 import { splitAt, widthOf } from "./fit.ts"
-import { harmless } from "./harmless.ts"
+import { harmless } from "@kheo/vietnamese"
 
 /** A text broken between words into lines of at most so many cells; a longer word is broken where it must be. */
 export const wrap = (text: string, width: number): ReadonlyArray<string> => {

@@ -1,7 +1,22 @@
 import { showUnit } from "@kheo/application"
 import type { Key } from "../keys/index.ts"
 import { loadJournal, loadPapers, loadRegister, loadReplication, loadStory, type Register } from "../register/index.ts"
-import { go, initial, modelAt, modelTabs, type Seen, shown, type State, unitAt } from "../state/index.ts"
+import { openForm } from "../forms/index.ts"
+import {
+  go,
+  initial,
+  modelAt,
+  modelTabs,
+  type Seen,
+  setup,
+  shown,
+  type State,
+  tour,
+  unitAt,
+  users,
+  welcomeAt,
+  welcomeSteps,
+} from "../state/index.ts"
 import { update } from "../update/index.ts"
 import { ctrl, long, press, text } from "./press.samples.ts"
 import { reviewStates, seenOfAwards } from "./review-states.samples.ts"
@@ -74,6 +89,7 @@ const statesOf = (first: State, opened: State, before: Register): Readonly<Recor
     "read only": update(sent, { ...answer, answer: { kind: "readOnly", words } }),
     done: update(sent, { ...answer, answer: { kind: "done", events: 1 } }),
     ...daily(first),
+    ...ofOffice(first),
     ...reviewStates(opened),
     ...sendOutStates(opened),
     ...importStates(first),
@@ -141,4 +157,36 @@ const daily = (first: State): Readonly<Record<string, State>> => {
       ]
     }),
   )
+}
+
+/** The first run, the settings, the users, and what is asked before a roster is written. */
+const ofOffice = (first: State): Readonly<Record<string, State>> => {
+  const { register } = first
+  if (register === undefined) throw new Error("the register is read")
+  const fresh: State = {
+    ...first,
+    other: "example",
+    register: { ...register, board: { ...register.board, deadline: null } },
+  }
+  const roster = openForm(fresh, "roster", { campaign: "2022", deadline: "2022-10-21" })
+  const asked = { use: "roster", path: "x", campaign: 2022, deadline: "2022-10-21", agreed: true } as const
+  return {
+    ...Object.fromEntries(
+      welcomeSteps.map((step) => {
+        const open = go(fresh, welcomeAt(step))
+        return [`welcome ${step}`, step === "typing" ? press(open, text("Mường Lat")) : open]
+      }),
+    ),
+    setup: go(fresh, setup),
+    founding: openForm(fresh, "founding", { first: "yes" }),
+    "roster asked": update(press(roster, text("danh-sach.xlsx"), ctrl("s")), {
+      type: "answered",
+      id: "fresh",
+      fresh: "next",
+      answer: { kind: "question", title: words, lines: [words], agreed: asked },
+    }),
+    tour: go(first, tour),
+    settings: press(first, text("7")),
+    users: go(first, users),
+  }
 }

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events"
 import { PassThrough } from "node:stream"
 import { stripVTControlCharacters } from "node:util"
-import { showScreens, type TerminalOptions } from "../run-terminal.tsx"
+import { type Left, showScreens, type TerminalOptions } from "../run-terminal.tsx"
 
 /** The screens on a pretended terminal, driven by bytes and read as text. */
 export interface Opened {
@@ -12,7 +12,7 @@ export interface Opened {
   readonly resize: (columns: number, rows: number) => void
   /** The frame as soon as it says this; fails with what was on the screen instead. */
   readonly until: (text: string) => Promise<ReadonlyArray<string>>
-  readonly ended: Promise<void>
+  readonly ended: Promise<Left>
 }
 
 /** Opens the screens; `whole` frames are written anew each time, else as on a real terminal. */

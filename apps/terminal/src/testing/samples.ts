@@ -127,11 +127,15 @@ const longest: Readonly<Record<string, string>> = {
 
 /** A register in memory that holds the sample campaign; with `long` some units have the longest names, and with `recorded` all was written in one minute. */
 export const openSample = async ({ long = false, recorded }: { long?: boolean; recorded?: string } = {}) => {
-  const runtime = ManagedRuntime.make(memoryRegister({ ledger: "kheo:test" }))
+  const sample = openEmpty()
   const seeding = seed((name) => (long ? (longest[name] ?? name) : name))
-  await runtime.runPromise(
-    recorded === undefined ? seeding : Effect.provideService(seeding, Clock.Clock, clockAt(recorded)),
-  )
+  await sample.run(recorded === undefined ? seeding : Effect.provideService(seeding, Clock.Clock, clockAt(recorded)))
+  return sample
+}
+
+/** A register in memory that holds nothing yet. */
+export const openEmpty = () => {
+  const runtime = ManagedRuntime.make(memoryRegister({ ledger: "kheo:test" }))
   return {
     run: <A, E>(effect: Effect.Effect<A, E, Register>): Promise<A> => runtime.runPromise(effect),
     close: () => runtime.dispose(),

@@ -1,4 +1,5 @@
 import type { TextProps } from "ink"
+import type { Colours } from "../preferences/index.ts"
 
 /** What a piece of text is, not how it looks; words and marks say the same, so that colour is never the only sign. */
 export type Tone = "plain" | "strong" | "dim" | "accent" | "good" | "warn" | "bad" | "chosen" | "badge"
@@ -32,6 +33,17 @@ const colourful: Theme = {
   badge: { inverse: true, bold: true, color: "yellow" },
 }
 
+/** On a light background yellow and cyan can't be read, and what is dim vanishes. */
+const onLight: Theme = {
+  ...colourful,
+  dim: {},
+  accent: { bold: true, color: "blue" },
+  warn: { bold: true, color: "magenta" },
+  badge: { inverse: true, bold: true, color: "magenta" },
+}
+
+const themes: { readonly [C in Colours]: Theme } = { dark: colourful, light: onLight, none: colourless }
+
 /** The theme for this environment; NO_COLOR, which Ink does not heed, takes the colours and leaves bold and inverse. */
-export const themeFor = (env: { readonly [name: string]: string | undefined }): Theme =>
-  env["NO_COLOR"] === undefined || env["NO_COLOR"] === "" ? colourful : colourless
+export const themeFor = (env: { readonly [name: string]: string | undefined }, colours: Colours = "dark"): Theme =>
+  env["NO_COLOR"] === undefined || env["NO_COLOR"] === "" ? themes[colours] : colourless

@@ -1,5 +1,6 @@
+import { changeRole, runAction } from "../actions/index.ts"
 import type { Key } from "../keys/index.ts"
-import { chosenIndex, longChosen, move, moveLong, start, type Step } from "../list/index.ts"
+import { chosenIndex, type Line, longChosen, move, moveLong, start, type Step } from "../list/index.ts"
 import { awardEntries, awardRows } from "../screens/awards/index.ts"
 import { bodySize } from "../screens/index.ts"
 import { entriesOf, entryRows, openEntry } from "../screens/dashboard/index.ts"
@@ -10,9 +11,13 @@ import { pressImportBatches, pressImportRow, pressImports } from "../screens/imp
 import { journalLines, journalRows, openJournalEntry } from "../screens/journal/index.ts"
 import { modelLines, modelRows as modelScreenRows } from "../screens/model/index.ts"
 import { modelEntries, modelRows } from "../screens/models/index.ts"
+import { settingsEntries } from "../screens/settings/index.ts"
+import { setupEntries, setupPlace } from "../screens/setup/index.ts"
+import { pressTour } from "../screens/tour/index.ts"
 import { pressSendOut } from "../screens/send-out/index.ts"
 import { unitLines } from "../screens/unit/index.ts"
 import { unitEntries, unitRows } from "../screens/units/index.ts"
+import { userEntries } from "../screens/users/index.ts"
 import {
   awardTabs,
   dossierAt,
@@ -95,6 +100,14 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
       const entry = checkEntries[chosenIndex(checkEntries, screen.place)]
       return key.name === "enter" && entry !== undefined ? begin(state, entry.key) : state
     }
+    case "setup":
+      return inMenu(state, { ...screen, place: setupPlace(state, screen) }, setupEntries(state), key, body)
+    case "settings":
+      return inMenu(state, screen, settingsEntries(state), key, body)
+    case "users":
+      return key.name === "enter" ? runAction(changeRole, state) : inMenu(state, screen, userEntries(state), key, body)
+    case "tour":
+      return pressTour(state, screen, key)
     case "sendOut":
       return pressSendOut(state, screen, key)
     case "imports":
@@ -106,6 +119,7 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
     case "form":
     case "palette":
     case "day":
+    case "welcome":
       return state
     case "model": {
       const tab = turned(modelTabs, screen.tab, key)
@@ -124,6 +138,19 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
       return put(state, { ...screen, top: scrolled(screen.top, key, lines, body.rows) })
     }
   }
+}
+
+/** A key in a menu: arrows choose, Enter does what the line stands for. */
+const inMenu = (
+  state: State,
+  screen: ScreenOf<"setup"> | ScreenOf<"settings"> | ScreenOf<"users">,
+  entries: ReadonlyArray<Line & { readonly run?: (state: State) => State }>,
+  key: Key,
+  { rows }: Size,
+): State => {
+  const step = stepOf(key)
+  if (step !== undefined) return put(state, { ...screen, place: move(entries, screen.place, step, rows) })
+  return key.name === "enter" ? (entries[chosenIndex(entries, screen.place)]?.run?.(state) ?? state) : state
 }
 
 const stepOf = ({ name }: Key): Step | undefined => {

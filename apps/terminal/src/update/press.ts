@@ -4,6 +4,7 @@ import { pressInForm } from "../forms/index.ts"
 import type { Key } from "../keys/index.ts"
 import { bodySize, isTooSmall } from "../screens/index.ts"
 import { pressDay } from "../screens/day/index.ts"
+import { pressWelcome } from "../screens/welcome/index.ts"
 import { pressSendOut } from "../screens/send-out/index.ts"
 import { pressPath, stopPlanning } from "../screens/imports/index.ts"
 import { pressPalette } from "../screens/palette/index.ts"
@@ -25,6 +26,7 @@ export const press = (before: State, key: Key, size: Size): State => {
   if (action !== undefined && (always || !isTooSmall(size))) return runAction(action, state)
   const screen = shown(state)
   if (screen.name === "form") return pressInForm(state, screen, key)
+  if (screen.name === "welcome" && (field || key.name !== "text")) return pressWelcome(state, screen, key)
   if (screen.name === "day") return pressDay(state, screen, key)
   if (screen.name === "sendOut" && field) return pressSendOut(state, screen, key)
   if (screen.name === "palette") return pressPalette(state, screen, key, bodySize(size))

@@ -23,6 +23,8 @@ export type Change =
   | { readonly type: "seen"; readonly seen: Seen }
   /** What became of work on the ledger as a whole, or how far it is. */
   | { readonly type: "checked"; readonly checks: Checks }
+  /** Nothing can be written, as a look at the register's files told. */
+  | { readonly type: "unwritable"; readonly words: Words }
   /** How far forms are, or what became of them. */
   | { readonly type: "formsMaking"; readonly made: number; readonly of: number }
   | { readonly type: "formsMade"; readonly order: FormsOrder; readonly made: FormsMade }
@@ -55,6 +57,8 @@ export const update = (state: State, change: Change): State => {
       const checks = { ...state.checks, ...change.checks }
       return { ...state, checks, readOnly: brokenWords(checks.verdict) ?? state.readOnly }
     }
+    case "unwritable":
+      return { ...state, readOnly: state.readOnly ?? change.words }
     case "formsMaking": {
       const { made, of } = change
       return state.outbox.order === undefined

@@ -36,6 +36,8 @@ export const identity = {
   name: Schema.optionalKey(text),
   standing: Schema.optionalKey(text),
   place: Schema.optionalKey(text),
+  /** At which level the office stands: one of `levels`, in the office's own words. */
+  level: Schema.optionalKey(text),
   symbol: Schema.optionalKey(text),
   lastNumber: Schema.optionalKey(Schema.Natural),
   signer: Schema.optionalKey(Schema.Array(text)),

@@ -1,4 +1,4 @@
-import { UnitId } from "@kheo/domain/unit"
+import { UnitId, versionsOf } from "@kheo/domain/unit"
 import { formatLocalDate, isLocalDate } from "@kheo/vietnamese"
 import type { Register } from "../../register/index.ts"
 import type { Answers, FieldSpec } from "../form-spec.ts"
@@ -14,12 +14,16 @@ export const unitField: FieldSpec = {
   example: { vi: "my an", en: "my an" },
 }
 
+/** A unit that a change is about, whether or not a report of it is expected. */
+export const everyUnitField: FieldSpec = { ...unitField, every: true }
+
 /** The unit as the lists show it; undefined for one that is not picked. */
 export const unitOf = (unit: Said, { units }: Register): Register["units"][number] | undefined =>
   units.find(({ id }) => id === unit)
 
 /** What a unit is called; dots while none is picked. */
-export const unitName = (unit: Said, register: Register): string => unitOf(unit, register)?.name ?? "…"
+export const unitName = (unit: Said, register: Register): string =>
+  unitOf(unit, register)?.name ?? versionsOf(register.unitHistory.get(unitId(unit)) ?? []).at(-1)?.name ?? "…"
 
 /** The id of a unit that was picked. */
 export const unitId = (unit: Said): UnitId => UnitId.make(String(unit))

@@ -1,6 +1,7 @@
 import { nameId } from "@kheo/application"
 import { ModelCommand } from "@kheo/domain/model"
 import { ParticipationCommand } from "@kheo/domain/participation"
+import { UnitCommand } from "@kheo/domain/unit"
 import { Result } from "effect"
 import { togetherId } from "../../state/index.ts"
 import type { Ask, Sent, SingleAsk } from "../../state/index.ts"
@@ -26,11 +27,12 @@ export const undoing: FormSpec = {
 }
 
 /** Whether a written command can be taken back by more events. */
-export const canUndo = ({ ask, model }: Pick<Sent, "ask" | "model">): boolean => {
+export const canUndo = ({ ask, model, unit }: Pick<Sent, "ask" | "model" | "unit">): boolean => {
   if (ask.use === "together") return ask.asks.every((one) => canUndo({ ask: one, model }))
   if (ask.use === "registration") return model !== undefined
+  if (ask.use === "unitAddition") return unit !== undefined && ask.expectIn === undefined
   return (
-    (ask.use === "participation" || ask.use === "model") &&
+    (ask.use === "participation" || ask.use === "model" || ask.use === "unit") &&
     !ask.command._tag.startsWith("Correct") &&
     !ask.command._tag.startsWith("Retract")
   )
@@ -39,14 +41,19 @@ export const canUndo = ({ ask, model }: Pick<Sent, "ask" | "model">): boolean =>
 /** The id of the first event of a command: it follows from the command's, so nobody has to look for it. */
 export const firstEvent = (command: string): string => nameId(`${command}/0`)
 
-const undo = ({ ask, id, model }: Sent, answers: Answers, today: string): Result.Result<Ask, ReadonlyArray<string>> => {
-  if (ask.use !== "together") return undoOne({ ask, id, model }, answers, today)
+const undo = (
+  { ask, id, model, unit }: Sent,
+  answers: Answers,
+  today: string,
+): Result.Result<Ask, ReadonlyArray<string>> => {
+  if (ask.use === "founding" || ask.use === "roster") return Result.fail(["reason"])
+  if (ask.use !== "together") return undoOne({ ask, id, model, unit }, answers, today)
   const all = ask.asks.map((one, place) => undoOne({ ask: one, id: togetherId(id, place), model }, answers, today))
   return Result.map(Result.all(all), (asks): Ask => ({ use: "together", asks }))
 }
 
 const undoOne = (
-  { ask, id, model }: Pick<Sent, "id" | "model"> & { readonly ask: SingleAsk },
+  { ask, id, model, unit }: Pick<Sent, "id" | "model" | "unit"> & { readonly ask: SingleAsk },
   { reason }: Answers,
   today: string,
 ): Result.Result<SingleAsk, ReadonlyArray<string>> => {
@@ -57,6 +64,13 @@ const undoOne = (
       checked(ParticipationCommand, { _tag: "RetractParticipation", ...retraction }, fields),
       (command): SingleAsk => ({ ...ask, command }),
     )
+  const changed = ask.use === "unit" ? ask.unit : ask.use === "unitAddition" ? unit : undefined
+  if (changed !== undefined)
+    return Result.map(checked(UnitCommand, { _tag: "RetractUnit", ...retraction }, fields), (command): SingleAsk => ({
+      use: "unit",
+      unit: changed,
+      command,
+    }))
   const its = ask.use === "model" ? ask.model : model
   if (its === undefined) return Result.fail(["reason"])
   return Result.map(checked(ModelCommand, { _tag: "RetractModel", ...retraction }, fields), (command): SingleAsk => ({
@@ -69,5 +83,5 @@ const undoOne = (
 /** The day of the fact that is taken back: it never was, on no day. */
 const dayOf = (ask: SingleAsk): string | undefined => {
   if (ask.use === "registration") return ask.registration.occurredAt
-  return ask.use === "mending" || ask.use === "outcomeMending" ? undefined : ask.command.occurredAt
+  return "command" in ask ? ask.command.occurredAt : undefined
 }

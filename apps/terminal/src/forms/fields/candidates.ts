@@ -1,5 +1,5 @@
 import { versionsOf } from "@kheo/domain/unit"
-import { resolveUnit } from "@kheo/domain/unit-history"
+import { resolveUnit, unitsAt } from "@kheo/domain/unit-history"
 import { foldedKey, formatNumber, toneKey } from "@kheo/vietnamese"
 import type { Register } from "../../register/index.ts"
 import type { FieldSpec } from "../form-spec.ts"
@@ -17,19 +17,18 @@ export interface Candidate {
 /** How many candidates a field shows at once. */
 export const mostCandidates = 5
 
+type Picking = Pick<FieldSpec, "kind" | "every">
+
 /** All that a field can pick from. */
-export const pickable = ({ kind }: Pick<FieldSpec, "kind">, register: Register): ReadonlyArray<Candidate> => {
+export const pickable = ({ every, kind }: Picking, register: Register): ReadonlyArray<Candidate> => {
+  if (kind === "unit" && every === true) return remembered(everyUnit(register), unitCandidate(register))
   if (kind === "unit") return remembered(register.units, unitCandidate(register))
   if (kind === "model") return remembered(register.models, modelCandidate)
   return []
 }
 
 /** Those that hold every typed word, marks aside; the nearest first: the same name, then a name whose words begin so. They suggest and never link. */
-export const candidates = (
-  field: Pick<FieldSpec, "kind">,
-  typed: string,
-  register: Register,
-): ReadonlyArray<Candidate> => {
+export const candidates = (field: Picking, typed: string, register: Register): ReadonlyArray<Candidate> => {
   const [tone, folded] = [toneKey(typed), foldedKey(typed)]
   const words = folded.split(" ")
   return pickable(field, register)
@@ -56,7 +55,7 @@ const calledSo = (candidate: Candidate, words: ReadonlyArray<string>): Candidate
 }
 
 /** The one that a text names with all its marks: a name or code, an alias or an old name; undefined for none or several. */
-export const exactly = (field: Pick<FieldSpec, "kind">, typed: string, register: Register): Candidate | undefined => {
+export const exactly = (field: Picking, typed: string, register: Register): Candidate | undefined => {
   const tone = toneKey(typed)
   const [found, second] = pickable(field, register).filter(
     ({ about, name }) => tone !== "" && [name, about.split(" · ")[0] ?? ""].some((text) => toneKey(text) === tone),
@@ -70,9 +69,26 @@ export const exactly = (field: Pick<FieldSpec, "kind">, typed: string, register:
 export const beyond = (count: number): string =>
   count > mostCandidates ? `+${formatNumber(count - mostCandidates)}` : ""
 
+type Listed = Pick<Register["units"][number], "block" | "code" | "id" | "name">
+
+const everywhere = new WeakMap<Register["units"], ReadonlyArray<Listed>>()
+
+/** The units that are there on the register's day, those of which a report is expected first. */
+const everyUnit = ({ board, unitHistory, units }: Register): ReadonlyArray<Listed> => {
+  const expected = new Set(units.map(({ id }) => id))
+  const known = everywhere.get(units) ?? [
+    ...units,
+    ...unitsAt(unitHistory, board.asOf).flatMap(({ block, code, name, unit }) =>
+      expected.has(unit) ? [] : [{ id: unit, name, block, code }],
+    ),
+  ]
+  everywhere.set(units, known)
+  return known
+}
+
 const unitCandidate =
   ({ unitHistory }: Register) =>
-  ({ block, code, id, name }: Register["units"][number]): Candidate => {
+  ({ block, code, id, name }: Listed): Candidate => {
     const facts = unitHistory.get(id) ?? []
     const aliases = facts.flatMap((fact) => (fact._tag === "UnitAliasLearned" ? [fact.alias] : []))
     const called = [...aliases, ...versionsOf(facts).map((version) => version.name)]

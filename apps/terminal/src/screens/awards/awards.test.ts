@@ -17,7 +17,7 @@ afterEach(async () => {
 })
 
 const open = async () => {
-  const screens = openScreens({ run: sample.run, campaign, asOf: "2022-10-18", language: "vi" })
+  const screens = openScreens({ run: sample.run, campaign, now: "2022-10-18", language: "vi" })
   opened.push(screens)
   await screens.until("CỘNG")
   return screens

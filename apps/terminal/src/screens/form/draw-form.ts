@@ -39,7 +39,7 @@ export const drawForm = (state: State, form: FormState, words: TerminalWords, si
   const writes = spec.writes(answers, context)
   const last = [
     ...atMost(
-      2,
+      spec.asks === true ? 0 : 2,
       wrap(words.form.willWrite(writes.length, writes.map((one) => one[language]).join("; ")), size.columns - 2),
       size.columns - 2,
     ).map((text) => line(` ${text}`, "strong")),
@@ -66,9 +66,11 @@ export const drawForm = (state: State, form: FormState, words: TerminalWords, si
 
 /** The first so many lines; what was left out is shown by dots. */
 const atMost = (most: number, lines: ReadonlyArray<string>, width: number): ReadonlyArray<string> =>
-  lines.length <= most
-    ? lines
-    : [...lines.slice(0, most - 1), cut(`${lines[most - 1] ?? ""} ${lines[most] ?? ""}`, width)]
+  most === 0
+    ? []
+    : lines.length <= most
+      ? lines
+      : [...lines.slice(0, most - 1), cut(`${lines[most - 1] ?? ""} ${lines[most] ?? ""}`, width)]
 
 /** As many rows as there is room for, the focused field with all that belongs to it among them. */
 const scrolled = (

@@ -18,7 +18,7 @@ afterEach(async () => {
 })
 
 const open = async (drafts: Drafts = memoryDrafts(), size: Parameters<typeof openScreens>[1] = {}) => {
-  const screens = openScreens({ run: sample.run, campaign, asOf: "2022-10-18", language: "vi", drafts }, size)
+  const screens = openScreens({ run: sample.run, campaign, now: "2022-10-18", language: "vi", drafts }, size)
   opened.push(screens)
   await screens.until("CỘNG")
   return screens
@@ -160,7 +160,7 @@ describe("a draft", () => {
     first.type("Xã Mỹ An\tTiếng kẻng an ninh\t")
     await first.until("› Loại *")
     assert.strictEqual((await drafts.read())[0]?.values["title"]?.text, "Tiếng kẻng an ninh")
-    const second = openScreens({ run: sample.run, campaign, asOf: "2022-10-18", language: "vi", drafts })
+    const second = openScreens({ run: sample.run, campaign, now: "2022-10-18", language: "vi", drafts })
     opened.push(second)
     await second.until("Còn bản nháp chưa ghi vào sổ")
     second.type("\x1b[C\r")

@@ -10,7 +10,7 @@ let sample: Awaited<ReturnType<typeof openSample>>
 let screens: Opened
 beforeEach(async () => {
   sample = await openSample()
-  screens = openScreens({ run: sample.run, campaign, asOf: "2022-10-18", language: "vi", drafts: memoryDrafts() })
+  screens = openScreens({ run: sample.run, campaign, now: "2022-10-18", language: "vi", drafts: memoryDrafts() })
   await screens.until("CỘNG")
 })
 afterEach(async () => {

@@ -9,7 +9,7 @@ let sample: Awaited<ReturnType<typeof openSample>>
 let screens: Opened
 beforeEach(async () => {
   sample = await openSample()
-  screens = openScreens({ run: sample.run, campaign, asOf: "2022-10-18", language: "vi", drafts: memoryDrafts() })
+  screens = openScreens({ run: sample.run, campaign, now: "2022-10-18", language: "vi", drafts: memoryDrafts() })
   await screens.until("CỘNG")
 })
 afterEach(async () => {
@@ -85,7 +85,7 @@ describe("correcting and taking back", () => {
     await until("Xã Bình An")
     type(":sua hoac bo hoi nghi\r")
     await until("Sẽ ghi 1 sự kiện: Sửa ngày hội nghị tổng kết – Xã Bình An: 10/10/2022")
-    const other = openScreens({ run: sample.run, campaign, asOf: "2022-10-18", language: "vi" })
+    const other = openScreens({ run: sample.run, campaign, now: "2022-10-18", language: "vi" })
     await other.until("CỘNG")
     other.type("2/binh an\r")
     await other.until("Xã Bình An")

@@ -17,7 +17,7 @@ beforeEach(async () => {
     return Promise.resolve(answer)
   }
   const forms = { folder: "/giay", make }
-  screens = openScreens({ run: sample.run, campaign, asOf: "2022-10-18", language: "vi", forms })
+  screens = openScreens({ run: sample.run, campaign, now: "2022-10-18", language: "vi", forms })
   await screens.until("CỘNG")
 })
 afterEach(async () => {

@@ -38,7 +38,7 @@ let screens: Opened
 beforeAll(async () => {
   sample = await openSample()
   await sample.run(more)
-  screens = openScreens({ run: sample.run, campaign, asOf: "2022-10-18", language: "vi" }, { columns: 80, rows: 40 })
+  screens = openScreens({ run: sample.run, campaign, now: "2022-10-18", language: "vi" }, { columns: 80, rows: 40 })
 })
 afterAll(async () => {
   screens.type("\x03")

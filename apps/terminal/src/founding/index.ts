@@ -1,0 +1,1 @@
+export type { FoundingPort } from "./founding-port.ts"

@@ -1,0 +1,2 @@
+export { drawSettings } from "./draw-settings.ts"
+export { settingsEntries } from "./entries.ts"

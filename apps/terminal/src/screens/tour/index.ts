@@ -1,0 +1,2 @@
+export { drawTour } from "./draw-tour.ts"
+export { pressTour } from "./press-tour.ts"

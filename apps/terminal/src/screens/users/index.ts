@@ -1,0 +1,2 @@
+export { drawUsers, whoIAm } from "./draw-users.ts"
+export { chosenUser, openUserForm, userEntries } from "./entries.ts"

@@ -1,0 +1,2 @@
+export { drawWelcome } from "./draw-welcome.ts"
+export { pressWelcome } from "./press-welcome.ts"
