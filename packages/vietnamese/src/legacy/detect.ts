@@ -16,6 +16,12 @@ export const mayBeLegacy = (text: string): boolean => legacyCodes.test(text) && 
 /** Whether a text holds a letter that only Unicode has. */
 export const isSurelyUnicode = (text: string): boolean => unicodeOnly.test(text)
 
+/** Signs of Unicode where TCVN3 has letters. */
+const sign = /[\u00A1-\u00BF]/
+
+/** A millionth of something (µm, µg): a sign that people do write. */
+const micro = /^\u00B5[A-Za-z]$/
+
 /** How far ahead the best reading must be, and how few words may speak against it. */
 const margin = 0.15
 
@@ -37,7 +43,7 @@ export const verdict = ({ tcvn3, unicode, vni, words }: Votes): Encoding | undef
     against / words <= margin
   if (!clear) return undefined
   const telling = new Set(only)
-  const signs = [...telling].filter((word) => /[A-Za-z]/.test(word) && /[\u00A1-\u00BF]/.test(word))
+  const signs = [...telling].filter((word) => /[A-Za-z]/.test(word) && sign.test(word) && !micro.test(word))
   return telling.size + signs.length >= enough[best] ? best : undefined
 }
 

@@ -99,6 +99,11 @@ describe("detection", () => {
       assert.notInclude(["tcvn3", "vni"], detectEncoding(text.normalize(form)))
   })
 
+  it("takes no unit of measure for a word that tells of TCVN3", () => {
+    assert.isUndefined(detectEncoding("µm Lü Long"))
+    assert.isUndefined(detectEncoding("µg Müller Hà"))
+  })
+
   it.prop("tells TCVN3 and VNI, and gives every letter back", [vietnameseText], ([words]) => {
     const legacy = words.filter((word) => toVni(word) !== word && toTcvn3(word) !== word)
     const text = [...words, "xã", "Mỹ", "Thạnh"].join(" ")
