@@ -1,11 +1,17 @@
-const collator = new Intl.Collator("vi", { numeric: true })
+let made: Intl.Collator | undefined
+
+/** Made by whoever compares first: it takes as long as all else of this package together. */
+const collate = (a: string, b: string): number => {
+  made ??= new Intl.Collator("vi", { numeric: true })
+  return made.compare(a, b)
+}
 
 /** Dictionary order with numbers by size (Ấp 2 before Ấp 10); zero only for identical strings. */
-export const compareVietnamese = (a: string, b: string): number => collator.compare(a, b) || compareCodePoints(a, b)
+export const compareVietnamese = (a: string, b: string): number => collate(a, b) || compareCodePoints(a, b)
 
 /** The order of a list of people: by given name, which is the last word, then by the whole name. */
 export const compareByGivenName = (a: string, b: string): number =>
-  collator.compare(givenName(a), givenName(b)) || compareVietnamese(a, b)
+  collate(givenName(a), givenName(b)) || compareVietnamese(a, b)
 
 const givenName = (name: string): string => name.trim().split(/\s+/).at(-1) ?? ""
 

@@ -32,8 +32,8 @@ export const splitAt = (text: string, width: number): readonly [string, string] 
   return [head, text.slice(head.length)]
 }
 
-/** ASCII, and the composed letters of Vietnamese: one cell each. */
-const plain = /^[\x20-\x7e\u00c0-\u01b0\u1ea0-\u1ef9]*$/
+/** ASCII, the composed letters of Vietnamese, and the signs of frames and keys: one cell each. */
+const plain = /^[\x20-\x7e\u00c0-\u01b0\u1ea0-\u1ef9·–—‘’“”•…‹›←↑→↓]*$/
 
 let segmenter: Intl.Segmenter | undefined
 

@@ -19,17 +19,22 @@ export const nameReadings = (name: string): ReadonlyArray<string> => {
   return [...new Set(readings.map((reading) => plainly(reading.trim())))]
 }
 
-const keyed = new Map(Object.entries(abbreviations).map(([short, long]) => [toneKey(short), long.map(toneKey)]))
-const functionWords = new Set(functions.map(toneKey))
-const committeeWords = new Set(committees.map(toneKey))
-const [and, ban, town, centre, standing] = ["và", "ban", "thị trấn", "trung tâm", "thường trực"].map(toneKey) as [
-  string,
-  string,
-  string,
-  string,
-  string,
-]
-const school = new RegExp(`(^| )${toneKey("trường")} (?=(?:${schools.map(toneKey).join("|")})( |$))`, "gu")
+/** The tables as tone keys; made when somebody first asks, since a program that reads no names need not wait for them. */
+const tables = (): Tables => (made ??= makeTables())
+let made: Tables | undefined
+type Tables = ReturnType<typeof makeTables>
+
+const makeTables = () => ({
+  long: new Map(Object.entries(abbreviations).map(([short, long]) => [toneKey(short), long.map(toneKey)])),
+  functions: new Set(functions.map(toneKey)),
+  committees: new Set(committees.map(toneKey)),
+  school: new RegExp(`(^| )${toneKey("trường")} (?=(?:${schools.map(toneKey).join("|")})( |$))`, "gu"),
+  and: toneKey("và"),
+  ban: toneKey("ban"),
+  town: toneKey("thị trấn"),
+  centre: toneKey("trung tâm"),
+  standing: toneKey("thường trực"),
+})
 
 /** Letters and digits of a tone key, "T.T" and "TT." made one word, without "và". */
 const wordsOf = (name: string): ReadonlyArray<string> =>
@@ -40,19 +45,20 @@ const wordsOf = (name: string): ReadonlyArray<string> =>
     )
     .replace(/(?<=\d)\.(?=\d)/g, "·")
     .split(/[^\p{L}\p{M}\p{N}·]+/u)
-    .filter((word) => word !== "" && word !== and)
+    .filter((word) => word !== "" && word !== tables().and)
 
 const readingsOf = (word: string, before: string | undefined, after: string | undefined): ReadonlyArray<string> => {
   if (word === "tt") return meaningsOfTt(before, after ?? "")
-  const long = keyed.get(word)
+  const long = tables().long.get(word)
   if (long === undefined) return [word]
   return /[aeiouy]/.test(word) ? [word, ...long] : long
 }
 
 const meaningsOfTt = (before: string | undefined, after: string): ReadonlyArray<string> => {
+  const { ban, centre, committees: ofCommittees, functions: ofCentres, standing, town } = tables()
   if (before === ban) return [standing]
-  if (functionWords.has(after)) return [centre]
-  return committeeWords.has(after) ? [standing, town, centre] : [town, centre]
+  if (ofCentres.has(after)) return [centre]
+  return ofCommittees.has(after) ? [standing, town, centre] : [town, centre]
 }
 
-const plainly = (reading: string): string => reading.replace(school, "$1")
+const plainly = (reading: string): string => reading.replace(tables().school, "$1")
