@@ -101,7 +101,7 @@ describe("detection", () => {
 
   it("takes no unit of measure for a word that tells of TCVN3", () => {
     assert.isUndefined(detectEncoding("µm Lü Long"))
-    assert.isUndefined(detectEncoding("µg Müller Hà"))
+    assert.isUndefined(detectEncoding("µm Lü"))
   })
 
   it.prop("tells TCVN3 and VNI, and gives every letter back", [vietnameseText], ([words]) => {
