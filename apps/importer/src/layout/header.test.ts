@@ -51,6 +51,12 @@ describe("a header", () => {
     assert.deepStrictEqual(fieldsOf(rows), ["ordinal", "unit", "title", "replication", "plan"])
   })
 
+  it("never takes a numbered place beside the table for a column of its second level", () => {
+    const columns = ["STT", "Tên mô hình", "Đơn vị", "Kết quả thực hiện", "Kết quả nhân rộng"]
+    const row = [undefined, undefined, undefined, "Tổng số 240 người", "TM. UBND", "Địa bàn ấp 1"]
+    assert.strictEqual(findHeader(gridOf([columns, row]))?.to, 1)
+  })
+
   it("never takes a data row for its second level, though a cell of it begins like a heading", () => {
     const awards = ["Đối tượng", "Họ tên", "Tên mô hình", "Thành tích", "Hình thức"]
     const award = ["Tập thể", "Xã Mỹ An", "Tiếng loa an ninh", "Tốt", "Giấy khen"]

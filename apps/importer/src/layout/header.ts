@@ -62,6 +62,9 @@ export const better = (best: Header | undefined, header: Header): Header | undef
   return more > 0 || (more === 0 && best?.to === header.to) ? header : best
 }
 
+/** “Địa bàn ấp 1” begins like a heading and is a place: no row of a heading below the first holds one. */
+const numberedPlace = /(?<!\p{L})(?:ấp|thôn|xóm|khóm|khu phố|tổ|bản|buôn) \d{1,3}$/iu
+
 const hangsFromAbove = (window: ReadonlyArray<GridRow>, from: number): boolean =>
   window.some(({ cells }) => cells.some(({ master }) => master !== undefined && rowOf(master) < from))
 
@@ -69,6 +72,7 @@ const hangsFromAbove = (window: ReadonlyArray<GridRow>, from: number): boolean =
 export const rowOf = (address: string): number => Number(/\d+$/.exec(address)?.[0])
 
 const holdsData = (window: ReadonlyArray<GridRow>): boolean =>
+  window.slice(1).some(({ cells }) => cells.some(({ text }) => numberedPlace.test(text.normalize("NFC").trim()))) ||
   [...columnTexts(window).values()].some(({ texts }) =>
     texts.some((text, level) => {
       const above = fieldNamed(texts[level - 1] ?? "")
