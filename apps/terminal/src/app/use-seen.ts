@@ -12,12 +12,13 @@ export const useSeen = (
   dispatch: Dispatch<Change>,
   {
     asOf: given,
-    campaign,
+    campaign: opened,
     run,
   }: { readonly run: Run; readonly campaign: number; readonly asOf: LocalDate | undefined },
 ): void => {
   const { asked } = state
   const asOf = state.day ?? given
+  const campaign = state.campaign ?? opened
   const screen = shown(state)
   const replicated = screen.name === "model" && screen.tab === "replication" ? screen.model : undefined
   const papered = screen.name === "model" && screen.tab === "papers" ? screen.model : undefined
