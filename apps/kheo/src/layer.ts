@@ -11,6 +11,8 @@ import { shownPlace, type StorePlace } from "./store-place.ts"
 
 interface Opening {
   readonly mustExist?: boolean
+  /** KiB of a file's pages that are kept in memory; a server keeps its own. */
+  readonly cache?: number | undefined
   /** Asked for only when the signing key needs it. */
   readonly passphrase?: Effect.Effect<string | undefined>
 }
@@ -18,11 +20,11 @@ interface Opening {
 /** The register of a place, made when it is not there yet unless it `mustExist`: the one file that names adapters. */
 export const storeLayer = (
   place: StorePlace,
-  { mustExist = false, passphrase = Effect.undefined }: Opening = {},
+  { cache, mustExist = false, passphrase = Effect.undefined }: Opening = {},
 ): Layer.Layer<Register, StoreUnavailable> =>
   guarded(
     Layer.mergeAll(
-      engine(place, mustExist),
+      engine(place, mustExist, cache),
       layerFileSigner({
         folder: signingFolder(place.folder),
         passphrase,
@@ -33,9 +35,13 @@ export const storeLayer = (
     ),
   )
 
-const engine = (place: StorePlace, mustExist: boolean) =>
+const engine = (place: StorePlace, mustExist: boolean, cache: number | undefined) =>
   place.url === undefined
-    ? layer({ file: storeFile(place.folder), ledger: newLedgerName(place) })
+    ? layer({
+        file: storeFile(place.folder),
+        ledger: newLedgerName(place),
+        ...(cache === undefined ? {} : { cache }),
+      })
     : Layer.unwrap(Effect.map(database(place), ({ adapter, options }) => adapter.layer({ ...options, mustExist })))
 
 /** Bytes: `KHEO_FILE_LIMIT_MB`, else 20 MB. */

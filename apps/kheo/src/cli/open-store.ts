@@ -15,7 +15,7 @@ export interface OpenStore {
 /** Opens the session's register at once, so that what is wrong with it is told before anything is shown; undefined when it was. */
 export const openStore = async (
   session: Session,
-  options?: { readonly mustExist: boolean },
+  options?: { readonly mustExist: boolean; readonly cache?: number },
 ): Promise<OpenStore | undefined> => {
   const runtime = ManagedRuntime.make(storeLayer(session.store, { ...options, passphrase: passphraseFromEnvironment }))
   const finished = Effect.ignore(completeErasures(scrubOf(session.store), { all: false }))

@@ -51,7 +51,7 @@ const thrifty = ["--semi-space-growth-factor=1", "--heap-growing-percent=60"]
 
 const runScreens = async (session: Session): Promise<number> => {
   for (const flag of thrifty) setFlagsFromString(flag)
-  const store = await openStore(session, { mustExist: session.store.url !== undefined })
+  const store = await openStore(session, { mustExist: session.store.url !== undefined, cache: 8_192 })
   if (store === undefined) return exit.fileRefused
   let ended: Ended
   try {
