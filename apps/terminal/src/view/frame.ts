@@ -1,5 +1,5 @@
 import { formatLocalDate } from "@kheo/vietnamese"
-import type { State } from "../state/index.ts"
+import type { Screen, State } from "../state/index.ts"
 import { cut, fit, widthOf } from "../table/index.ts"
 import { deadlineWords, type TerminalWords, urgency } from "../words/index.ts"
 import { type Body, type DrawnLine, ends, type Hint, line, type Size, type Span } from "./drawing.ts"
@@ -17,15 +17,29 @@ export const header = (state: State, body: Body, words: TerminalWords, { columns
 /** Where we are, and as of which day when that is a past one. */
 const rule = ({ day }: State, { crumbs }: Body, words: TerminalWords, columns: number): DrawnLine => {
   const past = day === undefined ? "" : ` [${words.past.crumb(formatLocalDate(day))}]`
-  const told = `-- ${cut(crumbs, columns - 4 - widthOf(past))}${past} `
-  return line(fit(told + "-".repeat(columns), columns).replace(/\.\.$/, "--"), day === undefined ? "dim" : "warn")
+  const told = `-- ${cut(crumbs, columns - 6 - widthOf(past))}${past} `
+  return line(told + "-".repeat(Math.max(0, columns - widthOf(told))), day === undefined ? "dim" : "warn")
 }
+
+/** Main screens that have a digit and no room among the tabs: on them no tab is lit. */
+const apart: ReadonlySet<string> = new Set<Screen["name"]>([
+  "awards",
+  "dossier",
+  "imports",
+  "importRow",
+  "importBatches",
+  "sendOut",
+  "journal",
+  "checks",
+  "settings",
+  "users",
+])
 
 /** The campaign, where we are, and how to get elsewhere. */
 const tabs = (state: State, words: TerminalWords, columns: number): DrawnLine => {
   const { main } = words
   const campaign = state.register?.board.campaign
-  const here = state.screens.findLast(({ name }) => name in main)?.name ?? "dashboard"
+  const here = state.screens.findLast(({ name }) => name in main || apart.has(name))?.name ?? "dashboard"
   const left: ReadonlyArray<Span> = [
     { text: `${columns < 64 ? "" : " "}${campaign === undefined ? "KHÉO" : words.name(campaign)} `, tone: "strong" },
     ...(["dashboard", "units", "models"] as const).map((name, index): Span => {
