@@ -84,7 +84,7 @@ describe("the reminder letter", () => {
     })
     const told = texts(other).join("\n")
     assert.include(told, "- Khối xã, thị trấn: có 08 đơn vị tổ chức hội nghị")
-    assert.include(told, "có 04 gửi báo cáo tổng kết mô hình gồm: Xã Nhị Thành, Xã Mỹ An")
+    assert.include(told, "có 04 đơn vị gửi báo cáo tổng kết mô hình gồm: Xã Nhị Thành, Xã Mỹ An")
     assert.include(
       told,
       "- Khối trường: có 00 đơn vị tổ chức hội nghị tổng kết nhân rộng mô hình “Dân vận khéo”; chưa có đơn vị gửi báo cáo",

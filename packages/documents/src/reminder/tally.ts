@@ -35,7 +35,8 @@ const blockTold = ({ block, label, tell }: TallyPart, content: ReminderContent):
   const reported = told(inOrder(members.filter(({ reportedOn }) => reportedOn !== null)))
   const fields = {
     label: called,
-    noun: label === undefined ? "" : called.replace(/^Khối /u, "").toLocaleLowerCase("vi"),
+    noun: label === undefined ? "" : nounOf(called),
+    them: label === undefined ? "đơn vị" : nounOf(called),
     conferences: two(held.length),
     reports: two(reported.length),
     names: reported.join(", "),
@@ -48,6 +49,9 @@ const blockTold = ({ block, label, tell }: TallyPart, content: ReminderContent):
     return { runs: compose(reported.length === 0 ? wording.namedNone : wording.named, fields), claims: [] }
   return { runs: tidied(compose(reported.length === 0 ? wording.countedNone : wording.counted, fields)), claims }
 }
+
+/** What the units of a block are, as its name in letters says it: “Khối xã” → xã. */
+const nounOf = (label: string): string => label.replace(/^Khối /u, "").toLocaleLowerCase("vi")
 
 /** By the day of receipt, then as in the roster. */
 const inOrder = (units: ReadonlyArray<ReminderUnit>): ReadonlyArray<ReminderUnit> =>

@@ -28,7 +28,7 @@ export const defaultWording: ReminderWording = {
   subject: "tổng kết mô hình “Dân vận khéo” năm {year}",
   grounds: "Căn cứ {grounds}.",
   lead: "Qua tổng hợp, báo cáo của {standing} (_Cơ quan Thường trực {council}_) đến ngày {asOf}, cụ thể là:",
-  counted: `{label}: có {conferences} đơn vị {noun} tổ chức hội nghị tổng kết nhân rộng mô hình ${movement} và có {reports} {noun} gửi báo cáo tổng kết mô hình gồm: {names}`,
+  counted: `{label}: có {conferences} đơn vị {noun} tổ chức hội nghị tổng kết nhân rộng mô hình ${movement} và có {reports} {them} gửi báo cáo tổng kết mô hình gồm: {names}`,
   countedNone: `{label}: có {conferences} đơn vị {noun} tổ chức hội nghị tổng kết nhân rộng mô hình ${movement}; chưa có đơn vị gửi báo cáo tổng kết mô hình`,
   named: "{label} có: {names}",
   namedNone: "{label}: chưa có đơn vị gửi báo cáo",
