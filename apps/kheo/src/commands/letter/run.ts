@@ -1,18 +1,18 @@
-import { join, resolve } from "node:path"
 import { findPaper } from "@kheo/application"
-import { defaultWording, reminderLetter, UnknownField } from "@kheo/documents"
+import { defaultWording } from "@kheo/documents"
 import { Effect } from "effect"
-import { ask } from "../../cli/ask.ts"
 import { exit } from "../../cli/exit-codes.ts"
 import { refuseTaken } from "../../cli/new-file.ts"
-import { print, printProblem, tell } from "../../cli/output.ts"
+import { print, printProblem } from "../../cli/output.ts"
 import { Usage } from "../../cli/parse.ts"
 import { dateOption, type Session } from "../../cli/session.ts"
 import { withStore } from "../../cli/with-store.ts"
-import { fileName, type NewFile, writeFiles } from "../../cli/write-file.ts"
+import { fileName, writeFiles } from "../../cli/write-file.ts"
 import { viewQuery } from "../view-query.ts"
+import { agreed, labelOf } from "./agreed.ts"
 import { wrongNumbers } from "./check.ts"
-import { bytesOf, keepIssued, takeNumber } from "./issue.ts"
+import { composed, filesFor, pathsOf } from "./files.ts"
+import { keepIssued, takeNumber } from "./issue.ts"
 import { pdfProgram, writePdfs } from "./pdf.ts"
 import { reminderSources, type ReminderSources } from "./sources.ts"
 import { letterText } from "./told.ts"
@@ -28,12 +28,11 @@ export const run = async (session: Session): Promise<number> => {
   if (rest[0] !== "reminder" || rest.length > 1) throw usage
   const { output } = values
   const folder = values["per-unit"]
-  if (output === undefined && (folder === undefined || flags.has("issue"))) throw missingOutput
+  const issuing = flags.has("issue") || values["supersede"] !== undefined
+  if (output === undefined && (folder === undefined || issuing)) throw missingOutput
   if (output !== undefined && !/\.docx$/iu.test(output)) throw notDocx
   const program = flags.has("pdf") ? pdfProgram() : undefined
   const wording = wordingOf(values["wording"])
-  const issuing = flags.has("issue") || values["supersede"] !== undefined
-  if (output !== undefined) refuseTaken([output], flags.has("force"))
   const query = viewQuery(session)
   const day = dateOption(session, "date")
   const grounds = values["grounds"]
@@ -51,100 +50,49 @@ export const run = async (session: Session): Promise<number> => {
         printProblem(session, "NumbersDisagree", wrong)
         return exit.conflict
       }
+      // Before a number is taken for letters that could not be written.
+      refuseTaken(pathsOf(sources.content, { output, folder }), flags.has("force"))
       const supersedes = values["supersede"] === undefined ? undefined : yield* findPaper(values["supersede"])
       if (issuing && !(yield* Effect.promise(() => agreed(session, sources)))) return exit.usage
       const issued = issuing ? yield* takeNumber(session.asked, sources, supersedes) : undefined
       const content = issued?.content ?? sources.content
       const files = yield* filesFor(content, sources, { output, folder })
-      if (folder !== undefined)
-        refuseTaken(
-          files.slice(output === undefined ? 0 : 1).map(({ path }) => path),
-          flags.has("force"),
-        )
       yield* Effect.promise(() => writeFiles(files))
       const [main] = files
       const kept =
         issued === undefined || main === undefined
           ? undefined
           : yield* keepIssued(session.asked, issued, { name: fileName(`${issued.label}.docx`), bytes: main.bytes })
-      const pdfs =
-        program === undefined
-          ? []
-          : writePdfs(
-              program,
-              files.map(({ path }) => path),
-            )
+      const paths = files.map(({ path }) => path)
+      const pdfs = program === undefined ? [] : writePdfs(program, paths)
       const told = {
         ...toldOf(content),
         issued: issued?.label ?? null,
         paper: issued?.paper ?? null,
         sha256: kept?.sha256 ?? null,
       }
-      const made = [...files.map(({ path }) => path), ...pdfs]
+      const made = [...paths, ...pdfs]
       print(session, { ...told, files: made }, () => letterText(session.language, { ...told, files: made }))
       return exit.done
     }),
   )
 }
 
-/** The letter, its wording's slips told as a wrong file. */
-const composed = (content: ReminderSources["content"]): ReturnType<typeof reminderLetter> => {
-  try {
-    return reminderLetter(content)
-  } catch (cause) {
-    if (!(cause instanceof UnknownField)) throw cause
-    throw new Usage({
-      vi: `Lời văn có mục {${cause.field}} không ai điền được. Ở chỗ đó chỉ dùng được: ${cause.known.map((name) => `{${name}}`).join(", ")}.`,
-      en: `The wording has a field {${cause.field}} that nothing fills. There it may have: ${cause.known.map((name) => `{${name}}`).join(", ")}.`,
-    })
-  }
-}
-
-const filesFor = Effect.fnUntraced(function* (
-  content: ReminderSources["content"],
-  { modelsOf }: ReminderSources,
-  { folder, output }: { readonly output: string | undefined; readonly folder: string | undefined },
-) {
-  const files: Array<NewFile> = []
-  if (output !== undefined) files.push({ path: resolve(output), bytes: yield* bytesOf(composed(content)) })
-  if (folder === undefined) return files
-  for (const { id, name } of content.units.filter(({ behind }) => behind)) {
-    const letter = composed({ ...content, to: { id, models: modelsOf(id) } })
-    files.push({ path: resolve(join(folder, fileName(`${name}.docx`))), bytes: yield* bytesOf(letter) })
-  }
-  return files
+const toldOf = (content: ReminderSources["content"]) => ({
+  campaign: content.campaign,
+  asOf: content.asOf,
+  date: content.day,
+  number: labelOf(content),
+  position: content.traced?.position ?? null,
+  root: content.traced?.root ?? null,
+  ...namesOf(content.units),
 })
 
-const toldOf = ({ asOf, campaign, day, number, symbol, traced, units }: ReminderSources["content"]) => ({
-  campaign,
-  asOf,
-  date: day,
-  number: `${String(number).padStart(2, "0")}-${symbol}`,
-  position: traced?.position ?? null,
-  root: traced?.root ?? null,
+const namesOf = (units: ReminderSources["content"]["units"]) => ({
   conferences: units.filter(({ conferenceOn }) => conferenceOn !== null).map(({ name }) => name),
   reported: units.filter(({ reportedOn }) => reportedOn !== null).map(({ name }) => name),
   behind: units.filter(({ behind }) => behind).map(({ name }) => name),
 })
-
-/** Issuing takes a number for good, so it asks; where nobody can answer, `--yes` must have been said. */
-const agreed = async (session: Session, { content }: ReminderSources): Promise<boolean> => {
-  if (session.flags.has("yes")) return true
-  const behind = content.units.filter((unit) => unit.behind).length
-  const label = `${String(content.number).padStart(2, "0")}-${content.symbol}`
-  if (process.stdin.isTTY !== true)
-    throw new Usage({
-      vi: `Ban hành sẽ lấy số ${label}. Thêm --yes nếu đồng ý.`,
-      en: `Issuing takes the number ${label}. Add --yes to agree.`,
-    })
-  const question = {
-    vi: `Ban hành công văn ${label}: lấy số, giữ tệp trong sổ, ghi đã nhắc ${behind} đơn vị. Đồng ý? [c/K] `,
-    en: `Issue the letter ${label}: takes the number, keeps the file, records ${behind} units as reminded. Agree? [y/N] `,
-  }
-  if ((await ask(question[session.language])) === true) return true
-  tell(session.language === "vi" ? "Chưa ban hành, chưa lấy số." : "Not issued, no number taken.")
-  return false
-}
 
 const usage = new Usage({
   vi: "Cách dùng: kheo letter reminder --campaign NĂM --as-of NGÀY --date NGÀY -o TỆP.docx",
