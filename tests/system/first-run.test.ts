@@ -13,6 +13,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, assert, describe, it } from "vitest"
 import { dataFolder, exampleFolder, kheo } from "./example-data.ts"
+import { addUnits } from "./first-steps.ts"
 import { Tmux } from "./terminal-tmux.ts"
 
 const { data, remove } = dataFolder()
@@ -69,18 +70,7 @@ describe("the first run in a real terminal", () => {
     again.press("C-s")
     await again.until("Đã ghi 2 sự kiện: Cơ quan Ban Dân vận")
     again.press("Down", "Enter")
-    for (const name of ["Xã Mỹ An", "Xã Bình An"]) {
-      await again.until("Tên đơn vị *")
-      again.send(`${name}\tKhối xã`)
-      again.press("C-u")
-      again.send("Khối xã")
-      again.press("C-s")
-      await again.until(`Đã ghi 1 sự kiện: Đơn vị ${name}`)
-      again.press("Enter")
-    }
-    await again.until("Tên đơn vị *")
-    again.press("Escape")
-    await again.until("Đơn vị: đã có 2")
+    await addUnits(again, ["Xã Mỹ An", "Xã Bình An"])
     again.press("Down", "Enter")
     await again.until("Mở đợt 2026, 2 đơn vị, hạn 21/10/2026")
     again.press("C-s")

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process"
 import { afterAll, assert, describe, it } from "vitest"
 import { dataFolder, kheo } from "./example-data.ts"
+import { addUnits } from "./first-steps.ts"
 import { Tmux } from "./terminal-tmux.ts"
 
 const { data, remove } = dataFolder()
@@ -42,18 +43,7 @@ const founded = async (): Promise<Tmux> => {
   tmux.press("C-s")
   await tmux.until("Đã ghi 2 sự kiện: Cơ quan Ban Dân vận")
   tmux.press("Down", "Enter")
-  for (const name of units) {
-    await tmux.until("Tên đơn vị *")
-    tmux.send(`${name}\tKhối xã`)
-    tmux.press("C-u")
-    tmux.send("Khối xã")
-    tmux.press("C-s")
-    await tmux.until(`Đã ghi 1 sự kiện: Đơn vị ${name}`)
-    tmux.press("Enter")
-  }
-  await tmux.until("Tên đơn vị *")
-  tmux.press("Escape")
-  await tmux.until("Đơn vị: đã có 2")
+  await addUnits(tmux, units)
   tmux.press("Down", "Enter")
   await tmux.until("Mở đợt 2025, 2 đơn vị, hạn 21/10/2025")
   tmux.press("C-s")
