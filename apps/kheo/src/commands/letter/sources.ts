@@ -1,7 +1,9 @@
 import { nextNumber, showCampaign, showLists, showModels, showSettings, today, type ViewQuery } from "@kheo/application"
 import { letterRules, type ReminderContent, type ReminderUnit, type ReminderWording } from "@kheo/documents"
 import { typeOf } from "@kheo/domain/document"
+import { formatLocalDate } from "@kheo/vietnamese"
 import { Effect } from "effect"
+import { Usage } from "../../cli/parse.ts"
 import { type Ground, groundsOf } from "./grounds.ts"
 
 export interface ReminderAsked {
@@ -13,7 +15,7 @@ export interface ReminderAsked {
   readonly grounds: ReadonlyArray<string> | undefined
 }
 
-/** What the register holds that a reminder letter is made of, as of one day; `units` say who is behind. */
+/** What the register holds that a reminder letter is made of, as of one day; `units` say who is behind. Throws `Usage` where no deadline is set yet. */
 export const reminderSources = Effect.fn("reminderSources")(function* ({
   day: given,
   grounds,
@@ -22,6 +24,7 @@ export const reminderSources = Effect.fn("reminderSources")(function* ({
 }: ReminderAsked) {
   const day = given ?? (yield* today)
   const lists = yield* showLists(query)
+  if (lists.deadline === null) throw notOpen(lists.campaign, lists.asOf)
   const locked = { ...query, asOf: lists.asOf, knownAt: String(lists.position) }
   const { settings } = yield* showSettings({ asOf: day })
   const { models } = yield* showModels(locked)
@@ -45,7 +48,7 @@ export const reminderSources = Effect.fn("reminderSources")(function* ({
     campaign: lists.campaign,
     asOf: lists.asOf,
     day,
-    deadline: lists.deadline ?? day,
+    deadline: lists.deadline,
     conferenceOn: campaign.conferencePlan?.on,
     units,
     sender: { ...sender, signer, signerName },
@@ -68,5 +71,12 @@ export const reminderSources = Effect.fn("reminderSources")(function* ({
       .map(({ person, title }) => ({ title, person: person ?? undefined }))
   return { content, modelsOf, type: number.type, resting: resting satisfies ReadonlyArray<Ground> }
 })
+
+/** Without a deadline there is nothing to remind of. */
+const notOpen = (campaign: number, asOf: string): Usage =>
+  new Usage({
+    vi: `Đến ngày ${formatLocalDate(asOf)} đợt thi đua ${campaign} chưa mở, chưa có hạn báo cáo. Hãy chọn --as-of sau ngày mở đợt.`,
+    en: `By ${formatLocalDate(asOf)} the campaign of ${campaign} is not open and has no deadline. Choose a later --as-of.`,
+  })
 
 export type ReminderSources = Effect.Success<ReturnType<typeof reminderSources>>
