@@ -7,7 +7,7 @@ import { createApp } from "./app.ts"
 import { codes, registration, sampleOffice } from "./samples.ts"
 
 const english = { "Accept-Language": "en-GB,en;q=0.9,vi;q=0.1" }
-const json = { "Content-Type": "application/json" }
+const json = { "Content-Type": "application/json", "Idempotency-Key": "asked-by-a-stranger" }
 
 describe("a query", () => {
   for (const [query, faults] of [

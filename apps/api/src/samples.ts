@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { assert } from "@effect/vitest"
 import {
   handleCampaign,
@@ -48,7 +49,7 @@ export const sampleOffice = async (
       ask("/v1/models", {
         method: "POST",
         body: typeof body === "string" ? body : JSON.stringify(body),
-        headers: { "Content-Type": "application/json", ...headers },
+        headers: { "Content-Type": "application/json", "Idempotency-Key": randomUUID(), ...headers },
       }),
     lines: (): Promise<ReadonlyArray<Line>> => run(EventStore.use((store) => Stream.runCollect(store.read({})))),
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { connect } from "node:net"
 import { assert, describe, it } from "@effect/vitest"
 import { PortInUse, serve } from "./index.ts"
@@ -19,7 +20,11 @@ describe("over a real socket", () => {
     const { close, url } = await serve(options)
     assert.match(url, /^http:\/\/127\.0\.0\.1:\d+$/)
     const post = (body: string) =>
-      fetch(`${url}/v1/models`, { method: "POST", headers: { "Content-Type": "application/json" }, body })
+      fetch(`${url}/v1/models`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "Idempotency-Key": randomUUID() },
+        body,
+      })
     const created = await post(JSON.stringify(registration))
     assert.strictEqual(created.status, 201)
     const events = await fetch(`${url}${created.headers.get("location")}`)

@@ -9,6 +9,8 @@ export interface CommandMark {
   readonly actor: UserId
   /** What belongs together: an import's batch, a request; the command itself when it stands alone. */
   readonly correlationId: string
+  /** Versions of the stream that the command is about, one of which it must still be at; anything goes where none are named. */
+  readonly expects?: ReadonlyArray<number>
 }
 
 const namespace = "6f1f0d6b-2d0f-5c36-9f0e-8f4c9d1f6b02"

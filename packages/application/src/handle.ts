@@ -11,6 +11,7 @@ import { loadOffice } from "./office/load-office.ts"
 import { requestOf } from "./personal/keyed-names.ts"
 import { sealEvents } from "./personal/sealer.ts"
 import { type Refusal, Refused } from "./refused.ts"
+import { checkVersion } from "./check-version.ts"
 import { checkRights, type CommandOfSomebody } from "./rights/index.ts"
 import { toStored } from "./stored-event.ts"
 
@@ -50,12 +51,13 @@ const handleStored = Effect.fn("handle")(
     const store = yield* EventStore
     const request = yield* requestOf(command, { about, ...contentOf(command) })
     return yield* store.append(
-      { ...mark, request },
+      { ...sender(mark), request },
       Effect.gen(function* () {
         const office = yield* loadOffice
         yield* checkRights(office.state, mark.actor, command, about)
         const deciding = Effect.isEffect(decision) ? decision : decision(office)
         const { conditions = [], outcome, read, stream, tags } = yield* deciding
+        yield* checkVersion(mark, stream, read)
         const events = yield* Effect.fromResult(outcome).pipe(Effect.mapError((refusal) => new Refused({ refusal })))
         const stored = events.map((event, index) =>
           toStored(event, EventId.make(nameId(`${mark.id}/${index}`)), tags(event)),
@@ -70,6 +72,8 @@ const handleStored = Effect.fn("handle")(
   <E, R>(appending: Effect.Effect<Appended, E | AppendError, R>) =>
     Effect.retry(appending, { while: (error: unknown) => isConflict(error), times: 20 }),
 )
+
+const sender = ({ actor, correlationId, id }: CommandMark) => ({ actor, correlationId, id })
 
 const isConflict = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "_tag" in error && error._tag === "Conflict"

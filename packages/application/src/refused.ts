@@ -9,6 +9,7 @@ import { Schema } from "effect"
 import { PaperRefusal } from "./office/refusal.ts"
 import { PersonalRefusal } from "./personal/refusal.ts"
 import { RightsRefusal } from "./rights/refusal.ts"
+import { VersionRefusal } from "./version-refusal.ts"
 
 /** Every reason for which the domain refuses a command, or for which somebody may not ask for it. */
 export const Refusal = Schema.Union([
@@ -22,6 +23,7 @@ export const Refusal = Schema.Union([
   PaperRefusal,
   RightsRefusal,
   PersonalRefusal,
+  VersionRefusal,
 ])
 export type Refusal =
   | UnitRefusal
@@ -34,6 +36,7 @@ export type Refusal =
   | PaperRefusal
   | RightsRefusal
   | PersonalRefusal
+  | VersionRefusal
 
 /** The domain refused a command; the words for it are in `language`. */
 export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal: Refusal }) {

@@ -38,6 +38,7 @@ export const board = endpoint({
   },
   params: Schema.Struct({ campaign: YearText }),
   query: Schema.Struct(times),
+  scope: "register:read",
   response: { status: 200, schema: Board },
   problems: [],
   handle: ({ params, query }) => Effect.map(showBoard({ ...params, ...query }), (body) => ({ body })),

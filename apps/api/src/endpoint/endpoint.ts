@@ -1,7 +1,8 @@
-import type { Register } from "@kheo/application"
+import type { CommandMark, Register } from "@kheo/application"
 import type { Language, Words } from "@kheo/application/language"
 import type { UserId } from "@kheo/domain/office"
-import type { Effect, Schema } from "effect"
+import { type Effect, Schema } from "effect"
+import type { Scope } from "../access/scope.ts"
 import type { Failure, Kind } from "../problem/index.ts"
 
 /** A struct of named parts whose decoding needs no services. */
@@ -17,49 +18,87 @@ export interface Asked<Params, Query, Headers, Body> {
   readonly language: Language
   /** Who asks; looked up only where somebody has to be named. */
   readonly actor: Effect.Effect<UserId, Failure, Register>
+  /** What a command is asked under: its id follows from the caller and the Idempotency-Key, its expected version is If-Match's. */
+  readonly mark: Effect.Effect<CommandMark, Failure, Register>
 }
 
 export interface Answer<Body> {
   readonly body: Body
   readonly headers?: Readonly<Record<string, string>>
+  /** Of the one resource that the body is: its stream's version, from which its ETag is made. */
+  readonly version?: number
+  /** Of a command: whether it had been answered before. */
+  readonly replayed?: boolean
 }
 
-/** One route: the router serves it, the document describes it, and neither knows anything of it beside this. */
-export interface Declaration<Params, Query, Headers, Body, Response> {
-  readonly method: "get" | "post"
+/** What is sent as it is and not as JSON, where a declaration names `media`. */
+export type Content = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>
+export const Content = Schema.declare<Content>(
+  (given): given is Content =>
+    typeof given === "string" || given instanceof Uint8Array || given instanceof ReadableStream,
+)
+
+export type Tag = "campaigns" | "units" | "models" | "awards" | "papers" | "imports" | "exports" | "events" | "ledger"
+export type OfficeTag = "office" | "webhooks" | "service"
+
+interface Common<Params, Query, Headers, Response> {
   /** As OpenAPI writes it: `/v1/models/{id}/events`. */
   readonly path: `/${string}`
   /** The operation's id. */
   readonly name: string
-  readonly tag: "campaigns" | "models" | "service"
+  readonly tag: Tag | OfficeTag
   readonly summary: Words
+  /** What a caller must have been given; `anyone` needs no key at all. */
+  readonly scope: Scope | "anyone"
   /** A part of the path that doesn't fit names nothing: 404. */
   readonly params?: Params
   readonly query?: Query
   readonly headers?: Headers
-  readonly body?: Body
   readonly response: {
-    readonly status: 200 | 201
+    readonly status: 200 | 201 | 202 | 204 | 207
     readonly schema: Response
+    /** The types of an answer that is no JSON, the usual one first; its schema is `Content`. */
+    readonly media?: ReadonlyArray<string>
     readonly headers?: Readonly<Record<string, Words>>
   }
   /** Problems beyond those that follow from the rest of the declaration. */
   readonly problems: ReadonlyArray<Kind>
-  /** A plain answer where no store is needed. */
-  readonly handle: (
-    asked: Asked<TypeOf<Params>, TypeOf<Query>, TypeOf<Headers>, TypeOf<Body>>,
-  ) => Answer<TypeOf<Response>> | Effect.Effect<Answer<TypeOf<Response>>, Failure, Register>
 }
 
-/** An endpoint whose particular types nobody has to know any more. */
-export interface Endpoint extends Omit<
-  Declaration<Fields, Fields, Fields, Schema.ConstraintDecoder<unknown>, Schema.Constraint>,
-  "handle"
-> {
-  readonly handle: (
-    asked: Asked<unknown, unknown, unknown, unknown>,
-  ) => Answer<unknown> | Effect.Effect<Answer<unknown>, Failure, Register>
+interface Reading {
+  readonly method: "get"
+  readonly body?: undefined
+  readonly repeats?: undefined
+  readonly precondition?: undefined
 }
+
+interface Changing<Body> {
+  readonly method: "post" | "put" | "patch" | "delete"
+  readonly body?: Body
+  /** Whether a repeat is told apart by its Idempotency-Key, or does no harm because nothing is recorded or the same is set again. */
+  readonly repeats: "by-key" | "harmless"
+  /** Whether the caller has to say, by If-Match, on which version of the resource the change rests. */
+  readonly precondition: "version" | "none"
+}
+
+type Handler<Params, Query, Headers, Body, Response> = (
+  asked: Asked<TypeOf<Params>, TypeOf<Query>, TypeOf<Headers>, TypeOf<Body>>,
+) => Answer<TypeOf<Response>> | Effect.Effect<Answer<TypeOf<Response>>, Failure, Register>
+
+/** One route: the router serves it, the document describes it, and neither knows anything of it beside this. */
+export type Declaration<Params, Query, Headers, Body, Response> = Common<Params, Query, Headers, Response> &
+  (Reading | Changing<Body>) & {
+    /** A plain answer where no store is needed. */
+    readonly handle: Handler<Params, Query, Headers, Body, Response>
+  }
+
+/** An endpoint whose particular types nobody has to know any more. */
+export type Endpoint = Common<Fields, Fields, Fields, Schema.Constraint> &
+  (Reading | Changing<Schema.ConstraintDecoder<unknown>>) & {
+    readonly handle: (
+      asked: Asked<unknown, unknown, unknown, unknown>,
+    ) => Answer<unknown> | Effect.Effect<Answer<unknown>, Failure, Register>
+  }
 
 /** Declares a route; its handler translates a request to a use case or query and the outcome back, and decides nothing. */
 export const endpoint = <

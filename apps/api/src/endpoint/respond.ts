@@ -6,7 +6,9 @@ import { decodeBody } from "../body/index.ts"
 import type { AppOptions } from "../app-options.ts"
 import { type Failure, isFailure, trouble, type Trouble, troubleOf } from "../problem/index.ts"
 import { decodeParameters, readHeaders, readQuery } from "./decode-parameters.ts"
-import type { Answer, Asked, Endpoint } from "./endpoint.ts"
+import type { Answer, Asked, Content, Endpoint } from "./endpoint.ts"
+import { guardsOf, markWith } from "./marked.ts"
+import { versionTag } from "./preconditions.ts"
 import { acceptsJson } from "./weighted.ts"
 
 type AnyAsked = Asked<unknown, unknown, unknown, unknown>
@@ -20,11 +22,25 @@ export const respond = async (
 ): Promise<Result.Result<Response, Trouble>> => {
   if (!acceptsJson(request.headers.get("accept"))) return Result.fail(trouble("not-acceptable"))
   const decoded = await decode(endpoint, request, said.params)
+  const guards = guardsOf(endpoint, request.headers)
   if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
-  const answer = await ask(endpoint, { ...decoded.success, language: said.language, actor: actorOf(options) }, options)
+  if (Result.isFailure(guards)) return Result.fail(guards.failure)
+  const actor = actorOf(options)
+  const asked = { ...decoded.success, language: said.language, actor, mark: markWith(guards.success, actor) }
+  const answer = await ask(endpoint, asked, options)
   if (Exit.isFailure(answer)) return Result.fail(named(answer.cause, said.traceId, options))
-  const headers = { "Content-Type": "application/json", ...answer.value.headers }
-  return Result.succeed(new Response(JSON.stringify(answer.value.body), { status: endpoint.response.status, headers }))
+  return Result.succeed(responseOf(endpoint, answer.value))
+}
+
+const responseOf = ({ response: { media, status } }: Endpoint, answer: Answer<unknown>): Response => {
+  const headers = {
+    "Content-Type": media?.[0] ?? "application/json",
+    ...(answer.version === undefined ? {} : { ETag: versionTag(answer.version) }),
+    ...(answer.replayed === true ? { "Idempotency-Replayed": "true" } : {}),
+    ...answer.headers,
+  }
+  const body = media === undefined ? JSON.stringify(answer.body) : (answer.body as Content)
+  return new Response(status === 204 ? null : body, { status, headers })
 }
 
 const decode = async (

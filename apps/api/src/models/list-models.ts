@@ -41,6 +41,7 @@ export const listModels = endpoint({
     en: "A campaign's models by number; text finds title, unit, person, field, number or results, with or without marks",
   },
   query: Schema.Struct({ campaign: YearText, ...times, text: Schema.optionalKey(SearchText) }),
+  scope: "register:read",
   response: { status: 200, schema: Models },
   problems: ["not-found"],
   handle: ({ query }) => Effect.map(showModels(query), (body) => ({ body })),

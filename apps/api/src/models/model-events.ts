@@ -21,6 +21,7 @@ export const modelEvents = endpoint({
     en: "A model's events in recorded order, each as its line is stored",
   },
   params: Schema.Struct({ id: Schema.String.annotate({ description: "UUID | M-2022-0017" }) }),
+  scope: "events:read",
   response: { status: 200, schema: ModelEvents },
   problems: [],
   handle: ({ params }) =>

@@ -1,10 +1,10 @@
-import { markOf, registerModel as register, today } from "@kheo/application"
+import { registerModel as register, today } from "@kheo/application"
 import { problemWords } from "@kheo/application/language"
 import { CampaignYear } from "@kheo/domain/campaign"
 import { Effect, Schema } from "effect"
 import { endpoint } from "../endpoint/index.ts"
 import { trouble } from "../problem/index.ts"
-import { Day, Text, Uuid } from "../values.ts"
+import { Day, Text } from "../values.ts"
 
 const Registration = Schema.Struct({
   campaign: CampaignYear.annotate({ message: "year" }),
@@ -34,23 +34,23 @@ export const registerModel = endpoint({
   name: "registerModel",
   tag: "models",
   summary: { vi: "Đăng ký một mô hình trong đợt thi đua", en: "Register a model in a campaign" },
-  headers: Schema.Struct({ "Idempotency-Key": Schema.optionalKey(Uuid) }),
+  scope: "register:write",
+  repeats: "by-key",
+  precondition: "none",
   body: Registration,
   response: {
     status: 201,
     schema: Registered,
     headers: {
       Location: { vi: "Nơi xem các sự kiện của mô hình", en: "Where the model's events are" },
-      "Idempotency-Replayed": { vi: "true nếu đã trả lời trước đó", en: "true when this had been answered before" },
     },
   },
-  problems: ["actor-unknown", "not-allowed", "state-conflict", "rule-broken", "idempotency-key-reused"],
-  handle: ({ actor, body, headers }) =>
+  problems: [],
+  handle: ({ body, mark }) =>
     Effect.gen(function* () {
-      const mark = markOf(yield* actor, headers["Idempotency-Key"])
       const { occurredAt = yield* today, ...said } = body
       const basis = body.occurredAt === undefined ? "assumed" : "paper"
-      const { replayed, ...registered } = yield* register(mark, { ...said, occurredAt, basis }).pipe(
+      const { replayed, ...registered } = yield* register(yield* mark, { ...said, occurredAt, basis }).pipe(
         Effect.catchTag("NotFound", (absent) => {
           const detail = problemWords(absent)
           return Effect.fail(
@@ -60,10 +60,8 @@ export const registerModel = endpoint({
       )
       return {
         body: registered,
-        headers: {
-          Location: `/v1/models/${registered.id}/events`,
-          ...(replayed ? { "Idempotency-Replayed": "true" } : {}),
-        },
+        replayed,
+        headers: { Location: `/v1/models/${registered.id}/events` },
       }
     }),
 })

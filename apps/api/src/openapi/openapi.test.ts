@@ -45,7 +45,7 @@ describe("the document", () => {
     assert.strictEqual(parameters[0].schema.pattern, "^(19|2\\d)\\d{2}$")
     assert.match(JSON.stringify(body.components.schemas.Day), /"pattern":.*"format":"date"/)
     const key = body.paths["/v1/models"].post.parameters[0]
-    assert.deepStrictEqual([key.in, key.name, key.required], ["header", "Idempotency-Key", false])
+    assert.deepStrictEqual([key.in, key.name, key.required], ["header", "Idempotency-Key", true])
   })
 
   it("speaks the caller's language", async () => {

@@ -11,6 +11,7 @@ export const operation = (endpoint: Endpoint, language: Language, components: Co
     ...parametersIn("path", endpoint.params, components),
     ...parametersIn("query", endpoint.query, components),
     ...parametersIn("header", endpoint.headers, components),
+    ...guardParameters(endpoint, language),
   ]
   return {
     operationId: name,
@@ -28,12 +29,41 @@ export const operation = (endpoint: Endpoint, language: Language, components: Co
     responses: {
       [response.status]: {
         description: summary[language],
-        ...(response.headers === undefined ? {} : { headers: headersOf(response.headers, language) }),
-        content: { "application/json": { schema: components.schemaOf(response.schema, "response") } },
+        ...headersSent(endpoint, language),
+        ...contentOf(endpoint, components),
       },
       ...problems(endpoint, language, components),
     },
   }
+}
+
+const contentOf = ({ response: { media, schema, status } }: Endpoint, components: Components) => {
+  if (status === 204) return {}
+  if (media === undefined)
+    return { content: { "application/json": { schema: components.schemaOf(schema, "response") } } }
+  return { content: Object.fromEntries(media.map((type) => [type, { schema: { type: "string" } }])) }
+}
+
+const guardParameters = ({ precondition, repeats }: Endpoint, language: Language) =>
+  [
+    ...(repeats === "by-key" ? [{ name: "Idempotency-Key", words: keyWords, pattern: "^[\\x21-\\x7e]{16,128}$" }] : []),
+    ...(precondition === "version" ? [{ name: "If-Match", words: matchWords, pattern: "^.+$" }] : []),
+  ].map(({ name, pattern, words }) => ({
+    name,
+    in: "header",
+    required: true,
+    description: words[language],
+    schema: { type: "string", pattern },
+  }))
+
+const keyWords = {
+  vi: "Khóa chống gửi trùng: gửi lại cùng khóa và cùng nội dung thì được câu trả lời cũ, không ghi thêm",
+  en: "A repeat with the same key and body gets the first answer and records nothing",
+}
+
+const matchWords = {
+  vi: "ETag của bản đã đọc; nếu đã có người ghi thêm thì 412",
+  en: "The ETag of what was read; 412 when somebody recorded something since",
 }
 
 const parametersIn = (
@@ -54,6 +84,13 @@ const parametersIn = (
   }))
 }
 
+const headersSent = ({ repeats, response }: Endpoint, language: Language) => {
+  const headers = { ...response.headers, ...(repeats === "by-key" ? { "Idempotency-Replayed": replayedWords } : {}) }
+  return Object.keys(headers).length === 0 ? {} : { headers: headersOf(headers, language) }
+}
+
+const replayedWords = { vi: "true nếu đã trả lời trước đó", en: "true when this had been answered before" }
+
 const headersOf = (headers: NonNullable<Endpoint["response"]["headers"]>, language: Language) =>
   Object.fromEntries(
     Object.entries(headers).map(([name, words]) => [
@@ -73,7 +110,7 @@ const problems = (endpoint: Endpoint, language: Language, components: Components
   )
 }
 
-const kindsOf = ({ body, params, problems, tag }: Endpoint): ReadonlySet<Kind> =>
+const kindsOf = ({ body, params, precondition, problems, repeats, tag }: Endpoint): ReadonlySet<Kind> =>
   new Set<Kind>([
     "parameter-invalid",
     "not-acceptable",
@@ -82,5 +119,17 @@ const kindsOf = ({ body, params, problems, tag }: Endpoint): ReadonlySet<Kind> =
     ...(params === undefined ? [] : (["not-found"] as const)),
     ...(body === undefined ? [] : (["malformed-json", "body-too-large", "media-type", "validation"] as const)),
     ...(tag === "service" ? [] : (["store-busy", "store-unavailable"] as const)),
+    ...(repeats === "by-key" ? changing : []),
+    ...(precondition === "version" ? preconditions : []),
     ...problems,
   ])
+
+const changing = [
+  "idempotency-key-required",
+  "idempotency-key-reused",
+  "actor-unknown",
+  "not-allowed",
+  "state-conflict",
+  "rule-broken",
+] as const
+const preconditions = ["precondition-required", "version-conflict", "etag-weak"] as const

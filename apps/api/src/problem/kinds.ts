@@ -1,7 +1,7 @@
 import type { Words } from "@kheo/application/language"
 
 interface KindOfProblem {
-  readonly status: 400 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 421 | 422 | 500 | 503
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 421 | 422 | 428 | 429 | 500 | 503
   readonly title: Words
 }
 
@@ -11,12 +11,15 @@ const kind = (status: KindOfProblem["status"], vi: string, en: string): KindOfPr
 export const kinds = {
   "malformed-json": kind(400, "Nội dung JSON không hợp lệ", "Malformed JSON"),
   "parameter-invalid": kind(400, "Tham số không hợp lệ", "Invalid parameter"),
+  "idempotency-key-required": kind(400, "Thiếu khóa chống gửi trùng", "Idempotency-Key required"),
   "actor-unknown": kind(403, "Không rõ ai đang ghi sổ", "Nobody knows who is asking"),
   "not-allowed": kind(403, "Không có quyền làm việc này", "Not allowed"),
   "not-found": kind(404, "Không tìm thấy", "Not found"),
   "method-not-allowed": kind(405, "Phương thức không được hỗ trợ", "Method not allowed"),
   "not-acceptable": kind(406, "Không có định dạng phù hợp", "No acceptable format"),
   "state-conflict": kind(409, "Tình trạng hiện nay không cho phép việc này", "The present state forbids this"),
+  "version-conflict": kind(412, "Dữ liệu đã thay đổi", "Changed meanwhile"),
+  "etag-weak": kind(412, "Cần ETag mạnh", "Strong ETag required"),
   "body-too-large": kind(413, "Nội dung quá lớn", "Body too large"),
   "media-type": kind(415, "Kiểu nội dung không được hỗ trợ", "Unsupported media type"),
   misdirected: kind(421, "Yêu cầu gửi nhầm máy chủ", "Misdirected request"),
@@ -27,6 +30,7 @@ export const kinds = {
     "Khóa chống gửi trùng đã dùng cho việc khác",
     "Idempotency-Key used for another request",
   ),
+  "precondition-required": kind(428, "Thiếu If-Match", "If-Match required"),
   internal: kind(500, "Lỗi hệ thống", "Internal error"),
   "store-busy": kind(503, "Sổ đang bận", "The register is busy"),
   "store-unavailable": kind(503, "Chưa đọc hoặc ghi được sổ", "The register is unavailable"),
@@ -44,6 +48,19 @@ export const plainDetails: { readonly [K in Kind]?: Words } = {
   "not-acceptable": {
     vi: "Chỉ trả lời bằng application/json; hãy sửa Accept.",
     en: "Answers are application/json only; mend Accept.",
+  },
+  "idempotency-key-required": {
+    vi: "Mỗi lần ghi cần tiêu đề Idempotency-Key: 16–128 ký tự ASCII không dấu cách, gửi lại thì giữ nguyên.",
+    en: "Every change needs an Idempotency-Key header: 16–128 ASCII characters without spaces, the same again on a retry.",
+  },
+  "version-conflict": {
+    vi: "Có người đã ghi trước. Hãy đọc lại rồi gửi với ETag mới.",
+    en: "Somebody recorded something first. Read it again and send the new ETag.",
+  },
+  "etag-weak": { vi: "If-Match không nhận ETag yếu (W/).", en: "If-Match takes no weak ETag (W/)." },
+  "precondition-required": {
+    vi: "Việc này cần If-Match với ETag của bản đã đọc.",
+    en: "This needs If-Match with the ETag of what you read.",
   },
   "body-too-large": { vi: "Nội dung gửi lên tối đa 1 MB.", en: "A body may have 1 MB at most." },
   "media-type": {

@@ -28,6 +28,11 @@ export const troubleOf = (failure: Failure): Trouble => {
       return failure
     case "Refused": {
       const tag = failure.refusal._tag
+      if (failure.refusal._tag === "VersionMoved")
+        return trouble("version-conflict", {
+          detail: problemWords(failure),
+          headers: { ETag: `"v${failure.refusal.actual}"` },
+        })
       if (aboutRights.has(tag)) return trouble("not-allowed", { code: kebab(tag) })
       return trouble(ruleBreaking.has(tag) ? "rule-broken" : "state-conflict", {
         code: kebab(tag),

@@ -10,6 +10,7 @@ export const description = (endpoints: () => ReadonlyArray<Endpoint>): Endpoint 
     name: "describe",
     tag: "service",
     summary: { vi: "Bản mô tả OpenAPI 3.1 này", en: "This OpenAPI 3.1 document" },
+    scope: "anyone",
     response: {
       status: 200,
       schema: Schema.Record(Schema.String, Schema.Unknown).annotate({ identifier: "OpenApi" }),

@@ -8,6 +8,7 @@ export const health = endpoint({
   name: "health",
   tag: "service",
   summary: { vi: "Máy chủ đang chạy", en: "The server is up" },
+  scope: "anyone",
   response: {
     status: 200,
     schema: Schema.Struct({ status: Schema.Literal("ok") }).annotate({ identifier: "Health" }),

@@ -12,6 +12,7 @@ import { writableVault } from "../personal/sealer.ts"
 import { Refused } from "../refused.ts"
 import { checkRights } from "../rights/index.ts"
 import type { Draft, DraftedEvent } from "./draft.ts"
+import { checkVersion } from "../check-version.ts"
 import { personsIn } from "./persons-in.ts"
 
 /** What `handle` does with the store, done on a draft: rights, decision, and whoever was erased stays erased. */
@@ -25,7 +26,8 @@ export const decideOn = Effect.fnUntraced(function* <E, R>(
   const office = draft.has(officeStream) ? draft.load(Office, officeStream) : yield* loadOffice
   yield* checkRights(office.state, mark.actor, command, about)
   const deciding = Effect.isEffect(decision) ? decision : decision(office)
-  const { conditions = [], outcome, stream, tags } = yield* deciding
+  const { conditions = [], outcome, read, stream, tags } = yield* deciding
+  yield* checkVersion(mark, stream, read)
   if (Result.isFailure(outcome)) return yield* new Refused({ refusal: outcome.failure })
   const events = outcome.success
   const drafted = events.map((event, index): DraftedEvent => ({

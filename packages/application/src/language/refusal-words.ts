@@ -10,6 +10,7 @@ import { personalRefusals } from "./refusals/personal.ts"
 import { rightsRefusals } from "./refusals/rights.ts"
 import { sharedRefusals } from "./refusals/shared.ts"
 import { unitRefusals } from "./refusals/unit.ts"
+import { versionRefusals } from "./refusals/version.ts"
 import type { WordsFor } from "./refusals/words-for.ts"
 
 const words: WordsFor<Refusal> = {
@@ -23,6 +24,7 @@ const words: WordsFor<Refusal> = {
   ...ledgerRefusals,
   ...rightsRefusals,
   ...personalRefusals,
+  ...versionRefusals,
 }
 
 /** Why a command was refused and what to do, as a clerk understands it. */
