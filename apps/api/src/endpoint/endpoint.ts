@@ -3,6 +3,7 @@ import type { Language, Words } from "@kheo/application/language"
 import type { UserId } from "@kheo/domain/office"
 import { type Effect, Schema } from "effect"
 import type { Scope } from "../access/scope.ts"
+import type { KeptLists } from "../lists/kept-lists.ts"
 import type { Failure, Kind } from "../problem/index.ts"
 
 /** A struct of named parts whose decoding needs no services. */
@@ -20,6 +21,17 @@ export interface Asked<Params, Query, Headers, Body> {
   readonly actor: Effect.Effect<UserId, Failure, Register>
   /** What a command is asked under: its id follows from the caller and the Idempotency-Key, its expected version is If-Match's. */
   readonly mark: Effect.Effect<CommandMark, Failure, Register>
+  /** As it came; for lists, whose pages depend on all of it. */
+  readonly request: Asking
+}
+
+export interface Asking {
+  /** Percent-encoded, as it was sent. */
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  /** Whoever sees the same is the same caller; another's cursor is refused. */
+  readonly caller: string
+  readonly lists: KeptLists
 }
 
 export interface Answer<Body> {

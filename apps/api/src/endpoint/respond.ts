@@ -5,6 +5,7 @@ import { Cause, Effect, Exit, Option, Result } from "effect"
 import { decodeBody } from "../body/index.ts"
 import type { AppOptions } from "../app-options.ts"
 import { type Failure, isFailure, trouble, type Trouble, troubleOf } from "../problem/index.ts"
+import type { KeptLists } from "../lists/kept-lists.ts"
 import { decodeParameters, readHeaders, readQuery } from "./decode-parameters.ts"
 import type { Answer, Asked, Content, Endpoint } from "./endpoint.ts"
 import { guardsOf, markWith } from "./marked.ts"
@@ -13,12 +14,17 @@ import { acceptsJson } from "./weighted.ts"
 
 type AnyAsked = Asked<unknown, unknown, unknown, unknown>
 
+/** What one server keeps beside what it was given. */
+export interface Serving extends AppOptions {
+  readonly lists: KeptLists
+}
+
 /** Decodes a request, asks the endpoint, and says the answer in HTTP; what is wrong comes back as a trouble. */
 export const respond = async (
   endpoint: Endpoint,
   request: Request,
   said: { readonly params: Readonly<Record<string, string>>; readonly language: Language; readonly traceId: string },
-  options: AppOptions,
+  options: Serving,
 ): Promise<Result.Result<Response, Trouble>> => {
   if (!acceptsJson(request.headers.get("accept"))) return Result.fail(trouble("not-acceptable"))
   const decoded = await decode(endpoint, request, said.params)
@@ -26,7 +32,10 @@ export const respond = async (
   if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
   if (Result.isFailure(guards)) return Result.fail(guards.failure)
   const actor = actorOf(options)
-  const asked = { ...decoded.success, language: said.language, actor, mark: markWith(guards.success, actor) }
+  const { given, ...parts } = decoded.success
+  const about = { path: new URL(request.url).pathname, query: given, caller: callerOf(request), lists: options.lists }
+  const mark = markWith(guards.success, actor)
+  const asked = { ...parts, language: said.language, actor, mark, request: about }
   const answer = await ask(endpoint, asked, options)
   if (Exit.isFailure(answer)) return Result.fail(named(answer.cause, said.traceId, options))
   return Result.succeed(responseOf(endpoint, answer.value))
@@ -43,27 +52,35 @@ const responseOf = ({ response: { media, status } }: Endpoint, answer: Answer<un
   return new Response(status === 204 ? null : body, { status, headers })
 }
 
+interface Decoded extends Pick<AnyAsked, "params" | "query" | "headers" | "body"> {
+  readonly given: Readonly<Record<string, string>>
+}
+
 const decode = async (
   { body, headers, params, query }: Endpoint,
   request: Request,
   path: Readonly<Record<string, string>>,
-): Promise<Result.Result<Pick<AnyAsked, "params" | "query" | "headers" | "body">, Trouble>> => {
+): Promise<Result.Result<Decoded, Trouble>> => {
   const named = decodeParameters(params, path)
   if (Result.isFailure(named)) return Result.fail(trouble("not-found", { faults: named.failure }))
-  const asked = Result.flatMap(readQuery(new URL(request.url).search.slice(1)), (given) =>
-    decodeParameters(query, given),
-  )
+  const given = readQuery(new URL(request.url).search.slice(1))
+  const asked = Result.flatMap(given, (given) => decodeParameters(query, given))
   const head = decodeParameters(headers, readHeaders(headers, request.headers))
   const faults = [asked, head].flatMap((part) => (Result.isFailure(part) ? part.failure : []))
-  if (Result.isFailure(asked) || Result.isFailure(head)) return Result.fail(trouble("parameter-invalid", { faults }))
+  if (Result.isFailure(given) || Result.isFailure(asked) || Result.isFailure(head))
+    return Result.fail(trouble("parameter-invalid", { faults }))
   const content = body === undefined ? Result.succeed(undefined) : await decodeBody(body, request)
   return Result.map(content, (body) => ({
     params: named.success,
     query: asked.success,
     headers: head.success,
     body,
+    given: given.success,
   }))
 }
+
+/** Told apart by what they show as their right to ask. */
+const callerOf = ({ headers }: Request): string => headers.get("authorization") ?? ""
 
 /** Runs to its end even when the caller hangs up: a command is done or not done, never half. */
 const ask = async (

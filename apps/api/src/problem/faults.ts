@@ -14,6 +14,16 @@ export const faultWords: Record<FaultCode, Words> = {
   date: { vi: "phải là ngày có thật, ghi YYYY-MM-DD", en: "must be a calendar day, YYYY-MM-DD" },
   year: { vi: "phải là năm bốn chữ số, 1900–2999", en: "must be a year of four digits, 1900–2999" },
   uuid: { vi: "phải là một UUID", en: "must be a UUID" },
+  limit: { vi: "phải là một số từ 1 đến 200", en: "must be a number from 1 to 200" },
+  cursor: { vi: "không phải con trỏ của danh sách này", en: "is no cursor of this list" },
+  fields: {
+    vi: "có tên phần không có ở đây; cách nhau bằng dấu phẩy, xem /openapi.json",
+    en: "names a part that isn't there; separate names by commas, see /openapi.json",
+  },
+  sort: {
+    vi: "chỉ nhận tối đa ba tên có trong /openapi.json, cách nhau bằng dấu phẩy, có thể thêm dấu trừ phía trước",
+    en: "takes at most three names of /openapi.json, separated by commas, each with a minus before it or not",
+  },
 }
 export type FaultCode =
   | "missing"
@@ -26,6 +36,10 @@ export type FaultCode =
   | "date"
   | "year"
   | "uuid"
+  | "limit"
+  | "cursor"
+  | "fields"
+  | "sort"
 
 /** A fault of a part of the URL, or of a header. */
 export const parameterFault = (parameter: string, code: FaultCode): Fault => ({

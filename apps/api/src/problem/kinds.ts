@@ -11,6 +11,11 @@ const kind = (status: KindOfProblem["status"], vi: string, en: string): KindOfPr
 export const kinds = {
   "malformed-json": kind(400, "Nội dung JSON không hợp lệ", "Malformed JSON"),
   "parameter-invalid": kind(400, "Tham số không hợp lệ", "Invalid parameter"),
+  "cursor-invalid": kind(
+    400,
+    "Con trỏ trang không hợp lệ hoặc không khớp điều kiện lọc",
+    "Cursor invalid or for another query",
+  ),
   "idempotency-key-required": kind(400, "Thiếu khóa chống gửi trùng", "Idempotency-Key required"),
   "actor-unknown": kind(403, "Không rõ ai đang ghi sổ", "Nobody knows who is asking"),
   "not-allowed": kind(403, "Không có quyền làm việc này", "Not allowed"),
@@ -52,6 +57,10 @@ export const plainDetails: { readonly [K in Kind]?: Words } = {
   "idempotency-key-required": {
     vi: "Mỗi lần ghi cần tiêu đề Idempotency-Key: 16–128 ký tự ASCII không dấu cách, gửi lại thì giữ nguyên.",
     en: "Every change needs an Idempotency-Key header: 16–128 ASCII characters without spaces, the same again on a retry.",
+  },
+  "cursor-invalid": {
+    vi: "Con trỏ này bị sửa, của điều kiện lọc hoặc người hỏi khác, hoặc danh sách đã đổi. Hãy bỏ cursor để đọc lại từ đầu.",
+    en: "The cursor was altered, belongs to another query or caller, or the list has changed. Leave cursor out to begin again.",
   },
   "version-conflict": {
     vi: "Có người đã ghi trước. Hãy đọc lại rồi gửi với ETag mới.",
