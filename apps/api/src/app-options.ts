@@ -11,6 +11,8 @@ export interface AppOptions {
   readonly host?: string | undefined
   /** 0 or nothing takes a free port. */
   readonly port?: number | undefined
+  /** Aborted when no more is to be begun: what waits for new events ends, and the service is not ready any more. */
+  readonly stopping?: AbortSignal | undefined
   /** Told of every defect, with the trace id that the caller was given; may hold personal values, so mind where it goes. */
   readonly onDefect?: ((traceId: string, defect: unknown) => void) | undefined
 }

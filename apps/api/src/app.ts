@@ -16,7 +16,8 @@ export const createApp = (given: AppOptions): Hono => {
   app.use(async (c, next) => {
     if (isMisdirected(new URL(c.req.url).hostname, options.host)) c.res = told(c, trouble("misdirected"))
     else await next()
-    for (const [name, value] of Object.entries(guards)) c.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(guards))
+      if (name !== "Cache-Control" || !c.res.headers.has(name)) c.res.headers.set(name, value)
   })
 
   for (const [path, group] of Map.groupBy(endpoints, ({ path }) => path)) {

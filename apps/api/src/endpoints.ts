@@ -1,4 +1,5 @@
 import { board } from "./campaigns/index.ts"
+import { listEvents, showEvent, streamEvents } from "./events/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
 import { listModels, modelEvents, registerModel } from "./models/index.ts"
 import { description, health } from "./service/index.ts"
@@ -9,6 +10,9 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   listModels,
   registerModel,
   modelEvents,
+  listEvents,
+  streamEvents,
+  showEvent,
   health,
   description(() => endpoints),
 ]

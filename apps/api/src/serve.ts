@@ -15,14 +15,17 @@ export class PortInUse extends Schema.TaggedError<PortInUse>()("PortInUse", { ho
 /** A server that listens until it is closed. */
 export interface Served {
   readonly url: string
-  /** Takes no more requests and waits for those in flight, a few seconds at most. */
+  /** Takes no more requests, ends those that wait for events, and lets the others come to their end, a few seconds at most. */
   readonly close: () => Promise<void>
 }
 
 /** Serves the API; rejects with `PortInUse`, or with the system's own error, when it can't listen. */
 export const serve = async (options: AppOptions): Promise<Served> => {
   const { host = "127.0.0.1", port = 0 } = options
-  const server = createAdaptorServer({ fetch: createApp(options).fetch, overrideGlobalObjects: false }) as Server
+  const stop = new AbortController()
+  const stopping = options.stopping === undefined ? stop.signal : AbortSignal.any([stop.signal, options.stopping])
+  const { fetch } = createApp({ ...options, stopping })
+  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(error.code === "EADDRINUSE" ? new PortInUse({ host, port }) : error),
@@ -30,7 +33,13 @@ export const serve = async (options: AppOptions): Promise<Served> => {
     server.listen(port, host, resolve)
   })
   const { address, family, port: taken } = server.address() as AddressInfo
-  return { url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`, close: () => close(server) }
+  return {
+    url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
+    close: () => {
+      stop.abort()
+      return close(server)
+    },
+  }
 }
 
 const patience = 5_000

@@ -21,6 +21,10 @@ export interface Asked<Params, Query, Headers, Body> {
   readonly actor: Effect.Effect<UserId, Failure, Register>
   /** What a command is asked under: its id follows from the caller and the Idempotency-Key, its expected version is If-Match's. */
   readonly mark: Effect.Effect<CommandMark, Failure, Register>
+  /** Aborted when the caller hangs up or the server stops: what waits ends then. Commands mind it not. */
+  readonly ended: AbortSignal
+  /** Whether the caller may still ask this; for what goes on answering long after it was asked. */
+  readonly allowed: Effect.Effect<boolean>
   /** As it came; for lists, whose pages depend on all of it. */
   readonly request: Asking
 }

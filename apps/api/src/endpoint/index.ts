@@ -1,4 +1,5 @@
 export { Content, type Endpoint, endpoint } from "./endpoint.ts"
+export { forEver } from "./for-ever.ts"
 export { respond } from "./respond.ts"
 export { traceIdOf } from "./trace-id.ts"
 export { languageOf } from "./weighted.ts"

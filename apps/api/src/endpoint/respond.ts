@@ -10,7 +10,7 @@ import { decodeParameters, readHeaders, readQuery } from "./decode-parameters.ts
 import type { Answer, Asked, Content, Endpoint } from "./endpoint.ts"
 import { guardsOf, markWith } from "./marked.ts"
 import { versionTag } from "./preconditions.ts"
-import { acceptsJson } from "./weighted.ts"
+import { accepts } from "./weighted.ts"
 
 type AnyAsked = Asked<unknown, unknown, unknown, unknown>
 
@@ -26,7 +26,8 @@ export const respond = async (
   said: { readonly params: Readonly<Record<string, string>>; readonly language: Language; readonly traceId: string },
   options: Serving,
 ): Promise<Result.Result<Response, Trouble>> => {
-  if (!acceptsJson(request.headers.get("accept"))) return Result.fail(trouble("not-acceptable"))
+  if (!accepts(request.headers.get("accept"), endpoint.response.media ?? ["application/json"]))
+    return Result.fail(trouble("not-acceptable"))
   const decoded = await decode(endpoint, request, said.params)
   const guards = guardsOf(endpoint, request.headers)
   if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
@@ -35,10 +36,16 @@ export const respond = async (
   const { given, ...parts } = decoded.success
   const about = { path: new URL(request.url).pathname, query: given, caller: callerOf(request), lists: options.lists }
   const mark = markWith(guards.success, actor)
-  const asked = { ...parts, language: said.language, actor, mark, request: about }
+  const ended = options.stopping === undefined ? request.signal : AbortSignal.any([request.signal, options.stopping])
+  const allowed = Effect.succeed(true)
+  const asked = { ...parts, language: said.language, actor, mark, ended, allowed, request: about }
   const answer = await ask(endpoint, asked, options)
   if (Exit.isFailure(answer)) return Result.fail(named(answer.cause, said.traceId, options))
-  return Result.succeed(responseOf(endpoint, answer.value))
+  const { body } = answer.value
+  if (request.method !== "HEAD" || !(body instanceof ReadableStream))
+    return Result.succeed(responseOf(endpoint, answer.value))
+  await body.cancel()
+  return Result.succeed(responseOf(endpoint, { ...answer.value, body: null }))
 }
 
 const responseOf = ({ response: { media, status } }: Endpoint, answer: Answer<unknown>): Response => {
@@ -48,7 +55,7 @@ const responseOf = ({ response: { media, status } }: Endpoint, answer: Answer<un
     ...(answer.replayed === true ? { "Idempotency-Replayed": "true" } : {}),
     ...answer.headers,
   }
-  const body = media === undefined ? JSON.stringify(answer.body) : (answer.body as Content)
+  const body = media === undefined ? JSON.stringify(answer.body) : (answer.body as Content | null)
   return new Response(status === 204 ? null : body, { status, headers })
 }
 

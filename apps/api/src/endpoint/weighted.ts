@@ -11,11 +11,14 @@ const weighted = (header: string): ReadonlyArray<{ readonly name: string; readon
     })
     .filter(({ name }) => name !== "")
 
-/** Whether `Accept` lets us answer in JSON; the most particular entry decides, and no header means anything goes. */
-export const acceptsJson = (header: string | null): boolean => {
+/** Whether `Accept` lets us answer in one of these types; the most particular entry decides, and no header means anything goes. */
+export const accepts = (header: string | null, types: ReadonlyArray<string>): boolean => {
   const entries = weighted(header ?? "")
-  if (entries.length === 0) return true
-  for (const range of ["application/json", "application/*", "*/*"]) {
+  return entries.length === 0 || types.some((type) => acceptsType(entries, type))
+}
+
+const acceptsType = (entries: ReturnType<typeof weighted>, type: string): boolean => {
+  for (const range of [type, `${type.split("/")[0]}/*`, "*/*"]) {
     const entry = entries.find(({ name }) => name === range)
     if (entry !== undefined) return entry.weight > 0
   }

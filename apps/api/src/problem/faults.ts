@@ -14,6 +14,8 @@ export const faultWords: Record<FaultCode, Words> = {
   date: { vi: "phải là ngày có thật, ghi YYYY-MM-DD", en: "must be a calendar day, YYYY-MM-DD" },
   year: { vi: "phải là năm bốn chữ số, 1900–2999", en: "must be a year of four digits, 1900–2999" },
   uuid: { vi: "phải là một UUID", en: "must be a UUID" },
+  position: { vi: "phải là một vị trí trong sổ: 0, 1, 2 …", en: "must be a position: 0, 1, 2 …" },
+  number: { vi: "phải là một số trong khoảng cho phép", en: "must be a number within its bounds" },
   limit: { vi: "phải là một số từ 1 đến 200", en: "must be a number from 1 to 200" },
   cursor: { vi: "không phải con trỏ của danh sách này", en: "is no cursor of this list" },
   fields: {
@@ -36,6 +38,8 @@ export type FaultCode =
   | "date"
   | "year"
   | "uuid"
+  | "position"
+  | "number"
   | "limit"
   | "cursor"
   | "fields"

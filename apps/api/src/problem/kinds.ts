@@ -23,6 +23,7 @@ export const kinds = {
   "method-not-allowed": kind(405, "Phương thức không được hỗ trợ", "Method not allowed"),
   "not-acceptable": kind(406, "Không có định dạng phù hợp", "No acceptable format"),
   "state-conflict": kind(409, "Tình trạng hiện nay không cho phép việc này", "The present state forbids this"),
+  "position-ahead": kind(409, "Vị trí vượt quá sổ hiện có", "Position beyond the ledger"),
   "version-conflict": kind(412, "Dữ liệu đã thay đổi", "Changed meanwhile"),
   "etag-weak": kind(412, "Cần ETag mạnh", "Strong ETag required"),
   "body-too-large": kind(413, "Nội dung quá lớn", "Body too large"),
@@ -51,8 +52,8 @@ export const plainDetails: { readonly [K in Kind]?: Words } = {
     en: "This address takes the methods listed in Allow only.",
   },
   "not-acceptable": {
-    vi: "Chỉ trả lời bằng application/json; hãy sửa Accept.",
-    en: "Answers are application/json only; mend Accept.",
+    vi: "Địa chỉ này chỉ trả lời bằng kiểu nội dung ghi ở /openapi.json; hãy sửa Accept.",
+    en: "This address answers in the types that /openapi.json names only; mend Accept.",
   },
   "idempotency-key-required": {
     vi: "Mỗi lần ghi cần tiêu đề Idempotency-Key: 16–128 ký tự ASCII không dấu cách, gửi lại thì giữ nguyên.",

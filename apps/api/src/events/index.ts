@@ -1,0 +1,6 @@
+export { EventHub } from "./event-hub.ts"
+export { listEvents } from "./list-events.ts"
+export { PositionText } from "./position.ts"
+export { awaitScan, scan } from "./scan.ts"
+export { lineAt, showEvent } from "./show-event.ts"
+export { streamEvents } from "./stream-events.ts"
