@@ -1,6 +1,17 @@
 import { board } from "./campaigns/index.ts"
 import { listEvents, showEvent, streamEvents } from "./events/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
+import {
+  checkpoint,
+  consistencyProof,
+  continuationFile,
+  inclusionFile,
+  inclusionProof,
+  ledgerKeys,
+  showLedger,
+  showLeaf,
+  verifyCheckpoint,
+} from "./ledger/index.ts"
 import { listModels, modelEvents, registerModel } from "./models/index.ts"
 import { description, health } from "./service/index.ts"
 
@@ -13,6 +24,15 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   listEvents,
   streamEvents,
   showEvent,
+  showLedger,
+  checkpoint,
+  showLeaf,
+  inclusionProof,
+  consistencyProof,
+  inclusionFile,
+  continuationFile,
+  ledgerKeys,
+  verifyCheckpoint,
   health,
   description(() => endpoints),
 ]

@@ -50,7 +50,11 @@ export { listPapers, type ListedPaper, showPaper, type ShownPaper } from "./offi
 export { readSettings, SettingsUnreadable } from "./office/read-settings.ts"
 export { showSettings, type ShownSettings } from "./office/settings.ts"
 export {
+  checkpointFor,
+  findFork,
   guarded,
+  judgeCheckpoint,
+  type JudgedCheckpoint,
   listEpochs,
   openEpoch,
   proveContinuation,

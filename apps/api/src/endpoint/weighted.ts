@@ -14,7 +14,7 @@ const weighted = (header: string): ReadonlyArray<{ readonly name: string; readon
 /** Whether `Accept` lets us answer in one of these types; the most particular entry decides, and no header means anything goes. */
 export const accepts = (header: string | null, types: ReadonlyArray<string>): boolean => {
   const entries = weighted(header ?? "")
-  return entries.length === 0 || types.some((type) => acceptsType(entries, type))
+  return entries.length === 0 || types.some((type) => acceptsType(entries, type.split(";")[0] ?? ""))
 }
 
 const acceptsType = (entries: ReturnType<typeof weighted>, type: string): boolean => {

@@ -19,7 +19,10 @@ const office = async (more: Parameters<typeof sampleOffice>[0] = {}) => {
   const write = (count: number, type = "other") =>
     made.run(
       EventStore.use((store) =>
-        store.append(command(), decided([{ stream: "other", events: Array.from({ length: count }, () => event({ type })) }])),
+        store.append(
+          command(),
+          decided([{ stream: "other", events: Array.from({ length: count }, () => event({ type })) }]),
+        ),
       ),
     )
   return { ...made, members, write }

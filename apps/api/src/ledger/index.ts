@@ -1,0 +1,5 @@
+export { checkpoint, verifyCheckpoint } from "./checkpoint.ts"
+export { showLeaf } from "./leaf.ts"
+export { continuationFile, inclusionFile } from "./proof-files.ts"
+export { consistencyProof, inclusionProof } from "./proofs.ts"
+export { ledgerKeys, showLedger } from "./show-ledger.ts"
