@@ -13,7 +13,7 @@ import {
   verifyCheckpoint,
 } from "./ledger/index.ts"
 import { listModels, modelEvents, registerModel } from "./models/index.ts"
-import { description, health } from "./service/index.ts"
+import { description, health, readiness } from "./service/index.ts"
 
 /** Every route there is; what isn't listed here is neither served nor documented. */
 export const endpoints: ReadonlyArray<Endpoint> = [
@@ -34,5 +34,6 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   ledgerKeys,
   verifyCheckpoint,
   health,
+  readiness,
   description(() => endpoints),
 ]

@@ -38,6 +38,8 @@ export const kinds = {
   ),
   "precondition-required": kind(428, "Thiếu If-Match", "If-Match required"),
   internal: kind(500, "Lỗi hệ thống", "Internal error"),
+  draining: kind(503, "Máy chủ đang khởi động lại", "Restarting"),
+  "not-ready": kind(503, "Chưa sẵn sàng", "Not ready"),
   "store-busy": kind(503, "Sổ đang bận", "The register is busy"),
   "store-unavailable": kind(503, "Chưa đọc hoặc ghi được sổ", "The register is unavailable"),
 } as const satisfies Record<string, KindOfProblem>
@@ -88,6 +90,10 @@ export const plainDetails: { readonly [K in Kind]?: Words } = {
   "not-allowed": {
     vi: "Người dùng của máy chủ không có quyền ghi việc này. Hãy báo người quản trị.",
     en: "The server's user has no right to record this. Tell the administrator.",
+  },
+  draining: {
+    vi: "Máy chủ sắp dừng, không nhận thêm việc. Hãy gửi lại sau ít giây.",
+    en: "The server is about to stop and takes no more requests. Try again in a few seconds.",
   },
   "store-unavailable": {
     vi: "Không đọc hoặc ghi được sổ. Hãy báo người quản trị kèm mã traceId.",

@@ -1,2 +1,3 @@
 export { description } from "./description.ts"
+export { readiness } from "./readiness.ts"
 export { health } from "./health.ts"
