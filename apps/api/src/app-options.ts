@@ -1,5 +1,6 @@
 import type { Register } from "@kheo/application"
 import type { Effect } from "effect"
+import type { Outgoing } from "./webhooks/outgoing.ts"
 
 /** What the composition root gives the API. */
 export interface AppOptions {
@@ -13,6 +14,8 @@ export interface AppOptions {
   readonly port?: number | undefined
   /** Aborted when no more is to be begun: what waits for new events ends, and the service is not ready any more. */
   readonly stopping?: AbortSignal | undefined
+  /** How messages to webhooks leave the office; to addresses on the internet only when left out. */
+  readonly outgoing?: Partial<Outgoing> | undefined
   /** Told of every defect, with the trace id that the caller was given; may hold personal values, so mind where it goes. */
   readonly onDefect?: ((traceId: string, defect: unknown) => void) | undefined
 }

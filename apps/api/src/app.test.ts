@@ -121,7 +121,10 @@ describe("the service", () => {
           run(
             Effect.updateService(effect, EventStore, (store) => ({
               ...store,
-              read: (query) => Stream.unwrap(Effect.map(Stream.runCollect(store.read(query)), (lines) => Stream.fromIterable(change(lines)))),
+              read: (query) =>
+                Stream.unwrap(
+                  Effect.map(Stream.runCollect(store.read(query)), (lines) => Stream.fromIterable(change(lines))),
+                ),
             })),
           ),
       })

@@ -6,11 +6,17 @@ import { languageOf, respond, traceIdOf } from "./endpoint/index.ts"
 import { KeptLists } from "./lists/index.ts"
 import { isMisdirected } from "./misdirected.ts"
 import { problemResponse, trouble, type Trouble } from "./problem/index.ts"
+import { outgoing } from "./webhooks/outgoing.ts"
 import { tellStderr } from "./tell-stderr.ts"
 
 /** The API over one office's stores; what it holds of its own can be lost. */
 export const createApp = (given: AppOptions): Hono => {
-  const options = { ...given, onDefect: given.onDefect ?? tellStderr, lists: new KeptLists() }
+  const options = {
+    ...given,
+    onDefect: given.onDefect ?? tellStderr,
+    lists: new KeptLists(),
+    outgoing: outgoing(given.outgoing),
+  }
   const app = new Hono()
 
   app.use(async (c, next) => {

@@ -13,6 +13,17 @@ import {
   verifyCheckpoint,
 } from "./ledger/index.ts"
 import { listModels, modelEvents, registerModel } from "./models/index.ts"
+import {
+  addWebhook,
+  changeWebhook,
+  listDeliveries,
+  listWebhooks,
+  removeWebhook,
+  replayWebhook,
+  rotateWebhookSecret,
+  showWebhook,
+  testWebhook,
+} from "./webhooks/index.ts"
 import { description, health, readiness } from "./service/index.ts"
 
 /** Every route there is; what isn't listed here is neither served nor documented. */
@@ -33,6 +44,15 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   continuationFile,
   ledgerKeys,
   verifyCheckpoint,
+  listWebhooks,
+  addWebhook,
+  showWebhook,
+  changeWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  replayWebhook,
+  listDeliveries,
   health,
   readiness,
   description(() => endpoints),

@@ -1,9 +1,12 @@
 import type { AddressInfo } from "node:net"
 import type { Server } from "node:http"
 import { createAdaptorServer } from "@hono/node-server"
-import { Schema } from "effect"
+import { Effect, Schema } from "effect"
 import { createApp } from "./app.ts"
 import type { AppOptions } from "./app-options.ts"
+import { untilAborted } from "./endpoint/until-aborted.ts"
+import { tellStderr } from "./tell-stderr.ts"
+import { deliverWebhooks, outgoing } from "./webhooks/index.ts"
 
 /** Another program listens there already. */
 export class PortInUse extends Schema.TaggedError<PortInUse>()("PortInUse", { host: Schema.String, port: Schema.Int }) {
@@ -19,7 +22,7 @@ export interface Served {
   readonly close: () => Promise<void>
 }
 
-/** Serves the API; rejects with `PortInUse`, or with the system's own error, when it can't listen. */
+/** Serves the API and tells webhooks; rejects with `PortInUse`, or with the system's own error, when it can't listen. */
 export const serve = async (options: AppOptions): Promise<Served> => {
   const { host = "127.0.0.1", port = 0 } = options
   const stop = new AbortController()
@@ -33,11 +36,14 @@ export const serve = async (options: AppOptions): Promise<Served> => {
     server.listen(port, host, resolve)
   })
   const { address, family, port: taken } = server.address() as AddressInfo
+  const telling = options
+    .run(Effect.raceFirst(deliverWebhooks(outgoing(options.outgoing).post), untilAborted(stopping)))
+    .catch((defect: unknown) => (options.onDefect ?? tellStderr)("webhooks", defect))
   return {
     url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
-    close: () => {
+    close: async () => {
       stop.abort()
-      return close(server)
+      await Promise.all([close(server), telling])
     },
   }
 }

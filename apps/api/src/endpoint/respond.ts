@@ -5,6 +5,7 @@ import { Cause, Effect, Exit, Option, Result } from "effect"
 import { decodeBody } from "../body/index.ts"
 import type { AppOptions } from "../app-options.ts"
 import { type Failure, isFailure, trouble, type Trouble, troubleOf } from "../problem/index.ts"
+import type { Outgoing } from "../webhooks/outgoing.ts"
 import type { KeptLists } from "../lists/kept-lists.ts"
 import { decodeParameters, readHeaders, readQuery } from "./decode-parameters.ts"
 import type { Answer, Asked, Content, Endpoint } from "./endpoint.ts"
@@ -15,8 +16,9 @@ import { accepts } from "./weighted.ts"
 type AnyAsked = Asked<unknown, unknown, unknown, unknown>
 
 /** What one server keeps beside what it was given. */
-export interface Serving extends AppOptions {
+export interface Serving extends Omit<AppOptions, "outgoing"> {
   readonly lists: KeptLists
+  readonly outgoing: Outgoing
 }
 
 /** Decodes a request, asks the endpoint, and says the answer in HTTP; what is wrong comes back as a trouble. */
@@ -38,7 +40,16 @@ export const respond = async (
   const mark = markWith(guards.success, actor)
   const ended = options.stopping === undefined ? request.signal : AbortSignal.any([request.signal, options.stopping])
   const allowed = Effect.succeed(true)
-  const asked = { ...parts, language: said.language, actor, mark, ended, allowed, request: about }
+  const asked = {
+    ...parts,
+    language: said.language,
+    actor,
+    mark,
+    ended,
+    allowed,
+    outgoing: options.outgoing,
+    request: about,
+  }
   const answer = await ask(endpoint, asked, options)
   if (Exit.isFailure(answer)) return Result.fail(named(answer.cause, said.traceId, options))
   const { body } = answer.value

@@ -29,17 +29,34 @@ export interface AskedFilter {
 /** Which events are wanted, as the store is asked for them. */
 export type EventFilter = Pick<ReadQuery, "types" | "stream" | "tags">
 
+/** The stored types that short or full names mean; undefined when one of them means none. */
+export const typesNamedBy = (names: ReadonlyArray<string>): ReadonlyArray<string> | undefined => {
+  const found = names.map((name) => typesNamed(name))
+  return found.some((types) => types.length === 0) ? undefined : [...new Set(found.flat())]
+}
+
 /** What was asked for; a type that no event of this program has is a fault, since it would be waited for without end. */
 export const filterOf = ({ campaign, subject, types }: AskedFilter): Result.Result<EventFilter, Trouble> => {
-  const named = types?.split(",").map((name) => typesNamed(name))
-  if (named?.some((found) => found.length === 0) === true)
+  const named = typesNamedBy(types?.split(",") ?? [])
+  if (named === undefined)
     return Result.fail(trouble("parameter-invalid", { faults: [parameterFault("types", "invalid")] }))
   return Result.succeed({
-    ...(named === undefined ? {} : { types: [...new Set(named.flat())] }),
+    ...filterOfTypes({ types: named, campaign }),
     ...(subject === undefined ? {} : { stream: subject }),
-    ...(campaign === undefined ? {} : { tags: [campaignTag(campaign)] }),
   })
 }
+
+/** Events of these types, or of all where there are none, of a campaign or of all. */
+export const filterOfTypes = ({
+  campaign,
+  types,
+}: {
+  readonly types: ReadonlyArray<string>
+  readonly campaign?: number | undefined
+}): EventFilter => ({
+  ...(types.length === 0 ? {} : { types }),
+  ...(campaign === undefined ? {} : { tags: [campaignTag(campaign)] }),
+})
 
 /** Whether every event is wanted. */
 export const isWhole = ({ stream, tags, types }: EventFilter): boolean =>

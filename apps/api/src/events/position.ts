@@ -4,3 +4,6 @@ import { Schema, SchemaTransformation } from "effect"
 export const PositionText = Schema.String.check(Schema.isPattern(/^(0|[1-9]\d{0,14})$/u, { message: "position" }))
   .annotate({ description: "0, 1, 2 …" })
   .pipe(Schema.decodeTo(Schema.Natural, SchemaTransformation.transform({ decode: Number, encode: String })))
+
+/** A position in a body. */
+export const PositionNumber = Schema.Natural.annotate({ identifier: "Position" })

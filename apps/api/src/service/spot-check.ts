@@ -29,10 +29,5 @@ export const spotCheck = Effect.gen(function* () {
   return { position, altered: proves(first, position, root, proof) ? undefined : first.position }
 })
 
-const proves = (
-  line: Line,
-  size: Position,
-  root: string,
-  proof: Parameters<typeof verifyInclusion>[1],
-): boolean =>
+const proves = (line: Line, size: Position, root: string, proof: Parameters<typeof verifyInclusion>[1]): boolean =>
   verifyInclusion({ index: BigInt(line.position - 1), size: BigInt(size), leafHash: line.leafHash, root }, proof)

@@ -1,4 +1,4 @@
-import { PortInUse, serve } from "@kheo/api"
+import { type AllowList, PortInUse, readAllowList, serve } from "@kheo/api"
 import { exit } from "../cli/exit-codes.ts"
 import { openStore } from "../cli/open-store.ts"
 import { print, printProblem } from "../cli/output.ts"
@@ -10,11 +10,12 @@ const defaultPort = 4747
 /** `kheo serve`: answers until it is stopped with Ctrl+C. */
 export const run = async (session: Session): Promise<number> => {
   const port = portOf(session)
+  const allowed = allowedOf(process.env["KHEO_WEBHOOK_ALLOW"] ?? "")
   const store = await openStore(session)
   if (store === undefined) return exit.fileRefused
   try {
     const host = session.values["host"] ?? "127.0.0.1"
-    const server = await serve({ run: store.run, actor: session.asked, host, port })
+    const server = await serve({ run: store.run, actor: session.asked, host, port, outgoing: { allowed } })
     print(session, { url: server.url }, () =>
       session.language === "vi"
         ? `API đang mở tại ${server.url} (xem ${server.url}/openapi.json). Ctrl+C để dừng.`
@@ -47,4 +48,14 @@ const portOf = ({ values }: Session): number => {
   if (!/^\d{1,5}$/.test(text) || port > 65_535)
     throw new Usage({ vi: `--port: “${text}” không phải số cổng.`, en: `--port: “${text}” is no port number.` })
   return port
+}
+
+/** Receivers of webhooks on the office's own network. */
+const allowedOf = (text: string): AllowList => {
+  const read = readAllowList(text)
+  if (!("wrong" in read)) return read
+  throw new Usage({
+    vi: `KHEO_WEBHOOK_ALLOW: “${read.wrong}” không phải tên máy, địa chỉ IP hoặc dải địa chỉ như 10.1.2.0/24.`,
+    en: `KHEO_WEBHOOK_ALLOW: “${read.wrong}” is no host name, IP address or network such as 10.1.2.0/24.`,
+  })
 }

@@ -8,6 +8,7 @@ import {
 } from "@kheo/event-store"
 import { memoryAttachments } from "@kheo/attachments"
 import { memoryVault, Vault } from "@kheo/vault/persons"
+import { memoryWebhooks } from "@kheo/vault/webhooks"
 import { type NoteKey, openNote, readCheckpointText, readVkey } from "@kheo/event-store/note"
 import { assert } from "@effect/vitest"
 import { Effect, Layer, Result, Stream } from "effect"
@@ -28,6 +29,7 @@ export const computer = (signer = memoryCheckpointSigner()) => ({
           Layer.succeed(CheckpointSigner, signer),
           memoryAttachments(),
           Layer.sync(Vault, memoryVault),
+          memoryWebhooks(),
         ),
       ),
     ),

@@ -1,0 +1,5 @@
+export { type AllowList, readAllowList } from "./allow-list.ts"
+export { deliverWebhooks } from "./deliver.ts"
+export { addWebhook, changeWebhook, listWebhooks, removeWebhook, showWebhook } from "./manage.ts"
+export { listDeliveries, replayWebhook, rotateWebhookSecret, testWebhook } from "./operate.ts"
+export { type Outgoing, outgoing } from "./outgoing.ts"
