@@ -17,6 +17,8 @@ export interface Asked<Params, Query, Headers, Body> {
   readonly headers: Headers
   readonly body: Body
   readonly language: Language
+  /** Of the types that the declaration names, the one that the caller prefers. */
+  readonly media: string
   /** Who asks; looked up only where somebody has to be named. */
   readonly actor: Effect.Effect<UserId, Failure, Register>
   /** What a command is asked under: its id follows from the caller and the Idempotency-Key, its expected version is If-Match's. */
@@ -39,6 +41,8 @@ export interface Answer<Body> {
   readonly headers?: Readonly<Record<string, string>>
   /** Of the one resource that the body is: its stream's version, from which its ETag is made. */
   readonly version?: number
+  /** Where the ledger stood at least, in case the body doesn't name it; without it, where it stood before the question. */
+  readonly position?: number
   /** Of a command: whether it had been answered before. */
   readonly replayed?: boolean
 }

@@ -37,6 +37,7 @@ export const kinds = {
   ),
   "precondition-required": kind(428, "Thiếu If-Match", "If-Match required"),
   internal: kind(500, "Lỗi hệ thống", "Internal error"),
+  "projection-behind": kind(503, "Số liệu đang cập nhật", "The register is catching up"),
   "store-busy": kind(503, "Sổ đang bận", "The register is busy"),
   "store-unavailable": kind(503, "Chưa đọc hoặc ghi được sổ", "The register is unavailable"),
 } as const satisfies Record<string, KindOfProblem>
@@ -51,8 +52,8 @@ export const plainDetails: { readonly [K in Kind]?: Words } = {
     en: "This address takes the methods listed in Allow only.",
   },
   "not-acceptable": {
-    vi: "Chỉ trả lời bằng application/json; hãy sửa Accept.",
-    en: "Answers are application/json only; mend Accept.",
+    vi: "Địa chỉ này chỉ trả lời bằng kiểu nội dung ghi ở /openapi.json; hãy sửa Accept.",
+    en: "This address answers in the types that /openapi.json names only; mend Accept.",
   },
   "idempotency-key-required": {
     vi: "Mỗi lần ghi cần tiêu đề Idempotency-Key: 16–128 ký tự ASCII không dấu cách, gửi lại thì giữ nguyên.",
@@ -87,6 +88,10 @@ export const plainDetails: { readonly [K in Kind]?: Words } = {
   "not-allowed": {
     vi: "Người dùng của máy chủ không có quyền ghi việc này. Hãy báo người quản trị.",
     en: "The server's user has no right to record this. Tell the administrator.",
+  },
+  "projection-behind": {
+    vi: "Máy chủ chưa đọc đến vị trí ghi ở Kheo-Min-Position. Hãy thử lại sau giây lát.",
+    en: "The server has not come to the position in Kheo-Min-Position yet. Try again in a moment.",
   },
   "store-unavailable": {
     vi: "Không đọc hoặc ghi được sổ. Hãy báo người quản trị kèm mã traceId.",
