@@ -1,3 +1,25 @@
+export {
+  asksForKeys,
+  Asker,
+  askerOfKey,
+  askerOfToken,
+  atTheComputer,
+  everyScope,
+  findModelFor,
+  findUnitFor,
+  isScope,
+  issueAccessKey,
+  type LineOfSomebody,
+  listAccessKeys,
+  type ListedKey,
+  looksLikeKey,
+  revokeAccessKey,
+  rotateAccessKey,
+  type Scope,
+  scopes,
+  showAccessKey,
+  type ShownKey,
+} from "./access/index.ts"
 export { ActorUnknown, addUser, changeRights, listUsers, resolveActor } from "./actor.ts"
 export {
   ArchiveUnavailable,
