@@ -1,4 +1,4 @@
-import { type CommandMark, markOf, nameId, type Register } from "@kheo/application"
+import { type Asker, type CommandMark, markOf, nameId, type Register } from "@kheo/application"
 import { Effect, Result } from "effect"
 import { type Failure, trouble, type Trouble } from "../problem/index.ts"
 import type { Asked, Endpoint } from "./endpoint.ts"
@@ -27,8 +27,10 @@ const keyOf = (headers: Headers): Result.Result<string, Trouble> => {
 export const markWith = (
   { expects, key }: Guards,
   actor: Asked<unknown, unknown, unknown, unknown>["actor"],
+  { within }: Pick<Asker, "within">,
 ): Effect.Effect<CommandMark, Failure, Register> =>
   Effect.map(actor, (user) => ({
     ...(key === undefined ? markOf(user) : markOf(user, nameId(`http|${user}|${key}`))),
     ...(expects === undefined ? {} : { expects }),
+    ...(within === undefined ? {} : { within }),
   }))

@@ -1,7 +1,8 @@
-import type { Register } from "@kheo/application"
+import type { Asker, Register } from "@kheo/application"
 import { resolveActor } from "@kheo/application"
 import type { Language } from "@kheo/application/language"
 import { Cause, Effect, Exit, Option, Result } from "effect"
+import { hidden } from "../access/hidden.ts"
 import { decodeBody } from "../body/index.ts"
 import type { AppOptions } from "../app-options.ts"
 import { type Failure, isFailure, trouble, type Trouble, troubleOf } from "../problem/index.ts"
@@ -13,11 +14,19 @@ import { acceptsJson } from "./weighted.ts"
 
 type AnyAsked = Asked<unknown, unknown, unknown, unknown>
 
+/** What a request says beside its body and parameters, and who asks. */
+export interface Said {
+  readonly params: Readonly<Record<string, string>>
+  readonly language: Language
+  readonly traceId: string
+  readonly asker: Asker
+}
+
 /** Decodes a request, asks the endpoint, and says the answer in HTTP; what is wrong comes back as a trouble. */
 export const respond = async (
   endpoint: Endpoint,
   request: Request,
-  said: { readonly params: Readonly<Record<string, string>>; readonly language: Language; readonly traceId: string },
+  said: Said,
   options: AppOptions,
 ): Promise<Result.Result<Response, Trouble>> => {
   if (!acceptsJson(request.headers.get("accept"))) return Result.fail(trouble("not-acceptable"))
@@ -25,10 +34,15 @@ export const respond = async (
   const guards = guardsOf(endpoint, request.headers)
   if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
   if (Result.isFailure(guards)) return Result.fail(guards.failure)
-  const actor = actorOf(options)
-  const asked = { ...decoded.success, language: said.language, actor, mark: markWith(guards.success, actor) }
+  const { asker } = said
+  const actor = asker.user === undefined ? actorOf(options) : Effect.succeed(asker.user)
+  const mark = markWith(guards.success, actor, asker)
+  const asked = { ...decoded.success, language: said.language, asker, actor, mark }
   const answer = await ask(endpoint, asked, options)
-  if (Exit.isFailure(answer)) return Result.fail(named(answer.cause, said.traceId, options))
+  if (Exit.isFailure(answer))
+    return Result.fail(
+      named(answer.cause, said.traceId, options, (failure) => hidden(failure, asker, endpoint.params !== undefined)),
+    )
   return Result.succeed(responseOf(endpoint, answer.value))
 }
 
@@ -85,8 +99,13 @@ const ask = async (
 const actorOf = ({ actor }: AppOptions): AnyAsked["actor"] =>
   Effect.retry(resolveActor(actor), { while: ({ _tag }) => _tag === "Refused", times: 1 })
 
-const named = (cause: Cause.Cause<Failure>, traceId: string, { onDefect }: AppOptions): Trouble => {
+const named = (
+  cause: Cause.Cause<Failure>,
+  traceId: string,
+  { onDefect }: AppOptions,
+  shown: (failure: Failure) => Failure,
+): Trouble => {
   const failure = Option.getOrUndefined(Cause.findErrorOption(cause))
   if (failure === undefined || failure._tag === "StoreUnavailable") onDefect?.(traceId, failure ?? Cause.squash(cause))
-  return failure === undefined ? trouble("internal") : troubleOf(failure)
+  return failure === undefined ? trouble("internal") : troubleOf(shown(failure))
 }

@@ -42,7 +42,9 @@ export const listModels = endpoint({
   },
   query: Schema.Struct({ campaign: YearText, ...times, text: Schema.optionalKey(SearchText) }),
   scope: "register:read",
+  ownUnit: true,
+  personal: true,
   response: { status: 200, schema: Models },
   problems: ["not-found"],
-  handle: ({ query }) => Effect.map(showModels(query), (body) => ({ body })),
+  handle: ({ asker, query }) => Effect.map(showModels(query, asker), (body) => ({ body })),
 })
