@@ -15,7 +15,7 @@ export interface Admitted {
 
 /**
  * Who asks, and whether this route is theirs: a key or token that holds, within its limits, with the route's scope; and who sees
- * one unit only is let to no route that doesn't say `ownUnit`.
+ * one unit only is let to no route that doesn't say `ownUnit`. An auditor changes nothing.
  */
 export const admit = async (
   endpoint: Endpoint,
@@ -32,6 +32,8 @@ export const admit = async (
   if (isOver) return Result.fail(trouble("rate-limited", { headers }))
   if (!found.scopes.has(endpoint.scope))
     return Result.fail(trouble("not-allowed", { code: "scope-missing", detail: scopeWords(endpoint.scope), headers }))
+  if (found.role === "auditor" && endpoint.method !== "get")
+    return Result.fail(trouble("not-allowed", { code: "auditor-reads-only", detail: auditorWords, headers }))
   if (!found.seesAll && endpoint.ownUnit !== true)
     return Result.fail(trouble("not-allowed", { code: "whole-office-only", detail: wholeWords, headers }))
   return Result.succeed({ asker: found, headers })
@@ -79,6 +81,11 @@ const scopeWords = (scope: string) => ({
   vi: `Khóa truy cập này không có phạm vi ${scope}.`,
   en: `This access key lacks the scope ${scope}.`,
 })
+
+const auditorWords = {
+  vi: "Người kiểm tra xem được mọi thứ và không ghi gì.",
+  en: "An auditor sees everything and records nothing.",
+}
 
 const wholeWords = {
   vi: "Việc này chỉ dành cho người được xem mọi đơn vị.",

@@ -23,7 +23,6 @@ export const modelEvents = endpoint({
   params: Schema.Struct({ id: Schema.String.annotate({ description: "UUID | M-2022-0017" }) }),
   scope: "events:read",
   ownUnit: true,
-  personal: true,
   response: { status: 200, schema: ModelEvents },
   problems: [],
   handle: ({ asker, params }) =>
