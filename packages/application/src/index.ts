@@ -100,7 +100,7 @@ export {
   rebuildProjection,
   rollBackProjection,
 } from "./projections/index.ts"
-export { checkImport, judge, type RightName } from "./rights/index.ts"
+export { checkImport, hasRight, judge, type RightName, rights } from "./rights/index.ts"
 export { showBoard, showModels, type ShownBoard, type ShownModels, type ShownUnits, showUnits } from "./queries.ts"
 export { memoryRegister } from "./memory-register.ts"
 export { NotFound, Refused, Refusal } from "./refused.ts"

@@ -49,8 +49,8 @@ interface Common<Params, Query, Headers, Response> {
   readonly name: string
   readonly tag: Tag | OfficeTag
   readonly summary: Words
-  /** What a caller must have been given; `anyone` needs no key at all. */
-  readonly scope: Scope | "anyone"
+  /** What a caller must have been given; `somebody` needs a key of whatever scopes, `anyone` none at all. */
+  readonly scope: Scope | "somebody" | "anyone"
   /**
    * That the route may be asked by those who see one unit only (a unit's contact, a key of one unit), since its handler shows no
    * more than `asked.asker.sees`; a route that doesn't say so refuses them.
