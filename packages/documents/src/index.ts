@@ -1,3 +1,13 @@
+export {
+  type AwardCandidate,
+  awardList,
+  awardProposal,
+  certificates,
+  certificatesDocument,
+  defaultAwardListWording,
+  defaultAwardsWording,
+  defaultCertificateWording,
+} from "./awards/index.ts"
 export type { Answer, Fault, SentCell, SentRow, SentSheet } from "./answer/answer.ts"
 export { answerWorkbook } from "./answer/answer-workbook.ts"
 export type { FormContent, FormModel, Letterhead } from "./form/form.ts"
@@ -11,6 +21,7 @@ export {
   letterRules,
   plainText,
   type Sender,
+  toldIn,
   UnknownField,
 } from "./letter/index.ts"
 export {
@@ -21,3 +32,11 @@ export {
   type ReminderWording,
   wordingOver,
 } from "./reminder/index.ts"
+export {
+  conferencePack,
+  defaultConferenceWording,
+  defaultYearWording,
+  type YearContent,
+  type YearFigures,
+  yearReport,
+} from "./year/index.ts"
