@@ -7,11 +7,14 @@ export {
   disagreements,
   type Letter,
   letterDocument,
+  letterLines,
   type LetterRules,
   letterRules,
   plainText,
   type Sender,
   UnknownField,
+  type Wording,
+  wordingOver,
 } from "./letter/index.ts"
 export {
   defaultWording,
@@ -19,5 +22,4 @@ export {
   reminderLetter,
   type ReminderUnit,
   type ReminderWording,
-  wordingOver,
 } from "./reminder/index.ts"
