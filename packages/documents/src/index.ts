@@ -17,12 +17,15 @@ export {
   disagreements,
   type Letter,
   letterDocument,
+  letterLines,
   type LetterRules,
   letterRules,
   plainText,
   type Sender,
   toldIn,
   UnknownField,
+  type Wording,
+  wordingOver,
 } from "./letter/index.ts"
 export {
   defaultWording,
@@ -30,7 +33,6 @@ export {
   reminderLetter,
   type ReminderUnit,
   type ReminderWording,
-  wordingOver,
 } from "./reminder/index.ts"
 export {
   conferencePack,

@@ -1,0 +1,8 @@
+import type { Document } from "./document.ts"
+import { reminderLetterDocument } from "./reminder-letter.ts"
+
+/** Every document that the register can make, in the order in which they are offered. */
+export const documents: ReadonlyArray<Document> = [reminderLetterDocument]
+
+/** The document of a name. */
+export const documentNamed = (name: string): Document | undefined => documents.find((one) => one.name === name)
