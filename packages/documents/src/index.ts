@@ -7,6 +7,10 @@ export {
   defaultAwardListWording,
   defaultAwardsWording,
   defaultCertificateWording,
+  isComplete,
+  isWaiting,
+  listed,
+  namedWithUnit,
 } from "./awards/index.ts"
 export type { Answer, Fault, SentCell, SentRow, SentSheet } from "./answer/answer.ts"
 export { answerWorkbook } from "./answer/answer-workbook.ts"
@@ -19,6 +23,7 @@ export {
   letterDocument,
   letterLines,
   type LetterRules,
+  type OfficePaper,
   letterRules,
   plainText,
   type Sender,

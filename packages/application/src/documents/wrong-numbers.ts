@@ -1,10 +1,10 @@
-import { type Disagreement, disagreements, type Letter, plainText } from "@kheo/documents"
+import { type Disagreement, disagreements, type Letter, toldIn } from "@kheo/documents"
 import { Effect } from "effect"
 import { DocumentRefused } from "./refused.ts"
 
 /** Refuses a letter that says otherwise than the register's lists have it; every number is named with its list. */
 export const agreeing = (letter: Letter): Effect.Effect<Letter, DocumentRefused> => {
-  const found = disagreements(letter.paragraphs.map(({ claims, runs }) => ({ text: plainText(runs), claims })))
+  const found = disagreements(toldIn(letter))
   if (found.length === 0) return Effect.succeed(letter)
   const told = (words: typeof inVietnamese, last: string) =>
     [...found.map(({ claim, said }) => words(said, claim)), last].join("\n")

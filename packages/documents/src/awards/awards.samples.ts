@@ -54,6 +54,7 @@ export const office: OfficePaper = {
 /** Two forms, people and collectives, a dossier without its summary and one on hold. */
 export const awards: AwardsContent = {
   ...office,
+  forms: ["Bằng khen", "Giấy khen"],
   authorities: { "Bằng khen": "Ủy ban nhân dân tỉnh", "Giấy khen": "Ủy ban nhân dân huyện" },
   wording: defaultAwardsWording,
   candidates: [

@@ -26,6 +26,8 @@ export interface AwardCandidate {
 /** Everything that the papers about awards are made of. */
 export interface AwardsContent extends OfficePaper {
   readonly candidates: ReadonlyArray<AwardCandidate>
+  /** Names of the forms of award in their order. */
+  readonly forms: ReadonlyArray<string>
   /** Who grants which form, as the settings have it. */
   readonly authorities: Readonly<Record<string, string>>
   readonly wording: AwardsWording

@@ -13,7 +13,7 @@ import { defaultAwardsWording } from "./wording.ts"
 export const awardProposal = (content: AwardsContent): Letter => {
   const { authorities, candidates, grounds, rules, sender, wording } = content
   const waiting = candidates.filter(isWaiting)
-  const forms = callingOrder(waiting, Object.keys(authorities))
+  const forms = callingOrder(waiting, content.forms)
   const fields = { ...officeFields(content), grounds: groundsTold(grounds) }
   const figures = figuresOf(waiting)
   const say = (name: "lead" | "complete" | "incomplete" | "closing" | "grounds"): Paragraph =>
