@@ -1,6 +1,9 @@
 import type { Register } from "@kheo/application"
 import type { Effect } from "effect"
 import type { Outgoing } from "./webhooks/outgoing.ts"
+import type { AccessJournal } from "./access/access-journal.ts"
+import type { RateLimits } from "./access/rate-limits.ts"
+import type { ReadToken } from "./access/tokens.ts"
 
 /** What the composition root gives the API. */
 export interface AppOptions {
@@ -16,6 +19,12 @@ export interface AppOptions {
   readonly stopping?: AbortSignal | undefined
   /** How messages to webhooks leave the office; to addresses on the internet only when left out. */
   readonly outgoing?: Partial<Outgoing> | undefined
+  /** Reads tokens of an identity provider; without it only keys are taken. */
+  readonly tokens?: ReadToken | undefined
+  /** How often somebody may ask; the usual limits when left out. */
+  readonly limits?: RateLimits | undefined
+  /** Where readings of personal data are written down; nowhere when left out. */
+  readonly journal?: AccessJournal | undefined
   /** Told of every defect, with the trace id that the caller was given; may hold personal values, so mind where it goes. */
   readonly onDefect?: ((traceId: string, defect: unknown) => void) | undefined
 }

@@ -1,3 +1,4 @@
+import { issueKey, listKeys, me, revokeKey, rotateKey, showKey } from "./access-keys/index.ts"
 import { board } from "./campaigns/index.ts"
 import { listEvents, showEvent, streamEvents } from "./events/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
@@ -32,6 +33,12 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   listModels,
   registerModel,
   modelEvents,
+  listKeys,
+  showKey,
+  issueKey,
+  rotateKey,
+  revokeKey,
+  me,
   listEvents,
   streamEvents,
   showEvent,

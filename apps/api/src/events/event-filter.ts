@@ -1,6 +1,6 @@
-import { typesNamed } from "@kheo/application"
+import { type Asker, typesNamed } from "@kheo/application"
 import { campaignTag } from "@kheo/domain/movement"
-import { type Line, openLine, type ReadQuery } from "@kheo/event-store"
+import { type Envelope, type Line, openLine, type ReadQuery } from "@kheo/event-store"
 import { Result, Schema } from "effect"
 import { parameterFault, trouble, type Trouble } from "../problem/index.ts"
 import { YearText } from "../values.ts"
@@ -26,8 +26,15 @@ export interface AskedFilter {
   readonly campaign?: number
 }
 
-/** Which events are wanted, as the store is asked for them. */
-export type EventFilter = Pick<ReadQuery, "types" | "stream" | "tags">
+/** Which events are wanted: as the store is asked for them, and what of those the asker may see. */
+export type EventFilter = Pick<ReadQuery, "types" | "stream" | "tags"> & {
+  /** Left out for who sees all. */
+  readonly sees?: (line: Line) => boolean
+}
+
+/** Only what this asker may see. */
+export const seenBy = (asker: Asker): Pick<EventFilter, "sees"> =>
+  asker.seesAll ? {} : { sees: (line) => asker.seesLine(opened(line)) }
 
 /** The stored types that short or full names mean; undefined when one of them means none. */
 export const typesNamedBy = (names: ReadonlyArray<string>): ReadonlyArray<string> | undefined => {
@@ -36,11 +43,15 @@ export const typesNamedBy = (names: ReadonlyArray<string>): ReadonlyArray<string
 }
 
 /** What was asked for; a type that no event of this program has is a fault, since it would be waited for without end. */
-export const filterOf = ({ campaign, subject, types }: AskedFilter): Result.Result<EventFilter, Trouble> => {
+export const filterOf = (
+  { campaign, subject, types }: AskedFilter,
+  asker: Asker,
+): Result.Result<EventFilter, Trouble> => {
   const named = typesNamedBy(types?.split(",") ?? [])
   if (named === undefined)
     return Result.fail(trouble("parameter-invalid", { faults: [parameterFault("types", "invalid")] }))
   return Result.succeed({
+    ...seenBy(asker),
     ...filterOfTypes({ types: named, campaign }),
     ...(subject === undefined ? {} : { stream: subject }),
   })
@@ -59,20 +70,21 @@ export const filterOfTypes = ({
 })
 
 /** Whether every event is wanted. */
-export const isWhole = ({ stream, tags, types }: EventFilter): boolean =>
-  stream === undefined && types === undefined && (tags ?? []).length === 0
+export const isWhole = ({ sees, stream, tags, types }: EventFilter): boolean =>
+  sees === undefined && stream === undefined && types === undefined && (tags ?? []).length === 0
 
-/** Whether a line is wanted: the same answer as the store's own. */
-export const matches = ({ stream, tags = [], types }: EventFilter, line: Line): boolean =>
+/** Whether a line is wanted: as the store would say it, and as the asker may see it. */
+export const matches = ({ sees, stream, tags = [], types }: EventFilter, line: Line): boolean =>
   (stream === undefined || line.stream === stream) &&
   (types === undefined || types.includes(line.type)) &&
-  (tags.length === 0 || tags.every((tag) => tagsOf(line).includes(tag)))
+  (tags.length === 0 || tags.every((tag) => opened(line).tags?.split(" ").includes(tag))) &&
+  (sees === undefined || sees(line))
 
-const tagsOf = (line: Line): ReadonlyArray<string> => {
-  const known = tagsByLine.get(line) ?? openLine(line).tags?.split(" ") ?? []
-  tagsByLine.set(line, known)
+const opened = (line: Line): Envelope => {
+  const known = envelopes.get(line) ?? openLine(line)
+  envelopes.set(line, known)
   return known
 }
 
 /** A line at hand is asked for by many readers, and its tags stand in its text alone. */
-const tagsByLine = new WeakMap<Line, ReadonlyArray<string>>()
+const envelopes = new WeakMap<Line, Envelope>()

@@ -32,6 +32,7 @@ export const listEvents = endpoint({
     ...filterFields,
   }),
   scope: "events:read",
+  ownUnit: true,
   response: {
     status: 200,
     schema: Content,
@@ -42,10 +43,10 @@ export const listEvents = endpoint({
     },
   },
   problems: ["position-ahead"],
-  handle: ({ ended, query }) =>
+  handle: ({ asker, ended, query }) =>
     Effect.gen(function* () {
       const { after = 0, limit = 100, wait = 0 } = query
-      const filter = yield* Effect.fromResult(filterOf(query))
+      const filter = yield* Effect.fromResult(filterOf(query, asker))
       const head = yield* checkNotAhead(after)
       const found = yield* Effect.raceFirst(
         awaitScan(filter, after, limit, wait * 1_000),

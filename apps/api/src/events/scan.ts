@@ -21,7 +21,11 @@ export const scan = Effect.fnUntraced(function* (filter: EventFilter, after: Pos
     )
   const head = Math.max(after, (yield* store.head()).position)
   const until = isWhole(filter) ? Math.min(head, after + limit) : head
-  const lines = yield* Stream.runCollect(store.read({ ...filter, after, until }).pipe(Stream.take(limit)))
+  const { sees, ...query } = filter
+  const found = store.read({ ...query, after, until })
+  const lines = yield* Stream.runCollect(
+    (sees === undefined ? found : Stream.filter(found, sees)).pipe(Stream.take(limit)),
+  )
   return scanOf(lines, limit, until)
 })
 

@@ -34,11 +34,12 @@ export const streamEvents = endpoint({
   query: Schema.Struct({ after: Schema.optionalKey(PositionText), ...filterFields }),
   headers: Schema.Struct({ "last-event-id": Schema.optionalKey(PositionText) }),
   scope: "events:read",
+  ownUnit: true,
   response: { status: 200, schema: Content, media: ["text/event-stream"] },
   problems: ["position-ahead"],
-  handle: ({ allowed, ended, headers, query }) =>
+  handle: ({ allowed, asker, ended, headers, query }) =>
     Effect.gen(function* () {
-      const filter = yield* Effect.fromResult(filterOf(query))
+      const filter = yield* Effect.fromResult(filterOf(query, asker))
       const after = headers["last-event-id"] ?? query.after ?? 0
       yield* checkNotAhead(after)
       const context = yield* Effect.context<EventStore>()

@@ -16,6 +16,8 @@ export const faultWords: Record<FaultCode, Words> = {
   uuid: { vi: "phải là một UUID", en: "must be a UUID" },
   url: { vi: "phải là một địa chỉ https, không kèm tài khoản", en: "must be an https address without credentials" },
   position: { vi: "phải là một vị trí trong sổ: 0, 1, 2 …", en: "must be a position: 0, 1, 2 …" },
+  key: { vi: "phải là 16–128 ký tự ASCII không dấu cách", en: "must be 16–128 ASCII characters without spaces" },
+  json: { vi: "không phải JSON đúng", en: "is no well-formed JSON" },
   number: { vi: "phải là một số trong khoảng cho phép", en: "must be a number within its bounds" },
   limit: { vi: "phải là một số từ 1 đến 200", en: "must be a number from 1 to 200" },
   cursor: { vi: "không phải con trỏ của danh sách này", en: "is no cursor of this list" },
@@ -41,6 +43,8 @@ export type FaultCode =
   | "uuid"
   | "url"
   | "position"
+  | "key"
+  | "json"
   | "number"
   | "limit"
   | "cursor"
@@ -68,6 +72,12 @@ export const bodyFault = (pointer: string, code: FaultCode): Fault => ({
           vi: `Trường ${short(pointer)} ${faultWords[code].vi}.`,
           en: `Field ${short(pointer)} ${faultWords[code].en}.`,
         },
+})
+
+/** That several things are to be mended. */
+export const countedWords = (count: number): Words => ({
+  vi: `Có ${count} chỗ cần sửa, xem errors.`,
+  en: count === 1 ? "There is 1 thing to mend, see errors." : `There are ${count} things to mend, see errors.`,
 })
 
 /** All that a schema finds wrong, each place once; never a value that was sent, nor the library's own words. */

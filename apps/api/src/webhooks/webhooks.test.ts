@@ -59,7 +59,7 @@ describe("webhooks", () => {
       campaign: null,
     })
     assert.strictEqual(typeof createdBy, "string")
-    assert.strictEqual(response.headers.get("etag"), '"v1"')
+    assert.match(response.headers.get("etag") ?? "", /^"v1\./)
     assert.notInclude(JSON.stringify(await ask("/v1/webhooks")), first.body.secret.slice(6))
     assert.notInclude(JSON.stringify((await lines()).map(({ entry }) => new TextDecoder().decode(entry))), "whsec")
   })
