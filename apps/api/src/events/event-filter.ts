@@ -77,7 +77,7 @@ export const isWhole = ({ sees, stream, tags, types }: EventFilter): boolean =>
 export const matches = ({ sees, stream, tags = [], types }: EventFilter, line: Line): boolean =>
   (stream === undefined || line.stream === stream) &&
   (types === undefined || types.includes(line.type)) &&
-  (tags.length === 0 || tags.every((tag) => opened(line).tags?.split(" ").includes(tag))) &&
+  tags.every((tag) => opened(line).tags?.split(" ").includes(tag)) &&
   (sees === undefined || sees(line))
 
 const opened = (line: Line): Envelope => {

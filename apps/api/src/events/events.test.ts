@@ -5,6 +5,8 @@ import { decided, samples } from "@kheo/event-store/contract"
 import { Effect } from "effect"
 import { registration, sampleOffice } from "../samples.ts"
 import { EventHub } from "./event-hub.ts"
+import { pulled } from "./pulled.ts"
+import { following } from "./stream-events.ts"
 import { Follower } from "./follower.samples.ts"
 
 const registered = "kheo.model.registered.v1"
@@ -222,6 +224,55 @@ describe("GET /v1/events/stream", () => {
     assert.isBelow(value?.length ?? Infinity, 100_000)
     await reader?.cancel()
     assert.strictEqual(await members(), 0)
+  })
+})
+
+describe("a long answer", () => {
+  it("gives signs of life, ends when the caller may not read any more, and cuts off who takes nothing", async () => {
+    const { members, run } = await office()
+    let isAllowed = true
+    const body = await run(
+      Effect.map(Effect.context<EventStore>(), (context) =>
+        pulled(
+          following(
+            {},
+            0,
+            Effect.sync(() => isAllowed),
+            20,
+          ),
+          context,
+          {
+            ended: new AbortController().signal,
+            patience: 200,
+          },
+        ),
+      ),
+    )
+    const follower = new Follower()
+    const reading = follower.read(
+      () => new Response(body),
+      ({ comments }) => comments === 2 && (isAllowed = false),
+    )
+    assert.isTrue(await reading)
+    assert.deepStrictEqual(follower.messages.at(-1), { event: "closed", id: undefined, data: '{"reason":"revoked"}' })
+    assert.strictEqual(await members(), 0)
+
+    const untaken = await run(
+      Effect.map(Effect.context<EventStore>(), (context) =>
+        pulled(following({}, 0, Effect.succeed(true)), context, { ended: new AbortController().signal, patience: 50 }),
+      ),
+    )
+    const reader = untaken.getReader()
+    await reader.read()
+    assert.strictEqual(await members(), 1)
+    await pause(100)
+    assert.strictEqual(await members(), 0)
+    assert.isTrue(
+      await reader.read().then(
+        () => false,
+        () => true,
+      ),
+    )
   })
 })
 

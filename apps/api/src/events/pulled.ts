@@ -10,7 +10,7 @@ export type Step<R> = Effect.Effect<Uint8Array<ArrayBuffer> | undefined, unknown
  * `begin` runs at the first piece, in a scope that closes with the body; `ended` closes it from outside.
  */
 export const pulled = <R>(
-  begin: Effect.Effect<Step<R>, unknown, R | Scope.Scope>,
+  begin: Effect.Effect<{ readonly next: Step<R> }, unknown, R | Scope.Scope>,
   context: Context.Context<R>,
   { ended, patience }: { readonly ended: AbortSignal; readonly patience: number },
 ): ReadableStream<Uint8Array<ArrayBuffer>> => {
@@ -23,7 +23,7 @@ export const pulled = <R>(
     })
   let next: Effect.Effect<Uint8Array<ArrayBuffer> | undefined, unknown, R | Scope.Scope> = Effect.flatMap(
     begin,
-    (step) => {
+    ({ next: step }) => {
       next = step
       return step
     },

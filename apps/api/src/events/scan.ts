@@ -49,6 +49,6 @@ export const awaitScan = (filter: EventFilter, after: Position, limit: number, m
         if (next.lines.length === 0) yield* hub.beyond(next.scanned)
       }
     })
-    yield* Effect.raceFirst(search, Effect.sleep(milliseconds))
+    yield* Effect.timeoutOption(search, milliseconds)
     return latest
   }).pipe(Effect.scoped)

@@ -1,16 +1,16 @@
 import { EventStore, type Position, type StoreUnavailable } from "@kheo/event-store"
-import { Clock, Effect, Result, Schema } from "effect"
+import { Clock, Effect, Option, Schema } from "effect"
 import { Content, endpoint } from "../endpoint/index.ts"
 import { checkNotAhead } from "./ahead.ts"
 import { type EventFilter, filterFields, filterOf } from "./event-filter.ts"
 import { EventHub } from "./event-hub.ts"
-import { pulled } from "./pulled.ts"
+import { pulled, type Step } from "./pulled.ts"
 import { scan } from "./scan.ts"
 import { bookmark, closed, messages, opening, ping } from "./sse.ts"
 import { PositionText } from "./position.ts"
 
 /** Between two signs of life, in milliseconds. */
-const beat = 15_000
+const usualBeat = 15_000
 
 /** So long a client may take nothing before it is cut off, in milliseconds; it resumes where it was. */
 const patience = 60_000
@@ -56,7 +56,8 @@ interface Place {
   readonly told: Position
 }
 
-const following = (filter: EventFilter, after: Position, allowed: Effect.Effect<boolean>) =>
+/** What a reader gets, piece by piece, while `allowed` says that they may; that is asked, and a sign of life given, with every beat. */
+export const following = (filter: EventFilter, after: Position, allowed: Effect.Effect<boolean>, beat = usualBeat) =>
   Effect.gen(function* () {
     const hub = EventHub.of(yield* EventStore)
     yield* hub.join
@@ -76,8 +77,8 @@ const following = (filter: EventFilter, after: Position, allowed: Effect.Effect<
       place = { scanned, told: told ?? place.told }
       if (told !== undefined) return messages(lines)
       if (scanned - place.told >= longGap) return marked()
-      const woken = yield* Effect.raceFirst(Effect.as(hub.beyond(scanned), true), Effect.as(Effect.sleep(beat), false))
-      if (woken) return yield* look
+      const woken = yield* Effect.timeoutOption(hub.beyond(scanned), beat)
+      if (Option.isSome(woken)) return yield* look
       return scanned > place.told ? marked() : ping
     })
     const marked = (): Uint8Array<ArrayBuffer> => {
@@ -85,7 +86,7 @@ const following = (filter: EventFilter, after: Position, allowed: Effect.Effect<
       return bookmark(place.scanned)
     }
 
-    return Effect.gen(function* () {
+    const next: Step<EventStore> = Effect.gen(function* () {
       if (state === "closed") return undefined
       if (state === "new") {
         state = "open"
@@ -95,4 +96,5 @@ const following = (filter: EventFilter, after: Position, allowed: Effect.Effect<
       state = "closed"
       return closed
     })
+    return { next }
   })

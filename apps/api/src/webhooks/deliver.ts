@@ -42,12 +42,12 @@ export const deliverWebhooks = (post: Post, beat = usualBeat) =>
             yield* FiberMap.run(workers, id, Effect.ignore(Effect.scoped(tellOne(id, turn, post))))
           }
       })
-      yield* Effect.ensuring(
+      return yield* Effect.ensuring(
         Effect.forever(
           Effect.gen(function* () {
             const changed = yield* book.nextChange
             yield* Effect.ignore(look)
-            yield* Effect.raceFirst(Effect.sleep(beat), changed)
+            yield* Effect.timeoutOption(changed, beat)
           }),
         ),
         Effect.andThen(FiberMap.clear(workers), Effect.ignore(book.lease(owner, 0, 0))),
