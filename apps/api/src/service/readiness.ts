@@ -37,8 +37,21 @@ export const readiness = endpoint({
       if (stopped !== undefined) return yield* Effect.fail(notReady("read-model-stopped", stoppedModel(stopped.name)))
       const readModels = live.map(({ behind, name }) => ({ name, behind }))
       return { body: { status: "ready" as const, position, readModels } }
-    }),
+    }).pipe(
+      Effect.timeoutOrElse({
+        duration: patience,
+        orElse: () => Effect.fail(notReady("store-slow", slow)),
+      }),
+    ),
 })
+
+/** A store that has been lost is looked for much longer than whoever asks this waits; in milliseconds. */
+const patience = 2_000
+
+const slow = {
+  vi: "Sổ không trả lời kịp. Xem máy chủ cơ sở dữ liệu có đang chạy không.",
+  en: "The store does not answer in time. See whether the database's server is running.",
+}
 
 const notReady = (code: string, detail: { readonly vi: string; readonly en: string }) =>
   trouble("not-ready", { code, detail })
