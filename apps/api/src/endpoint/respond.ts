@@ -37,7 +37,7 @@ export const respond = async (
   const { asker } = said
   const actor = asker.user === undefined ? actorOf(options) : Effect.succeed(asker.user)
   const mark = markWith(guards.success, actor, asker)
-  const asked = { ...decoded.success, language: said.language, asker, actor, mark }
+  const asked = { ...decoded.success, language: said.language, asker, actor, mark, journal: options.journal }
   const answer = await ask(endpoint, asked, options)
   if (Exit.isFailure(answer))
     return Result.fail(
