@@ -1,27 +1,32 @@
-import { isLoopback, PortInUse, serve } from "@kheo/api"
+import { isLoopback, PortInUse, readToken, serve } from "@kheo/api"
 import { asksForKeys } from "@kheo/application"
 import { exit } from "../cli/exit-codes.ts"
 import { openStore, type OpenStore } from "../cli/open-store.ts"
 import { print, printProblem, tell } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
+import { ReadingJournal, readingsFile } from "../layer.ts"
+import { tokenSettings } from "../token-settings.ts"
 
 const defaultPort = 4747
 
 /** `kheo serve`: answers until it is stopped with Ctrl+C. */
 export const run = async (session: Session): Promise<number> => {
   const port = portOf(session)
+  const settings = tokenSettings(process.env)
   const store = await openStore(session)
   if (store === undefined) return exit.fileRefused
+  const journal = new ReadingJournal(readingsFile(session.folder))
   try {
     const host = session.values["host"] ?? "127.0.0.1"
-    const server = await serve({ run: store.run, actor: session.asked, host, port })
+    const tokens = settings === undefined ? undefined : readToken(settings)
+    const server = await serve({ run: store.run, actor: session.asked, host, port, journal, tokens })
     print(session, { url: server.url }, () =>
       session.language === "vi"
         ? `API đang mở tại ${server.url} (xem ${server.url}/openapi.json). Ctrl+C để dừng.`
         : `The API is open at ${server.url} (see ${server.url}/openapi.json). Ctrl+C stops it.`,
     )
-    tell(`${(await whoMayAsk(store, host))[session.language]}`)
+    tell(`${(await whoMayAsk(store, host, tokens !== undefined))[session.language]}`)
     await stopped()
     await server.close()
     return exit.done
@@ -33,14 +38,15 @@ export const run = async (session: Session): Promise<number> => {
     })
     return exit.usage
   } finally {
+    journal.close()
     await store.close()
   }
 }
 
 /** Who may ask, and what an open host needs before anybody outside does. */
-const whoMayAsk = async ({ run }: OpenStore, host: string) => {
+const whoMayAsk = async ({ run }: OpenStore, host: string, takesTokens: boolean) => {
   if (!isLoopback(host)) return openHost
-  return (await run(asksForKeys)) ? keysAsked : ownUser
+  return takesTokens || (await run(asksForKeys)) ? keysAsked : ownUser
 }
 
 const ownUser = {

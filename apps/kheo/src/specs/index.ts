@@ -31,6 +31,7 @@ import { checkpoint } from "./checkpoint.ts"
 import { proof } from "./proof.ts"
 import { epoch } from "./epoch.ts"
 import { keys } from "./keys.ts"
+import { accessJournal } from "./access-journal.ts"
 import { backup, restoring } from "./backup.ts"
 import { serve } from "./serve.ts"
 import { terminal } from "./terminal.ts"
@@ -75,6 +76,7 @@ export const specs: ReadonlyArray<CommandSpec> = [
   proof,
   epoch,
   keys,
+  accessJournal,
   backup,
   restoring,
   serve,
