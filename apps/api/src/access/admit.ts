@@ -1,5 +1,5 @@
 import { asksForKeys, Asker, askerOfKey, askerOfToken, atTheComputer } from "@kheo/application"
-import { Effect, Result } from "effect"
+import { Result } from "effect"
 import type { AppOptions } from "../app-options.ts"
 import type { Endpoint } from "../endpoint/endpoint.ts"
 import { isLoopback } from "../misdirected.ts"
