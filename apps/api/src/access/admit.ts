@@ -2,6 +2,7 @@ import { asksForKeys, Asker, askerOfKey, askerOfToken, atTheComputer } from "@kh
 import { Result } from "effect"
 import type { AppOptions } from "../app-options.ts"
 import type { Endpoint } from "../endpoint/endpoint.ts"
+import type { Said } from "../endpoint/said.ts"
 import { isLoopback } from "../misdirected.ts"
 import { trouble, type Trouble } from "../problem/index.ts"
 import { cameThroughProxy, shownIn } from "./bearer.ts"
@@ -19,13 +20,12 @@ export interface Admitted {
  */
 export const admit = async (
   endpoint: Endpoint,
-  request: Request,
-  address: string,
+  said: Said,
   options: AppOptions & { readonly limits: RateLimits },
 ): Promise<Result.Result<Admitted, Trouble>> => {
   if (endpoint.scope === "anyone") return Result.succeed({ asker: nobody, headers: {} })
-  const found = await askerIn(request, options)
-  if (found === "unauthenticated") return Result.fail(unauthenticated(options.limits.take("failures", address)))
+  const found = await askerIn(said, options)
+  if (found === "unauthenticated") return Result.fail(unauthenticated(options.limits.take("failures", said.address)))
   if (!(found instanceof Asker)) return Result.fail(found)
   if (found.by === "computer") return Result.succeed({ asker: found, headers: {} })
   const { headers, isOver } = options.limits.take(countedAs(endpoint), found.key ?? found.user ?? "")
@@ -42,8 +42,8 @@ export const admit = async (
 /** Of what anyone may ask, nothing depends on who does. */
 const nobody = new Asker({ by: "key", scopes: new Set(), units: new Set() })
 
-const askerIn = async (request: Request, options: AppOptions): Promise<Asker | Trouble | "unauthenticated"> => {
-  const shown = shownIn(request.headers)
+const askerIn = async (said: Said, options: AppOptions): Promise<Asker | Trouble | "unauthenticated"> => {
+  const shown = shownIn(said)
   switch (shown.is) {
     case "unreadable":
       return "unauthenticated"
@@ -57,7 +57,7 @@ const askerIn = async (request: Request, options: AppOptions): Promise<Asker | T
     }
     case "nothing": {
       const mayBeHere = isLoopback(options.host ?? "127.0.0.1") && options.tokens === undefined
-      if (!mayBeHere || cameThroughProxy(request.headers)) return "unauthenticated"
+      if (!mayBeHere || cameThroughProxy(said)) return "unauthenticated"
       return (await options.run(asksForKeys)) ? "unauthenticated" : atTheComputer
     }
   }

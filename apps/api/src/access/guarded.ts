@@ -3,31 +3,30 @@ import type { Asker } from "@kheo/application"
 import { Result } from "effect"
 import type { AppOptions } from "../app-options.ts"
 import type { Endpoint } from "../endpoint/endpoint.ts"
+import type { Reply } from "../endpoint/reply.ts"
+import type { Said } from "../endpoint/said.ts"
 import { isFailure, trouble, type Trouble, troubleOf } from "../problem/index.ts"
 import { admit, type Admitted } from "./admit.ts"
 import type { RateLimits } from "./rate-limits.ts"
 
-type Answered = Result.Result<Response, Trouble>
+type Answered = Result.Result<Reply, Trouble>
 
 /** Asks only for whoever may ask, says what is left of their limits, and writes down who read personal data before they do. */
 export const guarded = async (
   endpoint: Endpoint,
-  request: Request,
-  said: { readonly traceId: string; readonly address: string },
+  said: Said,
   options: AppOptions & { readonly limits: RateLimits },
   ask: (asker: Asker) => Promise<Answered>,
 ): Promise<Answered> => {
-  const admitted = await admit(endpoint, request, said.address, options).catch((thrown: unknown) =>
+  const admitted = await admit(endpoint, said, options).catch((thrown: unknown) =>
     failed(thrown, said.traceId, options),
   )
   if (Result.isFailure(admitted)) return Result.fail(admitted.failure)
   const { asker, headers } = admitted.success
-  const answered = await ask(asker)
-  if (Result.isFailure(answered))
-    return Result.fail({ ...answered.failure, headers: { ...answered.failure.headers, ...headers } })
-  for (const [name, value] of Object.entries(headers)) answered.success.headers.set(name, value)
+  const answered = withHeaders(await ask(asker), headers)
+  if (Result.isFailure(answered)) return answered
   if (endpoint.personal !== true) return answered
-  const written = options.journal?.record(readingOf(endpoint, request, said.traceId, asker)) ?? Promise.resolve()
+  const written = options.journal?.record(readingOf(endpoint, said, asker)) ?? Promise.resolve()
   return written.then(
     () => answered,
     (cause: unknown) => {
@@ -43,8 +42,12 @@ const failed = (thrown: unknown, traceId: string, { onDefect }: AppOptions): Res
   throw thrown
 }
 
-const readingOf = ({ name }: Endpoint, request: Request, traceId: string, { by, key, user }: Asker) => {
-  const { pathname, search } = new URL(request.url)
-  const query = search === "" ? null : createHash("sha256").update(search.slice(1)).digest("hex")
-  return { by, user: user ?? null, key: key ?? null, operation: name, path: pathname, query, traceId }
+const withHeaders = (answered: Answered, more: Readonly<Record<string, string>>): Answered =>
+  Result.isFailure(answered)
+    ? Result.fail({ ...answered.failure, headers: { ...answered.failure.headers, ...more } })
+    : Result.succeed({ ...answered.success, headers: { ...answered.success.headers, ...more } })
+
+const readingOf = ({ name }: Endpoint, { path, search, traceId }: Said, { by, key, user }: Asker) => {
+  const query = search === "" ? null : createHash("sha256").update(search).digest("hex")
+  return { by, user: user ?? null, key: key ?? null, operation: name, path, query, traceId }
 }

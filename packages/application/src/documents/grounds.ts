@@ -1,7 +1,8 @@
-import { findPaper, listPapers, type ListedPaper } from "@kheo/application"
 import { paperDate } from "@kheo/vietnamese"
 import type { DocumentId } from "@kheo/domain/document"
 import { Effect } from "effect"
+import { findPaper } from "../office/find-paper.ts"
+import { listPapers, type ListedPaper } from "../office/papers.ts"
 
 /** A paper that a letter rests on: as the letter says it, and its id where it is in the register. */
 export interface Ground {

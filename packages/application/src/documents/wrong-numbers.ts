@@ -1,20 +1,20 @@
-import { type Disagreement, disagreements, type Letter, plainText } from "@kheo/documents"
-import type { Words } from "@kheo/application/language"
+import { type Disagreement, disagreements, type Letter, toldIn } from "@kheo/documents"
+import { Effect } from "effect"
+import { DocumentRefused } from "./refused.ts"
 
-/** What the letter says otherwise than the register's lists have it; undefined when every number is right. */
-export const wrongNumbers = (letter: Letter): Words | undefined => {
-  const found = disagreements(letter.paragraphs.map(({ claims, runs }) => ({ text: plainText(runs), claims })))
-  if (found.length === 0) return undefined
-  return {
-    vi: [
-      ...found.map(({ claim, said }) => inVietnamese(said, claim)),
-      "Chưa ghi gì. Hãy sửa lời văn rồi làm lại.",
-    ].join("\n"),
-    en: [
-      ...found.map(({ claim, said }) => inEnglish(said, claim)),
-      "Nothing was written. Change the wording and try again.",
-    ].join("\n"),
-  }
+/** Refuses a letter that says otherwise than the register's lists have it; every number is named with its list. */
+export const agreeing = (letter: Letter): Effect.Effect<Letter, DocumentRefused> => {
+  const found = disagreements(toldIn(letter))
+  if (found.length === 0) return Effect.succeed(letter)
+  const told = (words: typeof inVietnamese, last: string) =>
+    [...found.map(({ claim, said }) => words(said, claim)), last].join("\n")
+  return Effect.fail(
+    new DocumentRefused({
+      reason: "NumbersDisagree",
+      vi: told(inVietnamese, "Chưa ghi gì. Hãy sửa lời văn rồi làm lại."),
+      en: told(inEnglish, "Nothing was written. Change the wording and try again."),
+    }),
+  )
 }
 
 type Claim = Disagreement["claim"]
