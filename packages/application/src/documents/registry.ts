@@ -1,8 +1,9 @@
 import type { Document } from "./document.ts"
+import { formDocuments } from "./form.ts"
 import { reminderLetterDocument } from "./reminder-letter.ts"
 
 /** Every document that the register can make, in the order in which they are offered. */
-export const documents: ReadonlyArray<Document> = [reminderLetterDocument]
+export const documents: ReadonlyArray<Document> = [reminderLetterDocument, ...formDocuments]
 
 /** The document of a name. */
 export const documentNamed = (name: string): Document | undefined => documents.find((one) => one.name === name)

@@ -8,10 +8,18 @@ export interface ListColumn {
 }
 
 /** A line over the whole width, or the cells of a row. */
-export type ListRow = { readonly section: string } | { readonly cells: ReadonlyArray<string> }
+export type ListRow =
+  | { readonly section: string }
+  | {
+      readonly cells: ReadonlyArray<string>
+      /** What the row says of itself to a program, where nobody sees it. */
+      readonly mark?: string | undefined
+    }
 
 /** A list as a table: its heading repeats on each page and no row is torn. */
 export interface ListTable {
   readonly columns: ReadonlyArray<ListColumn>
   readonly rows: ReadonlyArray<ListRow>
+  /** The same of the whole list. */
+  readonly mark?: string | undefined
 }

@@ -1,11 +1,9 @@
 import {
   AlignmentType,
-  Document,
   type FileChild,
   Header,
   type ISectionOptions,
   LineRuleType,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -17,24 +15,16 @@ import { plainText } from "../run.ts"
 import { letterFoot, unitFoot } from "./foot.ts"
 import { letterHead, unitHead } from "./head.ts"
 import { listInWord } from "./list.ts"
+import { packed } from "./packed.ts"
 import { lineOf, millimetres, textRuns, twips } from "./text.ts"
+import { wordDocument } from "./word-document.ts"
 
 const page = { width: 210, height: 297 }
 
 /** A letter as a .docx file; a section for the letter and one for each enclosure. Its properties name the office and nobody else. */
-export const letterDocument = async (letter: Letter): Promise<Uint8Array> => {
-  const { rules, sender } = letter
-  const document = new Document({
-    creator: sender.name ?? "",
-    lastModifiedBy: sender.name ?? "",
-    title: plainText(letter.subject),
-    description: "",
-    styles: {
-      default: { document: { run: { font: rules.font, size: rules.body.size * 2, language: { value: "vi-VN" } } } },
-    },
-    sections: [letterSection(letter), ...letter.enclosures.map((enclosure) => enclosureSection(letter, enclosure))],
-  })
-  return new Uint8Array(await Packer.toBuffer(document))
+export const letterDocument = (letter: Letter): Promise<Uint8Array> => {
+  const sections = [letterSection(letter), ...letter.enclosures.map((enclosure) => enclosureSection(letter, enclosure))]
+  return packed(wordDocument({ ...letter, title: plainText(letter.subject) }, sections))
 }
 
 const letterSection = (letter: Letter): ISectionOptions => {
@@ -53,7 +43,7 @@ const letterSection = (letter: Letter): ISectionOptions => {
   }
 }
 
-const headersOf = ({ draft }: Letter): NonNullable<ISectionOptions["headers"]> => ({
+export const headersOf = ({ draft }: Pick<Letter, "draft">): NonNullable<ISectionOptions["headers"]> => ({
   first: new Header({ children: [lineOf(draft ?? "", { size: 11, bold: true })] }),
   default: new Header({
     children: [
@@ -65,7 +55,7 @@ const headersOf = ({ draft }: Letter): NonNullable<ISectionOptions["headers"]> =
   }),
 })
 
-const pageOf = ({ rules: { margins } }: Letter, landscape: boolean) => ({
+export const pageOf = ({ rules: { margins } }: Pick<Letter, "rules">, landscape: boolean) => ({
   size: {
     width: millimetres(page.width),
     height: millimetres(page.height),
@@ -80,7 +70,7 @@ const pageOf = ({ rules: { margins } }: Letter, landscape: boolean) => ({
   },
 })
 
-const textWidth = ({ rules: { margins } }: Letter, landscape: boolean): number =>
+export const textWidth = ({ rules: { margins } }: Pick<Letter, "rules">, landscape: boolean): number =>
   landscape
     ? millimetres(page.height - margins.top - margins.bottom)
     : millimetres(page.width - margins.left - margins.right)
@@ -113,13 +103,13 @@ const bodyParagraph = ({ rules: { body } }: Letter, runs: Letter["subject"]): Pa
     children: textRuns(runs, { size: body.size }) as Array<TextRun>,
   })
 
-const enclosureSection = (
-  letter: Letter,
+export const enclosureSection = (
+  letter: Pick<Letter, "rules" | "placeAndDay" | "draft">,
   { label, landscape, own, table, title, under }: Enclosure,
 ): ISectionOptions => {
   const width = textWidth(letter, landscape)
   const heading: ReadonlyArray<FileChild> = [
-    ...(own === undefined ? [] : [unitHead(letter, own.unit, width), lineOf("", { size: 10 })]),
+    ...(own === undefined ? [] : [unitHead(letter, own, width), lineOf("", { size: 10 })]),
     ...(label === "" ? [] : [lineOf(label, { size: 14, bold: true })]),
     lineOf(title, { size: 14, bold: true }),
     lineOf(under, { size: 13, italic: own === undefined, bold: own !== undefined }),
