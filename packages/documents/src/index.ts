@@ -8,6 +8,8 @@ export {
   disagreements,
   type Letter,
   letterDocument,
+  listDocument,
+  type ListPaper,
   letterLines,
   type LetterRules,
   letterRules,
@@ -24,3 +26,13 @@ export {
   type ReminderUnit,
   type ReminderWording,
 } from "./reminder/index.ts"
+export {
+  consolidatedList,
+  consolidatedWording,
+  type ModelResult,
+  notScalableList,
+  notScalableWording,
+  type ResultsContent,
+  type ResultsWording,
+} from "./results-list/index.ts"
+export { listWorkbook } from "./workbook/list-workbook.ts"

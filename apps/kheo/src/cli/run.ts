@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<Command>> = {
   import: () => import("../commands/import.ts"),
   annex: () => import("../commands/annex.ts"),
   letter: () => import("../commands/letter.ts"),
+  list: () => import("../commands/list.ts"),
   campaign: () => import("../commands/campaign/run.ts"),
   conference: () => import("../commands/participation/conference.ts"),
   report: () => import("../commands/participation/report.ts"),

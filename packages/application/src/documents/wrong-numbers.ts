@@ -1,18 +1,22 @@
-import { type Disagreement, disagreements, type Letter, plainText } from "@kheo/documents"
+import { type Disagreement, disagreements, type Letter, type ListPaper, plainText } from "@kheo/documents"
 import { Effect } from "effect"
 import { DocumentRefused } from "./refused.ts"
 
-/** Refuses a letter that says otherwise than the register's lists have it; every number is named with its list. */
-export const agreeing = (letter: Letter): Effect.Effect<Letter, DocumentRefused> => {
-  const found = disagreements(letter.paragraphs.map(({ claims, runs }) => ({ text: plainText(runs), claims })))
-  if (found.length === 0) return Effect.succeed(letter)
-  const told = (words: typeof inVietnamese, last: string) =>
+/** What can tell numbers: a letter in its text, a list under its title. */
+type Telling = Pick<Letter, "paragraphs"> | Pick<ListPaper, "under">
+
+/** Refuses a paper that says otherwise than the register's lists have it; every number is named with its list. */
+export const agreeing = <Paper extends Telling>(paper: Paper): Effect.Effect<Paper, DocumentRefused> => {
+  const told = "paragraphs" in paper ? paper.paragraphs : paper.under
+  const found = disagreements(told.map(({ claims, runs }) => ({ text: plainText(runs), claims })))
+  if (found.length === 0) return Effect.succeed(paper)
+  const say = (words: typeof inVietnamese, last: string) =>
     [...found.map(({ claim, said }) => words(said, claim)), last].join("\n")
   return Effect.fail(
     new DocumentRefused({
       reason: "NumbersDisagree",
-      vi: told(inVietnamese, "Chưa ghi gì. Hãy sửa lời văn rồi làm lại."),
-      en: told(inEnglish, "Nothing was written. Change the wording and try again."),
+      vi: say(inVietnamese, "Chưa ghi gì. Hãy sửa lời văn rồi làm lại."),
+      en: say(inEnglish, "Nothing was written. Change the wording and try again."),
     }),
   )
 }

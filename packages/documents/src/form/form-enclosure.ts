@@ -3,7 +3,7 @@ import type { ListColumn, ListRow } from "../letter/list-table.ts"
 import { formLayouts } from "../forms/index.ts"
 import { markerText } from "../marker/marker.ts"
 import { rowMarkText, titleHash } from "../marker/row-mark.ts"
-import type { Column, FormModel, FormOnPaper } from "./form.ts"
+import type { Column, Fill, FormModel, FormOnPaper } from "./form.ts"
 
 /** However many models are filled in, there is room to write on. */
 const freeRows = 3
@@ -48,7 +48,12 @@ const formRow = (
   index: number,
   { unit }: FormOnPaper,
 ): ListRow => {
-  const filled = { ordinal: String(index + 1), title: model?.title, person: model?.person, unit: model && unit?.name }
+  const filled: Partial<Record<Fill, string | undefined>> = {
+    ordinal: String(index + 1),
+    title: model?.title,
+    person: model?.person,
+    unit: model && unit?.name,
+  }
   return {
     cells: columns.map(({ fill }) => (fill === undefined ? "" : (filled[fill] ?? ""))),
     ...(model === undefined ? {} : { mark: rowMarkText({ model: model.id, title: titleHash(model.title) }) }),

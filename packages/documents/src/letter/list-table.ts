@@ -20,6 +20,8 @@ export type ListRow =
 export interface ListTable {
   readonly columns: ReadonlyArray<ListColumn>
   readonly rows: ReadonlyArray<ListRow>
-  /** The same of the whole list. */
+  /** Points of its letters on paper, 12 unless it says otherwise. */
+  readonly size?: number | undefined
+  /** What the list says of itself to a program, where nobody sees it. */
   readonly mark?: string | undefined
 }

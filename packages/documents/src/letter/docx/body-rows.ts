@@ -26,7 +26,7 @@ export class BodyRows extends XmlComponent {
 
   constructor(table: ListTable, widths: ReadonlyArray<number>) {
     super(rowsElement)
-    this.spelt = table.rows.map((row) => rowOf(row, table.columns, widths)).join("")
+    this.spelt = table.rows.map((row) => rowOf(row, table, widths)).join("")
   }
 
   override prepForXml({ file }: IContext): IXmlableObject {
@@ -39,14 +39,15 @@ export class BodyRows extends XmlComponent {
 const height = `<w:trHeight w:val="${millimetres(7)}" w:hRule="atLeast"/>`
 const spacing = `<w:spacing w:before="0" w:after="0" w:line="${twips(12)}"/>`
 
-const rowOf = (row: ListRow, columns: ListTable["columns"], widths: ReadonlyArray<number>): string => {
+const rowOf = (row: ListRow, { columns, size = listSize }: ListTable, widths: ReadonlyArray<number>): string => {
   const whole = widths.reduce((sum, width) => sum + width, 0)
   const cells =
     "section" in row
-      ? cellOf(row.section, { width: whole, span: columns.length, bold: true })
+      ? cellOf(row.section, { size, width: whole, span: columns.length, bold: true })
       : columns
           .map(({ center }, index) =>
             cellOf(row.cells[index] ?? "", {
+              size,
               width: widths[index] ?? 0,
               center,
               mark: index === 0 ? row.mark : undefined,
@@ -57,6 +58,7 @@ const rowOf = (row: ListRow, columns: ListTable["columns"], widths: ReadonlyArra
 }
 
 interface Look {
+  readonly size: number
   readonly width: number
   readonly span?: number | undefined
   readonly bold?: boolean | undefined
@@ -65,10 +67,10 @@ interface Look {
 }
 
 /** A cell over the whole width is a heading: it stays with the row below. */
-const cellOf = (text: string, { bold, center, mark, span, width }: Look): string => {
+const cellOf = (text: string, { bold, center, mark, size, span, width }: Look): string => {
   const spanned = span === undefined ? "" : `<w:gridSpan w:val="${span}"/>`
   const together = span === undefined ? "" : "<w:keepNext/>"
-  const look = `<w:rPr>${bold === true ? "<w:b/>" : ""}<w:sz w:val="${listSize * 2}"/></w:rPr>`
+  const look = `<w:rPr>${bold === true ? "<w:b/>" : ""}<w:sz w:val="${size * 2}"/></w:rPr>`
   const runs = text === "" ? "" : `<w:r>${look}${lines(text)}</w:r>`
   return (
     `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${spanned}<w:vAlign w:val="center"/></w:tcPr>` +
