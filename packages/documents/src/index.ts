@@ -1,3 +1,17 @@
+export {
+  type AwardCandidate,
+  awardList,
+  awardProposal,
+  certificates,
+  certificatesDocument,
+  defaultAwardListWording,
+  defaultAwardsWording,
+  defaultCertificateWording,
+  isComplete,
+  isWaiting,
+  listed,
+  namedWithUnit,
+} from "./awards/index.ts"
 export type { Answer, Fault, SentCell, SentRow, SentSheet } from "./answer/answer.ts"
 export { answerWorkbook } from "./answer/answer-workbook.ts"
 export type { FormContent, FormModel, Letterhead } from "./form/form.ts"
@@ -12,9 +26,11 @@ export {
   type ListPaper,
   letterLines,
   type LetterRules,
+  type OfficePaper,
   letterRules,
   plainText,
   type Sender,
+  toldIn,
   UnknownField,
   type Wording,
   wordingOver,
@@ -36,3 +52,11 @@ export {
   type ResultsWording,
 } from "./results-list/index.ts"
 export { listWorkbook } from "./workbook/list-workbook.ts"
+export {
+  conferencePack,
+  defaultConferenceWording,
+  defaultYearWording,
+  type YearContent,
+  type YearFigures,
+  yearReport,
+} from "./year/index.ts"

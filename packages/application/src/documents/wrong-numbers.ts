@@ -1,14 +1,12 @@
-import { type Disagreement, disagreements, type Letter, type ListPaper, plainText } from "@kheo/documents"
+import { type Disagreement, disagreements, type Letter, type ListPaper, toldIn } from "@kheo/documents"
 import { Effect } from "effect"
 import { DocumentRefused } from "./refused.ts"
 
-/** What can tell numbers: a letter in its text, a list under its title. */
-type Telling = Pick<Letter, "paragraphs"> | Pick<ListPaper, "under">
-
 /** Refuses a paper that says otherwise than the register's lists have it; every number is named with its list. */
-export const agreeing = <Paper extends Telling>(paper: Paper): Effect.Effect<Paper, DocumentRefused> => {
-  const told = "paragraphs" in paper ? paper.paragraphs : paper.under
-  const found = disagreements(told.map(({ claims, runs }) => ({ text: plainText(runs), claims })))
+export const agreeing = <Paper extends Letter | ListPaper>(paper: Paper): Effect.Effect<Paper, DocumentRefused> => {
+  const found = disagreements(
+    toldIn("paragraphs" in paper ? paper : { paragraphs: paper.under, enclosures: paper.tables }),
+  )
   if (found.length === 0) return Effect.succeed(paper)
   const say = (words: typeof inVietnamese, last: string) =>
     [...found.map(({ claim, said }) => words(said, claim)), last].join("\n")

@@ -1,3 +1,5 @@
+import type { Claim } from "./claim.ts"
+
 /** A column of a list; `share` is its part of the width, `hint` stands under the heading in brackets. */
 export interface ListColumn {
   readonly heading: string
@@ -14,6 +16,9 @@ export type ListRow =
       readonly cells: ReadonlyArray<string>
       /** What the row says of itself to a program, where nobody sees it. */
       readonly mark?: string | undefined
+      readonly bold?: boolean | undefined
+      /** Of the cells from `figuresFrom` on, in their order. */
+      readonly claims?: ReadonlyArray<Claim> | undefined
     }
 
 /** A list as a table: its heading repeats on each page and no row is torn. */
@@ -24,4 +29,6 @@ export interface ListTable {
   readonly size?: number | undefined
   /** What the list says of itself to a program, where nobody sees it. */
   readonly mark?: string | undefined
+  /** The first column that holds counts, in rows that have claims. */
+  readonly figuresFrom?: number | undefined
 }

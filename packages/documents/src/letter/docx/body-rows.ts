@@ -50,6 +50,7 @@ const rowOf = (row: ListRow, { columns, size = listSize }: ListTable, widths: Re
               size,
               width: widths[index] ?? 0,
               center,
+              bold: row.bold,
               mark: index === 0 ? row.mark : undefined,
             }),
           )
