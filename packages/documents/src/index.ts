@@ -60,3 +60,10 @@ export {
   type YearFigures,
   yearReport,
 } from "./year/index.ts"
+export {
+  defaultLaunchWording,
+  type LastYear,
+  type LaunchContent,
+  launchLetter,
+  type LaunchWording,
+} from "./launch/index.ts"

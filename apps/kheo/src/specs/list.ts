@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../cli/spec.ts"
-import { paperFileOptions } from "./paper-file-options.ts"
+import { documentOptions } from "./document-options.ts"
 import { viewOptions } from "./view-options.ts"
 
 /** What `kheo list` takes. */
@@ -10,5 +10,5 @@ export const list: CommandSpec = {
     vi: "danh sách mô hình thành văn bản: tổng hợp gửi cấp trên, không nhân rộng được",
     en: "lists of models as papers: the consolidated one, those not scalable",
   },
-  options: { ...viewOptions, ...paperFileOptions },
+  options: { ...viewOptions, ...documentOptions },
 }

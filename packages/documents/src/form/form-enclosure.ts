@@ -5,8 +5,8 @@ import { markerText } from "../marker/marker.ts"
 import { rowMarkText, titleHash } from "../marker/row-mark.ts"
 import type { Column, Fill, FormModel, FormOnPaper } from "./form.ts"
 
-/** However many models are filled in, there is room to write on. */
-const freeRows = 3
+/** However many models are filled in, there is room to write on; a blank form goes on one page with its signature. */
+const freeRows = { least: 3, most: 9 }
 
 /** A form on paper: the columns, rows and marks that its workbook has; blank, or with a unit's own models. */
 export const formEnclosure = (content: FormOnPaper): Enclosure => {
@@ -14,7 +14,8 @@ export const formEnclosure = (content: FormOnPaper): Enclosure => {
   const layout = formLayouts[kind]
   const columns = layout.columns(campaign)
   const models = columns.some(({ fill }) => fill === "title") ? content.models : []
-  const blank = Math.max(freeRows, layout.blankRows - models.length)
+  const rowsOfPage = layout.own ? layout.blankRows : Math.min(freeRows.most, layout.blankRows)
+  const blank = Math.max(freeRows.least, rowsOfPage - models.length)
   const rows = [...models, ...Array.from({ length: blank }, () => undefined)]
   const office = [letterhead.superior, letterhead.name].flatMap((line) => line ?? [])
   return {

@@ -40,7 +40,7 @@ const listSection = (paper: ListPaper): ISectionOptions => {
             ]),
         listInWord(table, width),
       ]),
-      lineOf("", { size: 10 }),
+      lineOf("", { size: 10 }, { keepNext: true }),
       letterFoot(paper, width),
     ],
   }
