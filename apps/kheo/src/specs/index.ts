@@ -13,6 +13,7 @@ import { annex } from "./annex.ts"
 import { letter } from "./letter.ts"
 import { campaign } from "./campaign.ts"
 import { conference, reminder, report } from "./participation.ts"
+import { list } from "./list.ts"
 import { lists } from "./lists.ts"
 import { check } from "./check.ts"
 import { journal } from "./journal.ts"
@@ -53,6 +54,7 @@ export const specs: ReadonlyArray<CommandSpec> = [
   importing,
   annex,
   letter,
+  list,
   campaign,
   conference,
   report,
