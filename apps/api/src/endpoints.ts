@@ -2,9 +2,11 @@ import { board } from "./campaigns/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
 import { listModels, modelEvents, registerModel } from "./models/index.ts"
 import { description, health } from "./service/index.ts"
+import { units } from "./units/index.ts"
 
 /** Every route there is; what isn't listed here is neither served nor documented. */
 export const endpoints: ReadonlyArray<Endpoint> = [
+  ...units,
   board,
   listModels,
   registerModel,

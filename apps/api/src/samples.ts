@@ -55,6 +55,16 @@ export const sampleOffice = async (
   }
 }
 
+/** Sends JSON as POST under a new key, resting on whatever version there is, unless headers say otherwise. */
+export const sender =
+  (ask: (path: string, init: RequestInit) => Promise<Told>) =>
+  (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    ask(path, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "Content-Type": "application/json", "Idempotency-Key": randomUUID(), "If-Match": "*", ...headers },
+    })
+
 /** A store that others may come between, as they may with one in another process or on another machine. */
 export const slowly = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
   Effect.updateService(effect, EventStore, (store) => ({

@@ -11,6 +11,11 @@ export interface CommandMark {
   readonly correlationId: string
   /** Versions of the stream that the command is about, one of which it must still be at; anything goes where none are named. */
   readonly expects?: ReadonlyArray<number>
+  /**
+   * What was asked for, where the command is worked out from it and from what stands: a repeat must equal this, since the
+   * register has moved on by then. Values about a person are under `personal`.
+   */
+  readonly asked?: object
 }
 
 const namespace = "6f1f0d6b-2d0f-5c36-9f0e-8f4c9d1f6b02"

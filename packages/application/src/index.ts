@@ -41,6 +41,7 @@ export { type CommandMark, markOf, nameId, newId, statementId } from "./command-
 export { findEvent } from "./find-event.ts"
 export { findModel, findUnit } from "./find.ts"
 export { entryOf, type HistoryEntry, type HistoryQuery, showHistory, typesNamed } from "./history.ts"
+export { answeredBefore } from "./handle.ts"
 export { KnownAtUnreadable, knownPosition } from "./known-at.ts"
 export { listCampaigns, newestCampaign } from "./list-campaigns.ts"
 export { citingPapers, withPaperNames } from "./office/cited-papers.ts"
@@ -80,6 +81,7 @@ export {
 } from "./projections/index.ts"
 export { checkImport, judge, type RightName } from "./rights/index.ts"
 export { showBoard, showModels, type ShownBoard, type ShownModels, type ShownUnits, showUnits } from "./queries.ts"
+export { mergePatch, restate } from "./mending/index.ts"
 export { memoryRegister } from "./memory-register.ts"
 export { NotFound, Refused, Refusal } from "./refused.ts"
 export type { Register } from "./register.ts"
@@ -120,7 +122,7 @@ export { settledEvents, settledFacts } from "./settled-facts.ts"
 export { trustedEvent } from "./trusted-line.ts"
 export { catchUp, placedFacts, standingFacts, standingFactsModel } from "./standing-facts.ts"
 export { fromStored, storedType, storedTypes, storedTypesOf, tagOfType, toStored } from "./stored-event.ts"
-export { endOfDay, localDay, today } from "./today.ts"
+export { dayBefore, endOfDay, localDay, today } from "./today.ts"
 export {
   commitImport,
   handleCampaign,
@@ -142,6 +144,7 @@ export {
   type ShownUnit,
   showUnit,
 } from "./units/queries.ts"
+export { type SelectedUnits, selectUnits } from "./units/select-units.ts"
 export { unitToAdd } from "./units/unit-to-add.ts"
 export type { UnitQuery } from "./units/unit-view.ts"
 export { view, type ViewQuery } from "./view.ts"
