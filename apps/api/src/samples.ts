@@ -10,8 +10,8 @@ import {
 } from "@kheo/application"
 import { UserId } from "@kheo/domain/office"
 import { UnitId } from "@kheo/domain/unit"
-import { EventStore, type Line } from "@kheo/event-store"
-import { Effect, ManagedRuntime, Schema, Stream } from "effect"
+import { collectLines, EventStore, type Line } from "@kheo/event-store"
+import { Effect, ManagedRuntime, Schema } from "effect"
 import { createApp } from "./app.ts"
 import type { AppOptions } from "./app-options.ts"
 import { endpoints } from "./endpoints.ts"
@@ -51,7 +51,7 @@ export const sampleOffice = async (
         body: typeof body === "string" ? body : JSON.stringify(body),
         headers: { "Content-Type": "application/json", "Idempotency-Key": randomUUID(), ...headers },
       }),
-    lines: (): Promise<ReadonlyArray<Line>> => run(EventStore.use((store) => Stream.runCollect(store.read({})))),
+    lines: (): Promise<ReadonlyArray<Line>> => run(EventStore.use((store) => collectLines(store.read({})))),
   }
 }
 
