@@ -55,12 +55,12 @@ export const sampleOffice = async (
   }
 }
 
-/** Sends JSON as POST under a new key, resting on whatever version there is, unless headers say otherwise. */
+/** Sends JSON, usually as POST, under a new key, resting on whatever version there is, unless headers say otherwise. */
 export const sender =
   (ask: (path: string, init: RequestInit) => Promise<Told>) =>
-  (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  (path: string, body: unknown, headers: Record<string, string> = {}, method = "POST") =>
     ask(path, {
-      method: "POST",
+      method,
       body: JSON.stringify(body),
       headers: { "Content-Type": "application/json", "Idempotency-Key": randomUUID(), "If-Match": "*", ...headers },
     })

@@ -24,9 +24,13 @@ export {
   type BoardDivision,
   type JournalQuery,
   type ListedBlock,
+  openingCommand,
+  type OpeningAsked,
+  policyCommand,
   showBoardBy,
   type ShownBoardBy,
   showCampaign,
+  showCampaigns,
   type ShownCampaign,
   showChecks,
   type ShownChecks,
@@ -38,6 +42,8 @@ export {
   type ShownLists,
 } from "./campaigns/index.ts"
 export { type CommandMark, markOf, nameId, newId, statementId } from "./command-mark.ts"
+export { remindBehind } from "./participations/remind-behind.ts"
+export { showParticipation, type ShownParticipation } from "./participations/show-participation.ts"
 export { findEvent } from "./find-event.ts"
 export { findModel, findUnit } from "./find.ts"
 export { entryOf, type HistoryEntry, type HistoryQuery, showHistory, typesNamed } from "./history.ts"

@@ -1,6 +1,5 @@
-import { EventStore } from "@kheo/event-store"
-import { type Appended } from "@kheo/event-store"
-import { Effect, Schema, Stream } from "effect"
+import { type Appended, collectLines, EventStore } from "@kheo/event-store"
+import { Effect, Schema } from "effect"
 
 /** What every command answers: what it is about, the version that it left, and where in the ledger that stands. */
 export const Recorded = Schema.Struct({
@@ -14,7 +13,7 @@ export const Recorded = Schema.Struct({
 /** The version of a stream as the ledger stood at a position. */
 export const versionAt = Effect.fnUntraced(function* (stream: string, position: number) {
   const store = yield* EventStore
-  const lines = yield* Stream.runCollect(store.read({ stream, until: position, newest: 1 }))
+  const lines = yield* collectLines(store.read({ stream, until: position, newest: 1 }))
   return lines.at(-1)?.streamVersion ?? 0
 })
 

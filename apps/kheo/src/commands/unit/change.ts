@@ -1,4 +1,13 @@
-import { citingPapers, dayBefore, findUnit, handleUnit, markOf, resolveActor, today, unitToAdd } from "@kheo/application"
+import {
+  citingPapers,
+  dayBefore,
+  findUnit,
+  handleUnit,
+  markOf,
+  resolveActor,
+  today,
+  unitToAdd,
+} from "@kheo/application"
 import { Effect } from "effect"
 import { exit } from "../../cli/exit-codes.ts"
 import { print } from "../../cli/output.ts"

@@ -1,0 +1,116 @@
+import { assert, describe, it } from "@effect/vitest"
+import type { Endpoint } from "./endpoint/index.ts"
+import { endpoints } from "./endpoints.ts"
+import { openApiDocument } from "./openapi/index.ts"
+import { sampleOffice, sender, type Told } from "./samples.ts"
+
+interface Step {
+  readonly route: string
+  /** What takes the place of `{id}` and the like. */
+  readonly at?: Readonly<Record<string, string>>
+  readonly query?: string
+  /** Over the example of the document. */
+  readonly body?: object
+  readonly status?: number
+  readonly shows?: (told: Told) => void
+}
+
+const year = { campaign: "2022" }
+const part = { ...year, unit: "X02" }
+const long = { id: "X03" }
+
+const units: ReadonlyArray<Step> = [
+  { route: "POST /v1/units" },
+  { route: "POST /v1/units/{id}/rename", at: long },
+  { route: "POST /v1/units/{id}/reclassify", at: long },
+  { route: "POST /v1/units/{id}/move", at: long },
+  { route: "POST /v1/units/{id}/alias", at: long, body: { alias: "UBND xã Long Trì", occurredAt: "2022-08-02" } },
+  { route: "GET /v1/units", query: "asOf=2022-12-01" },
+  { route: "GET /v1/units/{id}", at: { id: "UBND xã Long Trì" } },
+  { route: "GET /v1/units/{id}/versions", at: long },
+]
+
+const campaigns: ReadonlyArray<Step> = [
+  { route: "POST /v1/campaigns" },
+  { route: "GET /v1/campaigns" },
+  { route: "POST /v1/campaigns/{campaign}/extend", at: year },
+  { route: "POST /v1/campaigns/{campaign}/expect", at: year },
+  { route: "POST /v1/campaigns/{campaign}/policy", at: year },
+  { route: "POST /v1/campaigns/{campaign}/units/{unit}/conference", at: part },
+  { route: "POST /v1/campaigns/{campaign}/units/{unit}/report", at: part },
+  { route: "POST /v1/campaigns/{campaign}/units/{unit}/reminder", at: { ...year, unit: "X03" } },
+  {
+    route: "POST /v1/campaigns/{campaign}/reminders",
+    at: year,
+    body: { paper: "70-CV/BCĐ", occurredAt: "2022-11-01" },
+  },
+  { route: "GET /v1/campaigns/{campaign}/units/{unit}", at: part },
+  { route: "POST /v1/campaigns/{campaign}/transfer", at: year },
+  { route: "POST /v1/campaigns/{campaign}/plan-conference", at: year },
+  { route: "POST /v1/campaigns/{campaign}/hold-conference", at: year },
+  { route: "GET /v1/campaigns/{campaign}", at: year },
+  { route: "GET /v1/campaigns/{campaign}/board", at: year },
+  { route: "GET /v1/campaigns/{campaign}/boards/{division}", at: { ...year, division: "field" } },
+  { route: "GET /v1/campaigns/{campaign}/boards/{division}", at: { ...year, division: "recipient-group" } },
+  { route: "GET /v1/campaigns/{campaign}/units", at: year },
+  { route: "GET /v1/campaigns/{campaign}/lists", at: year },
+  { route: "GET /v1/campaigns/{campaign}/checks", at: year },
+  { route: "GET /v1/campaigns/{campaign}/journal", at: year, query: "limit=5" },
+  { route: "GET /v1/campaigns/{campaign}/fairness", at: year },
+  { route: "GET /v1/journal", query: "unit=X02" },
+  { route: "GET /v1/fairness" },
+]
+
+const closing: ReadonlyArray<Step> = [
+  { route: "POST /v1/campaigns/{campaign}/close", at: year },
+  { route: "POST /v1/campaigns/{campaign}/reopen", at: year },
+  { route: "POST /v1/unit-reorganisations", body: { unit: "X03" } },
+  { route: "GET /v1/units/{id}/lineage", at: long, query: "asOf=2022-10-01" },
+  { route: "GET /v1/unit-lineages", query: "asOf=2022-10-01" },
+  { route: "POST /v1/unit-lineages", body: { units: [], changes: [] } },
+]
+
+const steps = [...units, ...campaigns, ...closing]
+
+describe("a year over HTTP", () => {
+  it("is walked once through every route, with the document's own examples", async () => {
+    const { ask, defects } = await sampleOffice()
+    const send = sender(ask)
+    for (const { at = {}, body, query, route, shows, status } of steps) {
+      const [method = "", path = ""] = route.split(" ")
+      const endpoint = endpoints.find((one) => one.method === method.toLowerCase() && one.path === path)
+      assert.isDefined(endpoint, route)
+      const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(at[name] ?? ""))
+      const told =
+        method === "GET"
+          ? await ask(query === undefined ? url : `${url}?${query}`)
+          : await send(url, { ...exampleOf(endpoint), ...body }, {}, method)
+      assert.strictEqual(told.status, status ?? endpoint?.response.status, `${route}: ${JSON.stringify(told.body)}`)
+      shows?.(told)
+    }
+    assert.deepStrictEqual(defects, [])
+  })
+
+  it("leaves no route out", () => {
+    const walked = new Set(steps.map(({ route }) => route))
+    const own = endpoints.filter(({ path, tag }) => tags.has(tag) && !/\/events(\/|$)/.test(path))
+    const left = own.map(({ method, path }) => `${method.toUpperCase()} ${path}`).filter((route) => !walked.has(route))
+    assert.deepStrictEqual(left, [])
+  })
+})
+
+const tags: ReadonlySet<string> = new Set(["units", "campaigns"])
+
+const document = openApiDocument(endpoints, "en")
+
+const exampleOf = (endpoint: Endpoint | undefined): object => {
+  const operation = document.paths[endpoint?.path ?? ""]?.[endpoint?.method ?? ""] as Described | undefined
+  const schema = operation?.requestBody?.content["application/json"]?.schema
+  const named = document.components.schemas[schema?.$ref?.split("/").at(-1) ?? ""] as Described["example"] | undefined
+  return (named ?? schema)?.examples?.[0] ?? {}
+}
+
+interface Described {
+  readonly requestBody?: { readonly content: { readonly [media: string]: { readonly schema: Described["example"] } } }
+  readonly example: { readonly $ref?: string; readonly examples?: ReadonlyArray<object> }
+}
