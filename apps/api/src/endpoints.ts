@@ -1,6 +1,6 @@
 import { campaigns } from "./campaigns/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
-import { listModels, modelEvents, registerModel } from "./models/index.ts"
+import { models } from "./models/index.ts"
 import { participations } from "./participations/index.ts"
 import { description, health } from "./service/index.ts"
 import { units } from "./units/index.ts"
@@ -10,9 +10,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   ...units,
   ...campaigns,
   ...participations,
-  listModels,
-  registerModel,
-  modelEvents,
+  ...models,
   health,
   description(() => endpoints),
 ]

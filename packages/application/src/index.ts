@@ -71,10 +71,13 @@ export {
 } from "./ledger/index.ts"
 export { beginDraft, Draft, Drafting, DraftStale, eventsAtOnce, writeDraft } from "./draft/index.ts"
 export { load, type Loaded } from "./load.ts"
+export { type Amending, amendModel } from "./models/amend-model.ts"
+export { replicationIn } from "./models/replication-in.ts"
 export { showAwards, type ShownAwards } from "./models/show-awards.ts"
 export { showFairness, type ShownFairness } from "./models/show-fairness.ts"
 export { type Honour, showHonours } from "./models/show-honours.ts"
 export { showModel, type ShownStory } from "./models/show-model.ts"
+export { showRegisteredModel } from "./models/show-registered-model.ts"
 export { showReplication, type ShownReplication } from "./models/show-replication.ts"
 export { type EveryYearQuery, viewEveryYear } from "./models/view-every-year.ts"
 export {
