@@ -30,6 +30,43 @@ const units: ReadonlyArray<Step> = [
   { route: "GET /v1/units/{id}/versions", at: long },
 ]
 
+const first = { id: "M-2022-0001" }
+
+const models: ReadonlyArray<Step> = [
+  { route: "POST /v1/models", body: { unit: "X01" } },
+  { route: "POST /v1/models" },
+  { route: "PATCH /v1/models/{id}", at: first },
+  { route: "POST /v1/models/{id}/submit", at: first },
+  { route: "POST /v1/models/{id}/not-scalable", at: { id: "M-2022-0002" } },
+  { route: "POST /v1/models/{id}/survey", at: first },
+  { route: "POST /v1/models/{id}/replicate", at: first },
+  { route: "POST /v1/models/{id}/recognise", at: first },
+  { route: "POST /v1/models/{id}/designate", at: first },
+  { route: "POST /v1/models/{id}/hold", at: first },
+  { route: "POST /v1/models/{id}/lift", at: first },
+  { route: "POST /v1/models/{id}/override", at: first },
+  { route: "POST /v1/models/{id}/propose", at: first },
+  { route: "POST /v1/models/{id}/supplement", at: first },
+  { route: "POST /v1/models/{id}/review", at: first },
+  { route: "POST /v1/models/{id}/defer", at: first },
+  { route: "POST /v1/models/{id}/propose", at: first, body: { form: "Bằng khen" } },
+  { route: "POST /v1/models/{id}/withdraw-proposal", at: first },
+  { route: "POST /v1/models/{id}/propose", at: first, body: { form: "Bằng khen", occurredAt: "2022-11-17" } },
+  { route: "POST /v1/models/{id}/decline", at: first },
+  { route: "POST /v1/models/{id}/award", at: first },
+  { route: "POST /v1/models/{id}/revoke", at: first },
+  { route: "POST /v1/models/{id}/withdraw", at: { id: "M-2022-0002" } },
+  { route: "GET /v1/models", query: "campaign=2022" },
+  { route: "GET /v1/models/{id}", at: first },
+  { route: "GET /v1/models/{id}", at: first, query: "asOf=2022-04-01" },
+  { route: "GET /v1/models/{id}/story", at: first },
+  { route: "GET /v1/models/{id}/replication", at: first },
+  { route: "GET /v1/models/{id}/honours", at: first },
+  { route: "GET /v1/replication" },
+  { route: "GET /v1/model-search", query: "text=camera" },
+  { route: "GET /v1/award-proposals", query: "campaign=2022" },
+]
+
 const campaigns: ReadonlyArray<Step> = [
   { route: "POST /v1/campaigns" },
   { route: "GET /v1/campaigns" },
@@ -70,7 +107,7 @@ const closing: ReadonlyArray<Step> = [
   { route: "POST /v1/unit-lineages", body: { units: [], changes: [] } },
 ]
 
-const steps = [...units, ...campaigns, ...closing]
+const steps = [...units, ...models, ...campaigns, ...closing]
 
 describe("a year over HTTP", () => {
   it("is walked once through every route, with the document's own examples", async () => {
@@ -99,7 +136,7 @@ describe("a year over HTTP", () => {
   })
 })
 
-const tags: ReadonlySet<string> = new Set(["units", "campaigns"])
+const tags: ReadonlySet<string> = new Set(["units", "campaigns", "models", "awards"])
 
 const document = openApiDocument(endpoints, "en")
 

@@ -1,4 +1,5 @@
 import { answeredBefore, citingPapers, type CommandMark, type Register, today } from "@kheo/application"
+import type { Basis } from "@kheo/domain/history"
 import { problemWords } from "@kheo/application/language"
 import type { Appended } from "@kheo/event-store"
 import { Effect, Result } from "effect"
@@ -9,7 +10,7 @@ import type { Shape } from "./shape.ts"
 /** What a body says of its day, beside all else. */
 export interface Body {
   readonly occurredAt?: string
-  readonly basis?: string
+  readonly basis?: Basis
   readonly [field: string]: unknown
 }
 
@@ -17,7 +18,7 @@ export interface Body {
 export const dayOf = ({ basis, occurredAt }: Pick<Body, "occurredAt" | "basis">) =>
   Effect.map(today, (now) => ({
     occurredAt: occurredAt ?? now,
-    basis: basis ?? (occurredAt === undefined ? "receipt" : "paper"),
+    basis: basis ?? (occurredAt === undefined ? ("receipt" as const) : ("paper" as const)),
   }))
 
 /** The domain's command that a body asks for: its day told, everything that it names found, papers cited by their ids. */

@@ -22,7 +22,10 @@ const verbs: ReadonlyArray<Verb<ModelCommand>> = [
   {
     path: "not-scalable",
     command: "ReportNotScalable",
-    summary: { vi: "Ghi mô hình không nhân rộng được, theo lời báo cáo", en: "Record that a model can't be scaled out" },
+    summary: {
+      vi: "Ghi mô hình không nhân rộng được, theo lời báo cáo",
+      en: "Record that a model can't be scaled out",
+    },
     example: { words: "không nhân rộng được", occurredAt: "2022-10-14" },
     usual: () => ({ words: "không nhân rộng được", replicationCounts: [] }),
   },
@@ -70,7 +73,7 @@ const verbs: ReadonlyArray<Verb<ModelCommand>> = [
       en: "Somebody with the power decides that a rule does not hold here",
     },
     example: {
-      rule: "TDKT-2022-14.3",
+      rule: "award-after-review",
       reason: "Thành tích đột xuất",
       decision: "15-QĐ/HU",
       by: "Thường trực Huyện ủy",

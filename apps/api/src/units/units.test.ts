@@ -14,7 +14,8 @@ describe("units", () => {
       added.body.id,
     )
     const read = await ask(path)
-    assert.deepStrictEqual([read.response.headers.get("etag"), read.body.current.name], ['"v1"', "Xã Long Trì"])
+    assert.deepStrictEqual([read.body.current.name, read.body.versions.length], ["Xã Long Trì", 1])
+    assert.match(read.response.headers.get("etag") ?? "", /^"v1[."]/)
     const rename = { name: "Xã Long Trì Mới", occurredAt: "2022-06-01", legalBasis: "NQ 12" }
     const key = randomUUID()
     const renamed = await send(`${path}/rename`, rename, { "If-Match": '"v1"', "Idempotency-Key": key })
