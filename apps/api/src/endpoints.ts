@@ -1,3 +1,4 @@
+import { issueKey, listKeys, me, revokeKey, rotateKey, showKey } from "./access-keys/index.ts"
 import { campaigns } from "./campaigns/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
 import { models } from "./models/index.ts"
@@ -11,6 +12,12 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   ...campaigns,
   ...participations,
   ...models,
+  listKeys,
+  showKey,
+  issueKey,
+  rotateKey,
+  revokeKey,
+  me,
   health,
   description(() => endpoints),
 ]

@@ -14,7 +14,9 @@ import { collectLines, EventStore, type Line } from "@kheo/event-store"
 import { Effect, ManagedRuntime, Schema } from "effect"
 import { createApp } from "./app.ts"
 import type { AppOptions } from "./app-options.ts"
+import type { Endpoint } from "./endpoint/index.ts"
 import { endpoints } from "./endpoints.ts"
+import { openApiDocument } from "./openapi/index.ts"
 import { operation } from "./openapi/operation.ts"
 import { Components } from "./openapi/components.ts"
 import { ProblemDetails } from "./problem/index.ts"
@@ -129,4 +131,19 @@ const keepsToTheDocument = async (path: string, method: string, response: Respon
     Schema.decodeUnknownSync(schema as typeof ProblemDetails, { onExcessProperty: "error" })(body)
   if (isProblem) assert.strictEqual((body as ProblemDetails).status, status)
   return { response, status, body }
+}
+
+const document = openApiDocument(endpoints, "en")
+
+/** The example that the document gives of a route's body. */
+export const exampleOf = (endpoint: Endpoint | undefined): object => {
+  const operation = document.paths[endpoint?.path ?? ""]?.[endpoint?.method ?? ""] as Described | undefined
+  const schema = operation?.requestBody?.content["application/json"]?.schema
+  const named = document.components.schemas[schema?.$ref?.split("/").at(-1) ?? ""] as Described["example"] | undefined
+  return (named ?? schema)?.examples?.[0] ?? {}
+}
+
+interface Described {
+  readonly requestBody?: { readonly content: { readonly [media: string]: { readonly schema: Described["example"] } } }
+  readonly example: { readonly $ref?: string; readonly examples?: ReadonlyArray<object> }
 }

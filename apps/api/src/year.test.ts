@@ -1,8 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import type { Endpoint } from "./endpoint/index.ts"
 import { endpoints } from "./endpoints.ts"
-import { openApiDocument } from "./openapi/index.ts"
-import { sampleOffice, sender, type Told } from "./samples.ts"
+import { exampleOf, sampleOffice, sender, type Told } from "./samples.ts"
 
 interface Step {
   readonly route: string
@@ -137,17 +135,3 @@ describe("a year over HTTP", () => {
 })
 
 const tags: ReadonlySet<string> = new Set(["units", "campaigns", "models", "awards"])
-
-const document = openApiDocument(endpoints, "en")
-
-const exampleOf = (endpoint: Endpoint | undefined): object => {
-  const operation = document.paths[endpoint?.path ?? ""]?.[endpoint?.method ?? ""] as Described | undefined
-  const schema = operation?.requestBody?.content["application/json"]?.schema
-  const named = document.components.schemas[schema?.$ref?.split("/").at(-1) ?? ""] as Described["example"] | undefined
-  return (named ?? schema)?.examples?.[0] ?? {}
-}
-
-interface Described {
-  readonly requestBody?: { readonly content: { readonly [media: string]: { readonly schema: Described["example"] } } }
-  readonly example: { readonly $ref?: string; readonly examples?: ReadonlyArray<object> }
-}

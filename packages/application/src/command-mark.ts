@@ -1,4 +1,5 @@
 import type { UserId } from "@kheo/domain/office"
+import type { UnitId } from "@kheo/domain/unit"
 import { hash } from "node:crypto"
 import canonicalize from "canonicalize"
 import { v7 } from "uuid"
@@ -16,6 +17,8 @@ export interface CommandMark {
    * register has moved on by then. Values about a person are under `personal`.
    */
   readonly asked?: object
+  /** The one unit that the command may be about, where the actor asks with a key that is narrowed to it. */
+  readonly within?: UnitId
 }
 
 const namespace = "6f1f0d6b-2d0f-5c36-9f0e-8f4c9d1f6b02"

@@ -174,6 +174,7 @@ export const fairness = endpoint({
   ...reading,
   path: "/v1/fairness",
   name: "showFairness",
+  personal: true,
   summary: fairnessSummary,
   query: Schema.Struct({ ...times, from: Schema.optionalKey(YearText), to: Schema.optionalKey(YearText) }),
   response: { status: 200, schema: Fairness },
@@ -185,6 +186,7 @@ export const campaignFairness = endpoint({
   ...ofCampaign,
   path: "/v1/campaigns/{campaign}/fairness",
   name: "showCampaignFairness",
+  personal: true,
   summary: fairnessSummary,
   response: { status: 200, schema: Fairness },
   handle: ({ params: { campaign }, query }) =>

@@ -48,13 +48,17 @@ export const openCampaign = endpoint({
   body: Opening,
   response: { status: 201, schema: Recorded, headers: created },
   problems: [],
-  handle: ({ body, mark }) =>
+  handle: ({ asker, body, mark }) =>
     Effect.gen(function* () {
       const { campaign } = body
       const stream = campaignResource.stream(campaign)
       const day = body.occurredAt ?? `${campaign}-01-01`
       const working = Effect.gen(function* () {
-        const looked = yield* lookedUp(Schema.Struct({ expected: Schema.optionalKey(expected) }), body, day, [])
+        const looked = yield* lookedUp(Schema.Struct({ expected: Schema.optionalKey(expected) }), body, {
+          day,
+          asker,
+          path: [],
+        })
         return yield* citingPapers(yield* openingCommand(looked as typeof body))
       })
       const appended = yield* send(yield* mark, stream, { body }, working, (mark, command) =>

@@ -33,17 +33,18 @@ export const commandRoute = <Id, Command extends { readonly _tag: string }>(
     tag: resource.tag,
     summary,
     scope: "register:write",
+    ...(resource.ownUnit && { ownUnit: true }),
     repeats: "by-key",
     precondition,
     params: resource.params,
     body: bodyOf(shape, { name: tag, example, without }),
     response: { status: 200, schema: Recorded, headers: etag },
     problems: [],
-    handle: ({ body, mark, params }) =>
+    handle: ({ asker, body, mark, params }) =>
       Effect.gen(function* () {
-        const id = yield* resource.find(params as never)
+        const id = yield* resource.find(params as never, asker)
         const stream = resource.stream(id)
-        const working = commandFrom<Command>(tag, shape, { ...usual?.(body), ...body })
+        const working = commandFrom<Command>(tag, shape, { ...usual?.(body), ...body }, asker)
         const appended = yield* send(yield* mark, stream, { command: tag, body }, working, (mark, command) =>
           resource.handle(mark, id, command),
         )

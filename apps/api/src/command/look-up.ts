@@ -1,4 +1,4 @@
-import type { Register } from "@kheo/application"
+import type { Asker, Register } from "@kheo/application"
 import { problemWords } from "@kheo/application/language"
 import type { LocalDate } from "@kheo/domain/history"
 import { Effect, Schema } from "effect"
@@ -10,6 +10,8 @@ import { alternativesOf, elementOf, optionalOf, type Shape } from "./shape.ts"
 export interface Place {
   readonly path: ReadonlyArray<string>
   readonly day: LocalDate
+  /** Who may name only what they see. */
+  readonly asker: Asker
   /** Every name that names nothing, or several things, is added here. */
   readonly faults: Array<Fault>
 }
@@ -19,7 +21,8 @@ type Looking = Effect.Effect<unknown, Failure, Register>
 /** A value of the domain's schema with ids in the place of names. */
 export const lookUp = (schema: Shape, value: unknown, place: Place): Looking => {
   const reference = references.get(schema)
-  if (reference !== undefined && typeof value === "string") return found(reference.find(value, place.day), value, place)
+  if (reference !== undefined && typeof value === "string")
+    return found(reference.find(value, place.day, place.asker), value, place)
   const optional = optionalOf(schema)
   if (optional !== undefined) return lookUp(optional, value, place)
   const element = elementOf(schema)

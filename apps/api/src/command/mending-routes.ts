@@ -1,4 +1,4 @@
-import { findEvent, load, Refused, type Refusal, restate } from "@kheo/application"
+import { type Asker, findEvent, load, Refused, type Refusal, restate } from "@kheo/application"
 import { Basis } from "@kheo/domain/history"
 import { Effect, Result, Schema } from "effect"
 import type { Fields } from "../endpoint/endpoint.ts"
@@ -46,8 +46,8 @@ export const mendingRoutes = <Id, Command extends { readonly _tag: string }>(
 ): ReadonlyArray<Endpoint> => {
   const { mending, name, params: own, path, tag } = resource
   const params = Schema.Struct({ ...own.fields, event: event }) as unknown as Fields & Schema.Schema<{ event: string }>
-  const found = Effect.fnUntraced(function* (params: { readonly event: string }) {
-    const id = yield* resource.find(params as never)
+  const found = Effect.fnUntraced(function* (params: { readonly event: string }, asker: Asker) {
+    const id = yield* resource.find(params as never, asker)
     const stream = resource.stream(id)
     return { id, stream, event: yield* findEvent(params.event, stream) }
   })
@@ -55,6 +55,7 @@ export const mendingRoutes = <Id, Command extends { readonly _tag: string }>(
     method: "post",
     tag,
     scope: "register:write",
+    ...(resource.ownUnit && { ownUnit: true as const }),
     repeats: "by-key",
     precondition: "version",
     response: { status: 200, schema: Recorded, headers: etag },
@@ -67,9 +68,9 @@ export const mendingRoutes = <Id, Command extends { readonly _tag: string }>(
     summary: { vi: "Sửa điều đã ghi: lẽ ra phải như thế này", en: "Correct what was recorded: it should have been so" },
     params,
     body: Correction,
-    handle: ({ body, mark, params }) =>
+    handle: ({ asker, body, mark, params }) =>
       Effect.gen(function* () {
-        const { event, id, stream } = yield* found(params)
+        const { event, id, stream } = yield* found(params, asker)
         const working = Effect.gen(function* () {
           const { state } = yield* load(mending.aggregate as never, stream)
           const standing = (state as Standing).facts.find((one) => one.id === event)?.fact
@@ -79,7 +80,7 @@ export const mendingRoutes = <Id, Command extends { readonly _tag: string }>(
           const day = occurredAt === undefined ? {} : yield* dayOf({ occurredAt, ...(basis && { basis }) })
           const kind = mending.facts.cases[String(changes["_tag"] ?? standing._tag)] ?? mending.facts
           const on = occurredAt ?? (standing as { readonly occurredAt?: string }).occurredAt ?? ""
-          const looked = (yield* lookedUp(kind, changes, on, ["changes"])) as object
+          const looked = (yield* lookedUp(kind, changes, { day: on, asker, path: ["changes"] })) as object
           const restated = restate(mending.facts as unknown as Schema.ConstraintDecoder<object>, standing, {
             ...looked,
             ...day,
@@ -105,9 +106,9 @@ export const mendingRoutes = <Id, Command extends { readonly _tag: string }>(
     summary: { vi: "Rút điều đã ghi: chưa từng có việc ấy", en: "Take back what was recorded: it never was" },
     params,
     body: Retraction,
-    handle: ({ body, mark, params }) =>
+    handle: ({ asker, body, mark, params }) =>
       Effect.gen(function* () {
-        const { event, id, stream } = yield* found(params)
+        const { event, id, stream } = yield* found(params, asker)
         const { reason, ...rest } = body
         const working = Effect.map(
           dayOf(rest),

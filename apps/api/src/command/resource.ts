@@ -1,4 +1,4 @@
-import type { CommandMark, Register } from "@kheo/application"
+import type { Asker, CommandMark, Register } from "@kheo/application"
 import type { MovementEvent } from "@kheo/domain/movement"
 import type { EventId, Recorded } from "@kheo/domain/history"
 import type { Appended } from "@kheo/event-store"
@@ -17,10 +17,13 @@ export interface Resource<Id, Command extends { readonly _tag: string }> {
   readonly tag: Tag | OfficeTag
   /** Of one: `/v1/models/{id}`. */
   readonly path: `/${string}`
+  /** That those who see one unit only may ask; `find` hides the rest from them. */
+  readonly ownUnit?: true
   /** In operation ids: `Model`. */
   readonly name: string
   readonly params: Fields & { readonly fields: Readonly<Record<string, Shape>> }
-  readonly find: (params: never) => Effect.Effect<Id, Failure, Register>
+  /** What the asker may not see is not found. */
+  readonly find: (params: never, asker: Asker) => Effect.Effect<Id, Failure, Register>
   readonly told: (id: Id) => string
   readonly stream: (id: Id) => string
   readonly handle: (mark: CommandMark, id: Id, command: Command) => Effect.Effect<Appended, Failure, Register>

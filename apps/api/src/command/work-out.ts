@@ -1,10 +1,10 @@
-import { answeredBefore, citingPapers, type CommandMark, type Register, today } from "@kheo/application"
+import { answeredBefore, type Asker, citingPapers, type CommandMark, type Register, today } from "@kheo/application"
 import type { Basis } from "@kheo/domain/history"
 import { problemWords } from "@kheo/application/language"
 import type { Appended } from "@kheo/event-store"
 import { Effect, Result } from "effect"
 import { type Failure, type Fault, trouble } from "../problem/index.ts"
-import { lookUp, nameFault } from "./look-up.ts"
+import { lookUp, nameFault, type Place } from "./look-up.ts"
 import type { Shape } from "./shape.ts"
 
 /** What a body says of its day, beside all else. */
@@ -26,22 +26,18 @@ export const commandFrom = Effect.fnUntraced(function* <Command extends { readon
   tag: Command["_tag"],
   shape: Shape,
   body: Body,
+  asker: Asker,
 ) {
   const day = yield* dayOf(body)
   const { basis: _b, occurredAt: _o, ...said } = body
-  const looked = yield* lookedUp(shape, said, day.occurredAt, [])
+  const looked = yield* lookedUp(shape, said, { day: day.occurredAt, asker, path: [] })
   return (yield* citing({ _tag: tag, ...day, ...(looked as object) })) as unknown as Command
 })
 
 /** A value with ids in the place of names; all that name nothing are told at once. */
-export const lookedUp = Effect.fnUntraced(function* (
-  shape: Shape,
-  value: unknown,
-  day: string,
-  path: ReadonlyArray<string>,
-) {
+export const lookedUp = Effect.fnUntraced(function* (shape: Shape, value: unknown, place: Omit<Place, "faults">) {
   const faults: Array<Fault> = []
-  const looked = yield* lookUp(shape, value, { path, day, faults })
+  const looked = yield* lookUp(shape, value, { ...place, faults })
   return faults.length === 0 ? looked : yield* invalid(faults)
 })
 

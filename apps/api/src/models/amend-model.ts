@@ -41,15 +41,16 @@ export const amend = endpoint({
   tag: "models",
   summary: { vi: "Điều chỉnh nội dung đăng ký theo văn bản sau", en: "Amend what a registration said" },
   scope: "register:write",
+  ownUnit: true,
   repeats: "by-key",
   precondition: "version",
   params: modelParams,
   body: Amendment,
   response: { status: 200, schema: Recorded, headers: etag },
   problems: [],
-  handle: ({ body, mark, params }) =>
+  handle: ({ asker, body, mark, params }) =>
     Effect.gen(function* () {
-      const id = yield* modelResource.find(params as never)
+      const id = yield* modelResource.find(params as never, asker)
       const stream = modelResource.stream(id)
       const { basis: _b, implementingPerson, occurredAt: _o, paper, person, reason, ...changes } = body
       const personal = {

@@ -1,5 +1,6 @@
 import {
   findModel,
+  findModelFor,
   searchEveryCampaign,
   showAwards,
   showHonours,
@@ -21,14 +22,17 @@ export const modelShown = endpoint({
   ...reading,
   path: "/v1/models/{id}",
   name: "showModel",
+  ownUnit: true,
+  personal: true,
   summary: { vi: "Một mô hình", en: "One model" },
   params: modelParams,
   query: Schema.Struct(times),
   response: { status: 200, schema: ShownModel, headers: etag },
-  handle: ({ params, query }) =>
-    Effect.map(showRegisteredModel({ model: params.id, ...query }), ({ model, version }) =>
-      query.asOf === undefined && query.knownAt === undefined ? { body: model, version } : { body: model },
-    ),
+  handle: ({ asker, params, query }) =>
+    Effect.gen(function* () {
+      const { model, version } = yield* showRegisteredModel({ ...query, model: yield* findModelFor(asker, params.id) })
+      return query.asOf === undefined && query.knownAt === undefined ? { body: model, version } : { body: model }
+    }),
 })
 
 /** A model's story across the years, the same object as `kheo model show --json`. */
@@ -36,6 +40,7 @@ export const modelStory = endpoint({
   ...reading,
   path: "/v1/models/{id}/story",
   name: "showStory",
+  personal: true,
   summary: {
     vi: "Câu chuyện của mô hình qua các năm; mỗi việc kèm sự kiện để sửa hoặc rút",
     en: "A model's story across the years, each fact with the event that a correction names",
@@ -102,6 +107,7 @@ export const searchModels = endpoint({
   ...reading,
   path: "/v1/model-search",
   name: "searchModels",
+  personal: true,
   summary: {
     vi: "Tìm mô hình ở mọi đợt thi đua; khớp nhất trước",
     en: "Find models in every campaign, the best answers first",
@@ -121,6 +127,7 @@ export const awardProposals = endpoint({
   tag: "awards",
   path: "/v1/award-proposals",
   name: "showAwardProposals",
+  personal: true,
   summary: {
     vi: "Đề nghị và quyết định khen thưởng của một đợt, theo hình thức, đối chiếu chỉ tiêu",
     en: "A campaign's proposals and awards by form, against the quotas",

@@ -1,4 +1,4 @@
-import { findModel, handleModel } from "@kheo/application"
+import { findModelFor, handleModel } from "@kheo/application"
 import { Model, ModelCommand, ModelFact, type ModelId } from "@kheo/domain/model"
 import { streamName } from "@kheo/domain/movement"
 import { Schema } from "effect"
@@ -13,7 +13,8 @@ export const modelResource: Resource<ModelId, ModelCommand> = {
   path: "/v1/models/{id}",
   name: "Model",
   params: modelParams as never,
-  find: ({ id }: { readonly id: string }) => findModel(id),
+  ownUnit: true,
+  find: ({ id }: { readonly id: string }, asker) => findModelFor(asker, id),
   told: (id) => id,
   stream: (model) => streamName({ category: "model", model }),
   handle: handleModel,

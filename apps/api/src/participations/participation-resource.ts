@@ -1,4 +1,4 @@
-import { findUnit, handleParticipation } from "@kheo/application"
+import { type Asker, findUnitFor, handleParticipation } from "@kheo/application"
 import type { CampaignYear } from "@kheo/domain/campaign"
 import { streamName } from "@kheo/domain/movement"
 import { Participation, ParticipationCommand, ParticipationFact } from "@kheo/domain/participation"
@@ -19,12 +19,12 @@ export const partParams = Schema.Struct({
 })
 
 /** The part that a path names; 404 where there is no such campaign or no such unit. */
-export const findPart = Effect.fnUntraced(function* (params: {
-  readonly campaign: CampaignYear
-  readonly unit: string
-}) {
+export const findPart = Effect.fnUntraced(function* (
+  params: { readonly campaign: CampaignYear; readonly unit: string },
+  asker: Asker,
+) {
   const campaign = yield* findCampaign(params)
-  return { campaign, unit: yield* findUnit(params.unit) } satisfies Part
+  return { campaign, unit: yield* findUnitFor(asker, params.unit) } satisfies Part
 })
 
 /** A unit's part in a campaign; before anything is recorded of it, it is at version 0. */
@@ -33,6 +33,7 @@ export const partResource: Resource<Part, ParticipationCommand> = {
   path: "/v1/campaigns/{campaign}/units/{unit}",
   name: "Participation",
   params: partParams as never,
+  ownUnit: true,
   find: findPart,
   told: ({ campaign, unit }) => `${campaign}/${unit}`,
   stream: (part) => streamName({ category: "participation", ...part }),

@@ -36,13 +36,14 @@ const participationShown = endpoint({
     en: "A unit's part in a campaign",
   },
   scope: "register:read",
+  ownUnit: true,
   params: partParams,
   query: Schema.Struct(times),
   response: { status: 200, schema: ShownParticipation, headers: etag },
   problems: [],
-  handle: ({ params, query }) =>
+  handle: ({ asker, params, query }) =>
     Effect.gen(function* () {
-      const part = yield* findPart(params)
+      const part = yield* findPart(params, asker)
       const body = yield* showParticipation({ ...part, ...query })
       if (query.asOf !== undefined || query.knownAt !== undefined) return { body }
       return { body, version: yield* versionAt(partResource.stream(part), body.position) }
@@ -109,10 +110,10 @@ const remindEveryone = endpoint({
     }).annotate({ identifier: "Reminded" }),
   },
   problems: [],
-  handle: ({ body, mark, params }) =>
+  handle: ({ asker, body, mark, params }) =>
     Effect.gen(function* () {
       const campaign = yield* findCampaign(params)
-      const command = yield* commandFrom<typeof RemindUnit.Type>("RemindUnit", RemindUnit, body)
+      const command = yield* commandFrom<typeof RemindUnit.Type>("RemindUnit", RemindUnit, body, asker)
       return { body: yield* remindBehind({ ...(yield* mark), asked: { body } }, campaign, command) }
     }),
 })

@@ -24,9 +24,9 @@ export const addUnit = endpoint({
   }),
   response: { status: 201, schema: Recorded, headers: created },
   problems: [],
-  handle: ({ body, mark }) =>
+  handle: ({ asker, body, mark }) =>
     Effect.gen(function* () {
-      const command = yield* commandFrom<AddUnit>("AddUnit", UnitCommand.cases.AddUnit, body)
+      const command = yield* commandFrom<AddUnit>("AddUnit", UnitCommand.cases.AddUnit, body, asker)
       const given = yield* mark
       const unit = yield* unitToAdd(command, () => nameId(`${given.id}/unit`))
       const appended = yield* handleUnit({ ...given, asked: { body } }, unit, command)

@@ -54,15 +54,17 @@ export const reorganiseUnit = endpoint({
   body: Reorganisation,
   response: { status: 201, schema: Recorded, headers: created },
   problems: [],
-  handle: ({ body, mark }) =>
+  handle: ({ asker, body, mark }) =>
     Effect.gen(function* () {
       const { change, unit: named, ...said } = body
       const { occurredAt } = yield* dayOf(said)
       // A unit may pass into another of its own name: before that day the name is its own.
-      const unit = UnitId.make(String(yield* lookedUp(UnitId, named, dayBefore(occurredAt), ["unit"])))
+      const unit = UnitId.make(
+        String(yield* lookedUp(UnitId, named, { day: dayBefore(occurredAt), asker, path: ["unit"] })),
+      )
       const tag = changes[change]
       const stream = unitResource.stream(unit)
-      const working = commandFrom<UnitCommand>(tag, UnitCommand.cases[tag], said)
+      const working = commandFrom<UnitCommand>(tag, UnitCommand.cases[tag], said, asker)
       const appended = yield* send(yield* mark, stream, { body }, working, (mark, command) =>
         handleUnit(mark, unit, command),
       )
