@@ -5,6 +5,7 @@ import { EventStore, type ReadQuery } from "@kheo/event-store"
 import { Effect } from "effect"
 import type { Endpoint } from "../endpoint/index.ts"
 import { endpoints } from "../endpoints.ts"
+import { exampleOf } from "../samples.ts"
 import { keyedOffice, titles } from "./keys.samples.ts"
 
 type Office = Awaited<ReturnType<typeof keyedOffice>>
@@ -12,6 +13,7 @@ type Office = Awaited<ReturnType<typeof keyedOffice>>
 /** What a route's first parameter names: something of the asker's unit, the like of another unit's, and nothing. */
 const objects = ({ foreign, longThanh, longThuan, own }: Office): ReadonlyArray<readonly [string, Triple]> => [
   ["/v1/models/{id}", [own, foreign, randomUUID()]],
+  ["/v1/campaigns/{campaign}/units/{unit}", [longThanh, longThuan, "u-nobody"]],
   ["/v1/units/{id}", [longThanh, longThuan, "u-nobody"]],
 ]
 type Triple = readonly [own: string, foreign: string, unknown: string]
@@ -36,7 +38,7 @@ const filled = (path: string, object = "x") =>
 const asked = async ({ app }: Office, endpoint: Endpoint, key: Office["keys"]["clerk"], object?: string) => {
   const required = Object.keys((endpoint.query as { fields?: object } | undefined)?.fields ?? {})
   const query = required.includes("campaign") ? "?campaign=2022" : ""
-  const body = endpoint.method === "get" ? undefined : JSON.stringify(bodies[endpoint.name] ?? {})
+  const body = endpoint.method === "get" ? undefined : JSON.stringify(bodies[endpoint.name] ?? exampleOf(endpoint))
   const init = { method: endpoint.method.toUpperCase(), headers: headersFor(endpoint, key) }
   const path = `${filled(endpoint.path, object)}${query}`
   const response = await app.request(path, body === undefined ? init : { ...init, body })
