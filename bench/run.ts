@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os"
+import { followersBench } from "./api/followers.bench.ts"
 import { appendBench } from "./store/append.bench.ts"
 import { cpuBench } from "./store/cpu.bench.ts"
 import { latencyBench } from "./store/latency.bench.ts"
@@ -32,6 +33,7 @@ const benches: Readonly<Record<string, Bench>> = {
   reading: readingBench,
   "large-import": largeImportBench,
   "rebuild-million": millionBench,
+  followers: followersBench,
   search: searchBench,
   terminal: terminalBench,
   "ten-million": tenMillionBench,

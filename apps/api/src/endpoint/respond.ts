@@ -78,7 +78,7 @@ const ask = async (
   endpoint: Endpoint,
   asked: AnyAsked,
   minimum: number | undefined,
-  { run }: AppOptions,
+  { run, stopping }: AppOptions,
 ): Promise<Exit.Exit<Answer<unknown>, Failure>> => {
   try {
     const answer = endpoint.handle(asked)
@@ -86,7 +86,9 @@ const ask = async (
     const answering = answer as Effect.Effect<Answer<unknown>, Failure, Register>
     return await run(Effect.exit(readsRegister(endpoint) ? placed(endpoint, answering, minimum) : answering))
   } catch (thrown) {
-    return isFailure(thrown) ? Exit.fail(thrown) : Exit.die(thrown)
+    if (isFailure(thrown)) return Exit.fail(thrown)
+    // What nobody waits for any more is interrupted when the server has stopped.
+    return stopping?.aborted === true ? Exit.fail(trouble("draining")) : Exit.die(thrown)
   }
 }
 
