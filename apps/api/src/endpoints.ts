@@ -1,7 +1,7 @@
 import { board } from "./campaigns/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
 import { listModels, modelEvents, registerModel } from "./models/index.ts"
-import { description, health } from "./service/index.ts"
+import { description, health, problemCode, problemCodes } from "./service/index.ts"
 
 /** Every route there is; what isn't listed here is neither served nor documented. */
 export const endpoints: ReadonlyArray<Endpoint> = [
@@ -10,5 +10,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   registerModel,
   modelEvents,
   health,
+  problemCodes,
+  problemCode,
   description(() => endpoints),
 ]

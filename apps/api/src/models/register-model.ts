@@ -1,9 +1,8 @@
 import { registerModel as register, today } from "@kheo/application"
-import { problemWords } from "@kheo/application/language"
 import { CampaignYear } from "@kheo/domain/campaign"
 import { Effect, Schema } from "effect"
 import { endpoint } from "../endpoint/index.ts"
-import { trouble } from "../problem/index.ts"
+import { toldWords, trouble } from "../problem/index.ts"
 import { Day, Text } from "../values.ts"
 
 const Registration = Schema.Struct({
@@ -17,6 +16,7 @@ const Registration = Schema.Struct({
   occurredAt: Schema.optionalKey(Day),
 }).annotate({
   identifier: "Registration",
+  examples: [{ campaign: 2022, unit: "X01", title: "Tuyến đường hoa", occurredAt: "2022-03-01" }],
   description:
     "unit: id, code or name. person: whose model it is, else the unit's own. occurredAt: the paper's date, else today, assumed.",
 })
@@ -52,7 +52,7 @@ export const registerModel = endpoint({
       const basis = body.occurredAt === undefined ? "assumed" : "paper"
       const { replayed, ...registered } = yield* register(yield* mark, { ...said, occurredAt, basis }).pipe(
         Effect.catchTag("NotFound", (absent) => {
-          const detail = problemWords(absent)
+          const detail = toldWords(absent) ?? absentUnit
           return Effect.fail(
             trouble("validation", { detail, faults: [{ pointer: "/unit", code: "not-found", detail }] }),
           )
@@ -65,3 +65,5 @@ export const registerModel = endpoint({
       }
     }),
 })
+
+const absentUnit = { vi: "Không có đơn vị nào như vậy.", en: "There is no such unit." }

@@ -8,7 +8,10 @@ export class Components {
 
   /** The JSON Schema of what is sent: strict where we read it, open where others do, so that answers may grow. */
   schemaOf(schema: Schema.Constraint, direction: "request" | "response"): Json {
-    const options = direction === "request" ? ({ onExcessProperty: "error" } as const) : {}
+    const options = {
+      includeAnnotationKey: (key: string) => key === "x-number",
+      ...(direction === "request" ? ({ onExcessProperty: "error" } as const) : {}),
+    }
     const { definitions, schema: root } = Schema.toJsonSchemaDocument(schema, options)
     for (const [name, definition] of Object.entries(definitions)) {
       const component = relocated(definition) as Json

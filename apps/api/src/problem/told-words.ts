@@ -1,0 +1,7 @@
+import { plainWords, type Problem, problemWords, type Words } from "@kheo/application/language"
+
+/** What went wrong, for programs and people who have no command line: no advice names a command. */
+export const toldWords = (problem: Problem): Words | undefined => {
+  const { en, vi } = plainWords(problemWords(problem))
+  return vi === "" || en === "" ? undefined : { vi, en }
+}
