@@ -13,7 +13,7 @@ export const openApiDocument = (endpoints: ReadonlyArray<Endpoint>, language: La
     paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operation(endpoint, language, components) }
   return {
     openapi: "3.1.0",
-    info: { title: "Khéo", version: "1.0.0", description: about[language], license },
+    info: { title: "Khéo", version: "1.0.0", description: about[language], license, contact: { name: "Khéo" } },
     servers: [{ url: "/" }],
     tags: [...new Set(endpoints.map(({ tag }) => tag))]
       .toSorted()
@@ -21,7 +21,7 @@ export const openApiDocument = (endpoints: ReadonlyArray<Endpoint>, language: La
     paths,
     components: {
       schemas: components.schemas,
-      parameters: parameterComponents(language),
+      parameters: parameterComponents(endpoints, language),
       securitySchemes: { accessKey: { type: "http", scheme: "bearer", description: keyWords[language] } },
     },
   }

@@ -13,7 +13,8 @@ export const operation = (endpoint: Endpoint, language: Language, components: Co
     tags: [tag],
     summary: summary[language],
     description: [`${summary[language]}.`, ...rights(endpoint, language)].join("\n\n"),
-    security: scope === "anyone" ? [] : [{ accessKey: [scope] }],
+    security: scope === "anyone" ? [] : [{ accessKey: [] }],
+    ...(scope === "anyone" ? {} : { "x-scope": scope }),
     parameters: parametersOf(endpoint, components),
     ...(body === undefined
       ? {}

@@ -16,12 +16,17 @@ export const parametersOf = (endpoint: Endpoint, components: Components): Readon
 ]
 
 /** Those parameters that many endpoints share, described once. */
-export const parameterComponents = (language: Language): Readonly<Record<string, Json>> =>
+export const parameterComponents = (
+  endpoints: ReadonlyArray<Endpoint>,
+  language: Language,
+): Readonly<Record<string, Json>> =>
   Object.fromEntries(
-    Object.entries(commonParameters).map(([key, { example, name, required, schema, words }]) => [
-      key,
-      { name, in: "header", required, description: words[language], schema, example },
-    ]),
+    Object.entries(commonParameters)
+      .filter(([, { isOf }]) => endpoints.some(isOf))
+      .map(([key, { example, name, required, schema, words }]) => [
+        key,
+        { name, in: "header", required, description: words[language], schema, example },
+      ]),
   )
 
 const commonParameters = {
