@@ -15,7 +15,7 @@ import { Effect, ManagedRuntime, Schema } from "effect"
 import { createApp } from "./app.ts"
 import type { AppOptions } from "./app-options.ts"
 import { assertPromised } from "./openapi/promised.samples.ts"
-import { ProblemDetails } from "./problem/index.ts"
+import { explainedCodes, ProblemDetails } from "./problem/index.ts"
 
 /** Two units, the campaign of 2022, one conference and one report, in memory; and an API that asks every answer whether it keeps to the document. */
 export const sampleOffice = async (
@@ -90,6 +90,8 @@ export interface Told {
   readonly body: any
 }
 
+const explained = new Set(explainedCodes().map(({ code }) => code))
+
 /** Where a problem's errors are, each with its code. */
 export const codes = ({ body }: Told): unknown =>
   body.errors?.map(({ code, parameter, pointer }: Record<string, string>) => [parameter ?? pointer, code])
@@ -108,7 +110,9 @@ const keepsToTheDocument = async (path: string, method: string, response: Respon
   if (isProblem) assert.strictEqual(type, "application/problem+json")
   const body: unknown = /^application\/([a-z.-]+\+)?json$/.test(type) ? JSON.parse(text) : text
   if (!isProblem) return { response, status, body }
-  assert.strictEqual(Schema.decodeUnknownSync(ProblemDetails, { onExcessProperty: "error" })(body).status, status)
+  const problem = Schema.decodeUnknownSync(ProblemDetails, { onExcessProperty: "error" })(body)
+  assert.deepStrictEqual([problem.status, problem.type], [status, `/problems/${problem.code}`])
+  for (const { code } of [problem, ...(problem.errors ?? [])]) assert.isTrue(explained.has(code), `${code} has no page`)
   assert.notMatch(text, /\bkheo [a-z]|--[a-z]/)
   return { response, status, body }
 }

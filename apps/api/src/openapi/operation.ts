@@ -14,7 +14,7 @@ export const operation = (endpoint: Endpoint, language: Language, components: Co
     summary: summary[language],
     description: [`${summary[language]}.`, ...rights(endpoint, language)].join("\n\n"),
     security: scope === "anyone" ? [] : [{ accessKey: [] }],
-    ...(scope === "anyone" ? {} : { "x-scope": scope }),
+    ...(isScope(scope) ? { "x-scope": scope } : {}),
     parameters: parametersOf(endpoint, components),
     ...(body === undefined
       ? {}
@@ -30,15 +30,20 @@ export const operation = (endpoint: Endpoint, language: Language, components: Co
 
 /** What a key has to open, in words. */
 const rights = ({ scope }: Endpoint, language: Language): ReadonlyArray<string> =>
-  scope === "anyone" ? [] : [`${{ vi: "Khóa cần phạm vi", en: "The key needs the scope" }[language]} \`${scope}\`.`]
+  isScope(scope) ? [`${{ vi: "Khóa cần phạm vi", en: "The key needs the scope" }[language]} \`${scope}\`.`] : []
+
+const isScope = (scope: Endpoint["scope"]): boolean => scope !== "anyone" && scope !== "somebody"
 
 const kindsOf = (endpoint: Endpoint): ReadonlySet<Kind> => {
-  const { body, params, precondition, problems, repeats, tag } = endpoint
+  const { body, params, personal, precondition, problems, repeats, scope, tag } = endpoint
   return new Set<Kind>([
     "parameter-invalid",
+    "credential-in-url",
     "not-acceptable",
     "misdirected",
     "internal",
+    ...(scope === "anyone" ? [] : asking),
+    ...(personal === true ? (["journal-unavailable"] as const) : []),
     ...(params === undefined ? [] : (["not-found"] as const)),
     ...(body === undefined ? [] : (["malformed-json", "body-too-large", "media-type", "validation"] as const)),
     ...(readsRegister(endpoint) ? (["projection-behind"] as const) : []),
@@ -48,6 +53,8 @@ const kindsOf = (endpoint: Endpoint): ReadonlySet<Kind> => {
     ...problems,
   ])
 }
+
+const asking = ["unauthenticated", "not-allowed", "rate-limited", "idp-unavailable", "store-unavailable"] as const
 
 const changing = [
   "idempotency-key-required",

@@ -73,7 +73,20 @@ const sentences: { readonly [Tag in Refusal["_tag"]]?: Words } = {
 }
 
 /** Codes that are finer than a kind and no refusal of the domain. */
-const others: ReadonlyArray<ExplainedCode> = []
+const others: ReadonlyArray<ExplainedCode> = Object.entries({
+  "scope-missing": {
+    vi: "Khóa truy cập không có phạm vi mà việc này cần. Hãy xin khóa có phạm vi ấy.",
+    en: "The access key lacks the scope that this needs. Ask for a key with that scope.",
+  },
+  "auditor-reads-only": {
+    vi: "Người kiểm tra chỉ đọc, không ghi.",
+    en: "An auditor reads and records nothing.",
+  },
+  "whole-office-only": {
+    vi: "Việc này chỉ dành cho người được xem mọi đơn vị.",
+    en: "This is for those only who may see every unit.",
+  },
+}).map(([code, detail]) => ({ code, status: 403, title: kinds["not-allowed"].title, detail }))
 
 const ofFaults = (): ReadonlyArray<ExplainedCode> =>
   Object.entries(faultWords).map(([code, { en, vi }]) => ({
