@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os"
+import { apiBench } from "./api/api.bench.ts"
 import { appendBench } from "./store/append.bench.ts"
 import { cpuBench } from "./store/cpu.bench.ts"
 import { latencyBench } from "./store/latency.bench.ts"
@@ -34,6 +35,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "rebuild-million": millionBench,
   search: searchBench,
   terminal: terminalBench,
+  api: apiBench,
   "ten-million": tenMillionBench,
 }
 
