@@ -45,6 +45,7 @@ export const assertPromised = (path: string, method: string, response: Response,
 /** On every answer, hence described once for all. */
 const anywhere = new Set([
   "cache-control",
+  "content-language",
   "content-length",
   "content-security-policy",
   "content-type",
