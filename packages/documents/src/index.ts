@@ -15,6 +15,7 @@ export {
 export type { Answer, Fault, SentCell, SentRow, SentSheet } from "./answer/answer.ts"
 export { answerWorkbook } from "./answer/answer-workbook.ts"
 export type { FormContent, FormModel, Letterhead } from "./form/form.ts"
+export { formDocument } from "./form/form-document.ts"
 export { formWorkbook } from "./form/form-workbook.ts"
 export {
   type Disagreement,

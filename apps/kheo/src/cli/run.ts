@@ -18,7 +18,7 @@ const commands: Record<string, () => Promise<Command>> = {
   fairness: () => import("../commands/fairness.ts"),
   history: () => import("../commands/history.ts"),
   import: () => import("../commands/import.ts"),
-  annex: () => import("../commands/annex/run.ts"),
+  annex: () => import("../commands/annex.ts"),
   letter: () => import("../commands/letter.ts"),
   campaign: () => import("../commands/campaign/run.ts"),
   conference: () => import("../commands/participation/conference.ts"),

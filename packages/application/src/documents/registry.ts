@@ -1,6 +1,7 @@
 import type { Document } from "./document.ts"
 import { awardListDocument, awardProposalDocument } from "./award-papers.ts"
 import { certificatesDocumentEntry } from "./certificates.ts"
+import { formDocuments } from "./form.ts"
 import { reminderLetterDocument } from "./reminder-letter.ts"
 import { conferencePapersDocument, yearReportDocument } from "./year-papers.ts"
 
@@ -12,6 +13,7 @@ export const documents: ReadonlyArray<Document> = [
   certificatesDocumentEntry,
   yearReportDocument,
   conferencePapersDocument,
+  ...formDocuments,
 ]
 
 /** The document of a name. */

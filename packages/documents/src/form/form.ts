@@ -1,3 +1,4 @@
+import type { LetterRules } from "../letter/letter-rules.ts"
 import type { FormKind } from "../marker/form-kind.ts"
 
 /** What a column offers to choose from. */
@@ -49,12 +50,18 @@ export interface FormModel {
 }
 
 /** Everything that a form is made of. */
-export interface FormContent {
+export interface FormContent extends FormOnPaper {
+  readonly lists: Readonly<Record<Exclude<ListName, "models">, ReadonlyArray<string>>>
+}
+
+/** The same where nothing can be offered to choose from. */
+export interface FormOnPaper {
   readonly kind: FormKind
   readonly campaign: number
   readonly letterhead: Letterhead
   /** The unit that the form is for; without one it is blank. */
   readonly unit?: { readonly id: string; readonly name: string } | undefined
   readonly models: ReadonlyArray<FormModel>
-  readonly lists: Readonly<Record<Exclude<ListName, "models">, ReadonlyArray<string>>>
+  /** How papers look on that day; without them by the kind of body alone. */
+  readonly rules?: LetterRules | undefined
 }

@@ -17,6 +17,8 @@ export type ListRow =
       readonly bold?: boolean | undefined
       /** Of the cells from `figuresFrom` on, in their order. */
       readonly claims?: ReadonlyArray<Claim> | undefined
+      /** What the row says of itself to a program, where nobody sees it. */
+      readonly mark?: string | undefined
     }
 
 /** A list as a table: its heading repeats on each page and no row is torn. */
@@ -25,4 +27,6 @@ export interface ListTable {
   readonly rows: ReadonlyArray<ListRow>
   /** The first column that holds counts, in rows that have claims. */
   readonly figuresFrom?: number | undefined
+  /** The same of the whole list. */
+  readonly mark?: string | undefined
 }

@@ -1,5 +1,5 @@
 import { BorderStyle, type Paragraph, type Table } from "docx"
-import type { Letter } from "../letter.ts"
+import type { Enclosure, Letter } from "../letter.ts"
 import { plainText } from "../run.ts"
 import { sideBySide } from "./columns.ts"
 import { lineOf, millimetres } from "./text.ts"
@@ -46,13 +46,19 @@ const aside = (width: number, between: number) => {
 }
 
 /** The head of a unit's own paper, its number and day left for the pen. */
-export const unitHead = ({ placeAndDay, rules }: Letter, unit: string, width: number): Table => {
+export const unitHead = (
+  { placeAndDay, rules }: Pick<Letter, "placeAndDay" | "rules">,
+  { unit, writer }: NonNullable<Enclosure["own"]>,
+  width: number,
+): Table => {
   const [left, right] = [Math.round(width * 0.45), width - Math.round(width * 0.45)]
   const year = /\d{4}$/.exec(placeAndDay)?.[0] ?? ""
   const place = placeAndDay.split(",")[0] ?? ""
   return sideBySide(
     [
-      lineOf(unit === "" ? "Đơn vị: ……………………………" : `Đơn vị: ${unit}`, { size: 13, bold: true }),
+      ...(writer ?? [unit === "" ? "Đơn vị: ……………………………" : `Đơn vị: ${unit}`]).map((line, index, all) =>
+        lineOf(line, { size: 13, bold: index === all.length - 1 }),
+      ),
       lineOf("*", { size: 13 }),
       lineOf("Số……………", { size: 13 }),
     ],

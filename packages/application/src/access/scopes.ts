@@ -1,4 +1,4 @@
-import type { Words } from "@kheo/application/language"
+import type { Words } from "../language/language.ts"
 
 /** What a key can be given: each opens routes, none opens more than its user may do. */
 export const scopes = {
@@ -15,3 +15,9 @@ export const scopes = {
 } as const satisfies Record<string, Words>
 
 export type Scope = keyof typeof scopes
+
+/** Whether a word is the name of a scope; an older or newer version may have given others. */
+export const isScope = (word: string): word is Scope => Object.hasOwn(scopes, word)
+
+/** All of them: what whoever sits at the computer has. */
+export const everyScope: ReadonlySet<Scope> = new Set(Object.keys(scopes) as ReadonlyArray<Scope>)
