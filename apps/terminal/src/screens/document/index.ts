@@ -1,0 +1,5 @@
+export { issueDocument, openDocument, saveDocument } from "./asking.ts"
+export { drawDocument } from "./draw-document.ts"
+export { documentFields } from "./fields.ts"
+export { pressDocument } from "./press-document.ts"
+export { documentSaved } from "./saved.ts"
