@@ -23,7 +23,7 @@ export const papers: ReadonlyArray<Action> = [
     keys: ["ctrl+b"],
     words: { vi: "Ban hành văn bản: lấy số, giữ tệp trong sổ", en: "Issue the paper: take its number, keep the file" },
     short: { vi: "ban hành", en: "issue" },
-    drop: 1,
+    drop: 4.5,
     group: "form",
     screens: ["document"],
     inFields: true,

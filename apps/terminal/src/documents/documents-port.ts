@@ -85,6 +85,8 @@ export interface Documents {
   readonly folder: string | undefined
   readonly offered?: ReadonlyArray<OfferedDocument> | undefined
   readonly asked?: DocumentOrder | undefined
+  /** How many files there would be of it if each got one alone, as far as is known. */
+  readonly each?: number | undefined
   readonly looked?: { readonly order: DocumentOrder; readonly told: DocumentLooked } | undefined
   readonly saving?: DocumentSaving | undefined
   readonly saved?: DocumentSaved | undefined

@@ -13,7 +13,7 @@ import type {
   DocumentSaving,
   OfferedDocument,
 } from "../documents/index.ts"
-import { documentSaved } from "../screens/document/index.ts"
+import { documentLooked, documentSaved } from "../screens/document/index.ts"
 import { sentOut } from "../screens/send-out/index.ts"
 import { ask, type Draft, go, palette, type Seen, shown, type State, toast } from "../state/index.ts"
 import type { Size } from "../view/index.ts"
@@ -82,9 +82,7 @@ export const update = (state: State, change: Change): State => {
     case "documentsListed":
       return { ...state, documents: { ...state.documents, offered: change.offered } }
     case "documentLooked":
-      return state.documents.asked === change.order
-        ? { ...state, documents: { ...state.documents, looked: { order: change.order, told: change.told } } }
-        : state
+      return state.documents.asked === change.order ? documentLooked(state, change.order, change.told) : state
     case "documentSaved":
       return state.documents.saving === change.saving ? documentSaved(state, change.saving, change.saved) : state
     case "imported":

@@ -50,8 +50,7 @@ export const documentFields = (state: State, { document }: Pick<ScreenOf<"docume
   const { about, kinds, needs, worded } = offered
   const required = (field: FieldSpec, name: "unit" | "model"): FieldSpec =>
     needs.includes(name) ? { ...field, required: true } : field
-  const { looked } = state.documents
-  const each = looked?.told.came === "shown" && looked.order.name === document ? looked.told.preview.each : 0
+  const { each = 0 } = state.documents
   const whom: FieldSpec = {
     name: "whom",
     kind: "choice",
