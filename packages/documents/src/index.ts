@@ -22,6 +22,8 @@ export {
   disagreements,
   type Letter,
   letterDocument,
+  listDocument,
+  type ListPaper,
   letterLines,
   type LetterRules,
   type OfficePaper,
@@ -41,6 +43,16 @@ export {
   type ReminderWording,
 } from "./reminder/index.ts"
 export {
+  consolidatedList,
+  consolidatedWording,
+  type ModelResult,
+  notScalableList,
+  notScalableWording,
+  type ResultsContent,
+  type ResultsWording,
+} from "./results-list/index.ts"
+export { listWorkbook } from "./workbook/list-workbook.ts"
+export {
   conferencePack,
   defaultConferenceWording,
   defaultYearWording,
@@ -48,3 +60,10 @@ export {
   type YearFigures,
   yearReport,
 } from "./year/index.ts"
+export {
+  defaultLaunchWording,
+  type LastYear,
+  type LaunchContent,
+  launchLetter,
+  type LaunchWording,
+} from "./launch/index.ts"

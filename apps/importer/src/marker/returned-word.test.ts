@@ -80,7 +80,8 @@ it.effect.prop(
     Effect.promise(async () => {
       const models = all.map((text, index) => ({
         id: `0195a2f0-0000-7000-8000-${String(index).padStart(12, "0")}`,
-        title: `Mô hình ${text}`,
+        // A semicolon in a title parts two models.
+        title: `Mô hình ${text.replaceAll(";", ",")}`,
         person: index % 2 === 0 ? `Bà ${index}` : undefined,
       }))
       const own = { id: "0195a2f0-0000-7000-8000-00000000abcd", name: "Xã Mỹ An" }

@@ -3,10 +3,10 @@ import type { ListColumn, ListRow } from "../letter/list-table.ts"
 import { formLayouts } from "../forms/index.ts"
 import { markerText } from "../marker/marker.ts"
 import { rowMarkText, titleHash } from "../marker/row-mark.ts"
-import type { Column, FormModel, FormOnPaper } from "./form.ts"
+import type { Column, Fill, FormModel, FormOnPaper } from "./form.ts"
 
-/** However many models are filled in, there is room to write on. */
-const freeRows = 3
+/** However many models are filled in, there is room to write on; a blank form goes on one page with its signature. */
+const freeRows = { least: 3, most: 9 }
 
 /** A form on paper: the columns, rows and marks that its workbook has; blank, or with a unit's own models. */
 export const formEnclosure = (content: FormOnPaper): Enclosure => {
@@ -14,7 +14,8 @@ export const formEnclosure = (content: FormOnPaper): Enclosure => {
   const layout = formLayouts[kind]
   const columns = layout.columns(campaign)
   const models = columns.some(({ fill }) => fill === "title") ? content.models : []
-  const blank = Math.max(freeRows, layout.blankRows - models.length)
+  const rowsOfPage = layout.own ? layout.blankRows : Math.min(freeRows.most, layout.blankRows)
+  const blank = Math.max(freeRows.least, rowsOfPage - models.length)
   const rows = [...models, ...Array.from({ length: blank }, () => undefined)]
   const office = [letterhead.superior, letterhead.name].flatMap((line) => line ?? [])
   return {
@@ -48,7 +49,12 @@ const formRow = (
   index: number,
   { unit }: FormOnPaper,
 ): ListRow => {
-  const filled = { ordinal: String(index + 1), title: model?.title, person: model?.person, unit: model && unit?.name }
+  const filled: Partial<Record<Fill, string | undefined>> = {
+    ordinal: String(index + 1),
+    title: model?.title,
+    person: model?.person,
+    unit: model && unit?.name,
+  }
   return {
     cells: columns.map(({ fill }) => (fill === undefined ? "" : (filled[fill] ?? ""))),
     ...(model === undefined ? {} : { mark: rowMarkText({ model: model.id, title: titleHash(model.title) }) }),

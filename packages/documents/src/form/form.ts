@@ -4,6 +4,9 @@ import type { FormKind } from "../marker/form-kind.ts"
 /** What a column offers to choose from. */
 export type ListName = "units" | "blocks" | "fields" | "awardForms" | "models"
 
+/** What of a model a column holds; forms are filled in beforehand with the first four. */
+export type Fill = "ordinal" | "title" | "unit" | "person" | "periodAndPlace" | "results" | "replication" | "plan"
+
 /** A column of a form: its heading, the small words under it, and what it is filled with beforehand. */
 export interface Column {
   readonly heading: string
@@ -13,7 +16,7 @@ export interface Column {
   readonly group?: string
   readonly width: number
   readonly list?: ListName
-  readonly fill?: "ordinal" | "title" | "unit" | "person"
+  readonly fill?: Fill
   readonly center?: boolean
 }
 

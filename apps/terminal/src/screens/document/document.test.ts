@@ -48,7 +48,7 @@ describe("a paper", () => {
   it("is made of the register as of a day, looked at, and saved where the user says", async () => {
     const { type, until } = screens
     await letter()
-    await until("✓  Đã gửi báo cáo (2): Xã Mỹ An, Huyện đoàn")
+    await until("·  Đã gửi báo cáo (2): Xã Mỹ An, Huyện đoàn")
     await until("Cấu hình chưa có office.place (địa danh trước ngày tháng), chỗ đó để trống.")
     assert.notInclude(screens.frame().join("\n"), "kheo office")
     type(pageDown)
@@ -59,7 +59,7 @@ describe("a paper", () => {
     await until("(o) mỗi nơi một tệp (3)")
     type(ctrlS)
     await until("Đã ghi 1 tệp vào /giay/khac")
-    await until("✓  /giay/51.docx")
+    await until("·  /giay/51.docx")
     const [first, second] = orders
     assert.deepInclude(first, { name: "reminder-letter", campaign, asOf: "2022-10-18", day: "2022-10-18" })
     assert.strictEqual(second?.asOf, "2022-10-13")
@@ -75,7 +75,7 @@ describe("a paper", () => {
         : looked
     await letter()
     type("\t\t/giay/sai.json\t")
-    await until("✗  Văn bản ghi “07”, danh sách có 8 đơn vị.")
+    await until("!  Văn bản ghi “07”, danh sách có 8 đơn vị.")
     await until("› Cho")
     type(ctrlB)
     await until("Chưa lập được văn bản này, nên chưa ban hành được")

@@ -36,7 +36,7 @@ const rule = (state: State, lines: number, rows: number, top: number, { columns 
   const head = ` ${said}`.slice(0, Math.max(0, columns - far.length - 4))
   return [
     { text: `${head} `, tone },
-    { text: "─".repeat(Math.max(1, columns - head.length - far.length - 2)), tone: "dim" },
+    { text: "-".repeat(Math.max(1, columns - head.length - far.length - 2)), tone: "dim" },
     { text: far, tone: "dim" },
   ]
 }
@@ -98,7 +98,7 @@ const linesOf = (state: State, screen: ScreenOf<"document">, { columns }: Size):
       .map((part, index) => line(` ${index === 0 ? mark : "  "} ${part}`, tone))
   const files =
     saved?.came === "written"
-      ? saved.files.flatMap((file) => wrapped(file, "good", "✓ "))
+      ? saved.files.flatMap((file) => wrapped(file, "good", "· "))
       : saved?.came === "refused"
         ? wrapped(plainWords(saved.words, saved.words)[language], "bad", "! ")
         : []
@@ -112,7 +112,7 @@ const linesOf = (state: State, screen: ScreenOf<"document">, { columns }: Size):
     ...files,
     ...lacking.flatMap((words) => wrapped(`${plainWords(words)[language]} ${own.settings}`, "warn", "~ ")),
     ...lists.flatMap(({ names, words }) =>
-      wrapped(`${words[language]} (${formatNumber(names.length)}): ${names.join(", ") || "–"}`, "dim", "✓ "),
+      wrapped(`${words[language]} (${formatNumber(names.length)}): ${names.join(", ") || "–"}`, "dim", "· "),
     ),
     line(""),
     ...lines.flatMap((text) => wrapped(text, "plain")),
@@ -129,4 +129,4 @@ const plainly = (text: string, language: "vi" | "en"): ReadonlyArray<string> =>
 const refusedLines = (
   sentences: ReadonlyArray<string>,
   wrapped: (text: string, tone: "bad", mark: string) => ReadonlyArray<DrawnLine>,
-): ReadonlyArray<DrawnLine> => sentences.flatMap((sentence) => wrapped(sentence, "bad", "✗ "))
+): ReadonlyArray<DrawnLine> => sentences.flatMap((sentence) => wrapped(sentence, "bad", "! "))

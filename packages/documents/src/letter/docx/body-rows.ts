@@ -26,7 +26,9 @@ export class BodyRows extends XmlComponent {
 
   constructor(table: ListTable, widths: ReadonlyArray<number>) {
     super(rowsElement)
-    this.spelt = table.rows.map((row) => rowOf(row, table.columns, widths)).join("")
+    this.spelt = table.rows
+      .map((row, index) => rowOf(row, table, { widths, together: index >= table.rows.length - withFoot }))
+      .join("")
   }
 
   override prepForXml({ file }: IContext): IXmlableObject {
@@ -36,20 +38,29 @@ export class BodyRows extends XmlComponent {
   }
 }
 
+/** So many last rows stay with what follows, so that no signature stands alone on a page. */
+const withFoot = 2
+
 const height = `<w:trHeight w:val="${millimetres(7)}" w:hRule="atLeast"/>`
 const spacing = `<w:spacing w:before="0" w:after="0" w:line="${twips(12)}"/>`
 
-const rowOf = (row: ListRow, columns: ListTable["columns"], widths: ReadonlyArray<number>): string => {
+const rowOf = (
+  row: ListRow,
+  { columns, size = listSize }: ListTable,
+  { together, widths }: { readonly together: boolean; readonly widths: ReadonlyArray<number> },
+): string => {
   const whole = widths.reduce((sum, width) => sum + width, 0)
   const cells =
     "section" in row
-      ? cellOf(row.section, { width: whole, span: columns.length, bold: true })
+      ? cellOf(row.section, { size, width: whole, span: columns.length, bold: true, together: true })
       : columns
           .map(({ center }, index) =>
             cellOf(row.cells[index] ?? "", {
+              size,
               width: widths[index] ?? 0,
               center,
               bold: row.bold,
+              together,
               mark: index === 0 ? row.mark : undefined,
             }),
           )
@@ -58,22 +69,24 @@ const rowOf = (row: ListRow, columns: ListTable["columns"], widths: ReadonlyArra
 }
 
 interface Look {
+  readonly size: number
   readonly width: number
   readonly span?: number | undefined
+  readonly together: boolean
   readonly bold?: boolean | undefined
   readonly center?: boolean | undefined
   readonly mark?: string | undefined
 }
 
-/** A cell over the whole width is a heading: it stays with the row below. */
-const cellOf = (text: string, { bold, center, mark, span, width }: Look): string => {
+/** A cell over the whole width is a heading, and stays with the row below as the last rows do with the foot. */
+const cellOf = (text: string, { bold, center, mark, size, span, together, width }: Look): string => {
   const spanned = span === undefined ? "" : `<w:gridSpan w:val="${span}"/>`
-  const together = span === undefined ? "" : "<w:keepNext/>"
-  const look = `<w:rPr>${bold === true ? "<w:b/>" : ""}<w:sz w:val="${listSize * 2}"/></w:rPr>`
+  const kept = together ? "<w:keepNext/>" : ""
+  const look = `<w:rPr>${bold === true ? "<w:b/>" : ""}<w:sz w:val="${size * 2}"/></w:rPr>`
   const runs = text === "" ? "" : `<w:r>${look}${lines(text)}</w:r>`
   return (
     `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${spanned}<w:vAlign w:val="center"/></w:tcPr>` +
-    `<w:p><w:pPr>${together}${spacing}<w:jc w:val="${center === true ? "center" : "left"}"/>${look}</w:pPr>${hidden(mark)}${runs}</w:p></w:tc>`
+    `<w:p><w:pPr>${kept}${spacing}<w:jc w:val="${center === true ? "center" : "left"}"/>${look}</w:pPr>${hidden(mark)}${runs}</w:p></w:tc>`
   )
 }
 

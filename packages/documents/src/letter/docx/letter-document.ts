@@ -131,7 +131,7 @@ export const enclosureSection = (
     children: [
       ...heading,
       listInWord(table, width),
-      ...(own === undefined ? [] : [lineOf("", { size: 10 }), unitFoot(letter, own, width)]),
+      ...(own === undefined ? [] : [lineOf("", { size: 10 }, { keepNext: true }), unitFoot(letter, own, width)]),
     ],
   }
 }

@@ -20,7 +20,7 @@ const single = { style: BorderStyle.SINGLE, size: 4, color: "auto" } as const
 
 /** A list in Word: headings repeat on every page, and a row is never torn in two; width in twentieths of a point. */
 export const listInWord = (list: ListTable, width: number): Table => {
-  const { columns, mark } = list
+  const { columns, mark, size = listSize } = list
   const shares = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => Math.floor((width * share) / shares))
   const table = new Table({
@@ -36,7 +36,7 @@ export const listInWord = (list: ListTable, width: number): Table => {
       insideHorizontal: single,
       insideVertical: single,
     },
-    rows: [...headings(columns, widths, mark)],
+    rows: [...headings(columns, widths, { mark, size })],
   })
   table.addChildElement(new BodyRows(list, widths))
   return table
@@ -46,7 +46,7 @@ const cell = (
   runs: ReadonlyArray<Run>,
   options: {
     readonly width: number
-    readonly look?: { readonly bold?: boolean }
+    readonly look: { readonly bold?: boolean; readonly size: number }
     readonly center?: boolean
     readonly span?: number
     readonly merge?: "start" | "on"
@@ -66,7 +66,7 @@ const cell = (
         spacing: { before: 0, after: 0, line: twips(12) },
         children: [
           ...(options.mark === undefined ? [] : [new TextRun({ text: options.mark, vanish: true, size: 2 })]),
-          ...textRuns(runs, { size: listSize, ...options.look }),
+          ...textRuns(runs, options.look),
         ],
       }),
     ],
@@ -76,10 +76,10 @@ const cell = (
 const headings = (
   columns: ReadonlyArray<ListColumn>,
   widths: ReadonlyArray<number>,
-  mark: string | undefined,
+  { mark, size }: { readonly mark: string | undefined; readonly size: number },
 ): ReadonlyArray<TableRow> => {
   const grouped = columns.some(({ group }) => group !== undefined)
-  const head = { look: { bold: true }, center: true } as const
+  const head = { look: { bold: true, size }, center: true } as const
   const own = ({ heading, hint }: ListColumn): ReadonlyArray<Run> => [
     { text: heading },
     ...(hint === undefined ? [] : [{ text: ` (${hint})`, bold: false, italic: true }]),
