@@ -2,7 +2,7 @@ import { answeredBefore, type Asker, citingPapers, type CommandMark, type Regist
 import type { Basis } from "@kheo/domain/history"
 import type { Appended } from "@kheo/event-store"
 import { Effect, Result } from "effect"
-import { type Failure, type Fault, toldWords, trouble } from "../problem/index.ts"
+import { type Failure, type Fault, nameWords, trouble } from "../problem/index.ts"
 import { lookUp, nameFault, type Place } from "./look-up.ts"
 import type { Shape } from "./shape.ts"
 
@@ -49,7 +49,7 @@ export const invalid = (faults: ReadonlyArray<Fault>) => {
 const citing = <C extends object>(command: C) =>
   citingPapers(command).pipe(
     Effect.catchTag("Refused", (refused): Effect.Effect<never, Failure> => {
-      const detail = toldWords(refused)
+      const detail = nameWords(refused)
       const pointer = "grounds" in command ? "/grounds" : "/paper"
       return nameFault(refused) === undefined ? Effect.fail(refused) : invalid([{ pointer, code: "ambiguous", detail }])
     }),

@@ -43,22 +43,22 @@ export const troubleOf = (failure: Failure): Trouble => {
     case "Refused": {
       const about = refusedAs(failure.refusal._tag)
       if (about.kind === "not-allowed") return trouble(about.kind, about)
-      if (failure.refusal._tag !== "VersionMoved") return trouble(about.kind, { ...about, detail: toldWords(failure) })
-      return trouble(about.kind, { detail: toldWords(failure), headers: { ETag: `"v${failure.refusal.actual}"` } })
+      if (failure.refusal._tag !== "VersionMoved") return trouble(about.kind, { ...about, ...told(failure) })
+      return trouble(about.kind, { ...told(failure), headers: { ETag: `"v${failure.refusal.actual}"` } })
     }
     case "NotFound":
-      return failure.what === "user" ? trouble("actor-unknown") : trouble("not-found", { detail: toldWords(failure) })
+      return failure.what === "user" ? trouble("actor-unknown") : trouble("not-found", { ...told(failure) })
     case "ActorUnknown":
       return trouble("actor-unknown")
     case "KnownAtUnreadable": {
-      const detail = toldWords(failure)
+      const detail = toldWords(failure) ?? plain
       return trouble("parameter-invalid", { detail, faults: [{ parameter: "knownAt", code: "invalid", detail }] })
     }
     case "CommandIdReused":
-      return trouble("idempotency-key-reused", { detail: toldWords(failure) })
+      return trouble("idempotency-key-reused", { ...told(failure) })
     case "Conflict":
     case "StoreBusy":
-      return trouble("store-busy", { detail: toldWords(failure), headers: { "Retry-After": "1" } })
+      return trouble("store-busy", { ...told(failure), headers: { "Retry-After": "1" } })
     case "ProjectionMoved":
       return trouble("store-busy", { headers: { "Retry-After": "1" } })
     case "LedgerForked":
@@ -68,9 +68,9 @@ export const troubleOf = (failure: Failure): Trouble => {
     case "ArchiveUnavailable":
       return trouble("store-unavailable")
     case "AttachmentRefused":
-      return trouble("rule-broken", { code: kebab(failure._tag), detail: toldWords(failure) })
+      return trouble("rule-broken", { code: kebab(failure._tag), ...told(failure) })
     case "AttachmentMissing":
-      return trouble("not-found", { detail: toldWords(failure) })
+      return trouble("not-found", { ...told(failure) })
     case "BundleRefused":
     case "HeadMoved":
       return trouble("state-conflict", { code: kebab(failure._tag) })
@@ -105,5 +105,12 @@ export const isFailure = (thrown: unknown): thrown is Failure =>
   "_tag" in thrown &&
   typeof thrown._tag === "string" &&
   Object.hasOwn(tags, thrown._tag)
+
+const plain = { vi: "Không hiểu giá trị này.", en: "This value is not understood." }
+
+const told = (problem: Problem) => {
+  const detail = toldWords(problem)
+  return detail === undefined ? {} : { detail }
+}
 
 const kebab = (tag: string): string => tag.replace(/(?!^)([A-Z])/g, "-$1").toLowerCase()
