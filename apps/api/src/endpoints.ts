@@ -1,3 +1,4 @@
+import { accessJournal } from "./access-journal/index.ts"
 import { issueKey, listKeys, me, revokeKey, rotateKey, showKey } from "./access-keys/index.ts"
 import { campaigns } from "./campaigns/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
@@ -22,6 +23,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   rotateKey,
   revokeKey,
   me,
+  accessJournal,
   health,
   description(() => endpoints),
 ]

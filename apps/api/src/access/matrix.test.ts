@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto"
 import { assert, describe, it } from "@effect/vitest"
-import { everyScope } from "@kheo/application"
+import { everyScope, type Register } from "@kheo/application"
+import { EventStore, type ReadQuery } from "@kheo/event-store"
+import { Effect } from "effect"
 import type { Endpoint } from "../endpoint/index.ts"
 import { endpoints } from "../endpoints.ts"
 import { exampleOf } from "../samples.ts"
@@ -70,6 +72,25 @@ describe("who sees one unit only", () => {
         if (endpoint.method === "get") assert.strictEqual((await asked(office, endpoint, key, own)).status, 200, route)
       }
     assert.strictEqual((await office.lines()).length, before)
+  })
+
+  it("costs the store the same reads for another unit's model as for none", async () => {
+    let reads = 0
+    const counted = <A, E>(effect: Effect.Effect<A, E, Register>) =>
+      Effect.updateService(effect, EventStore, (store) => ({
+        ...store,
+        read: (query: ReadQuery) => {
+          reads++
+          return store.read(query)
+        },
+      }))
+    const office = await keyedOffice({}, counted)
+    const readsFor = async (id: string) => {
+      reads = 0
+      assert.strictEqual((await office.ask(`/v1/models/${id}/events`, office.keys.contact)).status, 404)
+      return reads
+    }
+    assert.strictEqual(await readsFor(office.foreign), await readsFor(randomUUID()))
   })
 
   it("reads own models and the office's totals, and writes for no other unit", async () => {
