@@ -114,6 +114,7 @@ const office: ReadonlyArray<Step> = [
   { route: "GET /v1/settings" },
   { route: "POST /v1/users" },
   { route: "POST /v1/users/{id}/rights", at: { id: "mau" } },
+  { route: "POST /v1/users/{id}/rights", at: { id: "nobody" }, status: 404 },
   { route: "GET /v1/users" },
   ...["blocks", "fields", "levels", "award-forms", "authorities", "roles"].map((list) => ({
     route: "GET /v1/reference/{list}",
