@@ -6,7 +6,7 @@ import { models } from "./models/index.ts"
 import { office } from "./office/index.ts"
 import { papers } from "./papers/index.ts"
 import { participations } from "./participations/index.ts"
-import { description, health } from "./service/index.ts"
+import { description, health, problemCode, problemCodes } from "./service/index.ts"
 import { units } from "./units/index.ts"
 
 /** Every route there is; what isn't listed here is neither served nor documented. */
@@ -25,5 +25,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   me,
   accessJournal,
   health,
+  problemCodes,
+  problemCode,
   description(() => endpoints),
 ]
