@@ -1,5 +1,4 @@
 import { handleOffice, listUnitNames, listUsers, load, nameId, NotFound } from "@kheo/application"
-import { problemWords } from "@kheo/application/language"
 import { streamName } from "@kheo/domain/movement"
 import { findUser, Office, Role, UserId } from "@kheo/domain/office"
 import { UnitId } from "@kheo/domain/unit"
@@ -7,7 +6,7 @@ import { Effect, Schema } from "effect"
 import { created } from "../command/created.ts"
 import { dayOf, etag, lookedUp, Recorded, recorded, send } from "../command/index.ts"
 import { endpoint } from "../endpoint/index.ts"
-import { trouble } from "../problem/index.ts"
+import { nameWords, trouble } from "../problem/index.ts"
 import { Text } from "../values.ts"
 
 const office = streamName({ category: "office" })
@@ -117,7 +116,7 @@ export const changeRights = endpoint({
       const found = findUser({ users: yield* listUsers }, params.id)
       if (found === undefined)
         return yield* Effect.fail(
-          trouble("not-found", { detail: problemWords(new NotFound({ what: "user", name: params.id })) }),
+          trouble("not-found", { detail: nameWords(new NotFound({ what: "user", name: params.id })) }),
         )
       const { user } = found
       const { reason, role, unit } = body
