@@ -15,8 +15,15 @@ export const openApiDocument = (endpoints: ReadonlyArray<Endpoint>, language: La
     servers: [{ url: "/" }],
     tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
-    components: { schemas: components.schemas },
+    components: { securitySchemes: { bearer: bearer(language) }, schemas: components.schemas },
   }
+}
+
+const bearer = (language: Language) => ({ type: "http", scheme: "bearer", description: keyWords[language] })
+
+const keyWords = {
+  vi: "Khóa truy cập kheo_… hoặc token của máy chủ xác thực; phạm vi cần có ghi ở x-scope. Chưa cấp khóa nào thì máy đang chạy sổ không cần khóa.",
+  en: "An access key kheo_… or a token of the identity provider; the scope that it needs stands in x-scope. Until a key was issued the register's own computer needs none.",
 }
 
 const license = { name: "Apache-2.0", identifier: "Apache-2.0" }

@@ -17,6 +17,7 @@ export const operation = (endpoint: Endpoint, language: Language, components: Co
     operationId: name,
     tags: [tag],
     summary: summary[language],
+    ...securityOf(endpoint),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined
       ? {}
@@ -36,6 +37,12 @@ export const operation = (endpoint: Endpoint, language: Language, components: Co
     },
   }
 }
+
+/** Which scope is asked for stands beside it: OpenAPI has scopes for OAuth alone. */
+const securityOf = ({ scope }: Endpoint) =>
+  scope === "anyone"
+    ? { security: [] }
+    : { security: [{ bearer: [] }], ...(scope === "somebody" ? {} : { "x-scope": scope }) }
 
 const contentOf = ({ response: { media, schema, status } }: Endpoint, components: Components) => {
   if (status === 204) return {}
