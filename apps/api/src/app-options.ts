@@ -1,5 +1,6 @@
 import type { Register } from "@kheo/application"
 import type { Effect } from "effect"
+import type { RecordAudit } from "./web/index.ts"
 
 /** What the composition root gives the API. */
 export interface AppOptions {
@@ -11,6 +12,8 @@ export interface AppOptions {
   readonly host?: string | undefined
   /** 0 or nothing takes a free port. */
   readonly port?: number | undefined
+  /** Without it no record can be verified on the pages. */
+  readonly audit?: RecordAudit | undefined
   /** Told of every defect, with the trace id that the caller was given; may hold personal values, so mind where it goes. */
   readonly onDefect?: ((traceId: string, defect: unknown) => void) | undefined
 }

@@ -6,6 +6,7 @@ import { languageOf, respond, traceIdOf } from "./endpoint/index.ts"
 import { isMisdirected } from "./misdirected.ts"
 import { problemResponse, trouble, type Trouble } from "./problem/index.ts"
 import { tellStderr } from "./tell-stderr.ts"
+import { mountWeb, noSuchPage, wantsPage } from "./web/index.ts"
 
 /** The API over one office's stores; it holds no state of its own. */
 export const createApp = (given: AppOptions): Hono => {
@@ -15,7 +16,7 @@ export const createApp = (given: AppOptions): Hono => {
   app.use(async (c, next) => {
     if (isMisdirected(new URL(c.req.url).hostname, options.host)) c.res = told(c, trouble("misdirected"))
     else await next()
-    for (const [name, value] of Object.entries(guards)) c.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(guards)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   })
 
   for (const [path, group] of Map.groupBy(endpoints, ({ path }) => path)) {
@@ -30,7 +31,8 @@ export const createApp = (given: AppOptions): Hono => {
     app.all(route, (c) => told(c, trouble("method-not-allowed", { headers: { Allow: methods.join(", ") } })))
   }
 
-  app.notFound((c) => told(c, trouble("not-found")))
+  mountWeb(app, options)
+  app.notFound((c) => (wantsPage(c.req.raw) ? noSuchPage(c, options) : told(c, trouble("not-found"))))
   app.onError((error, c) => {
     const traceId = traceOf(c)
     options.onDefect(traceId, error)
@@ -39,7 +41,7 @@ export const createApp = (given: AppOptions): Hono => {
   return app
 }
 
-/** On every answer, problems included: what JSON about people and their papers needs in a browser. */
+/** On every answer, problems included: what JSON about people and their papers needs in a browser; pages say otherwise of themselves. */
 const guards = {
   "X-Content-Type-Options": "nosniff",
   "Cache-Control": "no-store",

@@ -28,6 +28,8 @@ export {
   type ShownBoardBy,
   showCampaign,
   type ShownCampaign,
+  showCampaigns,
+  type ShownCampaigns,
   showChecks,
   type ShownChecks,
   type ShownFinding,
@@ -36,6 +38,10 @@ export {
   type ShownJournal,
   showLists,
   type ShownLists,
+  showOverview,
+  type ShownOverview,
+  showYears,
+  type ShownYears,
 } from "./campaigns/index.ts"
 export { type CommandMark, markOf, nameId, newId, statementId } from "./command-mark.ts"
 export { findEvent } from "./find-event.ts"
@@ -69,6 +75,7 @@ export { showFairness, type ShownFairness } from "./models/show-fairness.ts"
 export { type Honour, showHonours } from "./models/show-honours.ts"
 export { showModel, type ShownStory } from "./models/show-model.ts"
 export { showReplication, type ShownReplication } from "./models/show-replication.ts"
+export { showTimeline, type ShownTimeline } from "./models/show-timeline.ts"
 export { type EveryYearQuery, viewEveryYear } from "./models/view-every-year.ts"
 export {
   type Flipped,
@@ -120,7 +127,7 @@ export { settledEvents, settledFacts } from "./settled-facts.ts"
 export { trustedEvent } from "./trusted-line.ts"
 export { catchUp, placedFacts, standingFacts, standingFactsModel } from "./standing-facts.ts"
 export { fromStored, storedType, storedTypes, storedTypesOf, tagOfType, toStored } from "./stored-event.ts"
-export { endOfDay, localDay, today } from "./today.ts"
+export { dayAfter, daysFrom, endOfDay, localDay, today } from "./today.ts"
 export {
   commitImport,
   handleCampaign,

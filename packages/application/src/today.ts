@@ -20,3 +20,11 @@ export const endOfDay = (day: LocalDate): number => Date.parse(`${day}T00:00:00+
 
 /** Today's calendar day in Asia/Ho_Chi_Minh, whatever the computer's own time zone. */
 export const today: Effect.Effect<LocalDate> = Effect.map(Clock.currentTimeMillis, localDay)
+
+/** So many days after a day, before it where negative. */
+export const dayAfter = (day: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMillis).toISOString().slice(0, 10)
+
+/** How many days from one day to another, negative where that is earlier. */
+export const daysFrom = (one: LocalDate, other: LocalDate): number =>
+  (Date.parse(`${other}T00:00:00Z`) - Date.parse(`${one}T00:00:00Z`)) / dayMillis

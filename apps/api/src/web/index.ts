@@ -1,0 +1,2 @@
+export { mountWeb, noSuchPage, wantsPage } from "./mount-web.ts"
+export type { AuditedRecord, RecordAudit } from "./verify/record-audit.ts"

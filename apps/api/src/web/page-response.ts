@@ -1,0 +1,15 @@
+import type { Html } from "./page/html.ts"
+
+/** Everything a page loads comes from here, nothing of another's may hold it, and nothing is kept in a browser. */
+export const pageHeaders = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "Cache-Control": "no-store",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  Vary: "Accept-Language, Cookie",
+}
+
+/** A page as HTTP sends it. */
+export const pageResponse = (page: Html, language: string, status = 200): Response =>
+  new Response(String(page), { status, headers: { ...pageHeaders, "Content-Language": language } })

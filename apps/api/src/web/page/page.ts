@@ -1,0 +1,46 @@
+import type { Register } from "@kheo/application"
+import type { Language, Words } from "@kheo/application/language"
+import type { Effect } from "effect"
+import type { AppOptions } from "../../app-options.ts"
+import type { Failure } from "../../problem/index.ts"
+import type { Html } from "./html.ts"
+import type { AskedTimes } from "./asked-times.ts"
+
+/** One reader's request, with what every page takes from its address. */
+export interface Visit {
+  readonly params: Readonly<Record<string, string>>
+  /** What the address asks for beside language and times; what a page does not know it leaves alone. */
+  readonly query: Readonly<Record<string, string>>
+  /** What a form sent; nothing on a page that was only opened. */
+  readonly form: Readonly<Record<string, string>>
+  readonly language: Language
+  /** Whether the address itself names the language, so that links keep it. */
+  readonly languageNamed: boolean
+  readonly times: AskedTimes
+  /** Path and query as asked. */
+  readonly address: string
+  readonly options: AppOptions
+}
+
+/** What a page shows, before the frame is put around it. */
+export interface Shown {
+  readonly title: string
+  readonly main: Html
+  readonly status?: number
+  /** Of which campaign it is, so that the frame offers the campaign's other pages. */
+  readonly campaign?: number | undefined
+  /** The paper look: no frame on paper, and a sheet on the screen. */
+  readonly sheet?: boolean
+  /** Whether what it shows can change, so that it follows the register. */
+  readonly lives?: boolean
+}
+
+/** One page, listed in `pages.ts` as routes are in `endpoints.ts`. */
+export interface Page {
+  /** As OpenAPI writes it: `/campaigns/{campaign}`. */
+  readonly path: `/${string}`
+  readonly name: Words
+  /** Whether it takes a form of its own; nothing is recorded by one. */
+  readonly takesForm?: boolean
+  readonly show: (visit: Visit) => Shown | Effect.Effect<Shown, Failure, Register>
+}
