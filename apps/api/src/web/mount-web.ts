@@ -4,14 +4,16 @@ import { readBody } from "../body/read-body.ts"
 import { traceIdOf } from "../endpoint/index.ts"
 import { trouble } from "../problem/index.ts"
 import { assets } from "./asset/assets.ts"
+import { offlinePage } from "./verify/offline-page.ts"
 import { pages } from "./pages.ts"
 import type { Page } from "./page/page.ts"
-import { respondPage, respondTrouble } from "./respond-page.ts"
+import { languageIn, respondPage, respondTrouble } from "./respond-page.ts"
 
 /** Serves the pages for people beside the API, on every method alike so that the contract's routes stay the API's own. */
 export const mountWeb = (app: Hono, options: AppOptions): void => {
   for (const { content, path, type } of assets)
     app.all(path, () => new Response(content, { headers: { "Content-Type": type, "Cache-Control": kept } }))
+  app.all("/verify/offline", ({ req: { raw } }) => offlinePage(languageIn(raw)))
   for (const page of pages) app.all(page.path.replaceAll(/\{(\w+)\}/g, ":$1"), (c) => opened(page, c, options))
 }
 

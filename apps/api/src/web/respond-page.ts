@@ -1,5 +1,5 @@
 import type { Register } from "@kheo/application"
-import { languageNamed } from "@kheo/application/language"
+import { type Language, languageNamed } from "@kheo/application/language"
 import { Cause, Effect, Exit, Option, Result } from "effect"
 import type { AppOptions } from "../app-options.ts"
 import { languageOf } from "../endpoint/index.ts"
@@ -44,16 +44,20 @@ const framed = (shown: Shown, visit: Visit, headers: Readonly<Record<string, str
   return response
 }
 
+/** The language that the address names, or else the browser. */
+export const languageIn = (request: Request): Language =>
+  languageNamed(new URL(request.url).searchParams.get("lang") ?? undefined) ??
+  languageOf(request.headers.get("accept-language"))
+
 const visitOf = (request: Request, { form, params }: Told, options: AppOptions): Visit => {
   const { pathname, search, searchParams } = new URL(request.url)
   const query = Object.fromEntries(searchParams)
-  const language = languageNamed(query["lang"])
   return {
     params,
     query,
     form,
-    language: language ?? languageOf(request.headers.get("accept-language")),
-    languageNamed: language !== undefined,
+    language: languageIn(request),
+    languageNamed: languageNamed(query["lang"]) !== undefined,
     times: {},
     address: pathname + search,
     options,

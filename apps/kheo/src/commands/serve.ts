@@ -4,6 +4,7 @@ import { openStore } from "../cli/open-store.ts"
 import { print, printProblem } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
+import { recordAudit } from "../record-audit.ts"
 
 const defaultPort = 4747
 
@@ -14,11 +15,11 @@ export const run = async (session: Session): Promise<number> => {
   if (store === undefined) return exit.fileRefused
   try {
     const host = session.values["host"] ?? "127.0.0.1"
-    const server = await serve({ run: store.run, actor: session.asked, host, port })
+    const server = await serve({ run: store.run, actor: session.asked, host, port, audit: recordAudit(store.run) })
     print(session, { url: server.url }, () =>
       session.language === "vi"
-        ? `API đang mở tại ${server.url} (xem ${server.url}/openapi.json). Ctrl+C để dừng.`
-        : `The API is open at ${server.url} (see ${server.url}/openapi.json). Ctrl+C stops it.`,
+        ? `Trang xem và API đang mở: ${server.url} (API: ${server.url}/reference). Ctrl+C để dừng.`
+        : `Pages and API are open: ${server.url} (API: ${server.url}/reference). Ctrl+C stops it.`,
     )
     await stopped()
     await server.close()

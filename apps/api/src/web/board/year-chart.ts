@@ -7,11 +7,7 @@ import { html, type Html } from "../page/html.ts"
 /** The campaign beside those before it, each as many days from its own deadline. */
 export const yearChart = ({ days, years }: Pick<ShownYears, "days" | "years">, language: Language): Html => {
   const own = words[language]
-  if (years.length < 2)
-    return html`<figure class="card">
-      <figcaption><h2>${own.title}</h2></figcaption>
-      <p>${own.alone}</p>
-    </figure>`
+  if (years.length < 2) return html`<p class="soft">${own.alone}</p>`
   const shares = years.map(({ campaign, totals }) => ({
     name: String(campaign),
     figure: `${percentOf(totals.reports, totals.units)} % · ${count(totals.reports)}/${count(totals.units)}`,

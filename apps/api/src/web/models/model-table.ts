@@ -28,7 +28,7 @@ export const modelTable = (visit: Visit, models: ReadonlyArray<ListedModel>): Ht
           ${models.map(
             ({ awards, field, holder, number, outcome, person, proposals, title, unitName }) =>
               html`<tr>
-                <td>${number}</td>
+                <td class="number">${number}</td>
                 <th scope="row">
                   <a href="${link(visit, `/models/${number}`)}">${title}</a
                   >${holder === "individual" && html`<br /><span class="soft">${person ?? own.individual}</span>`}

@@ -28,3 +28,9 @@ export const lines = (text: string): Html =>
     .split(/\r\n|[\n\r]/u)
     .filter((one) => one.trim() !== "")
     .map((one, index) => (index === 0 ? html`${one}` : html`<br />${one}`))}`
+
+/** A text whose line ends stay as they are, for where they are the text. */
+export const verbatim = (text: string): Html =>
+  html`${text.split(/\r\n|[\n\r]/u).map((one, index) => (index === 0 ? one : [newline, one]))}`
+
+const newline: Html = raw("\n")

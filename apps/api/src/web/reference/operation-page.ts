@@ -1,7 +1,7 @@
 import type { Language } from "@kheo/application/language"
 import { Effect } from "effect"
 import { trouble } from "../../problem/index.ts"
-import { html, type Html, nothing } from "../page/html.ts"
+import { html, type Html, nothing, verbatim } from "../page/html.ts"
 import { link } from "../page/links.ts"
 import type { Page } from "../page/page.ts"
 import { type Operation, operationsIn } from "./operations.ts"
@@ -121,14 +121,8 @@ const contentOf = (content: Operation["responses"][string]["content"], schemas: 
   html`${Object.entries(content ?? {}).map(
     ([media, { schema }]) =>
       html`<p><code>${media}</code></p>
-        ${preformatted(schemaText(schema, schemas))}`,
+        ${html`<pre tabindex="0">${verbatim(schemaText(schema, schemas))}</pre>`}`,
   )}`
-
-/** Line ends and indents are the text here. */
-const preformatted = (text: string): Html =>
-  html`<pre tabindex="0">${text.split("\n").map((line) => html`${line}${newline}`)}</pre>`
-
-const newline = html``
 
 const callOf = ({ method, parameters = [], path, requestBody }: Operation): string => {
   const headers = parameters.filter((one) => one.in === "header" && one.required)

@@ -25,15 +25,22 @@ export const reportPage: Page = {
         title: `${own.title} ${campaign}`,
         campaign,
         sheet: true,
-        main: html`${timesForm(visit)} ${paperHead(settings.office, overview.asOf, language)}
-          <h1>${own.heading}</h1>
-          <p class="under">${own.of(overview.title ?? String(campaign))}</p>
-          ${summary(overview, language)}
-          <h2>${own.byBlock}</h2>
-          ${blockTable(overview, language)} ${namedLists(overview, language)}
-          <p class="proof">
-            ${own.proof(day(overview.asOf), count(overview.position))} <code>${overview.root}</code>
-          </p>`,
+        main: html`${timesForm(visit)}
+          <p class="screen soft">${own.how}</p>
+          <article class="paper">
+            ${paperHead(settings.office, overview.asOf, language)}
+            <h1>${own.heading}</h1>
+            <p class="under">${own.of(overview.title ?? String(campaign))}</p>
+            ${summary(overview, language)}
+            <h2>${own.byBlock}</h2>
+            <div class="scroll" tabindex="0" role="region" aria-label="${own.byBlock}">
+              ${blockTable(overview, language)}
+            </div>
+            ${namedLists(overview, language)}
+            <p class="proof">
+              ${own.proof(day(overview.asOf), count(overview.position))} <code>${overview.root}</code>
+            </p>
+          </article>`,
       }
     }),
 }
@@ -43,6 +50,7 @@ const words = {
     title: "Tình hình báo cáo",
     heading: "TÌNH HÌNH THỰC HIỆN BÁO CÁO TỔNG KẾT",
     of: (title: string) => title,
+    how: "Bản in khổ A4: bấm Ctrl+P để in hoặc lưu thành PDF.",
     byBlock: "1. Số liệu theo khối",
     proof: (asOf: ReturnType<typeof day>, position: string) =>
       html`In từ sổ Khéo. Số liệu tính đến ngày ${asOf} (vị trí ${position}). Mã gốc của sổ tại vị trí ấy:`,
@@ -51,6 +59,7 @@ const words = {
     title: "State of reporting",
     heading: "STATE OF CLOSING REPORTS",
     of: (title: string) => title,
+    how: "For A4 paper: Ctrl+P prints it or saves it as PDF.",
     byBlock: "1. Numbers by block",
     proof: (asOf: ReturnType<typeof day>, position: string) =>
       html`Printed from the register Khéo. Figures as of ${asOf} (position ${position}). The register’s root at that

@@ -2,7 +2,7 @@ import { showKeys } from "@kheo/application"
 import { EventStore } from "@kheo/event-store"
 import { Effect } from "effect"
 import { count } from "../page/figures.ts"
-import { html, type Html } from "../page/html.ts"
+import { html, type Html, verbatim } from "../page/html.ts"
 import { link } from "../page/links.ts"
 import type { Page, Visit } from "../page/page.ts"
 import type { AuditedRecord } from "./record-audit.ts"
@@ -37,7 +37,7 @@ export const verifyPage: Page = {
             <div class="whole">
               <label for="record">${own.record}</label
               ><textarea id="record" name="record" required spellcheck="false" aria-describedby="record-help">
-${text}</textarea>
+${verbatim(text)}</textarea>
               <p id="record-help" class="small soft">${own.recordHelp}</p>
             </div>
             <div class="whole">
