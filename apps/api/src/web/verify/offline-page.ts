@@ -39,9 +39,7 @@ export const offlinePage = (language: Language): Response => {
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${own.title}</title>
-        <style>
-          ${raw(style)}
-        </style>
+        ${raw(`<style>${style}</style>`)}
       </head>
       <body>
         <main>
@@ -60,9 +58,7 @@ export const offlinePage = (language: Language): Response => {
           </div>
           <p>${own.limits}</p>
         </main>
-        <script>
-          ${raw(script)}
-        </script>
+        ${raw(`<script>${script}</script>`)}
       </body>
     </html> `
   return new Response(String(page), {
