@@ -1,3 +1,4 @@
+import { issueKey, listKeys, me, revokeKey, rotateKey, showKey } from "./access-keys/index.ts"
 import { board } from "./campaigns/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
 import { listModels, modelEvents, registerModel } from "./models/index.ts"
@@ -9,6 +10,12 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   listModels,
   registerModel,
   modelEvents,
+  listKeys,
+  showKey,
+  issueKey,
+  rotateKey,
+  revokeKey,
+  me,
   health,
   description(() => endpoints),
 ]

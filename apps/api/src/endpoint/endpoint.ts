@@ -1,8 +1,8 @@
-import type { CommandMark, Register } from "@kheo/application"
+import type { Asker, CommandMark, Register, Scope } from "@kheo/application"
 import type { Language, Words } from "@kheo/application/language"
 import type { UserId } from "@kheo/domain/office"
 import { type Effect, Schema } from "effect"
-import type { Scope } from "../access/scope.ts"
+import type { KeptLists } from "../lists/kept-lists.ts"
 import type { Failure, Kind } from "../problem/index.ts"
 
 /** A struct of named parts whose decoding needs no services. */
@@ -16,10 +16,25 @@ export interface Asked<Params, Query, Headers, Body> {
   readonly headers: Headers
   readonly body: Body
   readonly language: Language
+  /** Of the types that the declaration names, the one that the caller prefers. */
+  readonly media: string
+  /** What who asks may see: whatever belongs to one unit is shown only if `asker.sees(unit)`, a line of the ledger if `asker.seesLine(line)`. */
+  readonly asker: Asker
   /** Who asks; looked up only where somebody has to be named. */
   readonly actor: Effect.Effect<UserId, Failure, Register>
   /** What a command is asked under: its id follows from the caller and the Idempotency-Key, its expected version is If-Match's. */
   readonly mark: Effect.Effect<CommandMark, Failure, Register>
+  /** As it came; for lists, whose pages depend on all of it. */
+  readonly request: Asking
+}
+
+export interface Asking {
+  /** Percent-encoded, as it was sent. */
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  /** Whoever sees the same is the same caller; another's cursor is refused. */
+  readonly caller: string
+  readonly lists: KeptLists
 }
 
 export interface Answer<Body> {
@@ -27,6 +42,8 @@ export interface Answer<Body> {
   readonly headers?: Readonly<Record<string, string>>
   /** Of the one resource that the body is: its stream's version, from which its ETag is made. */
   readonly version?: number
+  /** Where the ledger stood at least, in case the body doesn't name it; without it, where it stood before the question. */
+  readonly position?: number
   /** Of a command: whether it had been answered before. */
   readonly replayed?: boolean
 }
@@ -48,8 +65,15 @@ interface Common<Params, Query, Headers, Response> {
   readonly name: string
   readonly tag: Tag | OfficeTag
   readonly summary: Words
-  /** What a caller must have been given; `anyone` needs no key at all. */
-  readonly scope: Scope | "anyone"
+  /** What a caller must have been given; `somebody` needs a key of whatever scopes, `anyone` none at all. */
+  readonly scope: Scope | "somebody" | "anyone"
+  /**
+   * That the route may be asked by those who see one unit only (a unit's contact, a key of one unit), since its handler shows no
+   * more than `asked.asker.sees`; a route that doesn't say so refuses them.
+   */
+  readonly ownUnit?: true
+  /** That answers hold personal data: who read them is written down before they are sent. */
+  readonly personal?: true
   /** A part of the path that doesn't fit names nothing: 404. */
   readonly params?: Params
   readonly query?: Query

@@ -1,8 +1,8 @@
-import { asStored, findModel, fromStored } from "@kheo/application"
+import { asStored, findModelFor, fromStored } from "@kheo/application"
 import { modelNumber } from "@kheo/domain/model-register"
 import { streamName } from "@kheo/domain/movement"
-import { Envelope, EventStore, type Line } from "@kheo/event-store"
-import { Effect, Schema, Stream } from "effect"
+import { collectLines, Envelope, EventStore, type Line } from "@kheo/event-store"
+import { Effect, Schema } from "effect"
 import { endpoint } from "../endpoint/index.ts"
 
 const ModelEvents = Schema.Struct({
@@ -22,13 +22,14 @@ export const modelEvents = endpoint({
   },
   params: Schema.Struct({ id: Schema.String.annotate({ description: "UUID | M-2022-0017" }) }),
   scope: "events:read",
+  ownUnit: true,
   response: { status: 200, schema: ModelEvents },
   problems: [],
-  handle: ({ params }) =>
+  handle: ({ asker, params }) =>
     Effect.gen(function* () {
-      const id = yield* findModel(params.id)
+      const id = yield* findModelFor(asker, params.id)
       const store = yield* EventStore
-      const lines = yield* Stream.runCollect(store.read({ stream: streamName({ category: "model", model: id }) }))
+      const lines = yield* collectLines(store.read({ stream: streamName({ category: "model", model: id }) }))
       const number = lines
         .map((line) => fromStored(line, asStored))
         .flatMap(({ event }) =>

@@ -110,12 +110,24 @@ const problems = (endpoint: Endpoint, language: Language, components: Components
   )
 }
 
-const kindsOf = ({ body, params, precondition, problems, repeats, tag }: Endpoint): ReadonlySet<Kind> =>
+const kindsOf = ({
+  body,
+  params,
+  personal,
+  precondition,
+  problems,
+  repeats,
+  scope,
+  tag,
+}: Endpoint): ReadonlySet<Kind> =>
   new Set<Kind>([
     "parameter-invalid",
+    "credential-in-url",
     "not-acceptable",
     "misdirected",
     "internal",
+    ...(scope === "anyone" ? [] : asking),
+    ...(personal === true ? (["journal-unavailable"] as const) : []),
     ...(params === undefined ? [] : (["not-found"] as const)),
     ...(body === undefined ? [] : (["malformed-json", "body-too-large", "media-type", "validation"] as const)),
     ...(tag === "service" ? [] : (["store-busy", "store-unavailable"] as const)),
@@ -123,6 +135,8 @@ const kindsOf = ({ body, params, precondition, problems, repeats, tag }: Endpoin
     ...(precondition === "version" ? preconditions : []),
     ...problems,
   ])
+
+const asking = ["unauthenticated", "not-allowed", "rate-limited", "idp-unavailable", "store-unavailable"] as const
 
 const changing = [
   "idempotency-key-required",

@@ -1,2 +1,2 @@
-export { mountWeb, noSuchPage, wantsPage } from "./mount-web.ts"
+export { mountWeb } from "./mount-web.ts"
 export type { AuditedRecord, RecordAudit } from "./verify/record-audit.ts"

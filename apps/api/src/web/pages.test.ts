@@ -22,7 +22,9 @@ const paths = [
 const hostile = `\u202e<img src=x onerror="alert(1)">\u0000 ${"Ủy ban Mặt trận Tổ quốc ".repeat(6)}`
 
 const office = async () => {
-  const sample = await sampleOffice()
+  const sample = await sampleOffice({
+    audit: async () => ({ verdict: "unreadable", words: { vi: "không đọc được", en: "unreadable" }, said: [] }),
+  })
   await sample.run(
     handleUnit(markOf(UserId.make("u-seed")), UnitId.make("u-long-thuan"), {
       _tag: "RenameUnit",

@@ -1,65 +1,74 @@
 import type { Register } from "@kheo/application"
 import { type Language, languageNamed } from "@kheo/application/language"
 import { Cause, Effect, Exit, Option, Result } from "effect"
-import type { AppOptions } from "../app-options.ts"
-import { languageOf } from "../endpoint/index.ts"
+import type { Reply, Said } from "../endpoint/index.ts"
 import { type Failure, isFailure, type Trouble, trouble, troubleOf } from "../problem/index.ts"
+import { noteReading, visitorOf, type WebOptions } from "./access/visitor.ts"
 import { feedOfEvents } from "./feed-of-events.ts"
 import { timesIn } from "./page/asked-times.ts"
 import { frame } from "./page/frame.ts"
 import type { Page, Shown, Visit } from "./page/page.ts"
-import { pageResponse } from "./page-response.ts"
+import { pageReply } from "./page-response.ts"
 import { troublePage } from "./trouble-page.ts"
 import { waysFrom } from "./ways.ts"
 
-interface Told {
-  readonly params: Readonly<Record<string, string>>
-  readonly form: Readonly<Record<string, string>>
-  readonly traceId: string
-}
-
-/** Opens a page for a reader; what goes wrong is a page too. */
-export const respondPage = async (page: Page, request: Request, told: Told, options: AppOptions): Promise<Response> => {
-  const visit = visitOf(request, told, options)
+/** Opens a page for a reader who may; what goes wrong is a page too. */
+export const respondPage = async (page: Page, said: Said, visit: Visit, options: WebOptions): Promise<Reply> => {
+  const visitor =
+    page.anyone === true ? "anyone" : await visitorOf(said, options).catch((thrown) => thrownAs(thrown, said, options))
+  if (visitor === undefined) return toSignIn(visit)
+  if (visitor !== "anyone" && "_tag" in visitor) return respondTrouble(visitor, said, visit)
   const times = timesIn(visit.query)
+  const reader = visitor === "anyone" ? undefined : { by: visitor.asker.by, signedIn: visitor.signedIn }
   if (Result.isFailure(times))
-    return framed(troublePage(trouble("parameter-invalid", { faults: [times.failure] }), visit, told.traceId), visit)
-  const asked = { ...visit, times: times.success }
+    return respondTrouble(trouble("parameter-invalid", { faults: [times.failure] }), said, { ...visit, reader })
+  const asked = { ...visit, times: times.success, reader }
   const shown = await show(page, asked)
-  return framed(
-    Exit.isSuccess(shown) ? shown.value : troublePage(named(shown.cause, told.traceId, options), asked, told.traceId),
-    asked,
+  if (Exit.isFailure(shown)) return respondTrouble(named(shown.cause, said, options), said, asked)
+  if (page.personal !== true || visitor === "anyone") return framed(shown.value, asked)
+  return noteReading(page.path, said, visitor.asker, options).then(
+    () => framed(shown.value, asked),
+    (cause: unknown) => {
+      options.onDefect?.(said.traceId, cause)
+      return respondTrouble(trouble("journal-unavailable"), said, asked)
+    },
   )
 }
 
-/** A page that says what went wrong before any page was asked. */
-export const respondTrouble = (about: Trouble, request: Request, traceId: string, options: AppOptions): Response => {
-  const visit = visitOf(request, { params: {}, form: {}, traceId }, options)
-  return framed(troublePage(about, visit, traceId), visit, about.headers)
-}
+const toSignIn = ({ address, language, languageNamed }: Visit): Reply => ({
+  status: 303,
+  headers: {
+    Location: `/sign-in?${new URLSearchParams({ next: address, ...(languageNamed ? { lang: language } : {}) })}`,
+  },
+  body: null,
+})
 
-const framed = (shown: Shown, visit: Visit, headers: Readonly<Record<string, string>> = {}): Response => {
-  const response = pageResponse(frame(shown, visit, waysFrom(shown), feedOfEvents()), visit.language, shown.status)
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
-  return response
+/** A page that says what went wrong. */
+export const respondTrouble = (about: Trouble, { traceId }: Said, visit: Visit): Reply =>
+  framed(troublePage(about, visit, traceId), visit, about.headers)
+
+/** What a page shows within the frame of all pages. */
+export const framed = (shown: Shown, visit: Visit, headers?: Readonly<Record<string, string>>): Reply => {
+  // The feed takes no sign-in of a browser's: only whoever sits at the computer can follow it.
+  const feed = visit.reader?.by === "computer" ? feedOfEvents() : undefined
+  return pageReply(frame(shown, visit, waysFrom(shown, visit), feed), visit.language, shown.status, headers)
 }
 
 /** The language that the address names, or else the browser. */
-export const languageIn = (request: Request): Language =>
-  languageNamed(new URL(request.url).searchParams.get("lang") ?? undefined) ??
-  languageOf(request.headers.get("accept-language"))
+export const languageIn = (said: Said): Language =>
+  languageNamed(new URLSearchParams(said.search).get("lang") ?? undefined) ?? said.language
 
-const visitOf = (request: Request, { form, params }: Told, options: AppOptions): Visit => {
-  const { pathname, search, searchParams } = new URL(request.url)
-  const query = Object.fromEntries(searchParams)
+/** What a request asks of any page. */
+export const visitOf = (said: Said, { form, params }: Pick<Visit, "form" | "params">, options: WebOptions): Visit => {
+  const query = Object.fromEntries(new URLSearchParams(said.search))
   return {
     params,
     query,
     form,
-    language: languageIn(request),
+    language: languageIn(said),
     languageNamed: languageNamed(query["lang"]) !== undefined,
     times: {},
-    address: pathname + search,
+    address: said.search === "" ? said.path : `${said.path}?${said.search}`,
     options,
   }
 }
@@ -75,8 +84,10 @@ const show = async (page: Page, visit: Visit): Promise<Exit.Exit<Shown, Failure>
   }
 }
 
-const named = (cause: Cause.Cause<Failure>, traceId: string, { onDefect }: AppOptions): Trouble => {
-  const failure = Option.getOrUndefined(Cause.findErrorOption(cause))
-  if (failure === undefined || failure._tag === "StoreUnavailable") onDefect?.(traceId, failure ?? Cause.squash(cause))
-  return failure === undefined ? trouble("internal") : troubleOf(failure)
+const thrownAs = (thrown: unknown, { traceId }: Said, { onDefect }: WebOptions): Trouble => {
+  if (!isFailure(thrown) || thrown._tag === "StoreUnavailable") onDefect?.(traceId, thrown)
+  return isFailure(thrown) ? troubleOf(thrown) : trouble("internal")
 }
+
+const named = (cause: Cause.Cause<Failure>, said: Said, options: WebOptions): Trouble =>
+  thrownAs(Option.getOrUndefined(Cause.findErrorOption(cause)) ?? Cause.squash(cause), said, options)

@@ -3,7 +3,7 @@ import { homePage } from "./home/index.ts"
 import { modelsPage } from "./models/index.ts"
 import { owingPage } from "./owing/index.ts"
 import type { Way } from "./page/frame.ts"
-import type { Page, Shown } from "./page/page.ts"
+import type { Page, Shown, Visit } from "./page/page.ts"
 import { referencePage } from "./reference/index.ts"
 import { reportPage } from "./report/index.ts"
 import { verifyPage } from "./verify/index.ts"
@@ -11,11 +11,11 @@ import { verifyPage } from "./verify/index.ts"
 const ofCampaign: ReadonlyArray<Page> = [boardPage, owingPage, modelsPage, reportPage]
 
 /** Where one may go from a page: the campaign's own pages where it is of one, and those of the whole register. */
-export const waysFrom = ({ campaign }: Shown): ReadonlyArray<Way> => [
+export const waysFrom = ({ campaign }: Shown, { options }: Visit): ReadonlyArray<Way> => [
   homePage,
   ...(campaign === undefined
     ? []
     : ofCampaign.map(({ name, path }) => ({ name, path: path.replace("{campaign}", String(campaign)) }))),
-  verifyPage,
+  ...(options.audit === undefined ? [] : [verifyPage]),
   referencePage,
 ]

@@ -16,6 +16,7 @@ const most = 25
 export const modelsPage: Page = {
   path: "/campaigns/{campaign}/models",
   name: { vi: "Mô hình", en: "Models" },
+  personal: true,
   show: (visit) =>
     Effect.gen(function* () {
       const { language, query, times } = visit

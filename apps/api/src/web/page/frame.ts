@@ -36,7 +36,7 @@ ${follows && html`<script src="${script.path}" defer></script>`}
 <header class="top"><div>
 <a class="brand" href="${link(visit, "/")}">Khéo</a>
 <nav aria-label="${words.ways[language]}"><ul>${ways.map((way) => wayOf(way, visit))}</ul></nav>
-<div class="tongue">${tongue(visit)}</div>
+<div class="tongue">${tongue(visit)}${visit.reader?.signedIn === true && html`<form method="post" action="/sign-out"><button>${words.signOut[language]}</button></form>`}</div>
 </div></header>
 <main id="main" tabindex="-1">
 ${shown.main}
@@ -65,6 +65,7 @@ const tongue = (visit: Visit): Html => {
 const words = {
   skip: { vi: "Đến nội dung", en: "Skip to content" },
   ways: { vi: "Các trang", en: "Pages" },
+  signOut: { vi: "Đăng xuất", en: "Sign out" },
   renewed: { vi: "Số liệu vừa được cập nhật.", en: "The figures were just updated." },
   foot: {
     vi: "Trang này chỉ để xem; ghi sổ bằng chương trình Khéo.",

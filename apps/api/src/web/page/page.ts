@@ -1,10 +1,10 @@
-import type { Register } from "@kheo/application"
+import type { Asker, Register } from "@kheo/application"
 import type { Language, Words } from "@kheo/application/language"
 import type { Effect } from "effect"
 import type { AppOptions } from "../../app-options.ts"
 import type { Failure } from "../../problem/index.ts"
-import type { Html } from "./html.ts"
 import type { AskedTimes } from "./asked-times.ts"
+import type { Html } from "./html.ts"
 
 /** One reader's request, with what every page takes from its address. */
 export interface Visit {
@@ -20,6 +20,8 @@ export interface Visit {
   /** Path and query as asked. */
   readonly address: string
   readonly options: AppOptions
+  /** Who reads; nobody on pages that anyone may open. */
+  readonly reader?: { readonly by: Asker["by"]; readonly signedIn: boolean } | undefined
 }
 
 /** What a page shows, before the frame is put around it. */
@@ -40,7 +42,11 @@ export interface Page {
   /** As OpenAPI writes it: `/campaigns/{campaign}`. */
   readonly path: `/${string}`
   readonly name: Words
+  /** Says nothing of the register, so that nobody has to be known to read it. */
+  readonly anyone?: true
+  /** Whether it shows names of persons: who reads it is written down first. */
+  readonly personal?: true
   /** Whether it takes a form of its own; nothing is recorded by one. */
-  readonly takesForm?: boolean
+  readonly takesForm?: true
   readonly show: (visit: Visit) => Shown | Effect.Effect<Shown, Failure, Register>
 }

@@ -9,6 +9,7 @@ export { operationPage } from "./operation-page.ts"
 export const referencePage: Page = {
   path: "/reference",
   name: { vi: "API", en: "API" },
+  anyone: true,
   show: (visit) => {
     const { language } = visit
     const own = words[language]

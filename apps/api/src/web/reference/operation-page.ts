@@ -13,6 +13,7 @@ type Schemas = Readonly<Record<string, unknown>>
 export const operationPage: Page = {
   path: "/reference/{operation}",
   name: { vi: "API", en: "API" },
+  anyone: true,
   show: (visit) => {
     const { language, params } = visit
     const own = words[language]

@@ -14,6 +14,7 @@ type Year = ShownTimeline["years"][number]
 export const storyPage: Page = {
   path: "/models/{model}",
   name: { vi: "Mô hình", en: "Model" },
+  personal: true,
   show: (visit) =>
     Effect.gen(function* () {
       const { language, params, times } = visit

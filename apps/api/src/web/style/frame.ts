@@ -23,7 +23,8 @@ p{margin:.4rem 0}
 .top :focus-visible{outline-color:#fff}
 .top nav ul{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;list-style:none;margin:0;padding:0}
 .brand{font-weight:700;font-size:1.2rem;letter-spacing:.02em}
-.tongue{margin-left:auto}
+.tongue{margin-left:auto;display:flex;gap:.2rem 1.2rem;align-items:center}
+.tongue button{background:none;border-color:#fff;padding:.15rem .7rem;font-weight:400}
 main{max-width:72rem;margin:auto;padding:1.1rem 1rem 2.5rem}
 .foot{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
 .foot>div{max-width:72rem;margin:auto;padding:1rem}

@@ -1,6 +1,7 @@
 import { showKeys } from "@kheo/application"
 import { EventStore } from "@kheo/event-store"
 import { Effect } from "effect"
+import { trouble } from "../../problem/index.ts"
 import { count } from "../page/figures.ts"
 import { html, type Html, verbatim } from "../page/html.ts"
 import { link } from "../page/links.ts"
@@ -18,16 +19,14 @@ export const verifyPage: Page = {
     Effect.gen(function* () {
       const { form, language, options } = visit
       const own = words[language]
+      const { audit } = options
+      if (audit === undefined) return yield* Effect.fail(trouble("not-found"))
       const head = yield* EventStore.use((store) => store.head())
       const vkey = yield* Effect.map(showKeys(), (keys) => keys.vkey).pipe(
         Effect.catchTag("SigningUnavailable", () => Effect.undefined),
       )
       const text = form["record"]?.slice(0, longest) ?? ""
-      const { audit } = options
-      const audited =
-        text.trim() === "" || audit === undefined
-          ? undefined
-          : yield* Effect.promise(() => audit(text, form["key"] ?? ""))
+      const audited = text.trim() === "" ? undefined : yield* Effect.promise(() => audit(text, form["key"] ?? ""))
       return {
         title: own.title,
         main: html`<h1>${own.title}</h1>

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto"
 import type { Language } from "@kheo/application/language"
 import { raw } from "hono/html"
 import { html } from "../page/html.ts"
-import { pageHeaders } from "../page-response.ts"
+import type { Reply } from "../../endpoint/index.ts"
+import { pageReply } from "../page-response.ts"
 import { offlineScript } from "./offline-script.ts"
 import { offlineWords } from "./offline-words.ts"
 
@@ -28,7 +29,7 @@ document.querySelector("form").addEventListener("submit", async (event) => {
 `
 
 /** One file that verifies by itself: saved, it works without this server and without a network. */
-export const offlinePage = (language: Language): Response => {
+export const offlinePage = (language: Language): Reply => {
   const own = offlineWords[language]
   const script = `"use strict";(() => {\nconst words = ${JSON.stringify(own.verdicts).replaceAll("<", "\\u003c")}\n${offlineScript}${telling}})()\n`
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; form-action 'none'; base-uri 'none'`
@@ -61,13 +62,7 @@ export const offlinePage = (language: Language): Response => {
         ${raw(`<script>${script}</script>`)}
       </body>
     </html> `
-  return new Response(String(page), {
-    headers: {
-      ...pageHeaders,
-      "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
-      "Content-Language": language,
-    },
-  })
+  return pageReply(page, language, 200, { "Content-Security-Policy": `${policy}; frame-ancestors 'none'` })
 }
 
 const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`
