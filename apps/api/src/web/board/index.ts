@@ -33,7 +33,7 @@ export const boardPage: Page = {
           ${evidenceLine(overview, language)} ${timesForm(visit)} ${tiles(overview, language)}
           ${owed > 0 && html`<p class="note"><a href="${link(visit, `/campaigns/${campaign}/owing`)}">${own.owing(owed)}</a></p>`}
           <div class="pair">${blockChart(overview, language)}${dayChart(overview, language)}</div>
-          <section class="card" aria-labelledby="by-block">
+          <section class="card">
             <h2 id="by-block">${own.byBlock}</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="by-block">
               ${blockTable(overview, language)}

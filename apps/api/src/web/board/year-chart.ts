@@ -26,10 +26,16 @@ export const yearChart = ({ days, years }: Pick<ShownYears, "days" | "years">, l
       <h2>${own.title}</h2>
       <p class="soft small">${own.when(days ?? 0)}</p>
     </figcaption>
-    <h3>${own.reportedShare}</h3>
-    ${shareBars("share", shares)}
-    <h3>${own.models}</h3>
-    ${shareBars("models", models, Math.max(1, ...years.map(({ totals }) => totals.models)))}
+    <div class="pair">
+      <div>
+        <h3>${own.reportedShare}</h3>
+        ${shareBars("share", shares)}
+      </div>
+      <div>
+        <h3>${own.models}</h3>
+        ${shareBars("models", models, Math.max(1, ...years.map(({ totals }) => totals.models)))}
+      </div>
+    </div>
     <details>
       <summary>${own.asTable}</summary>
       <div class="scroll" tabindex="0" role="region" aria-label="${own.title}">
@@ -75,7 +81,7 @@ const words = {
     when: (days: number) =>
       days === 0
         ? "Mỗi năm tính đến đúng ngày hạn báo cáo của năm ấy."
-        : `Mỗi năm tính đến ngày ${days < 0 ? "trước" : "sau"} hạn báo cáo của năm ấy ${count(Math.abs(days))} ngày.`,
+        : `Mỗi năm tính tại thời điểm ${count(Math.abs(days))} ngày ${days < 0 ? "trước" : "sau"} hạn báo cáo của năm ấy.`,
     reportedShare: "Tỷ lệ đơn vị đã báo cáo",
     reported: "Đã báo cáo",
     owed: "Chưa báo cáo",

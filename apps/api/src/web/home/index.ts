@@ -1,9 +1,10 @@
 import { showCampaigns } from "@kheo/application"
 import { Effect } from "effect"
 import { deadlineWords } from "../board/deadline-words.ts"
-import { shareBars } from "../charts/index.ts"
+import { progressBar, progressKey } from "../board/progress-parts.ts"
+import { keyOf, shareBars } from "../charts/index.ts"
 import { evidenceLine, timesForm } from "../page/evidence.ts"
-import { count, percentOf } from "../page/figures.ts"
+import { count } from "../page/figures.ts"
 import { html } from "../page/html.ts"
 import { link } from "../page/links.ts"
 import type { Page } from "../page/page.ts"
@@ -22,6 +23,7 @@ export const homePage: Page = {
         lives: true,
         main: html`<h1>${own.title}</h1>
           ${evidenceLine(evidence, language)} ${timesForm(visit)}
+          ${campaigns.length > 0 && keyOf(progressKey(language))}
           ${campaigns.length === 0 && html`<p class="card">${own.none}</p>`}
           ${campaigns.map(
             ({ asOf, campaign, deadline, title, totals }) =>
@@ -30,17 +32,7 @@ export const homePage: Page = {
                   <a href="${link(visit, `/campaigns/${campaign}`)}">${title ?? `${own.campaign} ${campaign}`}</a>
                 </h2>
                 <p>${deadlineWords(deadline, asOf, language)}</p>
-                ${shareBars(`c${campaign}`, [
-                  {
-                    name: own.reported,
-                    figure: `${count(totals.reports)}/${count(totals.units)} · ${percentOf(totals.reports, totals.units)} %`,
-                    parts: [
-                      { name: own.inTime, tone: "good", value: totals.reports - totals.late },
-                      { name: own.late, tone: "late", value: totals.late },
-                      { name: own.owed, tone: "owed", value: totals.units - totals.reports },
-                    ],
-                  },
-                ])}
+                ${shareBars(`c${campaign}`, [progressBar(own.reported, totals, language)])}
                 <p class="soft">${own.models(count(totals.models), count(totals.proposed))}</p>
               </section>`,
           )}`,
@@ -54,9 +46,6 @@ const words = {
     campaign: "Đợt thi đua năm",
     none: "Sổ chưa có đợt thi đua nào đến ngày này.",
     reported: "Đơn vị đã báo cáo",
-    inTime: "Đúng hạn",
-    late: "Trễ hạn",
-    owed: "Chưa báo cáo",
     models: (models: string, proposed: string) => `${models} mô hình đăng ký, ${proposed} mô hình đề xuất khen thưởng.`,
   },
   en: {
@@ -64,9 +53,6 @@ const words = {
     campaign: "Campaign of",
     none: "The register has no campaign up to this day.",
     reported: "Units that have reported",
-    inTime: "In time",
-    late: "Late",
-    owed: "Not reported",
     models: (models: string, proposed: string) => `${models} models registered, ${proposed} proposed for awards.`,
   },
 }

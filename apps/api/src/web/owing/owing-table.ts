@@ -8,7 +8,7 @@ type Member = ShownOverview["members"][number]
 /** The units of one block that owe their report, and what is known of each. */
 export const owingTable = (id: string, block: string, units: ReadonlyArray<Member>, language: Language): Html => {
   const own = words[language]
-  return html`<section class="card" aria-labelledby="${id}">
+  return html`<section class="card">
     <h2 id="${id}">${block === "" ? own.unnamed : block} <span class="soft">(${units.length})</span></h2>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="${id}">
       <table>

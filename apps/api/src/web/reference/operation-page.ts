@@ -46,30 +46,32 @@ export const operationPage: Page = {
         </section>
         <section class="card">
           <h2>${own.problems}</h2>
-          <table>
-            <caption class="seen">
-              ${own.problems}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">HTTP</th>
-                <th scope="col">${own.codes}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${bad.map(
-                ([status, { description }]) =>
-                  html`<tr>
-                    <th scope="row">${status}</th>
-                    <td>
-                      <ul>
-                        ${(description ?? "").split(" · ").map((one) => html`<li>${one}</li>`)}
-                      </ul>
-                    </td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
+          <div class="scroll" tabindex="0" role="region" aria-label="${own.problems}">
+            <table>
+              <caption class="seen">
+                ${own.problems}
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">HTTP</th>
+                  <th scope="col">${own.codes}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${bad.map(
+                  ([status, { description }]) =>
+                    html`<tr>
+                      <th scope="row">${status}</th>
+                      <td>
+                        <ul>
+                          ${(description ?? "").split(" · ").map((one) => html`<li>${one}</li>`)}
+                        </ul>
+                      </td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>
         </section>
         <section class="card">
           <h2>${own.call}</h2>

@@ -29,9 +29,9 @@ export const sheet = `
 body{background:#fff;font-size:11pt}
 .top,.foot,.skip,form,.pages,.screen,details:not([open]){display:none}
 main,.sheet main,.paper{max-width:none;margin:0;padding:0;border:0;box-shadow:none}
-.card{border:0;padding:0;break-inside:avoid-page}
+.card{border:0;padding:0}
 thead{display:table-header-group}
-tr,li,figure{break-inside:avoid}
+tr,li,figure,.tiles>div{break-inside:avoid}
 h2,h3,caption{break-after:avoid}
 .scroll{overflow:visible}
 a{text-decoration:none;color:inherit}
