@@ -46,12 +46,16 @@ export {
   type BoardDivision,
   type JournalQuery,
   type ListedBlock,
+  openingCommand,
+  type OpeningAsked,
+  policyCommand,
   showBoardBy,
   type ShownBoardBy,
   showCampaign,
-  type ShownCampaign,
   showCampaigns,
-  type ShownCampaigns,
+  type ShownCampaign,
+  showCampaignTotals,
+  type ShownCampaignTotals,
   showChecks,
   type ShownChecks,
   type ShownFinding,
@@ -66,9 +70,12 @@ export {
   type ShownYears,
 } from "./campaigns/index.ts"
 export { type CommandMark, markOf, nameId, newId, statementId } from "./command-mark.ts"
+export { remindBehind } from "./participations/remind-behind.ts"
+export { showParticipation, type ShownParticipation } from "./participations/show-participation.ts"
 export { findEvent } from "./find-event.ts"
 export { findModel, findUnit } from "./find.ts"
 export { entryOf, type HistoryEntry, type HistoryQuery, showHistory, typesNamed } from "./history.ts"
+export { answeredBefore } from "./handle.ts"
 export { KnownAtUnreadable, knownPosition } from "./known-at.ts"
 export { listCampaigns, newestCampaign } from "./list-campaigns.ts"
 export { citingPapers, withPaperNames } from "./office/cited-papers.ts"
@@ -92,10 +99,13 @@ export {
 } from "./ledger/index.ts"
 export { beginDraft, Draft, Drafting, DraftStale, eventsAtOnce, writeDraft } from "./draft/index.ts"
 export { load, type Loaded } from "./load.ts"
+export { type Amending, amendModel } from "./models/amend-model.ts"
+export { replicationIn } from "./models/replication-in.ts"
 export { showAwards, type ShownAwards } from "./models/show-awards.ts"
 export { showFairness, type ShownFairness } from "./models/show-fairness.ts"
 export { type Honour, showHonours } from "./models/show-honours.ts"
 export { showModel, type ShownStory } from "./models/show-model.ts"
+export { showRegisteredModel } from "./models/show-registered-model.ts"
 export { showReplication, type ShownReplication } from "./models/show-replication.ts"
 export { showTimeline, type ShownTimeline } from "./models/show-timeline.ts"
 export { type EveryYearQuery, viewEveryYear } from "./models/view-every-year.ts"
@@ -109,6 +119,7 @@ export {
 } from "./projections/index.ts"
 export { checkImport, hasRight, judge, type RightName, rights } from "./rights/index.ts"
 export { showBoard, showModels, type ShownBoard, type ShownModels, type ShownUnits, showUnits } from "./queries.ts"
+export { mergePatch, restate } from "./mending/index.ts"
 export { memoryRegister } from "./memory-register.ts"
 export { NotFound, Refused, Refusal } from "./refused.ts"
 export type { Register } from "./register.ts"
@@ -149,7 +160,7 @@ export { settledEvents, settledFacts } from "./settled-facts.ts"
 export { trustedEvent } from "./trusted-line.ts"
 export { catchUp, placedFacts, standingFacts, standingFactsModel } from "./standing-facts.ts"
 export { fromStored, storedType, storedTypes, storedTypesOf, tagOfType, toStored } from "./stored-event.ts"
-export { dayAfter, daysFrom, endOfDay, localDay, today } from "./today.ts"
+export { dayAfter, dayBefore, daysFrom, endOfDay, localDay, today } from "./today.ts"
 export {
   commitImport,
   handleCampaign,
@@ -171,6 +182,7 @@ export {
   type ShownUnit,
   showUnit,
 } from "./units/queries.ts"
+export { type SelectedUnits, selectUnits } from "./units/select-units.ts"
 export { unitToAdd } from "./units/unit-to-add.ts"
 export type { UnitQuery } from "./units/unit-view.ts"
 export { view, type ViewQuery } from "./view.ts"

@@ -43,6 +43,9 @@ const office = async () => {
   return { ...sample, open }
 }
 
+/** What every page loads beside itself, the icon and script included. */
+const besides = assets.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0)
+
 const heading = (page: Element): string => textOf(all(page, "h1")[0] ?? page)
 
 describe("every page", () => {
@@ -55,7 +58,6 @@ describe("every page", () => {
     "is well formed, small, of one language (%s), and loads nothing from elsewhere",
     async (lang) => {
       const { open } = await office()
-      const besides = assets.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0)
       for (const path of paths) {
         const { page, response, status, text } = await open(`${path}?lang=${lang}`)
         assert.strictEqual(status, 200, path)
@@ -198,14 +200,25 @@ describe("what goes wrong", () => {
 })
 
 describe("the reference", () => {
-  it("has a page for every operation of the document", async () => {
+  it("has a page for every operation of the document, under its subject", async () => {
     const { open } = await office()
-    const { page } = await open("/reference?lang=en")
-    const links = all(all(page, "main")[0] ?? page, "li").flatMap((item) => all(item, "a"))
-    assert.strictEqual(links.length, endpoints.length)
+    const linksIn = (page: Element, name: string) =>
+      all(all(page, "main")[0] ?? page, name).flatMap((part) => all(part, "a"))
+    const subjects = linksIn((await open("/reference?lang=en")).page, "nav")
+    const links: Array<Element> = []
+    for (const { attributes } of subjects) {
+      const { page, text } = await open(attributes.get("href") ?? "")
+      assert.isAtMost(Buffer.byteLength(text) + besides, 30_000)
+      links.push(...linksIn(page, "section"))
+    }
+    assert.sameMembers(
+      links.map((link) => link.attributes.get("href")),
+      endpoints.map(({ name }) => `/reference/${name}?lang=en`),
+    )
     for (const link of links) {
       const told = await open(link.attributes.get("href") ?? "")
       assert.deepStrictEqual([told.status, heading(told.page)], [200, textOf(link)])
+      assert.isAtMost(Buffer.byteLength(told.text) + besides, 30_000)
     }
   })
 })

@@ -7,7 +7,7 @@ import { showBoard } from "../queries.ts"
 import { registerModel } from "../register-model.ts"
 import { handleCampaign, handleParticipation } from "../use-cases/index.ts"
 import { loudspeaker, myAn, myLac, on, open, openYear } from "../year.samples.ts"
-import { showCampaigns, showLists, showOverview, showYears } from "./index.ts"
+import { showCampaignTotals, showLists, showOverview, showYears } from "./index.ts"
 
 const received = (day: string): ParticipationCommand => ({
   _tag: "ReceiveReport",
@@ -90,7 +90,7 @@ describe("the campaigns", () => {
   it.effect("come newest first with their numbers of the day; those opened later are not there yet", () =>
     Effect.gen(function* () {
       yield* twoYears
-      const shown = yield* showCampaigns({ asOf: "2022-10-18" })
+      const shown = yield* showCampaignTotals({ asOf: "2022-10-18" })
       assert.deepStrictEqual(
         shown.campaigns.map(({ campaign, totals }) => [campaign, totals.units, totals.reports]),
         [
@@ -98,7 +98,7 @@ describe("the campaigns", () => {
           [2021, 2, 2],
         ],
       )
-      const before = yield* showCampaigns({ asOf: "2021-10-08" })
+      const before = yield* showCampaignTotals({ asOf: "2021-10-08" })
       assert.deepStrictEqual(
         before.campaigns.map(({ campaign, totals }) => [campaign, totals.reports]),
         [[2021, 1]],

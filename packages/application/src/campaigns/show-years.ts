@@ -56,7 +56,7 @@ export const showYears = Effect.fn("showYears")(function* (query: ViewQuery & { 
 export type ShownYears = Effect.Success<ReturnType<typeof showYears>>
 
 /** Every campaign that was opened by then, newest first, with its numbers of that day. */
-export const showCampaigns = Effect.fn("showCampaigns")(function* (query: Omit<ViewQuery, "campaign">) {
+export const showCampaignTotals = Effect.fn("showCampaignTotals")(function* (query: Omit<ViewQuery, "campaign">) {
   const store = yield* EventStore
   const known = query.knownAt === undefined ? undefined : yield* knownPosition(query.knownAt)
   const { position, root } = yield* store.head(known)
@@ -73,4 +73,4 @@ export const showCampaigns = Effect.fn("showCampaigns")(function* (query: Omit<V
   }
 })
 
-export type ShownCampaigns = Effect.Success<ReturnType<typeof showCampaigns>>
+export type ShownCampaignTotals = Effect.Success<ReturnType<typeof showCampaignTotals>>

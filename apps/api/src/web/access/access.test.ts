@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { markOf, newId, revokeAccessKey } from "@kheo/application"
-import type { Reading } from "../../access/index.ts"
+import type { Reading } from "../../access-journal/index.ts"
 import { keyedOffice } from "../../access/keys.samples.ts"
 import { RateLimits } from "../../access/index.ts"
 import { localPath } from "./sign-in.ts"
@@ -103,7 +103,7 @@ describe("once keys were issued", () => {
         if (broken) throw new Error("disk full")
         readings.push(reading)
       },
-      list: async () => ({ entries: [], intact: true }),
+      list: async () => [],
     }
     const { cookie, defects, keys, open } = await signedOutOffice({ journal })
     const { shown } = await cookie(keys.leader.text)

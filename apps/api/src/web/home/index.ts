@@ -1,4 +1,4 @@
-import { showCampaigns } from "@kheo/application"
+import { showCampaignTotals } from "@kheo/application"
 import { Effect } from "effect"
 import { deadlineWords } from "../board/deadline-words.ts"
 import { progressBar, progressKey } from "../board/progress-parts.ts"
@@ -16,7 +16,7 @@ export const homePage: Page = {
   show: (visit) =>
     Effect.gen(function* () {
       const { language, times } = visit
-      const { campaigns, ...evidence } = yield* showCampaigns(times)
+      const { campaigns, ...evidence } = yield* showCampaignTotals(times)
       const own = words[language]
       return {
         title: own.title,

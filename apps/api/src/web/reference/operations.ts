@@ -24,8 +24,19 @@ export interface Operation {
   readonly responses: Readonly<Record<string, { readonly description?: string; readonly content?: Content }>>
 }
 
-/** All operations of the document, and the schemas that they name. */
-export const operationsIn = (language: Language) => {
+interface Operations {
+  readonly operations: ReadonlyArray<Operation>
+  /** By name, as operations refer to them. */
+  readonly schemas: Readonly<Record<string, unknown>>
+}
+
+/** The document never changes while the server runs, and takes its time to make. */
+const made = new Map<Language, Operations>()
+
+/** All operations of the document. */
+export const operationsIn = (language: Language): Operations => {
+  const known = made.get(language)
+  if (known !== undefined) return known
   const { components, paths } = openApiDocument(endpoints, language)
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
@@ -34,5 +45,7 @@ export const operationsIn = (language: Language) => {
       path,
     })),
   )
-  return { operations, schemas: components.schemas as Readonly<Record<string, unknown>> }
+  const found = { operations, schemas: components.schemas as Operations["schemas"] }
+  made.set(language, found)
+  return found
 }
