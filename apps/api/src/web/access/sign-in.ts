@@ -43,7 +43,8 @@ export const localPath = (text: string): string =>
 export const isForeign = (said: Said): boolean => {
   const [site, origin] = [said.header("sec-fetch-site"), said.header("origin")]
   if (site !== null) return site !== "same-origin" && site !== "none"
-  return origin !== null && origin !== "null" && new URL(origin).host !== said.header("host")
+  const hosts = [said.header("host"), said.header("x-forwarded-host")]
+  return origin !== null && !hosts.includes(URL.parse(origin)?.host ?? "")
 }
 
 const foreignWords = {

@@ -9,7 +9,8 @@ export const liveScript = `"use strict"
   let due
   const renew = async () => {
     const main = document.querySelector("main")
-    if (/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName)) return wait()
+    const typed = [...main.querySelectorAll("input,textarea")].some((one) => one.value !== one.defaultValue)
+    if (typed || /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName)) return wait()
     const told = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => undefined)
     if (!told?.ok || told.redirected) return
     const fresh = new DOMParser().parseFromString(await told.text(), "text/html").querySelector("main")
@@ -26,6 +27,7 @@ export const liveScript = `"use strict"
     due = setTimeout(renew, 1000)
   }
   const source = new EventSource(live)
-  for (const name of (document.documentElement.dataset.names || "message").split(" ")) source.addEventListener(name, wait)
+  source.addEventListener("message", wait)
+  source.addEventListener("closed", () => source.close())
 })()
 `

@@ -27,7 +27,7 @@ export const boardPage: Page = {
       return {
         title: `${own.board} ${campaign}`,
         campaign,
-        lives: true,
+        follows: overview.position,
         main: html`<h1>${overview.title ?? `${own.campaign} ${campaign}`}</h1>
           <p><strong>${deadlineWords(overview.deadline, overview.asOf, language)}</strong></p>
           ${evidenceLine(overview, language)} ${timesForm(visit)} ${tiles(overview, language)}

@@ -20,7 +20,7 @@ export const homePage: Page = {
       const own = words[language]
       return {
         title: own.title,
-        lives: true,
+        follows: evidence.position,
         main: html`<h1>${own.title}</h1>
           ${evidenceLine(evidence, language)} ${timesForm(visit)}
           ${campaigns.length > 0 && keyOf(progressKey(language))}

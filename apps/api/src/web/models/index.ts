@@ -40,7 +40,7 @@ export const modelsPage: Page = {
       return {
         title: `${own.title} ${campaign}`,
         campaign,
-        lives: true,
+        follows: shown.position,
         main: html`<h1>${own.title} ${campaign}</h1>
           ${evidenceLine(shown, language)} ${timesForm(visit, kept)}
           ${filterForm(visit, { text, block, outcome, blocks })}

@@ -27,7 +27,7 @@ export const owingPage: Page = {
       return {
         title: `${own.title} ${campaign}`,
         campaign,
-        lives: true,
+        follows: overview.position,
         main: html`<h1>${own.title}</h1>
           <p><strong>${deadlineWords(overview.deadline, overview.asOf, language)}</strong></p>
           ${evidenceLine(overview, language)} ${timesForm(visit)}

@@ -10,18 +10,13 @@ export interface Way {
   readonly name: Words
 }
 
-/** What follows the register, where it can be followed: the address of its feed and the names of what comes there. */
-export interface Feed {
-  readonly path: string
-  readonly names: string
-}
-
-/** The whole document around what a page shows. */
-export const frame = (shown: Shown, visit: Visit, ways: ReadonlyArray<Way>, feed: Feed | undefined): Html => {
+/** The whole document around what a page shows; `feed` is the address at which the register can be followed. */
+export const frame = (shown: Shown, visit: Visit, ways: ReadonlyArray<Way>, feed: string | undefined): Html => {
   const { language } = visit
-  const follows = shown.lives === true && feed !== undefined && visit.times.knownAt === undefined
+  const isPinned = visit.times.knownAt !== undefined
+  const follows = feed !== undefined && shown.follows !== undefined && !isPinned && `${feed}?after=${shown.follows}`
   return html`<!doctype html>
-<html lang="${language}"${follows && html` data-live="${feed.path}" data-names="${feed.names}" data-renewed="${words.renewed[language]}"`}>
+<html lang="${language}"${follows && html` data-live="${follows}" data-renewed="${words.renewed[language]}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -33,8 +33,8 @@ export interface Shown {
   readonly campaign?: number | undefined
   /** The paper look: no frame on paper, and a sheet on the screen. */
   readonly sheet?: boolean
-  /** Whether what it shows can change, so that it follows the register. */
-  readonly lives?: boolean
+  /** The position that it shows, where it is renewed when the register goes on from there. */
+  readonly follows?: number
 }
 
 /** One page, listed in `pages.ts` as routes are in `endpoints.ts`. */

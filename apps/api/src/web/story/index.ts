@@ -24,7 +24,7 @@ export const storyPage: Page = {
       return {
         title: `${shown?.number ?? ""} ${shown?.title ?? ""}`.trim(),
         campaign: shown?.campaign,
-        lives: true,
+        follows: story.position,
         main: html`<h1>${shown?.title}</h1>
           <p>
             <strong>${shown?.number}</strong> · ${shown?.unitName}${shown?.person !== null && html` · ${shown?.person}`}
