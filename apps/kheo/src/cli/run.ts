@@ -44,6 +44,7 @@ const commands: Record<string, () => Promise<Command>> = {
   proof: () => import("../commands/proof.ts"),
   epoch: () => import("../commands/epoch.ts"),
   keys: () => import("../commands/keys.ts"),
+  "access-journal": () => import("../commands/access-journal.ts"),
   backup: () => import("../commands/backup.ts"),
   restore: () => import("../commands/restore.ts"),
   serve: () => import("../commands/serve.ts"),
