@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os"
+import { apiBench } from "./api/api.bench.ts"
 import { followersBench } from "./api/followers.bench.ts"
 import { appendBench } from "./store/append.bench.ts"
 import { cpuBench } from "./store/cpu.bench.ts"
@@ -13,6 +14,7 @@ import { largeImportBench } from "./large-import.bench.ts"
 import { millionBench } from "./million/million.bench.ts"
 import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
+import { listsBench } from "./documents/lists.bench.ts"
 import type { Row } from "./row.ts"
 import { terminalBench } from "./terminal/terminal.bench.ts"
 import { searchBench } from "./search/search.bench.ts"
@@ -35,7 +37,9 @@ const benches: Readonly<Record<string, Bench>> = {
   "rebuild-million": millionBench,
   followers: followersBench,
   search: searchBench,
+  lists: listsBench,
   terminal: terminalBench,
+  api: apiBench,
   "ten-million": tenMillionBench,
 }
 

@@ -5,8 +5,10 @@ import type { Endpoint } from "./endpoint/index.ts"
 import { events } from "./events/index.ts"
 import { ledger } from "./ledger/index.ts"
 import { models } from "./models/index.ts"
+import { office } from "./office/index.ts"
+import { papers } from "./papers/index.ts"
 import { participations } from "./participations/index.ts"
-import { description, health, readiness } from "./service/index.ts"
+import { description, health, problemCode, problemCodes, readiness } from "./service/index.ts"
 import { units } from "./units/index.ts"
 import { webhooks } from "./webhooks/index.ts"
 
@@ -16,6 +18,8 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   ...campaigns,
   ...participations,
   ...models,
+  ...papers,
+  ...office,
   listKeys,
   showKey,
   issueKey,
@@ -28,5 +32,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   accessJournal,
   health,
   readiness,
+  problemCodes,
+  problemCode,
   description(() => endpoints),
 ]

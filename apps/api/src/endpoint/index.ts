@@ -1,5 +1,6 @@
 export { Content, type Endpoint, endpoint } from "./endpoint.ts"
 export { forEver } from "./for-ever.ts"
+export { readsRegister } from "./position.ts"
 export { type Reply, sent } from "./reply.ts"
 export { respond } from "./respond.ts"
 export { Said } from "./said.ts"
