@@ -3,6 +3,7 @@ import { Effect, Schema, SchemaTransformation } from "effect"
 import { Content, endpoint } from "../endpoint/index.ts"
 import { untilAborted } from "../endpoint/until-aborted.ts"
 import { checkNotAhead } from "./ahead.ts"
+import { Event } from "./event.ts"
 import { type AskedFilter, filterFields, filterOf } from "./event-filter.ts"
 import { PositionText } from "./position.ts"
 import { awaitScan } from "./scan.ts"
@@ -36,6 +37,7 @@ export const listEvents = endpoint({
   response: {
     status: 200,
     schema: Content,
+    json: Schema.Array(Event),
     media: ["application/cloudevents-batch+json"],
     headers: {
       Link: { vi: "trang sau, luôn có", en: "the next page, always there" },

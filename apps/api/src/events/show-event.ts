@@ -2,6 +2,7 @@ import { EventStore } from "@kheo/event-store"
 import { Effect, Schema, Stream } from "effect"
 import { Content, endpoint, forEver } from "../endpoint/index.ts"
 import { trouble } from "../problem/index.ts"
+import { Event } from "./event.ts"
 import { seenBy } from "./event-filter.ts"
 import { PositionText } from "./position.ts"
 
@@ -28,7 +29,7 @@ export const showEvent = endpoint({
   params: Schema.Struct({ position: PositionText }),
   scope: "events:read",
   ownUnit: true,
-  response: { status: 200, schema: Content, media: ["application/cloudevents+json"] },
+  response: { status: 200, schema: Content, json: Event, media: ["application/cloudevents+json"] },
   problems: [],
   handle: ({ asker, params }) =>
     Effect.flatMap(lineAt(params.position), (line) =>

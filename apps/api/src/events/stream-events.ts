@@ -35,7 +35,14 @@ export const streamEvents = endpoint({
   headers: Schema.Struct({ "last-event-id": Schema.optionalKey(PositionText) }),
   scope: "events:read",
   ownUnit: true,
-  response: { status: 200, schema: Content, media: ["text/event-stream"] },
+  response: {
+    status: 200,
+    schema: Content,
+    media: ["text/event-stream"],
+    headers: {
+      "X-Accel-Buffering": { vi: "no: máy chủ trung gian đừng gom lại", en: "no: proxies are not to collect it" },
+    },
+  },
   problems: ["position-ahead"],
   handle: ({ allowed, asker, ended, headers, query }) =>
     Effect.gen(function* () {

@@ -5,6 +5,7 @@ import { Content, endpoint } from "../endpoint/index.ts"
 import { PositionText } from "../events/index.ts"
 import { within } from "./within.ts"
 
+const nameWords = { vi: "tên tệp", en: "the file's name" }
 const media = ["text/plain; charset=utf-8"]
 
 /** One event with the proof and the checkpoint that it takes to check it, in the file that auditors' programs read. */
@@ -19,7 +20,7 @@ export const inclusionFile = endpoint({
   },
   query: Schema.Struct({ position: PositionText }),
   scope: "events:read",
-  response: { status: 200, schema: Content, media },
+  response: { status: 200, schema: Content, media, headers: { "Content-Disposition": nameWords } },
   problems: [],
   handle: ({ query: { position } }) =>
     Effect.gen(function* () {
@@ -40,7 +41,7 @@ export const continuationFile = endpoint({
   },
   query: Schema.Struct({ from: PositionText }),
   scope: "events:read",
-  response: { status: 200, schema: Content, media },
+  response: { status: 200, schema: Content, media, headers: { "Content-Disposition": nameWords } },
   problems: [],
   handle: ({ query: { from } }) =>
     Effect.gen(function* () {

@@ -22,7 +22,11 @@ export const readiness = endpoint({
     en: "Ready for requests: the ledger is read and whole, no read model has stopped, the server is not about to stop",
   },
   scope: "anyone",
-  response: { status: 200, schema: Ready },
+  response: {
+    status: 200,
+    schema: Ready,
+    headers: { "Kheo-Position": { vi: "vị trí sổ đã đến", en: "the position that the ledger has come to" } },
+  },
   problems: ["draining", "not-ready", "store-busy", "store-unavailable"],
   handle: ({ ended }) =>
     Effect.gen(function* () {
@@ -57,16 +61,16 @@ const notReady = (code: string, detail: { readonly vi: string; readonly en: stri
   trouble("not-ready", { code, detail })
 
 const alteredAt = (position: number) => ({
-  vi: `Dòng ở vị trí ${position} không còn khớp với mã băm đã ghi. Chạy kheo verify.`,
-  en: `The line at position ${position} no longer matches the hash that was recorded. Run kheo verify.`,
+  vi: `Dòng ở vị trí ${position} không còn khớp với mã băm đã ghi. Báo người quản trị.`,
+  en: `The line at position ${position} no longer matches the hash that was recorded. Tell the administrator.`,
 })
 
 const forked = {
-  vi: "Sổ này không nối tiếp bản ghi đã ký gần nhất nên chưa ghi thêm được. Chạy kheo epoch list.",
-  en: "This ledger does not continue the checkpoint last signed, so nothing is appended. Run kheo epoch list.",
+  vi: "Sổ này không nối tiếp bản ghi đã ký gần nhất nên chưa ghi thêm được. Báo người quản trị.",
+  en: "This ledger does not continue the checkpoint last signed, so nothing is appended. Tell the administrator.",
 }
 
 const stoppedModel = (name: string) => ({
-  vi: `Bảng dựng sẵn ${name} đã dừng. Chạy kheo doctor.`,
-  en: `The read model ${name} has stopped. Run kheo doctor.`,
+  vi: `Bảng dựng sẵn ${name} đã dừng. Báo người quản trị.`,
+  en: `The read model ${name} has stopped. Tell the administrator.`,
 })

@@ -111,7 +111,7 @@ export const addWebhook = endpoint({
       if (kept.request !== request) return yield* Effect.fail(trouble("idempotency-key-reused"))
       return {
         body: { id, secret: kept.secrets.current },
-        headers: { Location: `/v1/webhooks/${id}`, ETag: versionTag(kept.webhook.version) },
+        headers: { Location: `/v1/webhooks/${id}` },
       }
     }),
 })

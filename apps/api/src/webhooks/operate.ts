@@ -94,7 +94,7 @@ export const replayWebhook = endpoint({
       const webhook = yield* WebhookBook.use((book) =>
         book.change(params.id, () => ({ cursor: body.after, attempts: 0, notBefore: 0, failingSince: undefined })),
       )
-      return webhook === undefined ? yield* noWebhook : { body: viewOf(webhook), version: webhook.version }
+      return webhook === undefined ? yield* noWebhook : { body: viewOf(webhook) }
     }),
 })
 
