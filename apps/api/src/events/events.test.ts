@@ -71,6 +71,9 @@ describe("GET /v1/events", () => {
       ["kheo.model.registered.v1"],
     )
     assert.isTrue((await found("campaign=2022")).events.every(({ tags }) => tags?.includes("campaign:2022")))
+    const first = await found("types=unit.added&limit=1")
+    assert.deepStrictEqual([first.events.length, first.scanned], [1, 1])
+    assert.strictEqual((await found(`types=unit.added&limit=1&after=${first.scanned}`)).scanned, 2)
     const nothing = await found(`types=model.registered&after=${body.position}`)
     assert.deepStrictEqual([nothing.events, nothing.scanned], [[], last])
     assert.include(nothing.told.response.headers.get("link"), `after=${last}&types=model.registered`)
