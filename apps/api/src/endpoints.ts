@@ -1,5 +1,6 @@
 import { board } from "./campaigns/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
+import { exportEndpoints } from "./exports/index.ts"
 import { listModels, modelEvents, registerModel } from "./models/index.ts"
 import { description, health } from "./service/index.ts"
 
@@ -9,6 +10,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   listModels,
   registerModel,
   modelEvents,
+  ...exportEndpoints,
   health,
   description(() => endpoints),
 ]

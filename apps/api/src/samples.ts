@@ -97,18 +97,20 @@ export const codes = ({ body }: Told): unknown =>
   body.errors?.map(({ code, parameter, pointer }: Record<string, string>) => [parameter ?? pointer, code])
 
 const keepsToTheDocument = async (path: string, method: string, response: Response): Promise<Told> => {
-  const text = await response.text()
+  const bytes = new Uint8Array(await response.arrayBuffer())
   const { status } = response
+  const media = status < 400 ? endpointAt(path, method)?.response.media : undefined
+  if (media !== undefined) {
+    assert.include(media, response.headers.get("content-type"))
+    return { response, status, body: bytes }
+  }
+  const text = new TextDecoder().decode(bytes)
   assert.strictEqual(response.headers.get("x-content-type-options"), "nosniff")
   assert.strictEqual(response.headers.get("cache-control"), "no-store")
   assert.notMatch(text, /\bat .*:\d+:\d+|node_modules|\/work\/|\.ts\b|\bselect\b.*\bfrom\b/i)
   if (method === "HEAD") return { response, status, body: text }
   const body: unknown = JSON.parse(text)
-  const endpoint = endpoints.find(
-    (candidate) =>
-      candidate.method === method.toLowerCase() &&
-      new RegExp(`^${candidate.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(new URL(path, "http://x").pathname),
-  )
+  const endpoint = endpointAt(path, method)
   if (endpoint !== undefined)
     assert.include(Object.keys(operation(endpoint, "vi", new Components()).responses), String(status))
   const isProblem = status >= 400
@@ -119,3 +121,10 @@ const keepsToTheDocument = async (path: string, method: string, response: Respon
   if (isProblem) assert.strictEqual((body as ProblemDetails).status, status)
   return { response, status, body }
 }
+
+const endpointAt = (path: string, method: string) =>
+  endpoints.find(
+    (candidate) =>
+      candidate.method === method.toLowerCase() &&
+      new RegExp(`^${candidate.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(new URL(path, "http://x").pathname),
+  )
