@@ -1,5 +1,6 @@
 import type { Register } from "@kheo/application"
 import type { Effect } from "effect"
+import type { ImportsPort } from "./imports/imports-port.ts"
 
 /** What the composition root gives the API. */
 export interface AppOptions {
@@ -7,6 +8,8 @@ export interface AppOptions {
   readonly run: <A, E>(effect: Effect.Effect<A, E, Register>) => Promise<A>
   /** In whose name the API writes, as `resolveActor` takes it. */
   readonly actor: { readonly named: string | undefined; readonly account: string }
+  /** Importing, where the one who starts the API has an importer. */
+  readonly imports?: ImportsPort | undefined
   /** Where to listen, `127.0.0.1` when left out; a loopback host answers requests to loopback names only. */
   readonly host?: string | undefined
   /** 0 or nothing takes a free port. */

@@ -3,13 +3,14 @@ import { type Context, Hono } from "hono"
 import type { AppOptions } from "./app-options.ts"
 import { endpoints } from "./endpoints.ts"
 import { languageOf, respond, traceIdOf } from "./endpoint/index.ts"
+import { withPorts } from "./with-ports.ts"
 import { isMisdirected } from "./misdirected.ts"
 import { problemResponse, trouble, type Trouble } from "./problem/index.ts"
 import { tellStderr } from "./tell-stderr.ts"
 
 /** The API over one office's stores; it holds no state of its own. */
 export const createApp = (given: AppOptions): Hono => {
-  const options = { ...given, onDefect: given.onDefect ?? tellStderr }
+  const options = { ...given, run: withPorts(given), onDefect: given.onDefect ?? tellStderr }
   const app = new Hono()
 
   app.use(async (c, next) => {

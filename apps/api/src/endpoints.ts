@@ -1,6 +1,7 @@
 import { board } from "./campaigns/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
 import { exportEndpoints } from "./exports/index.ts"
+import { importEndpoints } from "./imports/index.ts"
 import { listModels, modelEvents, registerModel } from "./models/index.ts"
 import { description, health } from "./service/index.ts"
 
@@ -10,6 +11,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   listModels,
   registerModel,
   modelEvents,
+  ...importEndpoints,
   ...exportEndpoints,
   health,
   description(() => endpoints),

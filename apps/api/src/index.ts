@@ -1,3 +1,14 @@
 export { createApp } from "./app.ts"
 export type { AppOptions } from "./app-options.ts"
 export { PortInUse, serve, type Served } from "./serve.ts"
+export { type Failure, trouble } from "./problem/index.ts"
+export type {
+  ImportedRows,
+  ImportsPort,
+  ImportWanted,
+  ListedImport,
+  ShownImport,
+  UndoneImport,
+  UploadedFile,
+} from "./imports/index.ts"
+export { tellStderr } from "./tell-stderr.ts"

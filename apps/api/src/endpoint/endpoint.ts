@@ -38,6 +38,17 @@ export const Content = Schema.declare<Content>(
     typeof given === "string" || given instanceof Uint8Array || given instanceof ReadableStream,
 )
 
+/** What came as it is and not as JSON, where a declaration names `accepts`. */
+export interface Uploaded {
+  /** As it was said, with its parameters. */
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+export const Uploaded = Schema.declare<Uploaded>(
+  (given): given is Uploaded =>
+    typeof given === "object" && given !== null && "bytes" in given && given.bytes instanceof Uint8Array,
+)
+
 export type Tag = "campaigns" | "units" | "models" | "awards" | "papers" | "imports" | "exports" | "events" | "ledger"
 export type OfficeTag = "office" | "webhooks" | "service"
 
@@ -68,6 +79,8 @@ interface Common<Params, Query, Headers, Response> {
 interface Reading {
   readonly method: "get"
   readonly body?: undefined
+  readonly bodyLimit?: undefined
+  readonly accepts?: undefined
   readonly repeats?: undefined
   readonly precondition?: undefined
 }
@@ -75,6 +88,10 @@ interface Reading {
 interface Changing<Body> {
   readonly method: "post" | "put" | "patch" | "delete"
   readonly body?: Body
+  /** The most bytes that a body may have; 1 MB where it isn't said. */
+  readonly bodyLimit?: number
+  /** Types of a body that is no JSON; its schema is `Uploaded`. */
+  readonly accepts?: ReadonlyArray<string>
   /** Whether a repeat is told apart by its Idempotency-Key, or does no harm because nothing is recorded or the same is set again. */
   readonly repeats: "by-key" | "harmless"
   /** Whether the caller has to say, by If-Match, on which version of the resource the change rests. */

@@ -44,7 +44,7 @@ const responseOf = ({ response: { media, status } }: Endpoint, answer: Answer<un
 }
 
 const decode = async (
-  { body, headers, params, query }: Endpoint,
+  { accepts, body, bodyLimit, headers, params, query }: Endpoint,
   request: Request,
   path: Readonly<Record<string, string>>,
 ): Promise<Result.Result<Pick<AnyAsked, "params" | "query" | "headers" | "body">, Trouble>> => {
@@ -56,7 +56,8 @@ const decode = async (
   const head = decodeParameters(headers, readHeaders(headers, request.headers))
   const faults = [asked, head].flatMap((part) => (Result.isFailure(part) ? part.failure : []))
   if (Result.isFailure(asked) || Result.isFailure(head)) return Result.fail(trouble("parameter-invalid", { faults }))
-  const content = body === undefined ? Result.succeed(undefined) : await decodeBody(body, request)
+  const content =
+    body === undefined ? Result.succeed(undefined) : await decodeBody(body, request, { accepts, limit: bodyLimit })
   return Result.map(content, (body) => ({
     params: named.success,
     query: asked.success,

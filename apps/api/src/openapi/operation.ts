@@ -23,7 +23,7 @@ export const operation = (endpoint: Endpoint, language: Language, components: Co
       : {
           requestBody: {
             required: true,
-            content: { "application/json": { schema: components.schemaOf(body, "request") } },
+            content: bodyContent(endpoint, components),
           },
         }),
     responses: {
@@ -35,6 +35,17 @@ export const operation = (endpoint: Endpoint, language: Language, components: Co
       ...problems(endpoint, language, components),
     },
   }
+}
+
+const bodyContent = ({ accepts, body }: Endpoint, components: Components) =>
+  accepts === undefined
+    ? { "application/json": { schema: components.schemaOf(body as Schema.Constraint, "request") } }
+    : Object.fromEntries(accepts.map((type) => [type, { schema: type === multipart ? files : {} }]))
+
+const multipart = "multipart/form-data"
+const files = {
+  type: "object",
+  properties: { file: { type: "array", items: { type: "string", contentMediaType: "application/octet-stream" } } },
 }
 
 const contentOf = ({ response: { media, schema, status } }: Endpoint, components: Components) => {
@@ -110,14 +121,15 @@ const problems = (endpoint: Endpoint, language: Language, components: Components
   )
 }
 
-const kindsOf = ({ body, params, precondition, problems, repeats, tag }: Endpoint): ReadonlySet<Kind> =>
+const kindsOf = ({ accepts, body, params, precondition, problems, repeats, tag }: Endpoint): ReadonlySet<Kind> =>
   new Set<Kind>([
     "parameter-invalid",
     "not-acceptable",
     "misdirected",
     "internal",
     ...(params === undefined ? [] : (["not-found"] as const)),
-    ...(body === undefined ? [] : (["malformed-json", "body-too-large", "media-type", "validation"] as const)),
+    ...(body === undefined ? [] : (["body-too-large", "media-type", "validation"] as const)),
+    ...(body === undefined || accepts !== undefined ? [] : (["malformed-json"] as const)),
     ...(tag === "service" ? [] : (["store-busy", "store-unavailable"] as const)),
     ...(repeats === "by-key" ? changing : []),
     ...(precondition === "version" ? preconditions : []),

@@ -1,9 +1,10 @@
-import { PortInUse, serve } from "@kheo/api"
+import { PortInUse, serve, tellStderr } from "@kheo/api"
 import { exit } from "../cli/exit-codes.ts"
 import { openStore } from "../cli/open-store.ts"
 import { print, printProblem } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
+import { importsOfApi } from "../imports-of-api.ts"
 
 const defaultPort = 4747
 
@@ -14,14 +15,17 @@ export const run = async (session: Session): Promise<number> => {
   if (store === undefined) return exit.fileRefused
   try {
     const host = session.values["host"] ?? "127.0.0.1"
-    const server = await serve({ run: store.run, actor: session.asked, host, port })
+    const { close: closeImports, imports } = importsOfApi(session.folder, store.run, (defect) =>
+      tellStderr("import", defect),
+    )
+    const server = await serve({ run: store.run, actor: session.asked, host, port, imports })
     print(session, { url: server.url }, () =>
       session.language === "vi"
         ? `API đang mở tại ${server.url} (xem ${server.url}/openapi.json). Ctrl+C để dừng.`
         : `The API is open at ${server.url} (see ${server.url}/openapi.json). Ctrl+C stops it.`,
     )
     await stopped()
-    await server.close()
+    await Promise.all([server.close(), closeImports()])
     return exit.done
   } catch (cause) {
     if (!(cause instanceof PortInUse)) throw cause
