@@ -1,8 +1,8 @@
 import { join } from "node:path"
-import { EventStore } from "@kheo/event-store"
+import { collectLines, EventStore } from "@kheo/event-store"
 import { layer } from "@kheo/event-store-sqlite"
 import Database from "better-sqlite3"
-import { Effect, ManagedRuntime, Stream } from "effect"
+import { Effect, ManagedRuntime } from "effect"
 import { byTurns } from "../median.ts"
 import type { Row } from "../row.ts"
 import { bareRowsOf } from "./bare-rows.ts"
@@ -37,7 +37,7 @@ export const cpuBench = (rounds: number): Promise<ReadonlyArray<Row>> =>
       const lineAt = lineByHand(db)
       const positions = Array.from({ length: events }, (_, index) => ((index * 7_919) % events) + 1)
       const readEach = EventStore.use(({ read }) =>
-        Effect.forEach(positions, (until) => Stream.runHead(read({ after: until - 1, until })), { discard: true }),
+        Effect.forEach(positions, (until) => collectLines(read({ after: until - 1, until })), { discard: true }),
       )
       const read = await byTurns(
         rounds,

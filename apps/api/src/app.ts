@@ -1,31 +1,36 @@
+import type { IncomingMessage, ServerResponse } from "node:http"
 import { Result } from "effect"
 import { type Context, Hono } from "hono"
 import type { AppOptions } from "./app-options.ts"
 import { endpoints } from "./endpoints.ts"
-import { languageOf, respond, traceIdOf } from "./endpoint/index.ts"
-import { withPorts } from "./with-ports.ts"
+import { type Reply, respond, Said, sent } from "./endpoint/index.ts"
+import { KeptLists } from "./lists/index.ts"
 import { isMisdirected } from "./misdirected.ts"
-import { problemResponse, trouble, type Trouble } from "./problem/index.ts"
+import { problemReply, trouble, type Trouble } from "./problem/index.ts"
 import { tellStderr } from "./tell-stderr.ts"
+import { withPorts } from "./with-ports.ts"
 
-/** The API over one office's stores; it holds no state of its own. */
+/** The API over one office's stores; what it holds of its own can be lost. */
 export const createApp = (given: AppOptions): Hono => {
-  const options = { ...given, run: withPorts(given), onDefect: given.onDefect ?? tellStderr }
+  const options = { ...given, run: withPorts(given), onDefect: given.onDefect ?? tellStderr, lists: new KeptLists() }
   const app = new Hono()
+  const answered = (c: Context, said: Said, answer: Result.Result<Reply, Trouble>): Response =>
+    sent(
+      Result.isSuccess(answer) ? answer.success : problemReply(answer.failure, said.language, said.traceId),
+      at(c).outgoing,
+    )
+  const told = (c: Context, about: Trouble): Response => answered(c, saidIn(c), Result.fail(about))
 
-  app.use(async (c, next) => {
-    if (isMisdirected(new URL(c.req.url).hostname, options.host)) c.res = told(c, trouble("misdirected"))
-    else await next()
-    for (const [name, value] of Object.entries(guards)) c.res.headers.set(name, value)
-  })
+  app.use((c, next) =>
+    isMisdirected(hostOf(c.req.url), options.host) ? Promise.resolve(told(c, trouble("misdirected"))) : next(),
+  )
 
   for (const [path, group] of Map.groupBy(endpoints, ({ path }) => path)) {
     const route = path.replaceAll(/\{(\w+)\}/g, ":$1")
     for (const endpoint of group)
       app.on(endpoint.method.toUpperCase(), route, async (c) => {
-        const said = { params: c.req.param(), language: languageOf(header(c, "accept-language")), traceId: traceOf(c) }
-        const answer = await respond(endpoint, c.req.raw, said, options)
-        return Result.isSuccess(answer) ? answer.success : problemResponse(answer.failure, said.language, said.traceId)
+        const said = saidIn(c)
+        return answered(c, said, await respond(endpoint, said, c.req.param(), options))
       })
     const methods = group.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
     app.all(route, (c) => told(c, trouble("method-not-allowed", { headers: { Allow: methods.join(", ") } })))
@@ -33,26 +38,23 @@ export const createApp = (given: AppOptions): Hono => {
 
   app.notFound((c) => told(c, trouble("not-found")))
   app.onError((error, c) => {
-    const traceId = traceOf(c)
-    options.onDefect(traceId, error)
-    return problemResponse(trouble("internal"), languageOf(header(c, "accept-language")), traceId)
+    const said = saidIn(c)
+    options.onDefect(said.traceId, error)
+    return answered(c, said, Result.fail(trouble("internal")))
   })
   return app
 }
 
-/** On every answer, problems included: what JSON about people and their papers needs in a browser. */
-const guards = {
-  "X-Content-Type-Options": "nosniff",
-  "Cache-Control": "no-store",
-  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Referrer-Policy": "no-referrer",
-  Vary: "Accept, Accept-Language",
+/** Node's own request and answer; there are none where the app is asked in process. */
+const at = (c: Context): { readonly incoming?: IncomingMessage; readonly outgoing?: ServerResponse } => c.env ?? {}
+
+const saidIn = (c: Context): Said => new Said(c.req.raw, at(c).incoming)
+
+const hostOf = (url: string): string => {
+  const origin = url.slice(0, url.indexOf("/", 8))
+  if (origin !== last.origin) last = { origin, host: new URL(origin).hostname }
+  return last.host
 }
 
-const header = (c: Context, name: string): string | null => c.req.raw.headers.get(name)
-
-const traceOf = (c: Context): string => traceIdOf(header(c, "traceparent"))
-
-const told = (c: Context, about: Trouble): Response =>
-  problemResponse(about, languageOf(header(c, "accept-language")), traceOf(c))
+/** Most requests come under one name. */
+let last = { origin: "", host: "" }

@@ -4,8 +4,8 @@ import type { ModelId } from "@kheo/domain/model"
 import { fold, parseStream, registrationTag, unitPartition } from "@kheo/domain/movement"
 import type { UnitCandidate, Units } from "@kheo/domain/unit"
 import { type NamedUnit, resolveUnit, UnitHistory } from "@kheo/domain/unit-history"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { NotFound, Refused } from "./refused.ts"
 import { catchUp, placedFacts } from "./standing-facts.ts"
 import { asStored } from "./personal/opener.ts"
@@ -51,7 +51,7 @@ export const findModel = Effect.fn("findModel")(function* (text: string) {
     numbered === null
       ? { stream: `model/${text.trim().toLowerCase()}` }
       : { tags: [registrationTag(Number(numbered[1]))] }
-  const found = (yield* Stream.runCollect(store.read(query)))
+  const found = (yield* collectLines(store.read(query)))
     .map((line) => fromStored(line, asStored))
     .find(({ event }) => {
       if (event._tag !== "ModelRegistered") return false

@@ -1,7 +1,7 @@
 import type { CampaignYear } from "@kheo/domain/campaign"
 import { parseStream } from "@kheo/domain/movement"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { knownPosition } from "./known-at.ts"
 import { storedTypesOf } from "./stored-event.ts"
 import type { ViewQuery } from "./view.ts"
@@ -10,7 +10,7 @@ import type { ViewQuery } from "./view.ts"
 const yearsOpened = Effect.fnUntraced(function* (until?: number) {
   const store = yield* EventStore
   const types = storedTypesOf("CampaignOpened")
-  const lines = yield* Stream.runCollect(store.read(until === undefined ? { types } : { types, until }))
+  const lines = yield* collectLines(store.read(until === undefined ? { types } : { types, until }))
   const years = lines.flatMap(({ stream }): ReadonlyArray<CampaignYear> => {
     const about = parseStream(stream)
     return about?.category === "campaign" ? [about.campaign] : []

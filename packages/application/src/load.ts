@@ -1,7 +1,7 @@
 import { type EventId, isRetraction, type Recorded } from "@kheo/domain/history"
 import type { MovementEvent } from "@kheo/domain/movement"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { type Draft, Drafting } from "./draft/draft.ts"
 import { asStored, type Opener, opener } from "./personal/opener.ts"
 import { fromStored } from "./stored-event.ts"
@@ -48,7 +48,7 @@ const fold = Effect.fnUntraced(function* <State, Event>(
   const draft = yield* Drafting
   if (draft !== undefined && draft.knows(stream)) return draft.load(aggregate, stream)
   const store = yield* EventStore
-  const lines = yield* Stream.runCollect(store.read({ stream }))
+  const lines = yield* collectLines(store.read({ stream }))
   if (draft !== undefined) {
     draft.take(stream, lines)
     return draft.load(aggregate, stream)

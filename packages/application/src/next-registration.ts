@@ -1,7 +1,7 @@
 import type { CampaignYear } from "@kheo/domain/campaign"
 import { registrationTag } from "@kheo/domain/movement"
-import { type Condition, EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, type Condition, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { Drafting } from "./draft/draft.ts"
 import { asStored } from "./personal/opener.ts"
 import { fromStored } from "./stored-event.ts"
@@ -13,7 +13,7 @@ export const nextRegistration = Effect.fnUntraced(function* (campaign: CampaignY
   const drafted = draft?.nextNumbers.get(campaign)
   if (drafted !== undefined) return { number: drafted, condition: { tags: [tag], noneAfter: 0 } satisfies Condition }
   const store = yield* EventStore
-  const last = (yield* Stream.runCollect(store.read({ tags: [tag], newest: 1 }))).at(-1)
+  const last = (yield* collectLines(store.read({ tags: [tag], newest: 1 }))).at(-1)
   const event = last === undefined ? undefined : fromStored(last, asStored).event
   const number = (event?._tag === "ModelRegistered" ? event.number : 0) + 1
   draft?.nextNumbers.set(campaign, number)

@@ -4,9 +4,9 @@ import { type Kind, type ModelCommand, ModelId, type Period } from "@kheo/domain
 import { listModels, modelNumber, ModelRegister } from "@kheo/domain/model-register"
 import { campaignTag, fold, parseStream, unitPartition } from "@kheo/domain/movement"
 import type { UnitId } from "@kheo/domain/unit"
-import { EventStore } from "@kheo/event-store"
+import { collectLines, EventStore } from "@kheo/event-store"
 import { nfc, tidy, toneKey } from "@kheo/vietnamese"
-import { Effect, Stream } from "effect"
+import { Effect } from "effect"
 import { type CommandMark, newId } from "./command-mark.ts"
 import { findModel, findUnit } from "./find.ts"
 import { handle } from "./handle.ts"
@@ -62,7 +62,7 @@ export const registerModel = Effect.fn("registerModel")(function* (mark: Command
     }),
   )
   const { first, replayed } = appended
-  const line = (yield* Stream.runCollect(store.read({ after: first - 1, until: first })))[0]
+  const line = (yield* collectLines(store.read({ after: first - 1, until: first })))[0]
   const recorded = line === undefined ? undefined : fromStored(line, asStored)
   const about = recorded === undefined ? undefined : parseStream(recorded.stream)
   if (about?.category !== "model" || recorded?.event._tag !== "ModelRegistered")

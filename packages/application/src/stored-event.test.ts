@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { EventId } from "@kheo/domain/history"
 import { eventsByCategory, type MovementEvent } from "@kheo/domain/movement"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { nameId } from "./command-mark.ts"
 import { onEmpty, write } from "./memory.samples.ts"
 import { asStored } from "./personal/opener.ts"
@@ -42,7 +42,7 @@ describe("an event in the store", () => {
     Effect.gen(function* () {
       yield* write("w", [{ id: nameId("e1"), stream: `participation/2022/${myAn}`, event: submitted }])
       const store = yield* EventStore
-      const lines = yield* Stream.runCollect(store.read({}))
+      const lines = yield* collectLines(store.read({}))
       assert.deepStrictEqual<ReadonlyArray<object>>(
         lines.map((line) => fromStored(line, asStored)),
         [
@@ -66,7 +66,7 @@ describe("an event in the store", () => {
       const event = { ...toStored(submitted, EventId.make(nameId("e1")), []), type: "kheo.model.exploded.v1" }
       const mark = { id: nameId("c"), request: "r", actor: "clerk", correlationId: nameId("c") }
       yield* store.append(mark, Effect.succeed({ writes: [{ stream: "model/m1", events: [event] }], conditions: [] }))
-      const [line] = yield* Stream.runCollect(store.read({}))
+      const [line] = yield* collectLines(store.read({}))
       assert.throws(() => line && fromStored(line, asStored), "position 1: unknown event type kheo.model.exploded.v1")
     }).pipe(onEmpty()),
   )

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { EventStore, type Line } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore, type Line } from "@kheo/event-store"
+import { Effect } from "effect"
 import { onEmpty, write } from "./memory.samples.ts"
 import { settledFacts } from "./settled-facts.ts"
 import { catchUp, placedFacts } from "./standing-facts.ts"
@@ -19,7 +19,7 @@ describe("a line of our own store", () => {
       Effect.gen(function* () {
         yield* write("deeds", writtenOf(done))
         const store = yield* EventStore
-        const lines = yield* Stream.runCollect(store.read({}))
+        const lines = yield* collectLines(store.read({}))
         for (const line of lines) assert.deepStrictEqual(trustedEvent(line, asStored), fromStored(line, asStored))
         yield* catchUp()
         for (const asOf of days)

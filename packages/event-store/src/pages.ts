@@ -1,5 +1,6 @@
 import { Array as Arr, Cause, Effect, Option, Stream } from "effect"
 import type { Position, ReadQuery } from "./event-store.ts"
+import { knowingAll } from "./collect-lines.ts"
 import type { Line } from "./line.ts"
 
 /** How many lines an adapter fetches at once. */
@@ -24,7 +25,31 @@ export interface PageSource<E> {
 
 /** Turns an adapter's pages into the stream that `EventStore.read` promises. */
 export const streamPages = <E>(query: ReadQuery, source: PageSource<E>): Stream.Stream<Line, E> =>
-  query.newest === undefined ? pagesOf(query, source) : newestOf(query, query.newest, source)
+  knowingAll(
+    query.newest === undefined ? pagesOf(query, source) : newestOf(query, query.newest, source),
+    query.follow === true ? undefined : allLines(query, source),
+  )
+
+/** Page after page until one isn't full. */
+const allLines = <E>(query: ReadQuery, source: PageSource<E>): Effect.Effect<ReadonlyArray<Line>, E> =>
+  query.newest === undefined
+    ? allAfter({ ...query, after: query.after ?? 0 }, source)
+    : Effect.flatMap(source.newest(query, query.newest), (positions) => {
+        const [until, first] = [positions[0], positions.at(-1)]
+        if (until === undefined || first === undefined) return Effect.succeed([])
+        const { newest: _, ...rest } = query
+        return allAfter({ ...rest, after: first - 1, until }, source)
+      })
+
+const allAfter = <E>(
+  query: ReadQuery & { readonly after: Position },
+  source: PageSource<E>,
+): Effect.Effect<ReadonlyArray<Line>, E> =>
+  Effect.flatMap(source.page(query), ({ lines }) => {
+    const last = lines.at(-1)
+    if (last === undefined || lines.length < pageSize || last.position === query.until) return Effect.succeed(lines)
+    return Effect.map(allAfter({ ...query, after: last.position }, source), (others) => [...lines, ...others])
+  })
 
 const newestOf = <E>({ newest: _, ...query }: ReadQuery, newest: number, source: PageSource<E>) =>
   Stream.unwrap(

@@ -1,34 +1,36 @@
 import { Result, Schema } from "effect"
-import { bodyFault, faultsOf, pointerOf, trouble, type Trouble } from "../problem/index.ts"
+import { bodyFault, countedWords, faultsOf, pointerOf, trouble, type Trouble } from "../problem/index.ts"
+import type { Said } from "../endpoint/said.ts"
 import { parseJson } from "./parse-json.ts"
 import { isOfType, isPlainJson, readBody, usualLimit } from "./read-body.ts"
 
 /** What an endpoint takes: a JSON text up to a limit, or bytes of certain types. */
 interface Taking {
-  readonly limit?: number | undefined
+  readonly bodyLimit?: number | undefined
   readonly accepts?: ReadonlyArray<string> | undefined
 }
 
 /** A request's body by its schema, strictly; all faults at once. */
 export const decodeBody = async (
   schema: Schema.ConstraintDecoder<unknown>,
-  request: Request,
-  { accepts, limit = usualLimit }: Taking = {},
+  said: Said,
+  { accepts, bodyLimit: limit = usualLimit }: Taking = {},
 ): Promise<Result.Result<unknown, Trouble>> => {
-  const bytes = await readBody(request, limit).catch(() => brokenOff)
+  const bytes = await readBody(said, limit).catch(() => brokenOff)
   if (bytes === undefined)
     return Result.fail(trouble("body-too-large", { detail: tooLarge(limit), headers: { Connection: "close" } }))
   if (accepts !== undefined)
-    return isOfType(request.headers, accepts)
-      ? Result.succeed({ type: request.headers.get("content-type") ?? "", bytes })
+    return isOfType(said, accepts)
+      ? Result.succeed({ type: said.header("content-type") ?? "", bytes })
       : Result.fail(trouble("media-type", { detail: expected(accepts) }))
-  if (!isPlainJson(request.headers)) return Result.fail(trouble("media-type"))
+  if (!isPlainJson(said)) return Result.fail(trouble("media-type"))
   const parsed = parseJson(textOf(bytes) ?? "")
-  if (parsed === undefined) return Result.fail(trouble("malformed-json", { detail: malformed }))
+  if (parsed === undefined)
+    return Result.fail(trouble("malformed-json", { detail: malformed, faults: [bodyFault("", "json")] }))
   const decoded = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })(parsed.value)
   return Result.mapError(decoded, ({ issue }) => {
     const faults = faultsOf(issue, (path, code) => bodyFault(pointerOf(path), code))
-    return trouble("validation", { detail: counted(faults.length), faults })
+    return trouble("validation", { detail: countedWords(faults.length), faults })
   })
 }
 
@@ -48,11 +50,6 @@ const tooLarge = (limit: number) => ({
 const expected = (types: ReadonlyArray<string>) => ({
   vi: `Hãy gửi, không nén, một trong các kiểu: ${types.join(", ")}.`,
   en: `Send one of these types, not compressed: ${types.join(", ")}.`,
-})
-
-const counted = (count: number) => ({
-  vi: `Có ${count} chỗ cần sửa, xem errors.`,
-  en: count === 1 ? "There is 1 thing to mend, see errors." : `There are ${count} things to mend, see errors.`,
 })
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })

@@ -1,6 +1,16 @@
 import { Result, Schema } from "effect"
 import { type Fault, faultsOf, parameterFault } from "../problem/index.ts"
 import type { Fields } from "./endpoint.ts"
+import type { Said } from "./said.ts"
+
+const decoders = new WeakMap<object, ReturnType<typeof Schema.decodeResult<typeof Schema.Unknown>>>()
+
+/** Made once for each declaration. */
+const decoderOf = (schema: Schema.ConstraintDecoder<unknown>) => {
+  const known = decoders.get(schema) ?? Schema.decodeResult(schema as typeof Schema.Unknown, options)
+  decoders.set(schema, known)
+  return known
+}
 
 const options = { errors: "all", onExcessProperty: "error" } as const
 
@@ -13,12 +23,13 @@ export const decodeParameters = (
     const names = Object.keys(given)
     return names.length === 0 ? Result.succeed({}) : Result.fail(names.map((name) => parameterFault(name, "unknown")))
   }
-  const decoded = Schema.decodeResult(schema, options)(given)
+  const decoded = decoderOf(schema)(given)
   return Result.mapError(decoded, ({ issue }) => faultsOf(issue, ([name = ""], code) => parameterFault(name, code)))
 }
 
 /** The query string as a record; refused when it isn't percent-encoded UTF-8 or names anything twice. */
 export const readQuery = (search: string): Result.Result<Readonly<Record<string, string>>, ReadonlyArray<Fault>> => {
+  if (search === "") return nothing
   try {
     decodeURIComponent(search)
   } catch {
@@ -32,11 +43,13 @@ export const readQuery = (search: string): Result.Result<Readonly<Record<string,
     : Result.succeed(Object.fromEntries(entries))
 }
 
+const nothing: Result.Result<Readonly<Record<string, string>>> = Result.succeed({})
+
 /** Those headers that the schema names; what a browser or proxy sends beside them is no concern of ours. */
-export const readHeaders = (schema: Fields | undefined, headers: Headers): Readonly<Record<string, string>> =>
+export const readHeaders = (schema: Fields | undefined, said: Said): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.keys(schema?.fields ?? {}).flatMap((name) => {
-      const value = headers.get(name)
+      const value = said.header(name.toLowerCase())
       return value === null ? [] : [[name, value]]
     }),
   )

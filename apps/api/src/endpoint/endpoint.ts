@@ -3,6 +3,7 @@ import type { Language, Words } from "@kheo/application/language"
 import type { UserId } from "@kheo/domain/office"
 import { type Effect, Schema } from "effect"
 import type { Scope } from "../access/scope.ts"
+import type { KeptLists } from "../lists/kept-lists.ts"
 import type { Failure, Kind } from "../problem/index.ts"
 
 /** A struct of named parts whose decoding needs no services. */
@@ -16,10 +17,23 @@ export interface Asked<Params, Query, Headers, Body> {
   readonly headers: Headers
   readonly body: Body
   readonly language: Language
+  /** Of the types that the declaration names, the one that the caller prefers. */
+  readonly media: string
   /** Who asks; looked up only where somebody has to be named. */
   readonly actor: Effect.Effect<UserId, Failure, Register>
   /** What a command is asked under: its id follows from the caller and the Idempotency-Key, its expected version is If-Match's. */
   readonly mark: Effect.Effect<CommandMark, Failure, Register>
+  /** As it came; for lists, whose pages depend on all of it. */
+  readonly request: Asking
+}
+
+export interface Asking {
+  /** Percent-encoded, as it was sent. */
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  /** Whoever sees the same is the same caller; another's cursor is refused. */
+  readonly caller: string
+  readonly lists: KeptLists
 }
 
 export interface Answer<Body> {
@@ -27,6 +41,8 @@ export interface Answer<Body> {
   readonly headers?: Readonly<Record<string, string>>
   /** Of the one resource that the body is: its stream's version, from which its ETag is made. */
   readonly version?: number
+  /** Where the ledger stood at least, in case the body doesn't name it; without it, where it stood before the question. */
+  readonly position?: number
   /** Of a command: whether it had been answered before. */
   readonly replayed?: boolean
 }

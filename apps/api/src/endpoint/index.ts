@@ -1,4 +1,4 @@
 export { Content, type Endpoint, endpoint, type Fields, Uploaded } from "./endpoint.ts"
+export { type Reply, sent } from "./reply.ts"
 export { respond } from "./respond.ts"
-export { traceIdOf } from "./trace-id.ts"
-export { languageOf } from "./weighted.ts"
+export { Said } from "./said.ts"

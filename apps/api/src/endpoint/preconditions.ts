@@ -11,5 +11,5 @@ export const versionsOf = (header: string | null): Result.Result<ReadonlyArray<n
   const tags = header.split(",").map((tag) => tag.trim())
   if (tags.length === 1 && tags[0] === "*") return Result.succeed(undefined)
   if (tags.some((tag) => tag.startsWith("W/"))) return Result.fail(trouble("etag-weak"))
-  return Result.succeed(tags.map((tag) => Number(/^"v(\d{1,15})(\.[^"]*)?"$/.exec(tag)?.[1] ?? Number.NaN)))
+  return Result.succeed(tags.map((tag) => Number(/^"v(\d{1,15})([.-][^"]*)?"$/.exec(tag)?.[1] ?? Number.NaN)))
 }

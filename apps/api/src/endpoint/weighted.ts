@@ -11,15 +11,27 @@ const weighted = (header: string): ReadonlyArray<{ readonly name: string; readon
     })
     .filter(({ name }) => name !== "")
 
-/** Whether `Accept` lets us answer in JSON; the most particular entry decides, and no header means anything goes. */
-export const acceptsJson = (header: string | null): boolean => {
-  const entries = weighted(header ?? "")
-  if (entries.length === 0) return true
-  for (const range of ["application/json", "application/*", "*/*"]) {
+/** Whether an `Accept…` header allows one of these; the most particular entry decides, and no header means anything goes. */
+export const accepts = (header: string | null, names: ReadonlyArray<string>): boolean =>
+  acceptedOf(header, names) !== undefined
+
+/** Of some names, the usual one first, that which an `Accept…` header weighs most; undefined where it allows none. */
+export const acceptedOf = (header: string | null, names: ReadonlyArray<string>): string | undefined => {
+  if (header === null || header === "*/*") return names[0]
+  const entries = weighted(header)
+  if (entries.length === 0) return names[0]
+  const best = names
+    .map((name) => ({ name, weight: weightOf(entries, name) }))
+    .toSorted((left, right) => right.weight - left.weight)[0]
+  return best !== undefined && best.weight > 0 ? best.name : undefined
+}
+
+const weightOf = (entries: ReturnType<typeof weighted>, name: string): number => {
+  for (const range of [name, `${name.split("/")[0]}/*`, "*/*", "*"]) {
     const entry = entries.find(({ name }) => name === range)
-    if (entry !== undefined) return entry.weight > 0
+    if (entry !== undefined) return entry.weight
   }
-  return false
+  return 0
 }
 
 /** The caller's language; Vietnamese unless English is preferred. */

@@ -41,11 +41,11 @@ const exportEndpoint = (of: Exportable, format: FormatName): Endpoint => {
         const { body, digest, length } = yield* made(() => digested(() => write(exported, writing)))
         return {
           body: body(),
+          position: exported.position,
           headers: {
             "Content-Disposition": attachment(fileName(of, format, asked, exported)[language]),
             "Content-Language": language,
             "Content-Length": String(length),
-            "Dv-Position": String(exported.position),
             "Repr-Digest": digest,
           },
         }
@@ -74,10 +74,6 @@ const fileName = (
 
 const headers = {
   "Content-Disposition": { vi: "Tên tệp (RFC 6266)", en: "The file's name (RFC 6266)" },
-  "Dv-Position": {
-    vi: "Vị trí của sổ mà tệp dựa vào; gửi lại làm knownAt thì được đúng tệp này",
-    en: "The ledger's position that the file rests on; as knownAt it gives this very file again",
-  },
   "Repr-Digest": { vi: "SHA-256 của tệp (RFC 9530)", en: "SHA-256 of the file (RFC 9530)" },
 }
 

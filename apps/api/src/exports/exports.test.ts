@@ -87,7 +87,7 @@ describe("an export", () => {
       "events.xlsx?",
     ]) {
       const first = await file(`/v1/exports/${path}`)
-      const position = first.headers.get("dv-position")
+      const position = first.headers.get("kheo-position")
       await post({ ...registration, title: `Thêm ${randomUUID()}` })
       const again = await file(`/v1/exports/${path}&knownAt=${position}`)
       assert.isTrue(Buffer.from(first.bytes).equals(again.bytes), path)

@@ -1,38 +1,30 @@
 import { showModels } from "@kheo/application"
-import { Effect, Schema } from "effect"
-import { endpoint } from "../endpoint/index.ts"
-import { Day, evidence, SearchText, times, YearText } from "../values.ts"
+import { Schema } from "effect"
+import { listed } from "../lists/index.ts"
+import { Day, evidence, SearchText, YearText } from "../values.ts"
 
-const Models = Schema.Struct({
-  campaign: Schema.Int,
-  asOf: Day,
-  ...evidence,
-  models: Schema.Array(
-    Schema.Struct({
-      id: Schema.String,
-      number: Schema.String,
-      title: Schema.String,
-      unit: Schema.String,
-      unitName: Schema.String,
-      block: Schema.String,
-      holder: Schema.Literals(["collective", "individual"]),
-      person: Schema.NullOr(Schema.String),
-      field: Schema.NullOr(Schema.String),
-      kind: Schema.NullOr(Schema.Literals(["model", "exemplar"])),
-      level: Schema.NullOr(Schema.String),
-      continues: Schema.NullOr(Schema.String),
-      registeredOn: Day,
-      outcome: Schema.NullOr(Schema.Literals(["submitted", "notScalable", "withdrawn"])),
-      outcomeOn: Schema.NullOr(Day),
-      proposals: Schema.Array(Schema.String),
-      awards: Schema.Array(Schema.String),
-    }),
-  ),
-}).annotate({ identifier: "Models" })
+const Model = Schema.Struct({
+  id: Schema.String,
+  number: Schema.String,
+  title: Schema.String,
+  unit: Schema.String,
+  unitName: Schema.String,
+  block: Schema.String,
+  holder: Schema.Literals(["collective", "individual"]),
+  person: Schema.NullOr(Schema.String),
+  field: Schema.NullOr(Schema.String),
+  kind: Schema.NullOr(Schema.Literals(["model", "exemplar"])),
+  level: Schema.NullOr(Schema.String),
+  continues: Schema.NullOr(Schema.String),
+  registeredOn: Day,
+  outcome: Schema.NullOr(Schema.Literals(["submitted", "notScalable", "withdrawn"])),
+  outcomeOn: Schema.NullOr(Day),
+  proposals: Schema.Array(Schema.String),
+  awards: Schema.Array(Schema.String),
+})
 
-/** The register of a campaign, the same object as `kheo models --json`. */
-export const listModels = endpoint({
-  method: "get",
+/** The register of a campaign, its models as `kheo models --json` shows them. */
+export const listModels = listed({
   path: "/v1/models",
   name: "showModels",
   tag: "models",
@@ -40,9 +32,20 @@ export const listModels = endpoint({
     vi: "Các mô hình của đợt thi đua theo số đăng ký; text tìm theo tên, đơn vị, người, lĩnh vực, số, kết quả, có dấu hay không",
     en: "A campaign's models by number; text finds title, unit, person, field, number or results, with or without marks",
   },
-  query: Schema.Struct({ campaign: YearText, ...times, text: Schema.optionalKey(SearchText) }),
   scope: "register:read",
-  response: { status: 200, schema: Models },
+  query: { campaign: YearText, text: Schema.optionalKey(SearchText) },
+  pinned: "register",
+  items: "models",
+  item: Model,
+  about: { campaign: Schema.Int, asOf: Day, ...evidence },
+  sorts: {
+    number: ({ number }) => number,
+    title: ({ title }) => title,
+    unitName: ({ unitName }) => unitName,
+    registeredOn: ({ registeredOn }) => registeredOn,
+    outcomeOn: ({ outcomeOn }) => outcomeOn,
+  },
+  schema: "Models",
   problems: ["not-found"],
-  handle: ({ query }) => Effect.map(showModels(query), (body) => ({ body })),
+  find: ({ query }) => showModels(query),
 })

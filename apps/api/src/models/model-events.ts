@@ -1,8 +1,8 @@
 import { asStored, findModel, fromStored } from "@kheo/application"
 import { modelNumber } from "@kheo/domain/model-register"
 import { streamName } from "@kheo/domain/movement"
-import { Envelope, EventStore, type Line } from "@kheo/event-store"
-import { Effect, Schema, Stream } from "effect"
+import { collectLines, Envelope, EventStore, type Line } from "@kheo/event-store"
+import { Effect, Schema } from "effect"
 import { endpoint } from "../endpoint/index.ts"
 
 const ModelEvents = Schema.Struct({
@@ -28,7 +28,7 @@ export const modelEvents = endpoint({
     Effect.gen(function* () {
       const id = yield* findModel(params.id)
       const store = yield* EventStore
-      const lines = yield* Stream.runCollect(store.read({ stream: streamName({ category: "model", model: id }) }))
+      const lines = yield* collectLines(store.read({ stream: streamName({ category: "model", model: id }) }))
       const number = lines
         .map((line) => fromStored(line, asStored))
         .flatMap(({ event }) =>

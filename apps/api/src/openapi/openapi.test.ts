@@ -37,9 +37,14 @@ describe("the document", () => {
       parameters.map(({ in: place, name, required }: Record<string, unknown>) => [place, name, required]),
       [
         ["query", "campaign", true],
+        ["query", "text", false],
         ["query", "asOf", false],
         ["query", "knownAt", false],
-        ["query", "text", false],
+        ["query", "limit", false],
+        ["query", "cursor", false],
+        ["query", "count", false],
+        ["query", "fields", false],
+        ["query", "sort", false],
       ],
     )
     assert.strictEqual(parameters[0].schema.pattern, "^(19|2\\d)\\d{2}$")

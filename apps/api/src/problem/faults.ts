@@ -14,6 +14,19 @@ export const faultWords: Record<FaultCode, Words> = {
   date: { vi: "phải là ngày có thật, ghi YYYY-MM-DD", en: "must be a calendar day, YYYY-MM-DD" },
   year: { vi: "phải là năm bốn chữ số, 1900–2999", en: "must be a year of four digits, 1900–2999" },
   uuid: { vi: "phải là một UUID", en: "must be a UUID" },
+  position: { vi: "phải là một vị trí trong sổ: 0, 1, 2 …", en: "must be a position: 0, 1, 2 …" },
+  key: { vi: "phải là 16–128 ký tự ASCII không dấu cách", en: "must be 16–128 ASCII characters without spaces" },
+  json: { vi: "không phải JSON đúng", en: "is no well-formed JSON" },
+  limit: { vi: "phải là một số từ 1 đến 200", en: "must be a number from 1 to 200" },
+  cursor: { vi: "không phải con trỏ của danh sách này", en: "is no cursor of this list" },
+  fields: {
+    vi: "có tên phần không có ở đây; cách nhau bằng dấu phẩy, xem /openapi.json",
+    en: "names a part that isn't there; separate names by commas, see /openapi.json",
+  },
+  sort: {
+    vi: "chỉ nhận tối đa ba tên có trong /openapi.json, cách nhau bằng dấu phẩy, có thể thêm dấu trừ phía trước",
+    en: "takes at most three names of /openapi.json, separated by commas, each with a minus before it or not",
+  },
 }
 export type FaultCode =
   | "missing"
@@ -26,6 +39,13 @@ export type FaultCode =
   | "date"
   | "year"
   | "uuid"
+  | "position"
+  | "key"
+  | "json"
+  | "limit"
+  | "cursor"
+  | "fields"
+  | "sort"
 
 /** A fault of a part of the URL, or of a header. */
 export const parameterFault = (parameter: string, code: FaultCode): Fault => ({
@@ -48,6 +68,12 @@ export const bodyFault = (pointer: string, code: FaultCode): Fault => ({
           vi: `Trường ${short(pointer)} ${faultWords[code].vi}.`,
           en: `Field ${short(pointer)} ${faultWords[code].en}.`,
         },
+})
+
+/** That several things are to be mended. */
+export const countedWords = (count: number): Words => ({
+  vi: `Có ${count} chỗ cần sửa, xem errors.`,
+  en: count === 1 ? "There is 1 thing to mend, see errors." : `There are ${count} things to mend, see errors.`,
 })
 
 /** All that a schema finds wrong, each place once; never a value that was sent, nor the library's own words. */

@@ -1,5 +1,5 @@
-export { bodyFault, type FaultCode, faultsOf, faultWords, parameterFault, pointerOf } from "./faults.ts"
+export { bodyFault, countedWords, type FaultCode, faultsOf, faultWords, parameterFault, pointerOf } from "./faults.ts"
 export { type Kind, kinds } from "./kinds.ts"
-export { ProblemDetails, problemResponse } from "./problem-details.ts"
+export { ProblemDetails, problemReply } from "./problem-details.ts"
 export { type Fault, trouble, type Trouble } from "./trouble.ts"
 export { type Failure, isFailure, troubleOf } from "./trouble-of.ts"

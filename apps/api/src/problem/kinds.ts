@@ -11,6 +11,11 @@ const kind = (status: KindOfProblem["status"], vi: string, en: string): KindOfPr
 export const kinds = {
   "malformed-json": kind(400, "Nội dung JSON không hợp lệ", "Malformed JSON"),
   "parameter-invalid": kind(400, "Tham số không hợp lệ", "Invalid parameter"),
+  "cursor-invalid": kind(
+    400,
+    "Con trỏ trang không hợp lệ hoặc không khớp điều kiện lọc",
+    "Cursor invalid or for another query",
+  ),
   "idempotency-key-required": kind(400, "Thiếu khóa chống gửi trùng", "Idempotency-Key required"),
   "actor-unknown": kind(403, "Không rõ ai đang ghi sổ", "Nobody knows who is asking"),
   "not-allowed": kind(403, "Không có quyền làm việc này", "Not allowed"),
@@ -32,6 +37,7 @@ export const kinds = {
   ),
   "precondition-required": kind(428, "Thiếu If-Match", "If-Match required"),
   internal: kind(500, "Lỗi hệ thống", "Internal error"),
+  "projection-behind": kind(503, "Số liệu đang cập nhật", "The register is catching up"),
   "store-busy": kind(503, "Sổ đang bận", "The register is busy"),
   "store-unavailable": kind(503, "Chưa đọc hoặc ghi được sổ", "The register is unavailable"),
 } as const satisfies Record<string, KindOfProblem>
@@ -46,12 +52,16 @@ export const plainDetails: { readonly [K in Kind]?: Words } = {
     en: "This address takes the methods listed in Allow only.",
   },
   "not-acceptable": {
-    vi: "Chỉ trả lời bằng application/json; hãy sửa Accept.",
-    en: "Answers are application/json only; mend Accept.",
+    vi: "Địa chỉ này chỉ trả lời bằng kiểu nội dung ghi ở /openapi.json; hãy sửa Accept.",
+    en: "This address answers in the types that /openapi.json names only; mend Accept.",
   },
   "idempotency-key-required": {
     vi: "Mỗi lần ghi cần tiêu đề Idempotency-Key: 16–128 ký tự ASCII không dấu cách, gửi lại thì giữ nguyên.",
     en: "Every change needs an Idempotency-Key header: 16–128 ASCII characters without spaces, the same again on a retry.",
+  },
+  "cursor-invalid": {
+    vi: "Con trỏ này bị sửa, của điều kiện lọc hoặc người hỏi khác, hoặc danh sách đã đổi. Hãy bỏ cursor để đọc lại từ đầu.",
+    en: "The cursor was altered, belongs to another query or caller, or the list has changed. Leave cursor out to begin again.",
   },
   "version-conflict": {
     vi: "Có người đã ghi trước. Hãy đọc lại rồi gửi với ETag mới.",
@@ -78,6 +88,10 @@ export const plainDetails: { readonly [K in Kind]?: Words } = {
   "not-allowed": {
     vi: "Người dùng của máy chủ không có quyền ghi việc này. Hãy báo người quản trị.",
     en: "The server's user has no right to record this. Tell the administrator.",
+  },
+  "projection-behind": {
+    vi: "Máy chủ chưa đọc đến vị trí ghi ở Kheo-Min-Position. Hãy thử lại sau giây lát.",
+    en: "The server has not come to the position in Kheo-Min-Position yet. Try again in a moment.",
   },
   "store-unavailable": {
     vi: "Không đọc hoặc ghi được sổ. Hãy báo người quản trị kèm mã traceId.",

@@ -49,10 +49,8 @@ export const problemDetails = (trouble: Trouble, language: Language, traceId: st
 const worded = ({ detail, ...place }: Fault, language: Language) => ({ ...place, detail: detail[language] })
 
 /** The answer that says it. */
-export const problemResponse = (trouble: Trouble, language: Language, traceId: string): Response => {
+export const problemReply = (trouble: Trouble, language: Language, traceId: string) => {
   const details = problemDetails(trouble, language, traceId)
-  return new Response(JSON.stringify(details), {
-    status: details.status,
-    headers: { "Content-Type": "application/problem+json", "Content-Language": language, ...trouble.headers },
-  })
+  const headers = { "Content-Type": "application/problem+json", "Content-Language": language, ...trouble.headers }
+  return { status: details.status, headers, body: JSON.stringify(details) }
 }

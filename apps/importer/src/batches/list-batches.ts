@@ -1,7 +1,7 @@
 import { asStored, fromStored, storedTypesOf } from "@kheo/application"
 import { parseStream } from "@kheo/domain/movement"
-import { EventStore, type Line } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore, type Line } from "@kheo/event-store"
+import { Effect } from "effect"
 
 /** An import that was committed, as the ledger tells of it. */
 export interface ListedBatch {
@@ -26,7 +26,7 @@ export interface ListedBatch {
 /** Every import of the ledger, oldest first, and when which were undone, also those that never came to their end. */
 export const readBatches = Effect.gen(function* () {
   const store = yield* EventStore
-  const linesOf = (tag: string) => Stream.runCollect(store.read({ types: storedTypesOf(tag) }))
+  const linesOf = (tag: string) => collectLines(store.read({ types: storedTypesOf(tag) }))
   const undoing = new Map((yield* linesOf("ImportUndone")).map((line) => [idOf(line), line]))
   const batches = (yield* linesOf("ImportCommitted")).map((line) => listed(line, undoing.get(idOf(line))))
   return { batches, undone: new Map([...undoing].map(([id, { recordedAt }]) => [id, recordedAt])) }

@@ -1,6 +1,6 @@
 import { asStored, eventsAtOnce, fromStored, nameId } from "@kheo/application"
 import type { Source } from "@kheo/domain/history"
-import { EventStore, type Line, openLine } from "@kheo/event-store"
+import { collectLines, EventStore, type Line, openLine } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { readBatches } from "./list-batches.ts"
 
@@ -34,7 +34,7 @@ export const unfinishedBatches = (atOnce: number = eventsAtOnce) =>
     const step = Math.max(1, Math.floor(atOnce / 2))
     const met = new Map<string, { first: number; last: number }>()
     for (let position = Math.min(step, head); position > 0 && position <= head; position += step) {
-      const [line] = yield* Stream.runCollect(store.read({ after: position - 1, until: position }))
+      const [line] = yield* collectLines(store.read({ after: position - 1, until: position }))
       const { commandid, correlationid } = line === undefined ? alone : openLine(line)
       if (commandid === correlationid || ended.has(correlationid)) continue
       const place = met.get(correlationid)

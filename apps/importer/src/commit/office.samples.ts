@@ -1,7 +1,7 @@
 import { assert } from "@effect/vitest"
 import { memoryRegister, type Register, showBoard } from "@kheo/application"
-import { type Envelope, EventStore, openLine } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, type Envelope, EventStore, openLine } from "@kheo/event-store"
+import { Effect } from "effect"
 import { TestClock } from "effect/testing"
 import { importFiles } from "../import-files.ts"
 import { gridOf, type Rows } from "../layout/grid.samples.ts"
@@ -58,7 +58,7 @@ export const importing = (papers: ReadonlyArray<Paper>, more: Partial<ImportOpti
 
 /** Every event that the register holds, as it is stored. */
 export const stored: Effect.Effect<ReadonlyArray<Envelope>, never, EventStore> = EventStore.use((store) =>
-  Stream.runCollect(store.read({})),
+  collectLines(store.read({})),
 ).pipe(
   Effect.map((lines) => lines.map(openLine)),
   Effect.orDie,

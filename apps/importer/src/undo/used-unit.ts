@@ -4,8 +4,8 @@ import { Model } from "@kheo/domain/model"
 import { parseStream, streamName, unitTag } from "@kheo/domain/movement"
 import { Participation } from "@kheo/domain/participation"
 import type { UnitId } from "@kheo/domain/unit"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 
 /** Whether anything that stands names the unit: a model, a part in a campaign, a list of who is expected, a user. */
 export const isUsed = Effect.fn("isUsed")(function* (draft: Draft, unit: UnitId) {
@@ -14,7 +14,7 @@ export const isUsed = Effect.fn("isUsed")(function* (draft: Draft, unit: UnitId)
     const { state } = yield* load(Campaign, streamName({ category: "campaign", campaign }))
     if (state.facts.length > 0 && everExpected(state).includes(unit)) return true
   }
-  const lines = yield* Stream.runCollect(store.read({ tags: [unitTag(unit)] }))
+  const lines = yield* collectLines(store.read({ tags: [unitTag(unit)] }))
   for (const stream of new Set(lines.map((line) => line.stream))) {
     if (stream !== `unit/${unit}` && (yield* stands(draft, stream))) return true
   }
@@ -27,7 +27,7 @@ export const stands = Effect.fnUntraced(function* (draft: Draft, stream: string)
   if (category !== "model" && category !== "participation") return false
   if (!draft.has(stream)) {
     const store = yield* EventStore
-    draft.take(stream, yield* Stream.runCollect(store.read({ stream })))
+    draft.take(stream, yield* collectLines(store.read({ stream })))
   }
   const loaded = category === "model" ? draft.load(Model, stream) : draft.load(Participation, stream)
   return loaded.state.facts.length > 0

@@ -1,7 +1,7 @@
 import { showBoard, storedTypesOf } from "@kheo/application"
-import { EventStore } from "@kheo/event-store"
+import { collectLines, EventStore } from "@kheo/event-store"
 import { importFiles, readFiles } from "@kheo/importer"
-import { Effect, Stream } from "effect"
+import { Effect } from "effect"
 import { exit } from "../cli/exit-codes.ts"
 import { print, tell } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
@@ -75,5 +75,5 @@ export const run = async (asked: Session): Promise<number> => {
 const isImported = Effect.gen(function* () {
   const store = yield* EventStore
   const types = storedTypesOf("ImportCommitted")
-  return (yield* Stream.runCollect(store.read({ types }))).length > 0
+  return (yield* collectLines(store.read({ types }))).length > 0
 })

@@ -2,8 +2,8 @@ import { type CommandMark, handleModel, load, nameId, Refused } from "@kheo/appl
 import { EventId } from "@kheo/domain/history"
 import { Model, type ModelFact, outcome } from "@kheo/domain/model"
 import { streamName } from "@kheo/domain/movement"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import type { OutcomeMending } from "../state/index.ts"
 
 /**
@@ -19,7 +19,7 @@ export const mendOutcome = Effect.fn("mendOutcome")(function* (mark: CommandMark
   if (standing === undefined) {
     const own = EventId.make(nameId(`${mark.id}/0`))
     const store = yield* EventStore
-    const lines = yield* Stream.runCollect(store.read({ stream, newest: 20 }))
+    const lines = yield* collectLines(store.read({ stream, newest: 20 }))
     if (lines.some(({ id }) => id === own)) return { first: 1, last: 0 }
     return yield* new Refused({ refusal: { _tag: "ModelFactNotStanding", event: seen } })
   }

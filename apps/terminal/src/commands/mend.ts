@@ -2,8 +2,8 @@ import { type CommandMark, handleParticipation, load, nameId, Refused } from "@k
 import { EventId } from "@kheo/domain/history"
 import { streamName } from "@kheo/domain/movement"
 import { conference, Participation, type ParticipationFact, report } from "@kheo/domain/participation"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import type { Mending } from "../state/index.ts"
 
 const newest = { conference, report }
@@ -21,7 +21,7 @@ export const mend = Effect.fn("mend")(function* (mark: CommandMark, ask: Mending
   if (standing === undefined) {
     const own = EventId.make(nameId(`${mark.id}/0`))
     const store = yield* EventStore
-    const lines = yield* Stream.runCollect(store.read({ stream, newest: 20 }))
+    const lines = yield* collectLines(store.read({ stream, newest: 20 }))
     if (lines.some(({ id }) => id === own)) return { first: 1, last: 0 }
     return yield* new Refused({ refusal: { _tag: "ParticipationFactNotStanding", event: seen } })
   }

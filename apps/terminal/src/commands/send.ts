@@ -1,7 +1,7 @@
 import { entryOf, markOf, opener, resolveActor } from "@kheo/application"
 import type { Problem } from "@kheo/application/language"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { screenWords } from "../problems/index.ts"
 import type { AskedAs } from "../register/index.ts"
 import type { Sending } from "../state/index.ts"
@@ -56,7 +56,7 @@ const newestOf = Effect.fnUntraced(
   function* (stream: string) {
     const store = yield* EventStore
     const open = yield* opener
-    return (yield* Stream.runCollect(store.read({ stream, newest: 5 }))).map((line) => entryOf(line, open))
+    return (yield* collectLines(store.read({ stream, newest: 5 }))).map((line) => entryOf(line, open))
   },
   Effect.orElseSucceed(() => []),
 )

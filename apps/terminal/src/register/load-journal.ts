@@ -3,7 +3,7 @@ import type { LocalDate } from "@kheo/domain/history"
 import type { ModelId } from "@kheo/domain/model"
 import { modelNumber } from "@kheo/domain/model-register"
 import { parseStream, streamName } from "@kheo/domain/movement"
-import { EventStore, type Line } from "@kheo/event-store"
+import { collectLines, EventStore, type Line } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 
 /** What a model is called in the journal: as it was registered. */
@@ -42,7 +42,7 @@ export const loadJournal = Effect.fn("loadJournal")(function* (from: number, cou
   const { position } = yield* store.head()
   const until = position - from
   if (until <= 0) return { length: position, entries: [] } satisfies JournalPart
-  const lines = yield* Stream.runCollect(store.read({ after: Math.max(0, until - count), until }))
+  const lines = yield* collectLines(store.read({ after: Math.max(0, until - count), until }))
   const entries = yield* Effect.forEach(lines.toReversed(), (line) => journalEntry(line, names))
   return { length: position, entries } satisfies JournalPart
 })

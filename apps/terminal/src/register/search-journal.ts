@@ -1,6 +1,6 @@
-import { EventStore } from "@kheo/event-store"
+import { collectLines, EventStore } from "@kheo/event-store"
 import { foldedKey } from "@kheo/vietnamese"
-import { Clock, Effect, Stream } from "effect"
+import { Clock, Effect } from "effect"
 import { type JournalEntry, journalEntry, type ModelNames } from "./load-journal.ts"
 
 /** What a search has found so far, newest first. */
@@ -43,7 +43,7 @@ export const searchJournal = Effect.fn("searchJournal")(function* (
   let until = position
   let told = 0
   while (until > 0 && hits.length < mostHits) {
-    const lines = yield* Stream.runCollect(store.read({ after: Math.max(0, until - pageSize), until }))
+    const lines = yield* collectLines(store.read({ after: Math.max(0, until - pageSize), until }))
     for (const line of lines.toReversed()) {
       const entry = yield* journalEntry(line, names)
       const key = foldedKey(textOf(entry))

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
-import { EventStore } from "@kheo/event-store"
+import { collectLines, EventStore } from "@kheo/event-store"
 import { Effect, Result, Stream } from "effect"
 import { attachFile } from "../attachments/index.ts"
 import { memoryRegister } from "../memory-register.ts"
@@ -22,7 +22,7 @@ const tempFolder = Effect.acquireRelease(
 
 const lines = Effect.gen(function* () {
   const store = yield* EventStore
-  return (yield* Stream.runCollect(store.read({}))).map(({ entry }) => Buffer.from(entry).toString())
+  return (yield* collectLines(store.read({}))).map(({ entry }) => Buffer.from(entry).toString())
 })
 
 const options = { program: "kheo test", attachments: true, vkey: "kheo:x+00000000+AA==", verifier: "// none\n" }

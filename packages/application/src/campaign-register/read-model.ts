@@ -2,8 +2,8 @@ import { countsOf, type ModelCounts, noModels, plus } from "@kheo/domain/reporti
 import { partitionOf } from "@kheo/domain/movement"
 import type { RegisteredModel } from "@kheo/domain/model-register"
 import type { UnitId } from "@kheo/domain/unit"
-import { EventStore, type Fact, type FactChange, type Line } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore, type Fact, type FactChange, type Line } from "@kheo/event-store"
+import { Effect } from "effect"
 import { catchUpWith, type ReadModel } from "../projections/index.ts"
 import { factChanges } from "../standing-facts.ts"
 import { eventOf, firstDay, storedModel, toldModel } from "./model-row.ts"
@@ -34,7 +34,7 @@ const changesOf: ReadModel["changesOf"] = Effect.fnUntraced(function* (lines, st
   }
   for (const [stream, its] of Map.groupBy(lines.filter(isOfModel), (line) => line.stream)) {
     const isNew = its[0]?.streamVersion === 1
-    const all = isNew ? its : yield* Stream.runCollect(store.read({ stream, until }))
+    const all = isNew ? its : yield* collectLines(store.read({ stream, until }))
     const events = all.map(eventOf)
     const [first] = events
     const partition = first && partitionOf(first)

@@ -5,8 +5,8 @@ import type { KnownUnits, RegisteredModel } from "@kheo/domain/model-register"
 import { campaignTag, fold, streamName, unitPartition } from "@kheo/domain/movement"
 import { board, countsOf, noModels, plus, ReportingBoard, unitProgress } from "@kheo/domain/reporting-board"
 import { UnitHistory } from "@kheo/domain/unit-history"
-import { EventStore, type FactPlace, ProjectionStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore, type FactPlace, ProjectionStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { asStored } from "../personal/opener.ts"
 import { shownBoard } from "../queries.ts"
 import { NotFound } from "../refused.ts"
@@ -92,7 +92,7 @@ const modelsAfter = Effect.fnUntraced(function* (campaignPartition: string, day:
 const modelAsOf = Effect.fnUntraced(function* (now: RegisteredModel, asOf: LocalDate, until: number) {
   const store = yield* EventStore
   const stream = streamName({ category: "model", model: now.id })
-  const lines = yield* Stream.runCollect(store.read({ stream, until }))
+  const lines = yield* collectLines(store.read({ stream, until }))
   const { model } = toldModel(lines.map(eventOf), asOf)
   return { id: now.id, now, asOfThen: model }
 })

@@ -3,7 +3,7 @@ import type { CampaignYear } from "@kheo/domain/campaign"
 import type { EventId, LocalDate, Recorded } from "@kheo/domain/history"
 import { listModels, ModelRegister } from "@kheo/domain/model-register"
 import { campaignTag, fold, type MovementEvent, unitPartition, unitTag } from "@kheo/domain/movement"
-import { EventStore } from "@kheo/event-store"
+import { collectLines, EventStore } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { findUnit } from "../find.ts"
 import { knownPosition } from "../known-at.ts"
@@ -83,9 +83,7 @@ const statedBy = Effect.fnUntraced(function* (shown: ReadonlyArray<Recorded<Move
   const streams = new Set(shown.flatMap(({ event, stream }) => ("retracts" in event ? [stream] : [])))
   const stated = new Map<EventId, ActivityKind>()
   for (const stream of streams)
-    for (const { event, id } of (yield* Stream.runCollect(store.read({ stream }))).map((line) =>
-      fromStored(line, asStored),
-    ))
+    for (const { event, id } of (yield* collectLines(store.read({ stream }))).map((line) => fromStored(line, asStored)))
       stated.set(id, event._tag)
   return stated
 })

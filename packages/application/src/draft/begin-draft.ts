@@ -1,7 +1,7 @@
 import type { CampaignYear } from "@kheo/domain/campaign"
 import { campaignTag, rosterTag } from "@kheo/domain/movement"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { opener } from "../personal/opener.ts"
 import { Draft } from "./draft.ts"
 
@@ -11,8 +11,8 @@ export const beginDraft = Effect.fn("beginDraft")(function* (campaign: CampaignY
   const head = yield* store.head()
   const open = yield* opener
   const until = head.position
-  const ofCampaign = yield* Stream.runCollect(store.read({ tags: [campaignTag(campaign)], until }))
-  const ofUnits = yield* Stream.runCollect(store.read({ tags: [rosterTag], until }))
+  const ofCampaign = yield* collectLines(store.read({ tags: [campaignTag(campaign)], until }))
+  const ofUnits = yield* collectLines(store.read({ tags: [rosterTag], until }))
   const units = ofUnits.filter(({ stream }) => stream.startsWith("unit/"))
   const others = ofCampaign.filter(({ stream }) => !stream.startsWith("unit/"))
   const covered = ["model/", "unit/", "import/", `participation/${campaign}/`]

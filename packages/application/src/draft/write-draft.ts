@@ -1,8 +1,8 @@
 import { hash } from "node:crypto"
 import type { UserId } from "@kheo/domain/office"
-import { EventStore, type Line, type NewEvent, openLine, type Write } from "@kheo/event-store"
+import { collectLines, EventStore, type Line, type NewEvent, openLine, type Write } from "@kheo/event-store"
 import type { VaultSession } from "@kheo/vault/persons"
-import { Effect, Result, Schema, Stream } from "effect"
+import { Effect, Result, Schema } from "effect"
 import { nameId } from "../command-mark.ts"
 import { saysPersonal } from "../personal/leaves.ts"
 import { inVault, sealEvent, writableVault } from "../personal/sealer.ts"
@@ -44,7 +44,7 @@ export const writeDraft = Effect.fn("writeDraft")(function* (
   let first: number | undefined
   /** Looks through what others wrote since; our own lines are known by their correlation. */
   const lookOn = Effect.gen(function* () {
-    const lines = yield* Stream.runCollect(store.read({ after: seen }))
+    const lines = yield* collectLines(store.read({ after: seen }))
     const foreign = lines.filter((line) => openLine(line).correlationid !== by.correlationId)
     const touching = foreign.find((line) => touches(draft, line))
     if (touching !== undefined) return yield* new DraftStale({ stream: touching.stream, written })

@@ -1,4 +1,5 @@
 import {
+  collectLines,
   CheckpointSigner,
   EventStore,
   layerMemory,
@@ -10,7 +11,7 @@ import { memoryAttachments } from "@kheo/attachments"
 import { memoryVault, Vault } from "@kheo/vault/persons"
 import { type NoteKey, openNote, readCheckpointText, readVkey } from "@kheo/event-store/note"
 import { assert } from "@effect/vitest"
-import { Effect, Layer, Result, Stream } from "effect"
+import { Effect, Layer, Result } from "effect"
 import { myAn, on } from "../year.samples.ts"
 import { handleParticipation } from "../use-cases/index.ts"
 import { command, ledger, onEmpty } from "../memory.samples.ts"
@@ -40,7 +41,7 @@ export const locked = (signer = memoryCheckpointSigner()) => ({
 })
 
 /** All lines of the register: what a backup holds. */
-export const backup = EventStore.use((store) => Stream.runCollect(store.read({})))
+export const backup = EventStore.use((store) => collectLines(store.read({})))
 
 /** One more event, named so that it is another one each time. */
 export const oneMore = (name: string) =>

@@ -1,6 +1,6 @@
-import { EventStore, type Position } from "@kheo/event-store"
+import { collectLines, EventStore, type Position } from "@kheo/event-store"
 import { consistencyFile, inclusionFile } from "@kheo/event-store/note"
-import { Effect, Stream } from "effect"
+import { Effect } from "effect"
 import { signCheckpoint } from "./sign-checkpoint.ts"
 import { contains, everySigned } from "./signed-heads.ts"
 
@@ -10,7 +10,7 @@ export const proveEvent = Effect.fn("proveEvent")(function* (position: Position)
   if (position < 1 || position > (yield* store.head()).position) return undefined
   const checkpoint = yield* checkpointFor(position)
   const proof = yield* store.prove({ inclusion: position, size: checkpoint.position })
-  const [line] = yield* Stream.runCollect(store.read({ after: position - 1, until: position }))
+  const [line] = yield* collectLines(store.read({ after: position - 1, until: position }))
   return inclusionFile({ index: position - 1, entry: line?.entry, proof, checkpoint: checkpoint.note })
 })
 

@@ -1,7 +1,7 @@
 import { type Kin, type ModelCommand, type ModelId, Model, type ModelState, registered } from "@kheo/domain/model"
 import { continuedTag, parseStream, streamName } from "@kheo/domain/movement"
-import { type Condition, EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, type Condition, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { Drafting } from "../draft/draft.ts"
 import { load, type Loaded } from "../load.ts"
 
@@ -33,7 +33,7 @@ export const loadStory = Effect.fn("loadStory")(function* (id: ModelId, own: Mod
     const earlier = registered(next.model)?.fact.continues
     if (earlier !== undefined) yield* visit(earlier)
     const tag = continuedTag(next.id)
-    const lines = yield* Stream.runCollect(store.read({ tags: [tag] }))
+    const lines = yield* collectLines(store.read({ tags: [tag] }))
     conditions.push({ tags: [tag], noneAfter: lines.at(-1)?.position ?? 0 })
     for (const { stream } of lines) {
       const about = parseStream(stream)
@@ -48,7 +48,7 @@ const readElsewhere = Effect.fnUntraced(function* (stream: string) {
   const draft = yield* Drafting
   if (draft === undefined || draft.has(stream)) return
   const store = yield* EventStore
-  draft.take(stream, yield* Stream.runCollect(store.read({ stream })))
+  draft.take(stream, yield* collectLines(store.read({ stream })))
 })
 
 /** Whether a command's decision depends on the other models of the story. */

@@ -1,8 +1,8 @@
 import type { Recorded } from "@kheo/domain/history"
 import { streamName } from "@kheo/domain/movement"
 import { Office, type OfficeEvent, type OfficeState } from "@kheo/domain/office"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { Drafting } from "../draft/draft.ts"
 import { load, type Loaded } from "../load.ts"
 import { opener } from "../personal/opener.ts"
@@ -34,7 +34,7 @@ export const loadOffice = Effect.gen(function* () {
   const open = yield* opener
   const known = folded.get(store)
   const { loaded: before, position: after } = known?.generation === open.generation ? known : nothing
-  const lines = yield* Stream.runCollect(store.read({ stream, after }))
+  const lines = yield* collectLines(store.read({ stream, after }))
   const last = lines.at(-1)
   if (last === undefined) return before
   const events = lines.map((line) => fromStored(line, open)) as ReadonlyArray<Recorded<OfficeEvent>>

@@ -1,8 +1,8 @@
 import { type DocumentCommand, type DocumentFact, type DocumentId, numberedBy, paperKey } from "@kheo/domain/document"
 import { isCorrection, isRetraction } from "@kheo/domain/history"
 import { numberTypeTag, paperTag, parseStream } from "@kheo/domain/movement"
-import { type Condition, EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, type Condition, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { asStored } from "../personal/opener.ts"
 import { fromStored } from "../stored-event.ts"
 
@@ -40,7 +40,7 @@ interface Tagged {
 /** The standing facts under a tag by the ids of the events that first stated them; what a correction brought under it counts. */
 const tagged = Effect.fnUntraced(function* (tag: string) {
   const store = yield* EventStore
-  const lines = yield* Stream.runCollect(store.read({ tags: [tag] }))
+  const lines = yield* collectLines(store.read({ tags: [tag] }))
   const facts = new Map<string, Tagged>()
   for (const { event, id, stream } of lines.map((line) => fromStored(line, asStored))) {
     const about = parseStream(stream)

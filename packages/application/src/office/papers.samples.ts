@@ -1,6 +1,6 @@
 import { type DocumentCommand, DocumentId, label } from "@kheo/domain/document"
-import { Effect, Stream } from "effect"
-import { EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
 import { nameId } from "../command-mark.ts"
 import { command } from "../memory.samples.ts"
 import { asStored } from "../personal/opener.ts"
@@ -48,7 +48,7 @@ export const issue = (name: string, over: object = {}) =>
 /** The numbers that stand in the ledger's papers, read from the events themselves. */
 export const issuedLabels = Effect.gen(function* () {
   const store = yield* EventStore
-  const lines = yield* Stream.runCollect(store.read({}))
+  const lines = yield* collectLines(store.read({}))
   return lines
     .map((line) => fromStored(line, asStored))
     .flatMap(({ event }) => (event._tag === "DocumentIssued" ? [label(event)] : []))

@@ -2,8 +2,8 @@ import type { LocalDate } from "@kheo/domain/history"
 import { streamName } from "@kheo/domain/movement"
 import { Office, type OfficeEvent, settingsAt } from "@kheo/domain/office"
 import type { Recorded } from "@kheo/domain/history"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { knownPosition } from "../known-at.ts"
 import { opener } from "../personal/opener.ts"
 import { fromStored } from "../stored-event.ts"
@@ -22,7 +22,7 @@ export const officeAt = Effect.fn("officeAt")(function* (query: OfficeQuery) {
   const known = query.knownAt === undefined ? undefined : yield* knownPosition(query.knownAt)
   const { position, root } = yield* store.head(known)
   const open = yield* opener
-  const lines = yield* Stream.runCollect(store.read({ stream: streamName({ category: "office" }), until: position }))
+  const lines = yield* collectLines(store.read({ stream: streamName({ category: "office" }), until: position }))
   const events = lines.map((line) => fromStored(line, open)) as ReadonlyArray<Recorded<OfficeEvent>>
   const evidence = { knownAt: query.knownAt ?? null, position, root }
   return { office: events.reduce(Office.evolve, Office.initial), asOf, evidence }

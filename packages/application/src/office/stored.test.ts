@@ -3,8 +3,8 @@ import { DocumentEvent, DocumentId, type DocumentFact } from "@kheo/domain/docum
 import { EventId } from "@kheo/domain/history"
 import type { MovementEvent } from "@kheo/domain/movement"
 import { OfficeEvent, UserId } from "@kheo/domain/office"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { nameId } from "../command-mark.ts"
 import { onEmpty, write } from "../memory.samples.ts"
 import { asStored } from "../personal/opener.ts"
@@ -85,7 +85,7 @@ it.effect("every event of the office and of papers comes back from the ledger as
       events.map(([stream, event], index) => ({ id: nameId(`e${index}`), stream, event })),
     )
     const store = yield* EventStore
-    const back = (yield* Stream.runCollect(store.read({}))).map((line) => fromStored(line, asStored))
+    const back = (yield* collectLines(store.read({}))).map((line) => fromStored(line, asStored))
     assert.deepStrictEqual<ReadonlyArray<MovementEvent>>(
       back.map(({ event }) => event),
       [...office, ...papers],

@@ -1,5 +1,5 @@
 import { parseStream } from "@kheo/domain/movement"
-import { EventStore, type StoreBusy, type StoreUnavailable } from "@kheo/event-store"
+import { collectLines, EventStore, type StoreBusy, type StoreUnavailable } from "@kheo/event-store"
 import { type PersonId, Vault } from "@kheo/vault/persons"
 import { Clock, Effect, Stream } from "effect"
 import { forgetPersonal } from "../search/search-index.ts"
@@ -43,7 +43,7 @@ export const completeErasures = Effect.fn("completeErasures")(function* (scrub: 
   const open = before.filter(({ at, state }) => state === "destroyed" || (state === "begun" && old(at, now)))
   if (open.length === 0 && !all) return []
   const store = yield* EventStore
-  const told = yield* Stream.runCollect(store.read({ types: storedTypesOf("PersonErased") }))
+  const told = yield* collectLines(store.read({ types: storedTypesOf("PersonErased") }))
   const gone = new Set(before.filter(({ state }) => state !== "begun").map(({ person }) => person))
   for (const { id, recordedAt, stream } of told) {
     const about = parseStream(stream)

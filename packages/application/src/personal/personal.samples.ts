@@ -1,6 +1,6 @@
 import { UserId } from "@kheo/domain/office"
-import { EventStore, type Line } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore, type Line } from "@kheo/event-store"
+import { Effect } from "effect"
 import { command } from "../memory.samples.ts"
 import { showModels } from "../queries.ts"
 import { registerModel } from "../register-model.ts"
@@ -13,7 +13,7 @@ export const hoa = UserId.make("hoa")
 export const register = (name: string, person: string, over: Partial<typeof loudspeaker> = {}) =>
   registerModel(command(name), { ...loudspeaker, title: `Mô hình ${name}`, person, ...over })
 export const lines: Effect.Effect<ReadonlyArray<Line>, never, EventStore> = Effect.orDie(
-  EventStore.use((store) => Stream.runCollect(store.read({}))),
+  EventStore.use((store) => collectLines(store.read({}))),
 )
 export const text = Effect.map(lines, (all) => all.map(({ entry }) => Buffer.from(entry).toString()).join("\n"))
 export const people = Effect.map(showModels({ campaign: 2022 }), ({ models }) => models.map(({ person }) => person))

@@ -3,9 +3,9 @@ import { ModelId } from "@kheo/domain/model"
 import { compareMatches, findModels, type FoundModel, SearchRegister } from "@kheo/domain/model-search"
 import { fold, type PlacedFact, streamName } from "@kheo/domain/movement"
 import type { UnitId } from "@kheo/domain/unit"
-import { EventStore, type Line, SearchStore, type StoreUnavailable } from "@kheo/event-store"
+import { collectLines, EventStore, type Line, SearchStore, type StoreUnavailable } from "@kheo/event-store"
 import { searchWords } from "@kheo/vietnamese"
-import { Effect, Stream } from "effect"
+import { Effect } from "effect"
 import { knownPosition } from "../known-at.ts"
 import { opener, type Opener } from "../personal/opener.ts"
 import { settledFacts } from "../settled-facts.ts"
@@ -60,7 +60,7 @@ const modelReader = (
   open: Opener,
   { asOf, until }: { readonly asOf: LocalDate; readonly until: number },
 ) => {
-  const lines = (stream: string) => Stream.runCollect(store.read({ stream, until }))
+  const lines = (stream: string) => collectLines(store.read({ stream, until }))
   const units = new Map<UnitId, ReadonlyArray<Line>>()
   return Effect.fnUntraced(function* (id: string): Effect.fn.Return<ReadonlyArray<PlacedFact>, StoreUnavailable> {
     const own = yield* lines(streamName({ category: "model", model: ModelId.make(id) }))

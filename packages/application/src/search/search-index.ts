@@ -4,7 +4,7 @@ import { modelNumber } from "@kheo/domain/model-register"
 import { resultWords } from "@kheo/domain/model-search"
 import { type MovementFact, parseStream } from "@kheo/domain/movement"
 import { isUnreadable } from "@kheo/domain/person"
-import { EventStore, type Line, type SearchChange, SearchStore, StoreBusy } from "@kheo/event-store"
+import { collectLines, EventStore, type Line, type SearchChange, SearchStore, StoreBusy } from "@kheo/event-store"
 import { searchWords } from "@kheo/vietnamese"
 import { Effect, Stream } from "effect"
 import { opener, type Opener } from "../personal/opener.ts"
@@ -56,7 +56,7 @@ export const forgetPersonal = Effect.fn("forgetPersonal")(
     const position = yield* index.position(modelIndex)
     if (position === 0) return
     for (const model of models) {
-      const lines = yield* Stream.runCollect(store.read({ stream: `model/${model}`, until: position }))
+      const lines = yield* collectLines(store.read({ stream: `model/${model}`, until: position }))
       const changes = [{ forget: model }, ...lines.flatMap((line) => changesOf(line, open))]
       yield* index.advance(modelIndex, position, position, changes)
     }

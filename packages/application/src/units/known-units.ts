@@ -1,8 +1,8 @@
 import { fold, rosterTag, unitPartition } from "@kheo/domain/movement"
 import type { UnitId, Units } from "@kheo/domain/unit"
 import { UnitHistory } from "@kheo/domain/unit-history"
-import { type Condition, EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, type Condition, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { Drafting } from "../draft/draft.ts"
 import { catchUp, placedFacts } from "../standing-facts.ts"
 
@@ -15,7 +15,7 @@ export const otherUnits = Effect.fn("otherUnits")(function* (unit: UnitId) {
     return { others, condition: { tags: [rosterTag], noneAfter: 0 } satisfies Condition }
   }
   const store = yield* EventStore
-  const last = (yield* Stream.runCollect(store.read({ tags: [rosterTag], newest: 1 }))).at(-1)
+  const last = (yield* collectLines(store.read({ tags: [rosterTag], newest: 1 }))).at(-1)
   // After the newest one: what is written meanwhile may be known too, and then the append conflicts.
   yield* catchUp()
   const { units } = fold(UnitHistory, yield* placedFacts({ partitions: [unitPartition] }))

@@ -2,8 +2,8 @@ import type { LocalDate } from "@kheo/domain/history"
 import { streamName } from "@kheo/domain/movement"
 import { type UnitId, type Units, versionAt, versionsOf } from "@kheo/domain/unit"
 import { hierarchy, mappedTo, predecessors, successors, unitsAt } from "@kheo/domain/unit-history"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect } from "effect"
 import { findUnitIn } from "../find.ts"
 import { entryOf } from "../history.ts"
 import { asStored } from "../personal/opener.ts"
@@ -31,7 +31,7 @@ export const showUnit = Effect.fn("showUnit")(function* (text: string, query: Un
   const unit = yield* findUnitIn(units, text, evidence.asOf)
   const store = yield* EventStore
   const stream = streamName({ category: "unit", unit })
-  const lines = yield* Stream.runCollect(store.read({ stream, until: evidence.position }))
+  const lines = yield* collectLines(store.read({ stream, until: evidence.position }))
   const entries = lines.map((line) => entryOf(line, asStored))
   const facts = units.get(unit) ?? []
   const standing = new Set(facts.flatMap((fact) => (fact._tag === "UnitAliasLearned" ? [fact.alias] : [])))

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { EventId } from "@kheo/domain/history"
 import { UnitEvent, UnitId } from "@kheo/domain/unit"
-import { EventStore, type Line } from "@kheo/event-store"
+import { collectLines, EventStore, type Line } from "@kheo/event-store"
 import { Effect, Stream } from "effect"
 import { nameId } from "../command-mark.ts"
 import { onEmpty, write } from "../memory.samples.ts"
@@ -93,7 +93,7 @@ describe("the events of units in the store", () => {
       })
       const mark = { id: nameId("c"), request: "r", actor: "clerk", correlationId: nameId("c") }
       yield* store.append(mark, Effect.succeed({ writes: [{ stream: "unit/u1", events: added }], conditions: [] }))
-      const lines = yield* Stream.runCollect(store.read({}))
+      const lines = yield* collectLines(store.read({}))
       for (const line of lines) {
         const { event } = fromStored(line, asStored)
         const text = kept[storedType(event._tag)]
@@ -101,7 +101,7 @@ describe("the events of units in the store", () => {
         assert.include(textOf(line), `"data":${text}`)
         yield* write(`again ${line.position}`, [{ id: nameId(`again ${line.position}`), stream: "unit/u2", event }])
       }
-      const again = (yield* Stream.runCollect(store.read({ stream: "unit/u2" }))).map(textOf)
+      const again = (yield* collectLines(store.read({ stream: "unit/u2" }))).map(textOf)
       assert.strictEqual(again.length, Object.keys(kept).length)
       for (const text of Object.values(kept))
         assert.isTrue(

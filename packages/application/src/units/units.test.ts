@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import type { UnitCommand } from "@kheo/domain/unit"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Result, Stream } from "effect"
+import { collectLines, EventStore } from "@kheo/event-store"
+import { Effect, Result } from "effect"
 import { findUnit } from "../find.ts"
 import { at, command, eventOf, onEmpty } from "../memory.samples.ts"
 import { showBoard, showModels } from "../queries.ts"
@@ -99,7 +99,7 @@ describe("a unit that passed into another", () => {
       const merge = { _tag: "MergeUnit", ...on("2022-06-01"), into: myLac, legalBasis: "NQ 1" } as const
       yield* handleUnit(command("merge"), myAn, merge)
       const store = yield* EventStore
-      const [line] = (yield* Stream.runCollect(store.read({ tags: [`unit:${myLac}`], newest: 1 }))).map((line) =>
+      const [line] = (yield* collectLines(store.read({ tags: [`unit:${myLac}`], newest: 1 }))).map((line) =>
         fromStored(line, asStored),
       )
       assert.deepStrictEqual([line?.stream, line?.event._tag], [`unit/${myAn}`, "UnitMerged"])

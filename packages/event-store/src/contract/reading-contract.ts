@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber, type Layer, Stream } from "effect"
+import { collectLines } from "../collect-lines.ts"
 import { EventStore } from "../event-store.ts"
 import type { ReadQuery } from "../event-store.ts"
 import { decided, onFresh, readAll, samples } from "./samples.ts"
@@ -54,6 +55,12 @@ export const readingContract = <E>(layer: Layer.Layer<EventStore, E>): void => {
         for (const [query, expected] of queries) {
           const positions = (yield* readAll(query)).map(({ position }) => position)
           assert.deepStrictEqual(positions, expected, JSON.stringify(query))
+          const collected = yield* collectLines(store.read(query))
+          assert.deepStrictEqual(
+            collected.map(({ position }) => position),
+            expected,
+            JSON.stringify(query),
+          )
         }
       }).pipe(fresh),
     )
@@ -66,7 +73,11 @@ export const readingContract = <E>(layer: Layer.Layer<EventStore, E>): void => {
         yield* store.append(command(), decided([{ stream: "a", events }]))
         const all = Array.from(events, (_, index) => index + 1)
         const positions = (query: ReadQuery) =>
-          Effect.map(readAll(query), (lines) => lines.map((line) => line.position))
+          Effect.gen(function* () {
+            const lines = yield* readAll(query)
+            assert.deepStrictEqual(yield* collectLines(store.read(query)), lines)
+            return lines.map((line) => line.position)
+          })
         assert.deepStrictEqual(yield* positions({}), all)
         assert.deepStrictEqual(yield* positions({ stream: "a", until: 2_000 }), all.slice(0, 2_000))
         assert.deepStrictEqual(yield* positions({ tags: ["all"], after: 1 }), all.slice(1))

@@ -10,6 +10,7 @@ import {
   type Position,
   type Write,
 } from "../../event-store.ts"
+import { collectLines } from "../../collect-lines.ts"
 import { isInjected } from "./faulty-store.ts"
 import type { AppendCall, ReadCall, Stage } from "./history.ts"
 
@@ -121,7 +122,8 @@ const read = Effect.fnUntraced(function* (store: EventStore["Service"], { base, 
     { after: base, tags: [`${name}/t${random.below(2)}`] },
   ])
   const invoked = history.tick()
-  const lines = [...(yield* Stream.runCollect(store.read(query)))]
+  const collect = random.pick<typeof collectLines>([Stream.runCollect, collectLines])
+  const lines = [...(yield* collect(store.read(query)))]
   history.reads.push({ query, follow: false, lines, invoked, ended: history.tick() })
 })
 

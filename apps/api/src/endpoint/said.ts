@@ -1,0 +1,47 @@
+import type { IncomingMessage } from "node:http"
+import type { Language } from "@kheo/application/language"
+import { traceIdOf } from "./trace-id.ts"
+import { languageOf } from "./weighted.ts"
+
+/** What a request says beside its body, read when somebody asks: most requests are answered without most of it. */
+export class Said {
+  readonly request: Request
+  readonly #incoming: IncomingMessage | undefined
+  #traceId: string | undefined
+
+  constructor(request: Request, incoming: IncomingMessage | undefined) {
+    this.request = request
+    this.#incoming = incoming
+  }
+
+  /** A header as it was sent; Node's own record of it is faster to read than `Headers` is to make. */
+  header(name: string): string | null {
+    if (this.#incoming === undefined) return this.request.headers.get(name)
+    const value = this.#incoming.headers[name]
+    return value === undefined ? null : String(value)
+  }
+
+  /** Percent-encoded. */
+  get path(): string {
+    const { url } = this.request
+    const [query, start] = [url.indexOf("?"), url.indexOf("/", 8)]
+    return url.slice(start, query === -1 ? undefined : query)
+  }
+
+  /** Without its question mark. */
+  get search(): string {
+    const { url } = this.request
+    const [query, fragment] = [url.indexOf("?"), url.indexOf("#")]
+    return query === -1 ? "" : url.slice(query + 1, fragment === -1 ? undefined : fragment)
+  }
+
+  get language(): Language {
+    return languageOf(this.header("accept-language"))
+  }
+
+  /** The same however often it is asked. */
+  get traceId(): string {
+    this.#traceId ??= traceIdOf(this.header("traceparent"))
+    return this.#traceId
+  }
+}

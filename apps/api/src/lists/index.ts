@@ -1,0 +1,2 @@
+export { KeptLists } from "./kept-lists.ts"
+export { listed } from "./listed.ts"
