@@ -1,3 +1,4 @@
+import { bulk } from "./bulk/index.ts"
 import { board } from "./campaigns/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
 import { exportEndpoints } from "./exports/index.ts"
@@ -11,6 +12,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   listModels,
   registerModel,
   modelEvents,
+  bulk(() => endpoints),
   ...importEndpoints,
   ...exportEndpoints,
   health,

@@ -33,11 +33,14 @@ export interface Asking {
   readonly query: Readonly<Record<string, string>>
   /** Whoever sees the same is the same caller; another's cursor is refused. */
   readonly caller: string
+  readonly traceId: string
   readonly lists: KeptLists
 }
 
 export interface Answer<Body> {
   readonly body: Body
+  /** One of those that the declaration names beside the usual one. */
+  readonly status?: 207
   readonly headers?: Readonly<Record<string, string>>
   /** Of the one resource that the body is: its stream's version, from which its ETag is made. */
   readonly version?: number
@@ -66,7 +69,7 @@ export const Uploaded = Schema.declare<Uploaded>(
 )
 
 export type Tag = "campaigns" | "units" | "models" | "awards" | "papers" | "imports" | "exports" | "events" | "ledger"
-export type OfficeTag = "office" | "webhooks" | "service"
+export type OfficeTag = "office" | "bulk" | "webhooks" | "service"
 
 interface Common<Params, Query, Headers, Response> {
   /** As OpenAPI writes it: `/v1/models/{id}/events`. */
@@ -83,6 +86,8 @@ interface Common<Params, Query, Headers, Response> {
   readonly headers?: Headers
   readonly response: {
     readonly status: 200 | 201 | 202 | 204 | 207
+    /** Others that an answer may have, with the same body. */
+    readonly also?: ReadonlyArray<207>
     readonly schema: Response
     /** The types of an answer that is no JSON, the usual one first; its schema is `Content`. */
     readonly media?: ReadonlyArray<string>

@@ -39,7 +39,7 @@ export const respond = async (
     media,
     actor,
     mark: markWith(guards, actor),
-    request: { path: said.path, query: given, caller: callerOf(said), lists: options.lists },
+    request: { path: said.path, query: given, caller: callerOf(said), traceId: said.traceId, lists: options.lists },
   }
   const answer = await ask(endpoint, asked, minimum, options)
   if (Exit.isFailure(answer)) return Result.fail(named(answer.cause, said, options))

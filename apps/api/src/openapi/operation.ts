@@ -27,11 +27,16 @@ export const operation = (endpoint: Endpoint, language: Language, components: Co
           },
         }),
     responses: {
-      [response.status]: {
-        description: summary[language],
-        ...headersSent(endpoint, language),
-        ...contentOf(endpoint, components),
-      },
+      ...Object.fromEntries(
+        [response.status, ...(response.also ?? [])].map((status) => [
+          status,
+          {
+            description: summary[language],
+            ...headersSent(endpoint, language),
+            ...contentOf(endpoint, components),
+          },
+        ]),
+      ),
       ...problems(endpoint, language, components),
     },
   }
