@@ -95,7 +95,7 @@ describe("the letter of 19/10/2022", () => {
     assert.strictEqual(unknown.code, 2)
     assert.include(unknown.err, "{ngay}")
     writeFileSync(wording, JSON.stringify({ mở: "x" }))
-    assert.include((await letter("sai.docx", "--wording", wording)).err, "mục “mở” không có trong công văn")
+    assert.include((await letter("sai.docx", "--wording", wording)).err, "mục “mở” không có trong văn bản này")
     writeFileSync(wording, "{")
     assert.include((await letter("sai.docx", "--wording", wording)).err, "Không đọc được lời văn")
     const printed = await kheo(["letter", "--print-wording"])

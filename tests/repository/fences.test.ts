@@ -54,8 +54,10 @@ describe("what a package declares", () => {
     "packages/event-store-postgres": /^(?!@kheo\/)|^@kheo\/event-store$/,
     "packages/vault": /^(?!@kheo\/)|^@kheo\/event-store$/,
     "packages/attachments": /^(?!@kheo\/)/,
+    "packages/pictures": /^(?!@kheo\/)/,
     "packages/documents": /^(?!@kheo\/)|^@kheo\/vietnamese$/,
-    "packages/application": /^(?!@kheo\/)|^@kheo\/(attachments|domain|event-store|vault|vietnamese)$/,
+    "packages/application":
+      /^(?!@kheo\/)|^@kheo\/(attachments|documents|domain|event-store|pictures|vault|vietnamese)$/,
     "apps/importer": /^(?!@kheo\/)|^@kheo\/(application|documents|domain|event-store|vietnamese)$/,
     "apps/terminal": /^(?!@kheo\/)|^@kheo\/(application|domain|event-store|vietnamese)$/,
     "apps/api": /^(?!@kheo\/)|^@kheo\/(application|domain|event-store|vietnamese)$/,

@@ -1,5 +1,8 @@
 import type { Register } from "@kheo/application"
 import type { Effect } from "effect"
+import type { AccessJournal } from "./access/access-journal.ts"
+import type { RateLimits } from "./access/rate-limits.ts"
+import type { ReadToken } from "./access/tokens.ts"
 import type { ImportsPort } from "./imports/imports-port.ts"
 
 /** What the composition root gives the API. */
@@ -14,6 +17,12 @@ export interface AppOptions {
   readonly host?: string | undefined
   /** 0 or nothing takes a free port. */
   readonly port?: number | undefined
+  /** Reads tokens of an identity provider; without it only keys are taken. */
+  readonly tokens?: ReadToken | undefined
+  /** How often somebody may ask; the usual limits when left out. */
+  readonly limits?: RateLimits | undefined
+  /** Where readings of personal data are written down; nowhere when left out. */
+  readonly journal?: AccessJournal | undefined
   /** Told of every defect, with the trace id that the caller was given; may hold personal values, so mind where it goes. */
   readonly onDefect?: ((traceId: string, defect: unknown) => void) | undefined
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+import type { Asker } from "@kheo/application"
 import { Result } from "effect"
 import { type Context, Hono } from "hono"
+import { guarded, hasCredential, RateLimits } from "./access/index.ts"
 import type { AppOptions } from "./app-options.ts"
 import { endpoints } from "./endpoints.ts"
 import { type Reply, respond, Said, sent } from "./endpoint/index.ts"
@@ -12,7 +14,13 @@ import { withPorts } from "./with-ports.ts"
 
 /** The API over one office's stores; what it holds of its own can be lost. */
 export const createApp = (given: AppOptions): Hono => {
-  const options = { ...given, run: withPorts(given), onDefect: given.onDefect ?? tellStderr, lists: new KeptLists() }
+  const options = {
+    ...given,
+    run: withPorts(given),
+    onDefect: given.onDefect ?? tellStderr,
+    limits: given.limits ?? new RateLimits(),
+    lists: new KeptLists(),
+  }
   const app = new Hono()
   const answered = (c: Context, said: Said, answer: Result.Result<Reply, Trouble>): Response =>
     sent(
@@ -21,16 +29,18 @@ export const createApp = (given: AppOptions): Hono => {
     )
   const told = (c: Context, about: Trouble): Response => answered(c, saidIn(c), Result.fail(about))
 
-  app.use((c, next) =>
-    isMisdirected(hostOf(c.req.url), options.host) ? Promise.resolve(told(c, trouble("misdirected"))) : next(),
-  )
+  app.use((c, next) => {
+    if (isMisdirected(hostOf(c.req.url), options.host)) return Promise.resolve(told(c, trouble("misdirected")))
+    return hasCredential(c.req.url) ? Promise.resolve(told(c, trouble("credential-in-url"))) : next()
+  })
 
   for (const [path, group] of Map.groupBy(endpoints, ({ path }) => path)) {
     const route = path.replaceAll(/\{(\w+)\}/g, ":$1")
     for (const endpoint of group)
       app.on(endpoint.method.toUpperCase(), route, async (c) => {
         const said = saidIn(c)
-        return answered(c, said, await respond(endpoint, said, c.req.param(), options))
+        const ask = (asker: Asker) => respond(endpoint, said, c.req.param(), asker, options)
+        return answered(c, said, await guarded(endpoint, said, options, ask))
       })
     const methods = group.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
     app.all(route, (c) => told(c, trouble("method-not-allowed", { headers: { Allow: methods.join(", ") } })))

@@ -1,4 +1,5 @@
 import { bulk } from "./bulk/index.ts"
+import { issueKey, listKeys, me, revokeKey, rotateKey, showKey } from "./access-keys/index.ts"
 import { board } from "./campaigns/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
 import { exportEndpoints } from "./exports/index.ts"
@@ -15,6 +16,12 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   bulk(() => endpoints),
   ...importEndpoints,
   ...exportEndpoints,
+  listKeys,
+  showKey,
+  issueKey,
+  rotateKey,
+  revokeKey,
+  me,
   health,
   description(() => endpoints),
 ]

@@ -1,4 +1,5 @@
 import type { UserId } from "@kheo/domain/office"
+import type { UnitId } from "@kheo/domain/unit"
 import { hash } from "node:crypto"
 import canonicalize from "canonicalize"
 import { v7 } from "uuid"
@@ -11,6 +12,8 @@ export interface CommandMark {
   readonly correlationId: string
   /** Versions of the stream that the command is about, one of which it must still be at; anything goes where none are named. */
   readonly expects?: ReadonlyArray<number>
+  /** The one unit that the command may be about, where the actor asks with a key that is narrowed to it. */
+  readonly within?: UnitId
 }
 
 const namespace = "6f1f0d6b-2d0f-5c36-9f0e-8f4c9d1f6b02"

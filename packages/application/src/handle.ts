@@ -54,7 +54,7 @@ const handleStored = Effect.fn("handle")(
       { ...sender(mark), request },
       Effect.gen(function* () {
         const office = yield* loadOffice
-        yield* checkRights(office.state, mark.actor, command, about)
+        yield* checkRights(office.state, mark.actor, command, about, mark.within)
         const deciding = Effect.isEffect(decision) ? decision : decision(office)
         const { conditions = [], outcome, read, stream, tags } = yield* deciding
         yield* checkVersion(mark, stream, read)

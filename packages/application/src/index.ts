@@ -1,3 +1,25 @@
+export {
+  asksForKeys,
+  Asker,
+  askerOfKey,
+  askerOfToken,
+  atTheComputer,
+  everyScope,
+  findModelFor,
+  findUnitFor,
+  isScope,
+  issueAccessKey,
+  type LineOfSomebody,
+  listAccessKeys,
+  type ListedKey,
+  looksLikeKey,
+  revokeAccessKey,
+  rotateAccessKey,
+  type Scope,
+  scopes,
+  showAccessKey,
+  type ShownKey,
+} from "./access/index.ts"
 export { ActorUnknown, addUser, changeRights, listUsers, resolveActor } from "./actor.ts"
 export {
   ArchiveUnavailable,
@@ -78,7 +100,7 @@ export {
   rebuildProjection,
   rollBackProjection,
 } from "./projections/index.ts"
-export { checkImport, judge, type RightName } from "./rights/index.ts"
+export { checkImport, hasRight, judge, type RightName, rights } from "./rights/index.ts"
 export { showBoard, showModels, type ShownBoard, type ShownModels, type ShownUnits, showUnits } from "./queries.ts"
 export { memoryRegister } from "./memory-register.ts"
 export { NotFound, Refused, Refusal } from "./refused.ts"

@@ -1,3 +1,4 @@
+import { AccessKeyRefusal } from "@kheo/domain/access-key"
 import { CampaignRefusal } from "@kheo/domain/campaign"
 import { DocumentRefusal } from "@kheo/domain/document"
 import { LedgerRefusal } from "@kheo/domain/ledger"
@@ -20,6 +21,7 @@ export const Refusal = Schema.Union([
   OfficeRefusal,
   DocumentRefusal,
   LedgerRefusal,
+  AccessKeyRefusal,
   PaperRefusal,
   RightsRefusal,
   PersonalRefusal,
@@ -33,6 +35,7 @@ export type Refusal =
   | OfficeRefusal
   | DocumentRefusal
   | LedgerRefusal
+  | AccessKeyRefusal
   | PaperRefusal
   | RightsRefusal
   | PersonalRefusal
@@ -48,7 +51,17 @@ export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal:
 /** What was asked for does not exist, under that id, number or name. */
 export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {
   /** `campaign-then`: it may stand today, but not in what was known at the moment asked about. */
-  what: Schema.Literals(["campaign", "campaign-then", "unit", "model", "user", "paper", "event", "person"]),
+  what: Schema.Literals([
+    "campaign",
+    "campaign-then",
+    "unit",
+    "model",
+    "user",
+    "paper",
+    "event",
+    "person",
+    "access-key",
+  ]),
   name: Schema.String,
   /** Names that look alike, for a person to choose from. */
   suggestions: Schema.optionalKey(Schema.Array(Schema.String)),

@@ -1,3 +1,17 @@
+export {
+  type AwardCandidate,
+  awardList,
+  awardProposal,
+  certificates,
+  certificatesDocument,
+  defaultAwardListWording,
+  defaultAwardsWording,
+  defaultCertificateWording,
+  isComplete,
+  isWaiting,
+  listed,
+  namedWithUnit,
+} from "./awards/index.ts"
 export type { Answer, Fault, SentCell, SentRow, SentSheet } from "./answer/answer.ts"
 export { answerWorkbook } from "./answer/answer-workbook.ts"
 export type { FormContent, FormModel, Letterhead } from "./form/form.ts"
@@ -7,11 +21,16 @@ export {
   disagreements,
   type Letter,
   letterDocument,
+  letterLines,
   type LetterRules,
+  type OfficePaper,
   letterRules,
   plainText,
   type Sender,
+  toldIn,
   UnknownField,
+  type Wording,
+  wordingOver,
 } from "./letter/index.ts"
 export {
   defaultWording,
@@ -19,5 +38,12 @@ export {
   reminderLetter,
   type ReminderUnit,
   type ReminderWording,
-  wordingOver,
 } from "./reminder/index.ts"
+export {
+  conferencePack,
+  defaultConferenceWording,
+  defaultYearWording,
+  type YearContent,
+  type YearFigures,
+  yearReport,
+} from "./year/index.ts"

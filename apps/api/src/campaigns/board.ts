@@ -39,7 +39,8 @@ export const board = endpoint({
   params: Schema.Struct({ campaign: YearText }),
   query: Schema.Struct(times),
   scope: "register:read",
+  ownUnit: true,
   response: { status: 200, schema: Board },
   problems: [],
-  handle: ({ params, query }) => Effect.map(showBoard({ ...params, ...query }), (body) => ({ body })),
+  handle: ({ asker, params, query }) => Effect.map(showBoard({ ...params, ...query }, asker), (body) => ({ body })),
 })

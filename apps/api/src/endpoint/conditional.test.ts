@@ -1,3 +1,4 @@
+import { atTheComputer } from "@kheo/application"
 import { gunzipSync } from "node:zlib"
 import { assert, describe, it } from "@effect/vitest"
 import { Result, Schema } from "effect"
@@ -12,7 +13,7 @@ const summary = { vi: "x", en: "x" }
 const asked = async (one: Endpoint, headers: Record<string, string> = {}) => {
   const { options } = await sampleOffice()
   const said = new Said(new Request("http://localhost/x", { headers }), undefined)
-  const answer = await respond(one, said, {}, { ...options, lists: new KeptLists() })
+  const answer = await respond(one, said, {}, atTheComputer, { ...options, lists: new KeptLists() })
   if (Result.isFailure(answer)) return assert.fail(answer.failure.kind)
   return answer.success
 }

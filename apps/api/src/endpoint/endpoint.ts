@@ -1,8 +1,7 @@
-import type { CommandMark, Register } from "@kheo/application"
+import type { Asker, CommandMark, Register, Scope } from "@kheo/application"
 import type { Language, Words } from "@kheo/application/language"
 import type { UserId } from "@kheo/domain/office"
 import { type Effect, Schema } from "effect"
-import type { Scope } from "../access/scope.ts"
 import type { KeptLists } from "../lists/kept-lists.ts"
 import type { Failure, Kind } from "../problem/index.ts"
 
@@ -19,6 +18,8 @@ export interface Asked<Params, Query, Headers, Body> {
   readonly language: Language
   /** Of the types that the declaration names, the one that the caller prefers. */
   readonly media: string
+  /** What who asks may see: whatever belongs to one unit is shown only if `asker.sees(unit)`, a line of the ledger if `asker.seesLine(line)`. */
+  readonly asker: Asker
   /** Who asks; looked up only where somebody has to be named. */
   readonly actor: Effect.Effect<UserId, Failure, Register>
   /** What a command is asked under: its id follows from the caller and the Idempotency-Key, its expected version is If-Match's. */
@@ -78,8 +79,15 @@ interface Common<Params, Query, Headers, Response> {
   readonly name: string
   readonly tag: Tag | OfficeTag
   readonly summary: Words
-  /** What a caller must have been given; `anyone` needs no key at all. */
-  readonly scope: Scope | "anyone"
+  /** What a caller must have been given; `somebody` needs a key of whatever scopes, `anyone` none at all. */
+  readonly scope: Scope | "somebody" | "anyone"
+  /**
+   * That the route may be asked by those who see one unit only (a unit's contact, a key of one unit), since its handler shows no
+   * more than `asked.asker.sees`; a route that doesn't say so refuses them.
+   */
+  readonly ownUnit?: true
+  /** That answers hold personal data: who read them is written down before they are sent. */
+  readonly personal?: true
   /** A part of the path that doesn't fit names nothing: 404. */
   readonly params?: Params
   readonly query?: Query

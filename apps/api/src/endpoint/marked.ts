@@ -1,4 +1,4 @@
-import { type CommandMark, markOf, nameId, type Register } from "@kheo/application"
+import { type Asker, type CommandMark, markOf, nameId, type Register } from "@kheo/application"
 import { Effect, Result } from "effect"
 import { type Failure, parameterFault, trouble, type Trouble } from "../problem/index.ts"
 import type { Asked, Endpoint } from "./endpoint.ts"
@@ -32,8 +32,10 @@ const keyFault = (key: string) => parameterFault("Idempotency-Key", key === "" ?
 export const markWith = (
   { expects, key }: Guards,
   actor: Asked<unknown, unknown, unknown, unknown>["actor"],
+  { within }: Pick<Asker, "within">,
 ): Effect.Effect<CommandMark, Failure, Register> =>
   Effect.map(actor, (user) => ({
     ...(key === undefined ? markOf(user) : markOf(user, nameId(`http|${user}|${key}`))),
     ...(expects === undefined ? {} : { expects }),
+    ...(within === undefined ? {} : { within }),
   }))

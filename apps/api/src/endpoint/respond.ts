@@ -1,5 +1,6 @@
-import { type Register, resolveActor } from "@kheo/application"
+import { type Asker, type Register, resolveActor } from "@kheo/application"
 import { Cause, Effect, Exit, Option, Result } from "effect"
+import { hidden } from "../access/hidden.ts"
 import type { AppOptions } from "../app-options.ts"
 import type { KeptLists } from "../lists/kept-lists.ts"
 import { type Failure, isFailure, trouble, type Trouble, troubleOf } from "../problem/index.ts"
@@ -25,6 +26,7 @@ export const respond = async (
   endpoint: Endpoint,
   said: Said,
   params: Readonly<Record<string, string>>,
+  asker: Asker,
   options: Serving,
 ): Promise<Result.Result<Reply, Trouble>> => {
   const media = acceptedOf(said.header("accept"), endpoint.response.media ?? json)
@@ -32,17 +34,21 @@ export const respond = async (
   const decoded = await decodeRequest(endpoint, said, params)
   if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
   const { given, guards, minimum, ...parts } = decoded.success
-  const actor = actorOf(options)
+  const actor = asker.user === undefined ? actorOf(options) : Effect.succeed(asker.user)
   const asked: AnyAsked = {
     ...parts,
     language: said.language,
     media,
+    asker,
     actor,
-    mark: markWith(guards, actor),
-    request: { path: said.path, query: given, caller: callerOf(said), traceId: said.traceId, lists: options.lists },
+    mark: markWith(guards, actor, asker),
+    request: { path: said.path, query: given, caller: callerOf(asker), traceId: said.traceId, lists: options.lists },
   }
   const answer = await ask(endpoint, asked, minimum, options)
-  if (Exit.isFailure(answer)) return Result.fail(named(answer.cause, said, options))
+  if (Exit.isFailure(answer)) {
+    const shown = (failure: Failure) => hidden(failure, asker, endpoint.params !== undefined)
+    return Result.fail(named(answer.cause, said, options, shown))
+  }
   const reply = replyOf(endpoint, answer.value, said.header("if-none-match"), media)
   return Result.succeed(await encoded(reply, said.header("accept-encoding")))
 }
@@ -70,11 +76,16 @@ const ask = async (
 const actorOf = ({ actor }: AppOptions): AnyAsked["actor"] =>
   Effect.retry(resolveActor(actor), { while: ({ _tag }) => _tag === "Refused", times: 1 })
 
-/** Told apart by what they show as their right to ask. */
-const callerOf = (said: Said): string => said.header("authorization") ?? ""
+/** Two callers never go on with each other's lists, nor one whose view has changed meanwhile. */
+const callerOf = ({ by, key, units, user }: Asker): string => JSON.stringify([by, user, key, units && [...units]])
 
-const named = (cause: Cause.Cause<Failure>, { traceId }: Said, { onDefect }: AppOptions): Trouble => {
+const named = (
+  cause: Cause.Cause<Failure>,
+  { traceId }: Said,
+  { onDefect }: AppOptions,
+  shown: (failure: Failure) => Failure,
+): Trouble => {
   const failure = Option.getOrUndefined(Cause.findErrorOption(cause))
   if (failure === undefined || failure._tag === "StoreUnavailable") onDefect?.(traceId, failure ?? Cause.squash(cause))
-  return failure === undefined ? trouble("internal") : troubleOf(failure)
+  return failure === undefined ? trouble("internal") : troubleOf(shown(failure))
 }

@@ -21,6 +21,11 @@ export class Said {
     return value === undefined ? null : String(value)
   }
 
+  /** Of whoever opened the connection, which is a proxy where there is one; empty where the app is asked in process. */
+  get address(): string {
+    return this.#incoming?.socket.remoteAddress ?? ""
+  }
+
   /** Percent-encoded. */
   get path(): string {
     const { url } = this.request

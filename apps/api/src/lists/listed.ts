@@ -9,7 +9,7 @@ import { type AnyList, type ListAsked, pageOf } from "./page-of.ts"
 
 type Parts = Schema.Struct.Fields
 type ItemFields = Parts & { readonly id: Schema.Top }
-type Common = Pick<Endpoint, "name" | "path" | "problems" | "scope" | "summary" | "tag">
+type Common = Pick<Endpoint, "name" | "ownUnit" | "path" | "personal" | "problems" | "scope" | "summary" | "tag">
 
 /** What a list finds: all of its items, in its own order, and what the answer says beside them. */
 export type Found<Name extends string, Item, About> = { readonly [N in Name]: ReadonlyArray<Item> } & About
@@ -68,8 +68,10 @@ export const listed = <
     item,
     items,
     name,
+    ownUnit,
     params,
     path,
+    personal,
     pinned,
     problems,
     query,
@@ -101,6 +103,8 @@ export const listed = <
     scope,
     summary,
     tag,
+    ...(ownUnit === undefined ? {} : { ownUnit }),
+    ...(personal === undefined ? {} : { personal }),
     ...(params === undefined ? {} : { params }),
     query: asked as unknown as Fields,
     response: { status: 200, schema: body, headers: { Link: linkWords } },

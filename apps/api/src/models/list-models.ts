@@ -33,6 +33,8 @@ export const listModels = listed({
     en: "A campaign's models by number; text finds title, unit, person, field, number or results, with or without marks",
   },
   scope: "register:read",
+  ownUnit: true,
+  personal: true,
   query: { campaign: YearText, text: Schema.optionalKey(SearchText) },
   pinned: "register",
   items: "models",
@@ -47,5 +49,5 @@ export const listModels = listed({
   },
   schema: "Models",
   problems: ["not-found"],
-  find: ({ query }) => showModels(query),
+  find: ({ asker, query }) => showModels(query, asker),
 })

@@ -1,4 +1,4 @@
-import { asStored, findModel, fromStored } from "@kheo/application"
+import { asStored, findModelFor, fromStored } from "@kheo/application"
 import { modelNumber } from "@kheo/domain/model-register"
 import { streamName } from "@kheo/domain/movement"
 import { collectLines, Envelope, EventStore, type Line } from "@kheo/event-store"
@@ -22,11 +22,12 @@ export const modelEvents = endpoint({
   },
   params: Schema.Struct({ id: Schema.String.annotate({ description: "UUID | M-2022-0017" }) }),
   scope: "events:read",
+  ownUnit: true,
   response: { status: 200, schema: ModelEvents },
   problems: [],
-  handle: ({ params }) =>
+  handle: ({ asker, params }) =>
     Effect.gen(function* () {
-      const id = yield* findModel(params.id)
+      const id = yield* findModelFor(asker, params.id)
       const store = yield* EventStore
       const lines = yield* collectLines(store.read({ stream: streamName({ category: "model", model: id }) }))
       const number = lines

@@ -35,6 +35,7 @@ export const registerModel = endpoint({
   tag: "models",
   summary: { vi: "Đăng ký một mô hình trong đợt thi đua", en: "Register a model in a campaign" },
   scope: "register:write",
+  ownUnit: true,
   repeats: "by-key",
   precondition: "none",
   body: Registration,

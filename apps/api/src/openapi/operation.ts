@@ -126,12 +126,25 @@ const problems = (endpoint: Endpoint, language: Language, components: Components
   )
 }
 
-const kindsOf = ({ accepts, body, params, precondition, problems, repeats, tag }: Endpoint): ReadonlySet<Kind> =>
+const kindsOf = ({
+  accepts,
+  body,
+  params,
+  personal,
+  precondition,
+  problems,
+  repeats,
+  scope,
+  tag,
+}: Endpoint): ReadonlySet<Kind> =>
   new Set<Kind>([
     "parameter-invalid",
+    "credential-in-url",
     "not-acceptable",
     "misdirected",
     "internal",
+    ...(scope === "anyone" ? [] : asking),
+    ...(personal === true ? (["journal-unavailable"] as const) : []),
     ...(params === undefined ? [] : (["not-found"] as const)),
     ...(body === undefined ? [] : (["body-too-large", "media-type", "validation"] as const)),
     ...(body === undefined || accepts !== undefined ? [] : (["malformed-json"] as const)),
@@ -140,6 +153,8 @@ const kindsOf = ({ accepts, body, params, precondition, problems, repeats, tag }
     ...(precondition === "version" ? preconditions : []),
     ...problems,
   ])
+
+const asking = ["unauthenticated", "not-allowed", "rate-limited", "idp-unavailable", "store-unavailable"] as const
 
 const changing = [
   "idempotency-key-required",

@@ -17,6 +17,8 @@ export const kinds = {
     "Cursor invalid or for another query",
   ),
   "idempotency-key-required": kind(400, "Thiếu khóa chống gửi trùng", "Idempotency-Key required"),
+  "credential-in-url": kind(400, "Không được đặt khóa truy cập trong địa chỉ", "Credential in URL"),
+  unauthenticated: kind(401, "Chưa xác thực hoặc khóa đã hết hiệu lực", "Missing or invalid credentials"),
   "actor-unknown": kind(403, "Không rõ ai đang ghi sổ", "Nobody knows who is asking"),
   "not-allowed": kind(403, "Không có quyền làm việc này", "Not allowed"),
   "not-found": kind(404, "Không tìm thấy", "Not found"),
@@ -36,9 +38,12 @@ export const kinds = {
     "Idempotency-Key used for another request",
   ),
   "precondition-required": kind(428, "Thiếu If-Match", "If-Match required"),
+  "rate-limited": kind(429, "Quá nhiều yêu cầu", "Too many requests"),
   internal: kind(500, "Lỗi hệ thống", "Internal error"),
   "projection-behind": kind(503, "Số liệu đang cập nhật", "The register is catching up"),
   "store-busy": kind(503, "Sổ đang bận", "The register is busy"),
+  "idp-unavailable": kind(503, "Máy chủ xác thực không phản hồi", "Identity provider unavailable"),
+  "journal-unavailable": kind(503, "Chưa ghi được nhật ký truy cập", "The access journal is unavailable"),
   "store-unavailable": kind(503, "Chưa đọc hoặc ghi được sổ", "The register is unavailable"),
 } as const satisfies Record<string, KindOfProblem>
 
@@ -54,6 +59,26 @@ export const plainDetails: { readonly [K in Kind]?: Words } = {
   "not-acceptable": {
     vi: "Địa chỉ này chỉ trả lời bằng kiểu nội dung ghi ở /openapi.json; hãy sửa Accept.",
     en: "This address answers in the types that /openapi.json names only; mend Accept.",
+  },
+  "credential-in-url": {
+    vi: "Khóa chỉ được gửi bằng tiêu đề Authorization: Bearer. Khóa đã nằm trong địa chỉ thì coi như đã lộ: hãy thu hồi và cấp khóa khác.",
+    en: "A key is sent in the header Authorization: Bearer only. One that was in an address is known to others: revoke it and issue another.",
+  },
+  unauthenticated: {
+    vi: "Hãy gửi khóa truy cập còn hiệu lực: Authorization: Bearer kheo_… (cấp bằng kheo keys issue).",
+    en: "Send an access key that is live: Authorization: Bearer kheo_… (issued by kheo keys issue).",
+  },
+  "rate-limited": {
+    vi: "Hãy đợi số giây ghi ở Retry-After rồi gửi lại.",
+    en: "Wait for the seconds that Retry-After names, then ask again.",
+  },
+  "idp-unavailable": {
+    vi: "Không lấy được khóa công khai của máy chủ xác thực. Hãy thử lại sau.",
+    en: "The identity provider's public keys can't be had. Try again later.",
+  },
+  "journal-unavailable": {
+    vi: "Dữ liệu cá nhân chỉ được xem khi ghi được nhật ký truy cập. Hãy báo người quản trị.",
+    en: "Personal data is shown only when that can be written down. Tell the administrator.",
   },
   "idempotency-key-required": {
     vi: "Mỗi lần ghi cần tiêu đề Idempotency-Key: 16–128 ký tự ASCII không dấu cách, gửi lại thì giữ nguyên.",

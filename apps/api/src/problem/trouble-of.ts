@@ -11,6 +11,10 @@ const ruleBreaking: ReadonlySet<Refusal["_tag"]> = new Set([
   "PaperFromTheFuture",
   "IndividualWithoutName",
   "ModelWithoutTitle",
+  "AccessKeyLastDayOutside",
+  "AccessKeyOverlapOutside",
+  "AccessKeyWithoutScope",
+  "AccessKeyOutsideOwnUnit",
 ])
 
 /** Refused because of who asks; their words name users, who stay inside. */

@@ -19,7 +19,7 @@ const commands: Record<string, () => Promise<Command>> = {
   history: () => import("../commands/history.ts"),
   import: () => import("../commands/import.ts"),
   annex: () => import("../commands/annex/run.ts"),
-  letter: () => import("../commands/letter/run.ts"),
+  letter: () => import("../commands/letter.ts"),
   campaign: () => import("../commands/campaign/run.ts"),
   conference: () => import("../commands/participation/conference.ts"),
   report: () => import("../commands/participation/report.ts"),

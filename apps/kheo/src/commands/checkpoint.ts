@@ -8,7 +8,7 @@ import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
 import { writeResult } from "../cli/write-result.ts"
-import { biggestVersion, checkpointQr, type Modules, qrPng, qrSvg, qrText } from "../text/checkpoint-qr.ts"
+import { biggestVersion, checkpointQr, type Modules, qrPng, qrSvg, qrText } from "@kheo/application/checkpoint-qr"
 
 /** `kheo checkpoint`: signs the register's head and hands the note out. */
 export const run = (session: Session): Promise<number> => {

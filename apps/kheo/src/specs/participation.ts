@@ -1,4 +1,5 @@
 import type { CommandSpec } from "../cli/spec.ts"
+import { documentOptions, issuingOptions } from "./document-options.ts"
 import { paperOptions } from "./paper-options.ts"
 import { viewOptions } from "./view-options.ts"
 
@@ -16,11 +17,22 @@ export const conference: CommandSpec = {
 /** What `kheo report` takes. */
 export const report: CommandSpec = {
   name: "report",
-  takes: "received|correct|undo ĐƠN-VỊ",
-  words: { vi: "báo cáo tổng kết của đơn vị", en: "a unit's closing report" },
+  takes: "received|correct|undo ĐƠN-VỊ | year | conference",
+  words: {
+    vi: "ghi báo cáo tổng kết của đơn vị; lập báo cáo năm, tài liệu hội nghị",
+    en: "record a unit's closing report; make the year's report, the conference's papers",
+  },
   options: {
-    campaign,
-    date: { value: "NGÀY", words: { vi: "ngày nhận, mặc định hôm nay", en: "the day of receipt, by default today" } },
+    ...viewOptions,
+    ...documentOptions,
+    ...issuingOptions,
+    date: {
+      value: "NGÀY",
+      words: {
+        vi: "ngày nhận, hoặc ngày trên văn bản; mặc định hôm nay",
+        en: "the day of receipt, or on the paper; by default today",
+      },
+    },
     "paper-date": { value: "NGÀY", words: { vi: "ngày trên báo cáo", en: "the date on the report" } },
     unreconciled: { words: { vi: "chưa đối chiếu được dòng nào", en: "nothing in it was understood yet" } },
     reason,

@@ -24,7 +24,7 @@ export const decideOn = Effect.fnUntraced(function* <E, R>(
   decision: Deciding<E, R>,
 ) {
   const office = draft.has(officeStream) ? draft.load(Office, officeStream) : yield* loadOffice
-  yield* checkRights(office.state, mark.actor, command, about)
+  yield* checkRights(office.state, mark.actor, command, about, mark.within)
   const deciding = Effect.isEffect(decision) ? decision : decision(office)
   const { conditions = [], outcome, read, stream, tags } = yield* deciding
   yield* checkVersion(mark, stream, read)

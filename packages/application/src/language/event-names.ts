@@ -72,6 +72,10 @@ const names: { readonly [Tag in MovementEvent["_tag"]]: Words } = {
 
   PersonErased: { vi: "Xóa dữ liệu cá nhân", en: "Personal data erased" },
 
+  AccessKeyIssued: { vi: "Cấp khóa truy cập", en: "Access key issued" },
+  AccessKeyRotated: { vi: "Đổi khóa truy cập", en: "Access key rotated" },
+  AccessKeyRevoked: { vi: "Thu hồi khóa truy cập", en: "Access key revoked" },
+
   ImportUndone: { vi: "Hoàn tác lần nhập", en: "Import undone" },
   ImportCommitted: { vi: "Nhập bảng tính", en: "Workbooks imported" },
 

@@ -44,6 +44,11 @@ export const notFoundWords = ({ name, suggestions = [], what }: NotFound): Words
         vi: `Trong dữ liệu đã niêm phong không có ai là “${name}”: xem lại họ tên có dấu, đơn vị (--unit), hoặc người này đã được xóa.`,
         en: `Nobody in the sealed data is “${name}”: check the name with its marks and the unit (--unit); or the person was erased already.`,
       }
+    case "access-key":
+      return {
+        vi: `Không có khóa truy cập nào là “${name}”. Xem danh sách bằng kheo keys list.`,
+        en: `No access key is “${name}”. See the list with kheo keys list.`,
+      }
     case "paper":
       return {
         vi: `Không có văn bản nào là “${name}”. Xem danh sách bằng kheo paper list.`,

@@ -1,5 +1,6 @@
 import type { Refusal } from "../refused.ts"
 import type { Words } from "./language.ts"
+import { accessKeyRefusals } from "./refusals/access-key.ts"
 import { campaignRefusals } from "./refusals/campaign.ts"
 import { documentRefusals } from "./refusals/document.ts"
 import { ledgerRefusals } from "./refusals/ledger.ts"
@@ -22,6 +23,7 @@ const words: WordsFor<Refusal> = {
   ...officeRefusals,
   ...documentRefusals,
   ...ledgerRefusals,
+  ...accessKeyRefusals,
   ...rightsRefusals,
   ...personalRefusals,
   ...versionRefusals,

@@ -24,29 +24,40 @@ export const checkRights = (
   actor: UserId,
   command: CommandOfSomebody,
   about: string,
+  within?: UnitId,
 ): Effect.Effect<void, Effect.Error<Closely>, Effect.Services<Closely>> => {
   const user = asker(office, actor)
   if (user === undefined) return Effect.void
-  if (user !== "nobody" && command.retracts === undefined) {
+  if (user !== "nobody" && within === undefined && command.retracts === undefined) {
     const right = rightFor({ command: command._tag, touches: command.replacement?._tag }, about)
     if (!dependsOnUnit(user, right) && judge(office, user, right, undefined) === undefined) return Effect.void
   }
-  return checkClosely(office, user, { actor, command, about })
+  return checkClosely(office, user, { actor, command, about, within })
 }
 
 const checkClosely = Effect.fnUntraced(function* (
   office: OfficeState,
   user: User | "nobody",
-  { about, actor, command }: { readonly actor: UserId; readonly command: CommandOfSomebody; readonly about: string },
+  { about, actor, command, within }: Closer,
 ) {
   if (user === "nobody") return yield* new Refused({ refusal: { _tag: "ActorIsNoUser", actor } })
   const touches = command.replacement?._tag ?? (yield* retracted(command, about))
   const right = rightFor({ command: command._tag, touches }, about)
-  const unit = dependsOnUnit(user, right) ? yield* unitOf(command, about) : undefined
-  const distant = unit === undefined || user.unit === undefined || unit === user.unit ? [] : [unit, user.unit]
-  const refusal = judge(office, user, right, unit, yield* heirs(distant))
+  const unit = within !== undefined || dependsOnUnit(user, right) ? yield* unitOf(command, about) : undefined
+  const distant = [user.unit, within].filter((own): own is UnitId => own !== undefined && own !== unit)
+  const heir = yield* heirs(unit === undefined || distant.length === 0 ? [] : [unit, ...distant])
+  const refusal = judge(office, user, right, unit, heir)
   if (refusal !== undefined) return yield* new Refused({ refusal })
+  if (within !== undefined && unit !== within && unit !== heir(within))
+    return yield* new Refused({ refusal: { _tag: "NotOwnUnit", right, unit: within } })
 })
+
+interface Closer {
+  readonly actor: UserId
+  readonly command: CommandOfSomebody
+  readonly about: string
+  readonly within: UnitId | undefined
+}
 
 type Closely = ReturnType<typeof checkClosely>
 

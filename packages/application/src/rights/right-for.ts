@@ -53,6 +53,7 @@ const ofStream = table({
   import: "import",
   ledger: "office",
   person: "erase",
+  "access-key": "office",
 })
 
 /** The right that a command needs; every command has one, also those that come later. */

@@ -1,3 +1,4 @@
+import { AccessKey } from "@kheo/domain/access-key"
 import { Campaign } from "@kheo/domain/campaign"
 import { Document } from "@kheo/domain/document"
 import { ImportEvent } from "@kheo/domain/import"
@@ -21,6 +22,7 @@ export const everyCommand: ReadonlyArray<readonly [command: string, about: strin
   ...Object.keys(Document.Command.cases).map((command) => [command, "document/d1"] as const),
   ...Object.keys(Ledger.Command.cases).map((command) => [command, "ledger"] as const),
   ...Object.keys(Person.Command.cases).map((command) => [command, "person/p1"] as const),
+  ...Object.keys(AccessKey.Command.cases).map((command) => [command, "access-key/k1"] as const),
   ...Object.keys(ImportEvent.cases).map((command) => [command, "import/b1"] as const),
 ]
 

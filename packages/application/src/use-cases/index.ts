@@ -1,3 +1,4 @@
+export { handleAccessKey } from "./access-key.ts"
 export { handleCampaign } from "./campaign.ts"
 export { handleDocument } from "./document.ts"
 export { commitImport } from "./import.ts"

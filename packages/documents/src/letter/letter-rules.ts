@@ -21,6 +21,11 @@ export interface LetterRules {
   readonly day: LineLook
   /** With `{subject}`. */
   readonly subject: { readonly text: string } & LineLook
+  /** The name of a kind of paper and what it is about, in the middle above the text. */
+  readonly kind: LineLook
+  readonly about: LineLook
+  /** How a submission (tờ trình) addresses whom it goes to. */
+  readonly submitted: string
   readonly body: { readonly size: number; readonly line: number; readonly indent: number; readonly after: number }
   readonly grounds: { readonly italic: boolean }
   readonly receivers: {
@@ -43,6 +48,9 @@ const party: Omit<LetterRules, "name" | "receivers" | "end"> = {
   number: { text: "Số {number}-{symbol}", size: 14 },
   day: { size: 14, italic: true },
   subject: { text: "V/v {subject}", size: 12, italic: true },
+  kind: { size: 16, bold: true },
+  about: { size: 14, bold: true },
+  submitted: "Kính gửi",
   body: { size: 14, line: 18, indent: 10, after: 6 },
   grounds: { italic: false },
   signerTitle: { size: 14 },
@@ -63,6 +71,7 @@ export const hd36: LetterRules = {
 export const hd05: LetterRules = {
   ...party,
   name: "HD 05-HD/VPTW",
+  submitted: "Kính trình",
   receivers: { label, size: 12, mark: ";" },
   end: ".",
 }
@@ -81,6 +90,7 @@ export const nd30: LetterRules = {
   parting: "rule",
   number: { text: "Số: {number}/{symbol}", size: 13 },
   subject: { text: "V/v {subject}", size: 12 },
+  kind: { size: 14, bold: true },
   grounds: { italic: true },
   receivers: { label: { size: 12, bold: true, italic: true }, size: 11, mark: ";" },
   signerTitle: { size: 14, bold: true },

@@ -1,3 +1,5 @@
+import type { Claim } from "./claim.ts"
+
 /** A column of a list; `share` is its part of the width, `hint` stands under the heading in brackets. */
 export interface ListColumn {
   readonly heading: string
@@ -8,10 +10,19 @@ export interface ListColumn {
 }
 
 /** A line over the whole width, or the cells of a row. */
-export type ListRow = { readonly section: string } | { readonly cells: ReadonlyArray<string> }
+export type ListRow =
+  | { readonly section: string }
+  | {
+      readonly cells: ReadonlyArray<string>
+      readonly bold?: boolean | undefined
+      /** Of the cells from `figuresFrom` on, in their order. */
+      readonly claims?: ReadonlyArray<Claim> | undefined
+    }
 
 /** A list as a table: its heading repeats on each page and no row is torn. */
 export interface ListTable {
   readonly columns: ReadonlyArray<ListColumn>
   readonly rows: ReadonlyArray<ListRow>
+  /** The first column that holds counts, in rows that have claims. */
+  readonly figuresFrom?: number | undefined
 }

@@ -9,7 +9,8 @@ import type { ReminderContent } from "./content.ts"
 import { reminderLetter } from "./reminder.ts"
 import { content, unitOf } from "./reminder.samples.ts"
 import { levelOf, nameInLetters } from "./unit-names.ts"
-import { defaultWording, wordingOver } from "./wording.ts"
+import { wordingOver } from "../letter/wording.ts"
+import { defaultWording } from "./wording.ts"
 
 const letter = (more: Partial<ReminderContent> = {}): Letter => reminderLetter({ ...content, ...more })
 const texts = (of: Letter): ReadonlyArray<string> =>
@@ -147,8 +148,12 @@ describe("the numbers of a letter", () => {
 
 describe("an office's wording", () => {
   it("may change any part, and a field or part that does not exist is named", () => {
-    assert.deepStrictEqual(wordingOver({ closing: "Hết{end}", items: ["Một"] }).unknown, [])
-    assert.deepStrictEqual(wordingOver({ closin: "x", items: "một", lead: 3 }).unknown, ["closin", "items", "lead"])
+    assert.deepStrictEqual(wordingOver(defaultWording, { closing: "Hết{end}", items: ["Một"] }).unknown, [])
+    assert.deepStrictEqual(wordingOver(defaultWording, { closin: "x", items: "một", lead: 3 }).unknown, [
+      "closin",
+      "items",
+      "lead",
+    ])
     assert.throws(() => letter({ wording: { ...defaultWording, lead: "Đến {ngay}" } }), UnknownField)
   })
 

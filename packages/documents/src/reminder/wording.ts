@@ -1,5 +1,5 @@
 /** What a reminder letter says, for the office to change: `{field}` is filled in, `**bold**`, `_italic_`. */
-export interface ReminderWording {
+export type ReminderWording = {
   readonly subject: string
   readonly grounds: string
   readonly lead: string
@@ -45,22 +45,4 @@ export const defaultWording: ReminderWording = {
   receivers: ["Như trên", "{standing}", "Lưu VT"],
   listTitle: "DANH SÁCH ĐƠN VỊ CHƯA GỬI BÁO CÁO TỔNG KẾT",
   listUnder: "Mô hình “Dân vận khéo” năm {year}, số liệu đến hết ngày {asOf}",
-}
-
-/** Texts of a file over those that stand by default; answers the names that no wording has. */
-export const wordingOver = (
-  given: Readonly<Record<string, unknown>>,
-): { readonly wording: ReminderWording; readonly unknown: ReadonlyArray<string> } => {
-  const known = Object.entries(defaultWording) as ReadonlyArray<readonly [string, string | ReadonlyArray<string>]>
-  const fits = (standing: string | ReadonlyArray<string>, value: unknown) =>
-    typeof standing === "string"
-      ? typeof value === "string"
-      : Array.isArray(value) && value.every((one) => typeof one === "string")
-  const names = new Map(known)
-  const unknown = Object.entries(given).flatMap(([name, value]) => {
-    const standing = names.get(name)
-    return standing !== undefined && fits(standing, value) ? [] : [name]
-  })
-  const good = Object.fromEntries(Object.entries(given).filter(([name]) => !unknown.includes(name)))
-  return { wording: { ...defaultWording, ...good }, unknown }
 }

@@ -1,4 +1,5 @@
 export { content, same, saysNothingNew } from "./content.ts"
+export { dayAfter } from "./day-after.ts"
 export { Basis, EventId, Source } from "./fact.ts"
 export { LocalDate } from "./local-date.ts"
 export { futureDay, type Occasion } from "./occasion.ts"

@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { AccessKeyEvent } from "../access-key/events.ts"
 import { CampaignEvent, type CampaignFact } from "../campaign/events.ts"
 import { DocumentEvent, type DocumentFact } from "../document/events.ts"
 import { ImportEvent } from "../import/events.ts"
@@ -20,6 +21,7 @@ export const eventsByCategory = {
   import: ImportEvent,
   ledger: LedgerEvent,
   person: PersonEvent,
+  "access-key": AccessKeyEvent,
 } as const
 export type Category = keyof typeof eventsByCategory
 

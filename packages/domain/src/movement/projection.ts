@@ -44,7 +44,7 @@ export const unitPartition = "unit"
 /** The partition of the office: its settings, users and papers, which belong to no campaign. */
 export const officePartition = "office"
 
-/** Units are one partition, the office is another; everything that carries a campaign's tag is that campaign's, imports and persons aside. */
+/** Units are one partition, the office is another; everything that carries a campaign's tag is that campaign's, imports, persons and access keys aside. */
 export const partitionOf = ({ stream, tags }: Pick<Recorded<MovementEvent>, "stream" | "tags">): string | undefined => {
   switch (parseStream(stream)?.category) {
     case "unit":
@@ -55,6 +55,7 @@ export const partitionOf = ({ stream, tags }: Pick<Recorded<MovementEvent>, "str
     case "import":
     case "ledger":
     case "person":
+    case "access-key":
       return undefined
     default:
       return tags.find((tag) => tag.startsWith("campaign:"))

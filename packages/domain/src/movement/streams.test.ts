@@ -19,6 +19,7 @@ describe("the name of a stream", () => {
     ["import/b1", { category: "import", batch: "b1" }],
     ["ledger", { category: "ledger" }],
     ["person/p1", { category: "person", person: "p1" }],
+    ["access-key/k1", { category: "access-key", key: "k1" }],
   ]
   for (const [name, ref] of names)
     it(`${name} says what the stream is about`, () => {

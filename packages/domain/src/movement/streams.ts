@@ -14,8 +14,9 @@ export type StreamRef =
   | { readonly category: "import"; readonly batch: string }
   | { readonly category: "ledger" }
   | { readonly category: "person"; readonly person: string }
+  | { readonly category: "access-key"; readonly key: string }
 
-/** The name of the stream: `unit/<id>`, `campaign/<year>`, `participation/<year>/<unit>`, `model/<id>`, `office`, `document/<id>`, `import/<batch>`, `ledger`, `person/<id>`. */
+/** The name of the stream: `unit/<id>`, `campaign/<year>`, `participation/<year>/<unit>`, `model/<id>`, `office`, `document/<id>`, `import/<batch>`, `ledger`, `person/<id>`, `access-key/<id>`. */
 export const streamName = (ref: StreamRef): string => {
   switch (ref.category) {
     case "unit":
@@ -36,6 +37,8 @@ export const streamName = (ref: StreamRef): string => {
       return "ledger"
     case "person":
       return `person/${ref.person}`
+    case "access-key":
+      return `access-key/${ref.key}`
   }
 }
 
@@ -55,6 +58,7 @@ export const parseStream = (stream: string): StreamRef | undefined => {
   if (category === "model") return { category, model: ModelId.make(first) }
   if (category === "document") return { category, document: DocumentId.make(first) }
   if (category === "person") return { category, person: first }
+  if (category === "access-key") return { category, key: first }
   return category === "import" ? { category, batch: first } : undefined
 }
 

@@ -1,17 +1,28 @@
+import { documentNamed } from "@kheo/application/documents"
 import type { LocalDate } from "@kheo/domain/history"
 import { type ParticipationFact, report } from "@kheo/domain/participation"
 import { dateOption, type Session } from "../../cli/session.ts"
+import { makeDocument } from "../document/make.ts"
 import { correcting, undoing } from "./mending.ts"
 import { namedUnit, needUnit } from "./named-unit.ts"
 import { type Said, send } from "./send.ts"
 
 const kind = "ParticipationReportReceived"
 
-/** `kheo report received|correct|undo UNIT`: a unit's closing report; its day is the day it arrived, not the paper's. */
+/**
+ * `kheo report received|correct|undo UNIT`: a unit's closing report; its day is the day it arrived, not the paper's.
+ *
+ * `kheo report year`, `kheo report conference`: the office's own papers.
+ */
 export const run = (session: Session): Promise<number> => {
+  const [named = "", ...more] = session.rest
+  const document = Object.hasOwn(papers, named) && more.length === 0 ? documentNamed(papers[named] ?? "") : undefined
+  if (document !== undefined) return makeDocument(session, document)
   const { unit, verb } = namedUnit(session, ["received", "correct", "undo"])
   return send(session, kind, needUnit(session, verb, unit), saidBy(session, verb))
 }
+
+const papers: { readonly [Named in string]?: string } = { year: "year-report", conference: "conference-papers" }
 
 const saidBy = (session: Session, verb: string): Said => {
   if (verb === "undo") return undoing(session, report)

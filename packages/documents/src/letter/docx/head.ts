@@ -7,16 +7,16 @@ import { lineOf, millimetres } from "./text.ts"
 const rule = { bottom: { style: BorderStyle.SINGLE, size: 6, color: "auto", space: 1 } } as const
 
 /** The head of a letter: who sends it, its number and subject on the left; the Party's or the state's words, place and day on the right. */
-export const letterHead = ({ number, placeAndDay, rules, sender, subject }: Letter, width: number): Table => {
+export const letterHead = ({ kind, number, placeAndDay, rules, sender, subject }: Letter, width: number): Table => {
   const [left, right] = [Math.round(width * 0.51), width - Math.round(width * 0.51)]
   const { day, issuer, number: numbering, parting, subject: about, superior } = rules
-  const filled = numbering.text.replace("{number}", number.number).replace("{symbol}", number.symbol)
+  const filled = numberLine(numbering.text, number)
   const sending = [
     ...(sender.superior === undefined ? [] : [lineOf(sender.superior, superior)]),
     ...(sender.name === undefined ? [] : [lineOf(sender.name, issuer)]),
     ...(parting === "star" ? [lineOf("*", issuer)] : [ruled("", left, 0.3)]),
-    lineOf(filled, numbering),
-    lineOf(about.text.replace("{subject}", plainText(subject)), about),
+    ...(number.symbol === "" ? [] : [lineOf(filled, numbering)]),
+    ...(kind === undefined ? [lineOf(about.text.replace("{subject}", plainText(subject)), about)] : []),
   ]
   return sideBySide(
     sending,
@@ -24,6 +24,9 @@ export const letterHead = ({ number, placeAndDay, rules, sender, subject }: Lett
     [left, right],
   )
 }
+
+const numberLine = (text: string, { number, symbol }: Letter["number"]): string =>
+  text.replace("{number}", number).replace("{symbol}", symbol)
 
 /** The words of the Party or of the state; the last line has a rule beneath, about as wide as it is. */
 export const nationLines = (nation: Letter["rules"]["nation"], width: number): ReadonlyArray<Paragraph> =>

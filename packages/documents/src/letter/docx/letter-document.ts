@@ -12,17 +12,20 @@ import {
   SectionType,
   TextRun,
 } from "docx"
-import type { Enclosure, Letter } from "../letter.ts"
+import type { Enclosure, Letter, Part } from "../letter.ts"
 import { plainText } from "../run.ts"
 import { letterFoot, unitFoot } from "./foot.ts"
+import { bodyParagraph } from "./body.ts"
+import { type Draw, withPictures } from "./pictures.ts"
 import { letterHead, unitHead } from "./head.ts"
 import { listInWord } from "./list.ts"
-import { lineOf, millimetres, textRuns, twips } from "./text.ts"
+import { lineOf, millimetres, twips, wrapped } from "./text.ts"
 
 const page = { width: 210, height: 297 }
 
 /** A letter as a .docx file; a section for the letter and one for each enclosure. Its properties name the office and nobody else. */
-export const letterDocument = async (letter: Letter): Promise<Uint8Array> => {
+export const letterDocument = async (undrawn: Letter, draw?: Draw): Promise<Uint8Array> => {
+  const letter = await withPictures(undrawn, draw)
   const { rules, sender } = letter
   const document = new Document({
     creator: sender.name ?? "",
@@ -32,7 +35,11 @@ export const letterDocument = async (letter: Letter): Promise<Uint8Array> => {
     styles: {
       default: { document: { run: { font: rules.font, size: rules.body.size * 2, language: { value: "vi-VN" } } } },
     },
-    sections: [letterSection(letter), ...letter.enclosures.map((enclosure) => enclosureSection(letter, enclosure))],
+    sections: [
+      letterSection(letter),
+      ...(letter.parts ?? []).map((part) => partSection(letter, part)),
+      ...letter.enclosures.map((enclosure) => enclosureSection(letter, enclosure)),
+    ],
   })
   return new Uint8Array(await Packer.toBuffer(document))
 }
@@ -45,8 +52,9 @@ const letterSection = (letter: Letter): ISectionOptions => {
     children: [
       letterHead(letter, width),
       lineOf("", { size: 10 }),
+      ...titled(letter),
       ...addressed(letter),
-      ...letter.paragraphs.map(({ runs }) => bodyParagraph(letter, runs)),
+      ...letter.paragraphs.flatMap((paragraph) => bodyParagraph(letter, paragraph, width)),
       lineOf("", { size: 10 }),
       letterFoot(letter, width),
     ],
@@ -85,18 +93,28 @@ const textWidth = ({ rules: { margins } }: Letter, landscape: boolean): number =
     ? millimetres(page.height - margins.top - margins.bottom)
     : millimetres(page.width - margins.left - margins.right)
 
+/** What kind of paper it is and what it is about, where that stands in the middle. */
+const titled = ({ kind, rules, subject }: Letter): ReadonlyArray<Paragraph> =>
+  kind === undefined
+    ? []
+    : [
+        lineOf(kind, rules.kind),
+        ...wrapped(plainText(subject)).map((line) => lineOf(line, rules.about)),
+        lineOf("", { size: 12 }),
+      ]
+
 /** One addressee stands behind the words; several each on a line, the last with a full stop. */
-const addressed = ({ recipients, rules: { body } }: Letter): ReadonlyArray<Paragraph> => {
+const addressed = ({ address = "Kính gửi", recipients, rules: { body } }: Letter): ReadonlyArray<Paragraph> => {
   const [only, ...others] = recipients
   if (only === undefined) return []
   const spacing = { before: 0, after: twips(2), line: twips(body.line), lineRule: LineRuleType.AT_LEAST }
   const look = { size: body.size }
   if (others.length === 0)
-    return [lineOf(`Kính gửi: ${only}.`, look, { spacing: { ...spacing, after: twips(body.after) } })]
+    return [lineOf(`${address}: ${only}.`, look, { spacing: { ...spacing, after: twips(body.after) } })]
   const [left, hanging] = [millimetres(46), millimetres(21)]
   return recipients.map((recipient, index) => {
     const last = index === recipients.length - 1
-    return lineOf(`${index === 0 ? "Kính gửi:" : ""}\t- ${recipient}${last ? "." : ","}`, look, {
+    return lineOf(`${index === 0 ? `${address}:` : ""}\t- ${recipient}${last ? "." : ","}`, look, {
       alignment: AlignmentType.LEFT,
       indent: { left, hanging },
       tabStops: [{ type: "left", position: left }],
@@ -104,14 +122,6 @@ const addressed = ({ recipients, rules: { body } }: Letter): ReadonlyArray<Parag
     })
   })
 }
-
-const bodyParagraph = ({ rules: { body } }: Letter, runs: Letter["subject"]): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine: millimetres(body.indent) },
-    spacing: { before: 0, after: twips(body.after), line: twips(body.line), lineRule: LineRuleType.EXACT },
-    children: textRuns(runs, { size: body.size }) as Array<TextRun>,
-  })
 
 const enclosureSection = (
   letter: Letter,
@@ -135,3 +145,14 @@ const enclosureSection = (
     ],
   }
 }
+
+const partSection = (letter: Letter, { paragraphs, title, under }: Part): ISectionOptions => ({
+  properties: { type: SectionType.NEXT_PAGE, titlePage: false, page: pageOf(letter, false) },
+  headers: headersOf(letter),
+  children: [
+    lineOf(title, letter.rules.about),
+    lineOf(under, { size: 13, italic: true }),
+    lineOf("", { size: 8 }),
+    ...paragraphs.flatMap((paragraph) => bodyParagraph(letter, paragraph, textWidth(letter, false))),
+  ],
+})

@@ -102,7 +102,11 @@ const body = (row: ListRow, columns: ReadonlyArray<ListColumn>, widths: Readonly
     "section" in row
       ? [cell([{ text: row.section }], { width: whole, span: columns.length, look: { bold: true } })]
       : columns.map(({ center = false }, index) =>
-          cell([{ text: row.cells[index] ?? "" }], { width: widths[index] ?? 0, center }),
+          cell([{ text: row.cells[index] ?? "" }], {
+            width: widths[index] ?? 0,
+            center,
+            look: { bold: row.bold === true },
+          }),
         )
   return new TableRow({ cantSplit: true, height: { value: millimetres(7), rule: HeightRule.ATLEAST }, children })
 }

@@ -1,0 +1,6 @@
+export type { AccessJournal, JournalEntry, Reading } from "./access-journal.ts"
+export { hasCredential } from "./bearer.ts"
+export { guarded } from "./guarded.ts"
+export { hidden } from "./hidden.ts"
+export { type Limit, RateLimits } from "./rate-limits.ts"
+export type { Claimed, ReadToken } from "./tokens.ts"

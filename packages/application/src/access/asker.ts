@@ -1,0 +1,79 @@
+import { parseStream } from "@kheo/domain/movement"
+import type { Role, UserId } from "@kheo/domain/office"
+import type { UnitId } from "@kheo/domain/unit"
+import { everyScope, type Scope } from "./scopes.ts"
+
+/** What is known of somebody who asks from outside. */
+export interface Known {
+  /** `computer`: whoever sits at it, who could open the register's file as well. */
+  readonly by: "computer" | "key" | "token"
+  readonly user?: UserId | undefined
+  readonly role?: Role | undefined
+  /** The id of the key that was shown. */
+  readonly key?: string | undefined
+  readonly scopes: ReadonlySet<Scope>
+  /** The only units that are seen in full; undefined for all of them. */
+  readonly units?: ReadonlySet<string> | undefined
+  /** The one unit to which the key is narrowed; commands keep to it, whatever its user's rights. */
+  readonly within?: UnitId | undefined
+}
+
+/** As much of a stored line as it takes to know whose it is. */
+export interface LineOfSomebody {
+  readonly subject: string
+  readonly tags?: string | undefined
+  readonly data: { readonly [key: string]: unknown }
+}
+
+/**
+ * Who asks, and the one place that says what they see: `sees(unit)` for whatever belongs to one unit (its models, conferences,
+ * reports and history), `seesLine` for a line of the ledger. Of the rest, totals over the whole office are all they get.
+ */
+export class Asker implements Known {
+  readonly by: Known["by"]
+  readonly user: UserId | undefined
+  readonly role: Role | undefined
+  readonly key: string | undefined
+  readonly scopes: ReadonlySet<Scope>
+  readonly units: ReadonlySet<string> | undefined
+  readonly within: UnitId | undefined
+
+  constructor({ by, key, role, scopes, units, user, within }: Known) {
+    this.by = by
+    this.user = user
+    this.role = role
+    this.key = key
+    this.scopes = scopes
+    this.units = units
+    this.within = within
+  }
+
+  /** Whether every unit is seen in full: anybody but a unit's contact and a key of one unit. */
+  get seesAll(): boolean {
+    return this.units === undefined
+  }
+
+  /** Whether what belongs to this unit may be shown. */
+  sees(unit: string): boolean {
+    return this.units === undefined || this.units.has(unit)
+  }
+
+  /** Whether a line may be shown: to those who don't see all, lines of their units' own streams and models, and no others. */
+  seesLine(line: LineOfSomebody): boolean {
+    if (this.units === undefined) return true
+    const stream = parseStream(line.subject)
+    if (stream?.category === "unit" || stream?.category === "participation") return this.sees(stream.unit)
+    return stream?.category === "model" && homesOf(line).some((unit) => this.sees(unit))
+  }
+}
+
+/** The unit whose model it is; a replication also carries the tag of the unit that replicated, which makes it none of theirs. */
+const homesOf = ({ data, tags = "" }: LineOfSomebody): ReadonlyArray<string> => {
+  const units = tags.split(" ").flatMap((tag) => (tag.startsWith("unit:") ? [tag.slice(5)] : []))
+  const by = (data["by"] as { readonly unit?: unknown } | undefined)?.unit
+  const others = units.filter((unit) => unit !== by)
+  return others.length === 0 ? units : others
+}
+
+/** Whoever sits at the computer on which the register lies. */
+export const atTheComputer = new Asker({ by: "computer", scopes: everyScope })

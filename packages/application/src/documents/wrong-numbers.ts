@@ -1,0 +1,34 @@
+import { type Disagreement, disagreements, type Letter, toldIn } from "@kheo/documents"
+import { Effect } from "effect"
+import { DocumentRefused } from "./refused.ts"
+
+/** Refuses a letter that says otherwise than the register's lists have it; every number is named with its list. */
+export const agreeing = (letter: Letter): Effect.Effect<Letter, DocumentRefused> => {
+  const found = disagreements(toldIn(letter))
+  if (found.length === 0) return Effect.succeed(letter)
+  const told = (words: typeof inVietnamese, last: string) =>
+    [...found.map(({ claim, said }) => words(said, claim)), last].join("\n")
+  return Effect.fail(
+    new DocumentRefused({
+      reason: "NumbersDisagree",
+      vi: told(inVietnamese, "Chưa ghi gì. Hãy sửa lời văn rồi làm lại."),
+      en: told(inEnglish, "Nothing was written. Change the wording and try again."),
+    }),
+  )
+}
+
+type Claim = Disagreement["claim"]
+
+const listOf = (claim: NonNullable<Claim>): string => (claim.list.length === 0 ? "" : `: ${claim.list.join(", ")}`)
+
+const inVietnamese = (said: string | undefined, claim: Claim): string => {
+  if (claim === undefined) return `Văn bản ghi “${said ?? ""}”, không có danh sách nào đứng sau số này.`
+  const counted = `danh sách “${claim.what}” có ${claim.list.length} đơn vị${listOf(claim)}`
+  return said === undefined ? `Văn bản không nêu số của ${counted}.` : `Văn bản ghi “${said}”, ${counted}.`
+}
+
+const inEnglish = (said: string | undefined, claim: Claim): string => {
+  if (claim === undefined) return `The letter says “${said ?? ""}”, behind which there is no list.`
+  const counted = `the list “${claim.what}” has ${claim.list.length}${listOf(claim)}`
+  return said === undefined ? `The letter lacks the number of ${counted}.` : `The letter says “${said}”, ${counted}.`
+}
