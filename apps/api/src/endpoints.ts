@@ -1,6 +1,7 @@
 import { bulk } from "./bulk/index.ts"
 import { issueKey, listKeys, me, revokeKey, rotateKey, showKey } from "./access-keys/index.ts"
 import { board } from "./campaigns/index.ts"
+import { documentEndpoints } from "./documents/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
 import { exportEndpoints } from "./exports/index.ts"
 import { importEndpoints } from "./imports/index.ts"
@@ -13,6 +14,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   listModels,
   registerModel,
   modelEvents,
+  ...documentEndpoints,
   bulk(() => endpoints),
   ...importEndpoints,
   ...exportEndpoints,

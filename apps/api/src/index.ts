@@ -12,3 +12,5 @@ export type {
   UploadedFile,
 } from "./imports/index.ts"
 export { tellStderr } from "./tell-stderr.ts"
+export type { Seen } from "./service/observing.ts"
+export type { ToPdf } from "./documents/index.ts"

@@ -23,6 +23,7 @@ export const bulk = (endpoints: () => ReadonlyArray<Endpoint>): Endpoint => {
       en: "Many commands in one call: all or nothing (atomic), each by itself (independent), or only tried (dryRun)",
     },
     scope: "register:write",
+    ownUnit: true,
     repeats: "by-key",
     precondition: "none",
     body: Bulk,

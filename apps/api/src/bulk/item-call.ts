@@ -1,5 +1,6 @@
 import { type CommandMark, nameId, type Register } from "@kheo/application"
 import { Effect, Result, Schema } from "effect"
+import { hidden } from "../access/hidden.ts"
 import { decodeParameters } from "../endpoint/decode-parameters.ts"
 import type { Answer, Asked, Endpoint } from "../endpoint/endpoint.ts"
 import { versionsOf } from "../endpoint/preconditions.ts"
@@ -29,6 +30,8 @@ export const itemCall = (
   const endpoint = operations.get(item.op)
   const at = (...path: ReadonlyArray<string>) => pointerOf(["items", String(index), ...path])
   if (endpoint?.body === undefined) return refused([bodyFault(at("op"), "unknown")])
+  if (!asked.asker.seesAll && endpoint.ownUnit !== true)
+    return Effect.fail(trouble("not-allowed", { code: "whole-office-only" }))
   const params = decodeParameters(endpoint.params, item.params ?? {})
   const body = decode(endpoint.body, item.body)
   const faults = [
@@ -56,7 +59,8 @@ export const itemCall = (
     body: body.success,
     mark: Effect.succeed(own),
   })
-  return Effect.isEffect(answer) ? answer : Effect.succeed(answer)
+  if (!Effect.isEffect(answer)) return Effect.succeed(answer)
+  return Effect.mapError(answer, (failure) => hidden(failure, asked.asker, endpoint.params !== undefined))
 }
 
 const decode = (schema: NonNullable<Endpoint["body"]>, body: unknown) =>

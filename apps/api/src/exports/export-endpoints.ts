@@ -31,6 +31,7 @@ const exportEndpoint = (of: Exportable, format: FormatName): Endpoint => {
     },
     query: queryOf(of, format),
     scope: "events:read",
+    personal: true,
     response: { status: 200, schema: Content, media: [media], headers },
     problems: of.of === "campaign" ? ["not-found"] : [],
     handle: ({ language, query }) =>

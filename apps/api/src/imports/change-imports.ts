@@ -12,7 +12,7 @@ export const applyImport = endpoint({
   tag: "imports",
   summary: {
     vi: "Ghi đúng như kế hoạch; gửi lại thì làm tiếp, không ghi hai lần. Xem tiến độ ở Location",
-    en: "Write exactly what the plan shows; once more goes on and writes nothing twice. Follow it at Location",
+    en: "Write exactly what the plan shows; once more goes on and writes nothing twice. Location tells how far it is",
   },
   params: importId,
   scope: "imports:write",

@@ -26,7 +26,7 @@ export const createImport = endpoint({
   tag: "imports",
   summary: {
     vi: "Gửi bảng tính lên để lập kế hoạch nhập; chưa ghi gì vào sổ. Xem tiến độ ở Location",
-    en: "Upload workbooks to plan their import; nothing is written yet. Follow it at Location",
+    en: "Upload workbooks to plan their import; nothing is written yet. Location tells how far it is",
   },
   query: Schema.Struct({
     campaign: YearText,

@@ -13,7 +13,7 @@ export const listImports = endpoint({
   path: "/v1/imports",
   name: "listImports",
   tag: "imports",
-  summary: { vi: "Mọi lần nhập, kể cả bằng lệnh và màn hình", en: "Every import, also by command and at the screens" },
+  summary: { vi: "Mọi lần nhập, kể cả bằng lệnh và màn hình", en: "Every import, also those by command and on screen" },
   scope: "imports:write",
   response: {
     status: 200,
@@ -39,6 +39,7 @@ export const showImport = endpoint({
   },
   params: importId,
   scope: "imports:write",
+  personal: true,
   response: { status: 200, schema: ShownImport },
   problems: [],
   handle: ({ language, params }) =>
@@ -64,6 +65,7 @@ export const importRows = endpoint({
   tag: "imports",
   summary: { vi: "Từng dòng của kế hoạch và việc sẽ làm", en: "The plan row by row, and what becomes of each" },
   params: importId,
+  personal: true,
   query: Schema.Struct({
     action: Schema.optionalKey(Schema.Literals(["create", "update", "unchanged", "reject"])),
     after: Schema.optionalKey(Count(0, 999_999_999)),

@@ -1,31 +1,46 @@
-import { PortInUse, serve, tellStderr } from "@kheo/api"
+import { PortInUse, serve } from "@kheo/api"
 import { exit } from "../cli/exit-codes.ts"
 import { openStore } from "../cli/open-store.ts"
 import { print, printProblem } from "../cli/output.ts"
-import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
 import { importsOfApi } from "../imports-of-api.ts"
-
-const defaultPort = 4747
+import { pdfOfApi } from "../pdf-of-api.ts"
+import { observing } from "../serving/observing.ts"
+import { serveSettings } from "../serving/settings.ts"
+import { pdfPrograms } from "./document/pdf.ts"
 
 /** `kheo serve`: answers until it is stopped with Ctrl+C. */
 export const run = async (session: Session): Promise<number> => {
-  const port = portOf(session)
-  const store = await openStore(session)
+  const settings = serveSettings(session.values)
+  const { drainMs, host, port } = settings
+  const { layer, told, ...observe } = await observing(settings)
+  const store = await openStore(session, layer === undefined ? {} : { beside: layer })
   if (store === undefined) return exit.fileRefused
   try {
-    const host = session.values["host"] ?? "127.0.0.1"
     const { close: closeImports, imports } = importsOfApi(session.folder, store.run, (defect) =>
-      tellStderr("import", defect),
+      observe.onDefect("import", defect),
     )
-    const server = await serve({ run: store.run, actor: session.asked, host, port, imports })
+    const toPdf = pdfOfApi(pdfPrograms())
+    const server = await serve({
+      run: store.run,
+      actor: session.asked,
+      host,
+      port,
+      imports,
+      toPdf,
+      drainMs,
+      ...observe,
+    })
     print(session, { url: server.url }, () =>
       session.language === "vi"
         ? `API đang mở tại ${server.url} (xem ${server.url}/openapi.json). Ctrl+C để dừng.`
         : `The API is open at ${server.url} (see ${server.url}/openapi.json). Ctrl+C stops it.`,
     )
+    told("listening", { url: server.url })
     await stopped()
+    told("stopping")
     await Promise.all([server.close(), closeImports()])
+    told("stopped")
     return exit.done
   } catch (cause) {
     if (!(cause instanceof PortInUse)) throw cause
@@ -44,11 +59,3 @@ const stopped = (): Promise<void> =>
     process.once("SIGINT", () => resolve())
     process.once("SIGTERM", () => resolve())
   })
-
-const portOf = ({ values }: Session): number => {
-  const text = values["port"] ?? String(defaultPort)
-  const port = Number(text)
-  if (!/^\d{1,5}$/.test(text) || port > 65_535)
-    throw new Usage({ vi: `--port: “${text}” không phải số cổng.`, en: `--port: “${text}” is no port number.` })
-  return port
-}

@@ -12,9 +12,16 @@ const places = [
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
 ]
 
+/** Where LibreOffice may be; not all of them are there. */
+export const pdfPrograms = (): ReadonlyArray<string> => [
+  ...places.filter((path) => existsSync(path)),
+  "soffice",
+  "libreoffice",
+]
+
 /** The program that turns .docx into PDF; throws `Usage` where there is none. */
 export const pdfProgram = (): string => {
-  const found = [...places.filter((path) => existsSync(path)), "soffice", "libreoffice"].find(
+  const found = pdfPrograms().find(
     (program) => spawnSync(program, ["--version"], { stdio: "ignore", timeout: 60_000 }).status === 0,
   )
   if (found !== undefined) return found
