@@ -153,7 +153,7 @@ describe("the letter of 19/10/2022", () => {
     [["letter", "reminder", "--campaign", "2022", "-o", "a.pdf"], ".docx"],
     [["letter", "reminder", "--campaign", "2022", "--supersede", "51-CV/BCĐ", "--per-unit", "b", "--yes"], "-o"],
     [["letter", "reminder", "--campaign", "2022", "--as-of", "2021-12-01", "-o", "a.docx"], "01/12/2021"],
-    [["letter", "khen", "--campaign", "2022", "-o", "a.docx"], "kheo letter reminder"],
+    [["letter", "khen", "--campaign", "2022", "-o", "a.docx"], "kheo letter launch|reminder"],
     [["letter", "reminder", "--campaign", "2031", "-o", "a.docx"], "2031"],
   ])("%s says what is wrong", async (args, told) => {
     const { code, err } = await kheo([...args, ...at])

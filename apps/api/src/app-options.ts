@@ -1,6 +1,6 @@
 import type { Register } from "@kheo/application"
 import type { Effect } from "effect"
-import type { AccessJournal } from "./access/access-journal.ts"
+import type { AccessJournal } from "./access-journal/journal.ts"
 import type { RateLimits } from "./access/rate-limits.ts"
 import type { Seen } from "./service/observing.ts"
 import type { ReadToken } from "./access/tokens.ts"

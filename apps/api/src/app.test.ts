@@ -39,7 +39,7 @@ describe("a registration", () => {
     assert.strictEqual(told.body.number, "M-2022-0001")
     assert.strictEqual(told.body.position, (await lines()).length)
     const location = told.response.headers.get("location") ?? ""
-    const byId = await ask(location)
+    const byId = await ask(`${location}/events`)
     assert.deepStrictEqual(byId.body.model, { id: told.body.id, number: "M-2022-0001" })
     const byNumber = await ask("/v1/models/m-2022-0001/events")
     assert.deepStrictEqual(byNumber.body, byId.body)

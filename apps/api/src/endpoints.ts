@@ -1,19 +1,22 @@
 import { bulk } from "./bulk/index.ts"
-import { issueKey, listKeys, me, revokeKey, rotateKey, showKey } from "./access-keys/index.ts"
-import { board } from "./campaigns/index.ts"
 import { documentEndpoints } from "./documents/index.ts"
-import type { Endpoint } from "./endpoint/index.ts"
 import { exportEndpoints } from "./exports/index.ts"
 import { importEndpoints } from "./imports/index.ts"
-import { listModels, modelEvents, registerModel } from "./models/index.ts"
+import { accessJournal } from "./access-journal/index.ts"
+import { issueKey, listKeys, me, revokeKey, rotateKey, showKey } from "./access-keys/index.ts"
+import { campaigns } from "./campaigns/index.ts"
+import type { Endpoint } from "./endpoint/index.ts"
+import { models } from "./models/index.ts"
+import { participations } from "./participations/index.ts"
 import { description, health } from "./service/index.ts"
+import { units } from "./units/index.ts"
 
 /** Every route there is; what isn't listed here is neither served nor documented. */
 export const endpoints: ReadonlyArray<Endpoint> = [
-  board,
-  listModels,
-  registerModel,
-  modelEvents,
+  ...units,
+  ...campaigns,
+  ...participations,
+  ...models,
   ...documentEndpoints,
   bulk(() => endpoints),
   ...importEndpoints,
@@ -24,6 +27,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   rotateKey,
   revokeKey,
   me,
+  accessJournal,
   health,
   description(() => endpoints),
 ]

@@ -14,3 +14,5 @@ export type {
 export { tellStderr } from "./tell-stderr.ts"
 export type { Seen } from "./service/observing.ts"
 export type { ToPdf } from "./documents/index.ts"
+export { readToken, type TokenSettings } from "./access/read-token.ts"
+export { isLoopback } from "./misdirected.ts"

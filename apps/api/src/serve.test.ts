@@ -27,7 +27,7 @@ describe("over a real socket", () => {
       })
     const created = await post(JSON.stringify(registration))
     assert.strictEqual(created.status, 201)
-    const events = await fetch(`${url}${created.headers.get("location")}`)
+    const events = await fetch(`${url}${created.headers.get("location")}/events`)
     assert.strictEqual(((await events.json()) as { events: Array<unknown> }).events.length, 1)
     assert.strictEqual((await fetch(`${url}/v1/campaigns/2022/board`)).status, 200)
     const head = await fetch(`${url}/v1/campaigns/2022/board`, { method: "HEAD" })

@@ -2,13 +2,13 @@ import { existsSync } from "node:fs"
 import { homedir } from "node:os"
 import { join, resolve } from "node:path"
 import type { Register } from "@kheo/application"
+import { contentFor, type FormSources, formSources } from "@kheo/application/form-sources"
 import { type Problem, problemWords } from "@kheo/application/language"
 import type { FormContent } from "@kheo/documents"
 import type { FormName, FormsMade, FormsOrder, FormsPort, MadeForm } from "@kheo/terminal"
 import { Effect, Result } from "effect"
 import { Usage } from "./cli/parse.ts"
 import { fileName, writeFiles } from "./cli/write-file.ts"
-import { contentFor, type FormSources, formSources } from "./commands/annex/contents.ts"
 
 type Run = <A, E>(effect: Effect.Effect<A, E, Register>) => Promise<A>
 

@@ -105,4 +105,4 @@ export {
   usualKeep,
 } from "@kheo/event-store-sqlite"
 
-export { changePassphrase } from "@kheo/vault/file"
+export { changePassphrase, ReadingJournal, readingsFile } from "@kheo/vault/file"

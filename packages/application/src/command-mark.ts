@@ -12,6 +12,11 @@ export interface CommandMark {
   readonly correlationId: string
   /** Versions of the stream that the command is about, one of which it must still be at; anything goes where none are named. */
   readonly expects?: ReadonlyArray<number>
+  /**
+   * What was asked for, where the command is worked out from it and from what stands: a repeat must equal this, since the
+   * register has moved on by then. Values about a person are under `personal`.
+   */
+  readonly asked?: object
   /** The one unit that the command may be about, where the actor asks with a key that is narrowed to it. */
   readonly within?: UnitId
 }

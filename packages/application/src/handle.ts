@@ -49,7 +49,7 @@ export const handle = <E, R>(mark: CommandMark, command: Asked, about: string, d
 const handleStored = Effect.fn("handle")(
   function* <E, R>(mark: CommandMark, command: Asked, about: string, decision: Deciding<E, R>) {
     const store = yield* EventStore
-    const request = yield* requestOf(command, { about, ...contentOf(command) })
+    const request = yield* requestIn(mark, about, command)
     return yield* store.append(
       { ...sender(mark), request },
       Effect.gen(function* () {
@@ -72,6 +72,22 @@ const handleStored = Effect.fn("handle")(
   <E, R>(appending: Effect.Effect<Appended, E | AppendError, R>) =>
     Effect.retry(appending, { while: (error: unknown) => isConflict(error), times: 20 }),
 )
+
+/**
+ * What a command had been answered before, where it can't even be worked out any more; else the failure that stopped it.
+ *
+ * Only for marks that say what was asked.
+ */
+export const answeredBefore = Effect.fn("answeredBefore")(function* <E>(mark: CommandMark, about: string, failure: E) {
+  const store = yield* EventStore
+  const request = yield* requestIn(mark, about, mark.asked ?? {})
+  return yield* store.append({ ...sender(mark), request }, Effect.fail(failure))
+})
+
+const requestIn = ({ asked }: CommandMark, about: string, command: object) =>
+  asked === undefined
+    ? requestOf(command, { about, ...contentOf(command as Asked) })
+    : requestOf(asked, { about, asked })
 
 const sender = ({ actor, correlationId, id }: CommandMark) => ({ actor, correlationId, id })
 

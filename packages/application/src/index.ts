@@ -46,9 +46,13 @@ export {
   type BoardDivision,
   type JournalQuery,
   type ListedBlock,
+  openingCommand,
+  type OpeningAsked,
+  policyCommand,
   showBoardBy,
   type ShownBoardBy,
   showCampaign,
+  showCampaigns,
   type ShownCampaign,
   showChecks,
   type ShownChecks,
@@ -60,9 +64,12 @@ export {
   type ShownLists,
 } from "./campaigns/index.ts"
 export { type CommandMark, markOf, nameId, newId, statementId } from "./command-mark.ts"
+export { remindBehind } from "./participations/remind-behind.ts"
+export { showParticipation, type ShownParticipation } from "./participations/show-participation.ts"
 export { findEvent } from "./find-event.ts"
 export { findModel, findUnit } from "./find.ts"
 export { entryOf, type HistoryEntry, type HistoryQuery, showHistory, typesNamed } from "./history.ts"
+export { answeredBefore } from "./handle.ts"
 export { KnownAtUnreadable, knownPosition } from "./known-at.ts"
 export { listCampaigns, newestCampaign } from "./list-campaigns.ts"
 export { citingPapers, withPaperNames } from "./office/cited-papers.ts"
@@ -86,10 +93,13 @@ export {
 } from "./ledger/index.ts"
 export { beginDraft, Draft, Drafting, DraftStale, eventsAtOnce, writeDraft } from "./draft/index.ts"
 export { load, type Loaded } from "./load.ts"
+export { type Amending, amendModel } from "./models/amend-model.ts"
+export { replicationIn } from "./models/replication-in.ts"
 export { showAwards, type ShownAwards } from "./models/show-awards.ts"
 export { showFairness, type ShownFairness } from "./models/show-fairness.ts"
 export { type Honour, showHonours } from "./models/show-honours.ts"
 export { showModel, type ShownStory } from "./models/show-model.ts"
+export { showRegisteredModel } from "./models/show-registered-model.ts"
 export { showReplication, type ShownReplication } from "./models/show-replication.ts"
 export { type EveryYearQuery, viewEveryYear } from "./models/view-every-year.ts"
 export {
@@ -102,6 +112,7 @@ export {
 } from "./projections/index.ts"
 export { checkImport, hasRight, judge, type RightName, rights } from "./rights/index.ts"
 export { showBoard, showModels, type ShownBoard, type ShownModels, type ShownUnits, showUnits } from "./queries.ts"
+export { mergePatch, restate } from "./mending/index.ts"
 export { memoryRegister } from "./memory-register.ts"
 export { NotFound, Refused, Refusal } from "./refused.ts"
 export type { Register } from "./register.ts"
@@ -142,7 +153,7 @@ export { settledEvents, settledFacts } from "./settled-facts.ts"
 export { trustedEvent } from "./trusted-line.ts"
 export { catchUp, placedFacts, standingFacts, standingFactsModel } from "./standing-facts.ts"
 export { fromStored, storedType, storedTypes, storedTypesOf, tagOfType, toStored } from "./stored-event.ts"
-export { endOfDay, localDay, today } from "./today.ts"
+export { dayBefore, endOfDay, localDay, today } from "./today.ts"
 export {
   commitImport,
   handleCampaign,
@@ -165,6 +176,7 @@ export {
   type ShownUnit,
   showUnit,
 } from "./units/queries.ts"
+export { type SelectedUnits, selectUnits } from "./units/select-units.ts"
 export { unitToAdd } from "./units/unit-to-add.ts"
 export type { UnitQuery } from "./units/unit-view.ts"
 export { view, type ViewQuery } from "./view.ts"

@@ -1,11 +1,11 @@
 import { type ModelSearch, searchModels, SearchRegister } from "@kheo/domain/model-search"
 import { type Board, board, ReportingBoard, unitProgress } from "@kheo/domain/reporting-board"
 import { Effect } from "effect"
-import { atTheComputer } from "./access/asker.ts"
+import { type Asker, atTheComputer } from "./access/asker.ts"
 import { view, type ViewQuery } from "./view.ts"
 
 /** The board of the rulings: counts by block, who has reported and who has not, and the ledger's head that it rests on; who sees one unit only gets the totals and that unit. */
-export const showBoard = Effect.fn("showBoard")(function* (query: ViewQuery, asker = atTheComputer) {
+export const showBoard = Effect.fn("showBoard")(function* (query: ViewQuery, asker: Asker = atTheComputer) {
   const { asOf, evidence, state } = yield* view(ReportingBoard, query)
   const units = unitProgress(state)
   const whole = board(state, query.campaign, asOf, units)
@@ -14,7 +14,7 @@ export const showBoard = Effect.fn("showBoard")(function* (query: ViewQuery, ask
     state,
     query.campaign,
     asOf,
-    units.filter(({ id }) => asker.sees(id)),
+    asker.only(units, ({ id }) => id),
   )
   return shownBoard({ ...own, totals: whole.totals }, evidence)
 })
@@ -48,15 +48,13 @@ const withDeadline = <E extends { readonly knownAt: string | null }, D>({ knownA
 export type ShownBoard = Effect.Success<ReturnType<typeof showBoard>>
 
 /** Every expected unit of the campaign with how far it has come, in roster order. */
-export const showUnits = Effect.fn("showUnits")(function* (query: ViewQuery, asker = atTheComputer) {
+export const showUnits = Effect.fn("showUnits")(function* (query: ViewQuery, asker: Asker = atTheComputer) {
   const { asOf, evidence, state } = yield* view(ReportingBoard, query)
-  const all = unitProgress(state)
-  const units: typeof all = all.filter(({ id }) => asker.sees(id))
   return {
     campaign: query.campaign,
     asOf,
     ...withDeadline(evidence, state.deadline ?? null),
-    units,
+    units: asker.only(unitProgress(state), ({ id }) => id),
   }
 })
 
@@ -65,11 +63,11 @@ export type ShownUnits = Effect.Success<ReturnType<typeof showUnits>>
 /** The campaign's models by number, or as `order` says; `text` finds title, unit, person, field, number or results, with or without marks. */
 export const showModels = Effect.fn("showModels")(function* (
   query: ViewQuery & Partial<ModelSearch>,
-  asker = atTheComputer,
+  asker: Asker = atTheComputer,
 ) {
   const { asOf, evidence, state } = yield* view(SearchRegister, query)
   const found = searchModels(state, { ...query, text: query.text ?? "" })
-  const models: typeof found = found.filter(({ unit }) => asker.sees(unit))
+  const models = asker.only(found, ({ unit }) => unit)
   return { campaign: query.campaign, asOf, ...evidence, models }
 })
 

@@ -20,3 +20,7 @@ export const endOfDay = (day: LocalDate): number => Date.parse(`${day}T00:00:00+
 
 /** Today's calendar day in Asia/Ho_Chi_Minh, whatever the computer's own time zone. */
 export const today: Effect.Effect<LocalDate> = Effect.map(Clock.currentTimeMillis, localDay)
+
+/** The day before another; a unit that changes on a day is called as it was called on this one. */
+export const dayBefore = (day: LocalDate): LocalDate =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

@@ -15,12 +15,15 @@ export {
 export type { Answer, Fault, SentCell, SentRow, SentSheet } from "./answer/answer.ts"
 export { answerWorkbook } from "./answer/answer-workbook.ts"
 export type { FormContent, FormModel, Letterhead } from "./form/form.ts"
+export { formDocument } from "./form/form-document.ts"
 export { formWorkbook } from "./form/form-workbook.ts"
 export {
   type Disagreement,
   disagreements,
   type Letter,
   letterDocument,
+  listDocument,
+  type ListPaper,
   letterLines,
   type LetterRules,
   type OfficePaper,
@@ -40,6 +43,16 @@ export {
   type ReminderWording,
 } from "./reminder/index.ts"
 export {
+  consolidatedList,
+  consolidatedWording,
+  type ModelResult,
+  notScalableList,
+  notScalableWording,
+  type ResultsContent,
+  type ResultsWording,
+} from "./results-list/index.ts"
+export { listWorkbook } from "./workbook/list-workbook.ts"
+export {
   conferencePack,
   defaultConferenceWording,
   defaultYearWording,
@@ -47,3 +60,10 @@ export {
   type YearFigures,
   yearReport,
 } from "./year/index.ts"
+export {
+  defaultLaunchWording,
+  type LastYear,
+  type LaunchContent,
+  launchLetter,
+  type LaunchWording,
+} from "./launch/index.ts"

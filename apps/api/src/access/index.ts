@@ -1,4 +1,3 @@
-export type { AccessJournal, JournalEntry, Reading } from "./access-journal.ts"
 export { hasCredential } from "./bearer.ts"
 export { guarded } from "./guarded.ts"
 export { hidden } from "./hidden.ts"

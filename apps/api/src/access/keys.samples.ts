@@ -23,8 +23,8 @@ export const unlimited = () =>
 export const titles = { own: "Bếp ăn nghĩa tình", foreign: "Cánh đồng không dấu chân" }
 
 /** The sample office with a model of each unit, a user of every role, and a key of each with every scope. */
-export const keyedOffice = async (more: Partial<AppOptions> = {}) => {
-  const office = await sampleOffice({ limits: unlimited(), ...more })
+export const keyedOffice = async (more: Partial<AppOptions> = {}, between?: Parameters<typeof sampleOffice>[1]) => {
+  const office = await sampleOffice({ limits: unlimited(), ...more }, between)
   await office.run(addUser({ actor: administrator, user: administrator, name: "Quản trị", role: "administrator" }))
   const own = await office.post({ ...registration, title: titles.own, person: "Nguyễn Văn Mẫu" })
   const foreign = await office.post({ ...registration, unit: "X02", title: titles.foreign, person: "Lê Thị Mẫu" })

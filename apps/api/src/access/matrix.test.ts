@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto"
 import { assert, describe, it } from "@effect/vitest"
-import { everyScope } from "@kheo/application"
+import { everyScope, type Register } from "@kheo/application"
+import { EventStore, type ReadQuery } from "@kheo/event-store"
+import { Effect } from "effect"
 import type { Endpoint } from "../endpoint/index.ts"
 import { endpoints } from "../endpoints.ts"
+import { exampleOf } from "../samples.ts"
 import { keyedOffice, titles } from "./keys.samples.ts"
 
 type Office = Awaited<ReturnType<typeof keyedOffice>>
@@ -10,6 +13,7 @@ type Office = Awaited<ReturnType<typeof keyedOffice>>
 /** What a route's first parameter names: something of the asker's unit, the like of another unit's, and nothing. */
 const objects = ({ foreign, longThanh, longThuan, own }: Office): ReadonlyArray<readonly [string, Triple]> => [
   ["/v1/models/{id}", [own, foreign, randomUUID()]],
+  ["/v1/campaigns/{campaign}/units/{unit}", [longThanh, longThuan, "u-nobody"]],
   ["/v1/units/{id}", [longThanh, longThuan, "u-nobody"]],
 ]
 type Triple = readonly [own: string, foreign: string, unknown: string]
@@ -34,7 +38,7 @@ const filled = (path: string, object = "x") =>
 const asked = async ({ app }: Office, endpoint: Endpoint, key: Office["keys"]["clerk"], object?: string) => {
   const required = Object.keys((endpoint.query as { fields?: object } | undefined)?.fields ?? {})
   const query = required.includes("campaign") ? "?campaign=2022" : ""
-  const body = endpoint.method === "get" ? undefined : JSON.stringify(bodies[endpoint.name] ?? {})
+  const body = endpoint.method === "get" ? undefined : JSON.stringify(bodies[endpoint.name] ?? exampleOf(endpoint))
   const init = { method: endpoint.method.toUpperCase(), headers: headersFor(endpoint, key) }
   const path = `${filled(endpoint.path, object)}${query}`
   const response = await app.request(path, body === undefined ? init : { ...init, body })
@@ -68,6 +72,25 @@ describe("who sees one unit only", () => {
         if (endpoint.method === "get") assert.strictEqual((await asked(office, endpoint, key, own)).status, 200, route)
       }
     assert.strictEqual((await office.lines()).length, before)
+  })
+
+  it("costs the store the same reads for another unit's model as for none", async () => {
+    let reads = 0
+    const counted = <A, E>(effect: Effect.Effect<A, E, Register>) =>
+      Effect.updateService(effect, EventStore, (store) => ({
+        ...store,
+        read: (query: ReadQuery) => {
+          reads++
+          return store.read(query)
+        },
+      }))
+    const office = await keyedOffice({}, counted)
+    const readsFor = async (id: string) => {
+      reads = 0
+      assert.strictEqual((await office.ask(`/v1/models/${id}/events`, office.keys.contact)).status, 404)
+      return reads
+    }
+    assert.strictEqual(await readsFor(office.foreign), await readsFor(randomUUID()))
   })
 
   it("reads own models and the office's totals, and writes for no other unit", async () => {

@@ -2,18 +2,7 @@ import { showBoard } from "@kheo/application"
 import { Effect, Schema } from "effect"
 import { endpoint } from "../endpoint/index.ts"
 import { Day, evidence, times, YearText } from "../values.ts"
-
-const numbers = {
-  units: Schema.Natural,
-  models: Schema.Natural,
-  individuals: Schema.Natural,
-  conferences: Schema.Natural,
-  reports: Schema.Natural,
-  late: Schema.Natural,
-  submitted: Schema.Natural,
-  notScalable: Schema.Natural,
-  proposed: Schema.Natural,
-}
+import { numbers } from "./schemas.ts"
 
 const Board = Schema.Struct({
   campaign: Schema.Int,

@@ -2,6 +2,7 @@ import type { Asker, CommandMark, Register, Scope } from "@kheo/application"
 import type { Language, Words } from "@kheo/application/language"
 import type { UserId } from "@kheo/domain/office"
 import { type Effect, Schema } from "effect"
+import type { AccessJournal } from "../access-journal/journal.ts"
 import type { KeptLists } from "../lists/kept-lists.ts"
 import type { Failure, Kind } from "../problem/index.ts"
 
@@ -20,6 +21,8 @@ export interface Asked<Params, Query, Headers, Body> {
   readonly media: string
   /** What who asks may see: whatever belongs to one unit is shown only if `asker.sees(unit)`, a line of the ledger if `asker.seesLine(line)`. */
   readonly asker: Asker
+  /** Where readings of personal data are written down; undefined where nobody gave one. */
+  readonly journal: AccessJournal | undefined
   /** Who asks; looked up only where somebody has to be named. */
   readonly actor: Effect.Effect<UserId, Failure, Register>
   /** What a command is asked under: its id follows from the caller and the Idempotency-Key, its expected version is If-Match's. */

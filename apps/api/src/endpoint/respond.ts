@@ -40,6 +40,7 @@ export const respond = async (
     language: said.language,
     media,
     asker,
+    journal: options.journal,
     actor,
     mark: markWith(guards, actor, asker),
     request: { path: said.path, query: given, caller: callerOf(asker), traceId: said.traceId, lists: options.lists },

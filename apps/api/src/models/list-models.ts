@@ -2,26 +2,9 @@ import { showModels } from "@kheo/application"
 import { Schema } from "effect"
 import { listed } from "../lists/index.ts"
 import { Day, evidence, SearchText, YearText } from "../values.ts"
+import { listedModel } from "./schemas.ts"
 
-const Model = Schema.Struct({
-  id: Schema.String,
-  number: Schema.String,
-  title: Schema.String,
-  unit: Schema.String,
-  unitName: Schema.String,
-  block: Schema.String,
-  holder: Schema.Literals(["collective", "individual"]),
-  person: Schema.NullOr(Schema.String),
-  field: Schema.NullOr(Schema.String),
-  kind: Schema.NullOr(Schema.Literals(["model", "exemplar"])),
-  level: Schema.NullOr(Schema.String),
-  continues: Schema.NullOr(Schema.String),
-  registeredOn: Day,
-  outcome: Schema.NullOr(Schema.Literals(["submitted", "notScalable", "withdrawn"])),
-  outcomeOn: Schema.NullOr(Day),
-  proposals: Schema.Array(Schema.String),
-  awards: Schema.Array(Schema.String),
-})
+const Model = Schema.Struct(listedModel)
 
 /** The register of a campaign, its models as `kheo models --json` shows them. */
 export const listModels = listed({

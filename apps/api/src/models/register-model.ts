@@ -2,9 +2,12 @@ import { registerModel as register, today } from "@kheo/application"
 import { problemWords } from "@kheo/application/language"
 import { CampaignYear } from "@kheo/domain/campaign"
 import { Effect, Schema } from "effect"
+import { Kind } from "@kheo/domain/model"
+import { created } from "../command/created.ts"
+import { invalid, versionAt } from "../command/index.ts"
 import { endpoint } from "../endpoint/index.ts"
-import { trouble } from "../problem/index.ts"
 import { Day, Text } from "../values.ts"
+import { modelResource } from "./model-resource.ts"
 
 const Registration = Schema.Struct({
   campaign: CampaignYear.annotate({ message: "year" }),
@@ -12,18 +15,37 @@ const Registration = Schema.Struct({
   title: Text,
   person: Schema.optionalKey(Text),
   field: Schema.optionalKey(Text),
+  kind: Schema.optionalKey(Kind),
+  level: Schema.optionalKey(Text),
+  continues: Schema.optionalKey(Text),
+  period: Schema.optionalKey(Schema.Struct({ from: Day, to: Schema.optionalKey(Day) })),
+  place: Schema.optionalKey(Text),
+  implementer: Schema.optionalKey(Text),
+  implementingPerson: Schema.optionalKey(Text),
   periodAndPlace: Schema.optionalKey(Text),
   note: Schema.optionalKey(Text),
   occurredAt: Schema.optionalKey(Day),
 }).annotate({
   identifier: "Registration",
   description:
-    "unit: id, code or name. person: whose model it is, else the unit's own. occurredAt: the paper's date, else today, assumed.",
+    "unit: id, code or name. person: whose model it is, else the unit's own. occurredAt: the paper's date, else today, assumed. continues: id or number of an earlier year's model.",
+  examples: [
+    {
+      campaign: 2022,
+      unit: "X02",
+      title: "Camera an ninh ấp 3",
+      kind: "model",
+      level: "huyện",
+      period: { from: "2022-02-01", to: "2022-10-31" },
+      occurredAt: "2022-03-01",
+    },
+  ],
 })
 
 const Registered = Schema.Struct({
   id: Schema.String,
   number: Schema.String,
+  version: Schema.Natural,
   position: Schema.Natural,
 }).annotate({ identifier: "Registered" })
 
@@ -42,9 +64,7 @@ export const registerModel = endpoint({
   response: {
     status: 201,
     schema: Registered,
-    headers: {
-      Location: { vi: "Nơi xem các sự kiện của mô hình", en: "Where the model's events are" },
-    },
+    headers: created,
   },
   problems: [],
   handle: ({ body, mark }) =>
@@ -53,16 +73,13 @@ export const registerModel = endpoint({
       const basis = body.occurredAt === undefined ? "assumed" : "paper"
       const { replayed, ...registered } = yield* register(yield* mark, { ...said, occurredAt, basis }).pipe(
         Effect.catchTag("NotFound", (absent) => {
-          const detail = problemWords(absent)
-          return Effect.fail(
-            trouble("validation", { detail, faults: [{ pointer: "/unit", code: "not-found", detail }] }),
-          )
+          const pointer = absent.what === "model" ? "/continues" : "/unit"
+          return invalid([{ pointer, code: "not-found", detail: problemWords(absent) }])
         }),
       )
-      return {
-        body: registered,
-        replayed,
-        headers: { Location: `/v1/models/${registered.id}/events` },
-      }
+      const { id, number, position } = registered
+      const version = yield* versionAt(modelResource.stream(id), position)
+      const headers = { Location: `/v1/models/${id}` }
+      return { body: { id, number, version, position }, version, replayed, headers }
     }),
 })

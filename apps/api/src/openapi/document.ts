@@ -13,7 +13,7 @@ export const openApiDocument = (endpoints: ReadonlyArray<Endpoint>, language: La
     openapi: "3.1.0",
     info: { title: "Khéo", version: "1.0.0", description: about[language], license },
     servers: [{ url: "/" }],
-    tags: [{ name: "campaigns" }, { name: "models" }, { name: "service" }],
+    tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
     components: { schemas: components.schemas },
   }

@@ -28,12 +28,16 @@ export const content = (more: Partial<FormContent> = {}): FormContent => ({
 })
 
 /** The unit's own annex as `kheo annex` makes it, from what the register holds. */
-export const annexOf = Effect.fnUntraced(function* (name: string) {
+export const annexOf = (name: string) =>
+  Effect.flatMap(annexContent(name), (content) => Effect.promise(() => formWorkbook(content)))
+
+/** What it is made of. */
+export const annexContent = Effect.fnUntraced(function* (name: string) {
   const { models } = yield* showModels({ campaign: options.campaign })
   const own = models.filter(({ unitName }) => unitName === name)
   const unit = { id: String(own[0]?.unit), name }
   const filled = own.map(({ id, person, title }) => ({ id, title, ...(person === null ? {} : { person }) }))
-  return yield* Effect.promise(() => formWorkbook(content({ unit, models: filled })))
+  return content({ unit, models: filled })
 })
 
 /** The form as somebody filled it in and saved it. */

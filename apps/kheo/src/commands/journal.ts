@@ -40,7 +40,8 @@ export const run = (session: Session): Promise<number> => {
 
 const none = { vi: "Không có việc nào được ghi như đã hỏi.", en: "Nothing of that kind was recorded." }
 
-const limitOption = (text: string | undefined): number | undefined => {
+/** `--limit`, a number of lines. */
+export const limitOption = (text: string | undefined): number | undefined => {
   if (text === undefined) return undefined
   if (!/^[1-9]\d{0,5}$/.test(text))
     throw new Usage({

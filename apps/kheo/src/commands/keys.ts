@@ -1,4 +1,5 @@
 import { replaceKey, resolveActor, rotateKey, showKeys, signCheckpoint } from "@kheo/application"
+import { tidy } from "@kheo/vietnamese"
 import { Effect } from "effect"
 import { exit } from "../cli/exit-codes.ts"
 import { print, tell } from "../cli/output.ts"
@@ -9,17 +10,25 @@ import { withStore } from "../cli/with-store.ts"
 import { writeResult } from "../cli/write-result.ts"
 import { signingFolder } from "../data-folder.ts"
 import { changePassphrase } from "../layer.ts"
+import { issue } from "./access-keys/issue.ts"
+import { list } from "./access-keys/list.ts"
+import { renew, revoke } from "./access-keys/renew.ts"
 import { checkpointTold, warnUnsigned } from "../text/checkpoint-told.ts"
 
-/** `kheo keys show | vkey | passphrase | rotate | replace`. */
+/** `kheo keys`: access keys (issue | list | renew | revoke), and the signing key (show | vkey | passphrase | rotate | replace). */
 export const run = (session: Session): Promise<number> => {
   const [verb, ...more] = session.rest
+  const [named = ""] = more
+  if (verb === "issue") return issue(session, tidy(more.join(" ")))
+  if (verb === "list" && more.length === 0) return list(session)
+  if ((verb === "renew" || verb === "revoke") && more.length === 1)
+    return verb === "renew" ? renew(session, named) : revoke(session, named)
   const verbs: Record<string, (session: Session) => Promise<number>> = { show, vkey, passphrase, rotate, replace }
   const chosen = more.length === 0 && verb !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
   if (chosen !== undefined) return chosen(session)
   throw new Usage({
-    vi: 'Cách dùng: kheo keys show | vkey [--output TỆP] | passphrase [--remove] | rotate | replace --reason "LÝ DO".',
-    en: 'Usage: kheo keys show | vkey [--output FILE] | passphrase [--remove] | rotate | replace --reason "REASON".',
+    vi: 'Khóa truy cập API: kheo keys issue NGƯỜI-DÙNG --purpose "VIỆC GÌ" | list | renew MÃ | revoke MÃ. Khóa ký của sổ: kheo keys show | vkey [--output TỆP] | passphrase [--remove] | rotate | replace --reason "LÝ DO".',
+    en: 'Access keys of the API: kheo keys issue USER --purpose "WHAT FOR" | list | renew ID | revoke ID. The signing key: kheo keys show | vkey [--output FILE] | passphrase [--remove] | rotate | replace --reason "REASON".',
   })
 }
 

@@ -3,7 +3,7 @@ import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
 import { makeDocument } from "./document/make.ts"
 
-/** `kheo letter reminder`. */
+/** `kheo letter launch|reminder`. */
 export const run = (session: Session): Promise<number> => {
   const { flags, rest } = session
   const [kind = flags.has("print-wording") ? "reminder" : "", ...more] = rest
@@ -13,6 +13,6 @@ export const run = (session: Session): Promise<number> => {
 }
 
 const usage = new Usage({
-  vi: "Cách dùng: kheo letter reminder --campaign NĂM --as-of NGÀY --date NGÀY -o TỆP.docx",
-  en: "Usage: kheo letter reminder --campaign YEAR --as-of DATE --date DATE -o FILE.docx",
+  vi: "Cách dùng: kheo letter launch|reminder --campaign NĂM --as-of NGÀY --date NGÀY -o TỆP.docx",
+  en: "Usage: kheo letter launch|reminder --campaign YEAR --as-of DATE --date DATE -o FILE.docx",
 })

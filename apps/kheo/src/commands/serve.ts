@@ -1,33 +1,39 @@
-import { PortInUse, serve } from "@kheo/api"
+import { PortInUse, readToken, serve } from "@kheo/api"
 import { exit } from "../cli/exit-codes.ts"
 import { openStore } from "../cli/open-store.ts"
-import { print, printProblem } from "../cli/output.ts"
+import { print, printProblem, tell } from "../cli/output.ts"
 import type { Session } from "../cli/session.ts"
 import { importsOfApi } from "../imports-of-api.ts"
+import { ReadingJournal, readingsFile } from "../layer.ts"
 import { pdfOfApi } from "../pdf-of-api.ts"
 import { observing } from "../serving/observing.ts"
 import { serveSettings } from "../serving/settings.ts"
+import { whoMayAsk } from "../serving/who-may-ask.ts"
+import { tokenSettings } from "../token-settings.ts"
 import { pdfPrograms } from "./document/pdf.ts"
 
 /** `kheo serve`: answers until it is stopped with Ctrl+C. */
 export const run = async (session: Session): Promise<number> => {
   const settings = serveSettings(session.values)
   const { drainMs, host, port } = settings
+  const keysOfOthers = tokenSettings(process.env)
   const { layer, told, ...observe } = await observing(settings)
   const store = await openStore(session, layer === undefined ? {} : { beside: layer })
   if (store === undefined) return exit.fileRefused
+  const journal = new ReadingJournal(readingsFile(session.folder))
+  const defect = (cause: unknown) => observe.onDefect("import", cause)
+  const { close: closeImports, imports } = importsOfApi(session.folder, store.run, defect)
   try {
-    const { close: closeImports, imports } = importsOfApi(session.folder, store.run, (defect) =>
-      observe.onDefect("import", defect),
-    )
-    const toPdf = pdfOfApi(pdfPrograms())
+    const tokens = keysOfOthers === undefined ? undefined : readToken(keysOfOthers)
     const server = await serve({
       run: store.run,
       actor: session.asked,
       host,
       port,
+      journal,
+      tokens,
       imports,
-      toPdf,
+      toPdf: pdfOfApi(pdfPrograms()),
       drainMs,
       ...observe,
     })
@@ -36,7 +42,9 @@ export const run = async (session: Session): Promise<number> => {
         ? `API đang mở tại ${server.url} (xem ${server.url}/openapi.json). Ctrl+C để dừng.`
         : `The API is open at ${server.url} (see ${server.url}/openapi.json). Ctrl+C stops it.`,
     )
-    told("listening", { url: server.url })
+    const access = await whoMayAsk(store, host, tokens !== undefined)
+    if (settings.log) told("listening", { url: server.url, access: access[session.language] })
+    else tell(access[session.language])
     await stopped()
     told("stopping")
     await Promise.all([server.close(), closeImports()])
@@ -50,6 +58,7 @@ export const run = async (session: Session): Promise<number> => {
     })
     return exit.usage
   } finally {
+    journal.close()
     await store.close()
   }
 }

@@ -1,13 +1,10 @@
-import { load, showHistory } from "@kheo/application"
+import { load, restate, showHistory } from "@kheo/application"
 import { EventId } from "@kheo/domain/history"
 import { Model, ModelFact, type ModelId } from "@kheo/domain/model"
 import { streamName } from "@kheo/domain/movement"
-import { Effect, Result, Schema, Stream } from "effect"
+import { Effect, Result, Stream } from "effect"
 import { Usage } from "../cli/parse.ts"
 import type { Verb } from "./verb.ts"
-
-/** A field that the fact does not have is a slip of the pen, not something to leave out. */
-const decodeFact = Schema.decodeUnknownResult(ModelFact, { onExcessProperty: "error" })
 
 /** `correct MODEL EVENT FIELD=VALUE…`: the fact as it should have been; `--date` corrects its day. */
 export const correct: Verb = ({ date, need, words }) => {
@@ -27,9 +24,9 @@ export const correct: Verb = ({ date, need, words }) => {
       const standing = state.facts.find(({ id }) => id === corrects)?.fact
       if (standing === undefined) return yield* Effect.die(noEvent(event))
       const day = occurredAt === undefined ? {} : { occurredAt, basis: "paper" }
-      const decoded = decodeFact(changes.reduce(put, { ...standing, ...day }))
-      if (Result.isFailure(decoded)) return yield* Effect.die(badChange(pairs))
-      const replacement = decoded.success
+      const restated = restate(ModelFact, standing, changes.reduce(put, day))
+      if (Result.isFailure(restated)) return yield* Effect.die(badChange(pairs))
+      const replacement = restated.success
       const { basis, occurredAt: on } = replacement
       return { _tag: "CorrectModel", occurredAt: on, basis, corrects, reason, replacement }
     })
@@ -61,7 +58,7 @@ type Change = readonly [path: ReadonlyArray<string>, value: unknown]
 const changeIn = (pair: string): Change => {
   const [, path, value = ""] = /^([\w.]+)=(.*)$/s.exec(pair) ?? []
   if (path === undefined) throw badChange([pair])
-  return [path.split("."), value === "" ? undefined : jsonOr(value)]
+  return [path.split("."), value === "" ? null : jsonOr(value)]
 }
 
 const jsonOr = (text: string): unknown => {
@@ -73,10 +70,9 @@ const jsonOr = (text: string): unknown => {
   }
 }
 
-const put = (fact: object, [[field = "", ...rest], value]: Change): object => {
-  const { [field]: before, ...others } = fact as { readonly [name: string]: unknown }
-  const after = rest.length === 0 ? value : put((before ?? {}) as object, [rest, value])
-  return after === undefined ? others : { ...others, [field]: after }
+const put = (patch: object, [[field = "", ...rest], value]: Change): object => {
+  const before = (patch as { readonly [name: string]: unknown })[field]
+  return { ...patch, [field]: rest.length === 0 ? value : put((before ?? {}) as object, [rest, value]) }
 }
 
 const badChange = (pairs: ReadonlyArray<string>) =>

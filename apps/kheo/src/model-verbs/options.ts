@@ -1,4 +1,4 @@
-import { nfc, parseCounts } from "@kheo/vietnamese"
+import { nfc } from "@kheo/vietnamese"
 import { Usage } from "../cli/parse.ts"
 import { dateOption, type Session } from "../cli/session.ts"
 
@@ -78,9 +78,3 @@ type Told<Fields> = { readonly [Name in keyof Fields]?: Exclude<Fields[Name], un
 /** The fields that say something. */
 export const told = <const Fields extends Record<string, unknown>>(fields: Fields): Told<Fields> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Told<Fields>
-
-/** What an annex's row says of replication: the phrase, and the counts read out of it. */
-export const replicationIn = (phrase: string | undefined) => ({
-  ...told({ replication: phrase }),
-  replicationCounts: parseCounts(phrase ?? "").map(({ raw: _, ...count }) => count),
-})

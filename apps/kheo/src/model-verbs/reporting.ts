@@ -1,7 +1,8 @@
+import { replicationIn } from "@kheo/application"
 import { AmendableField } from "@kheo/domain/model"
 import { Effect, Schema } from "effect"
 import { Usage } from "../cli/parse.ts"
-import { replicationIn, told } from "./options.ts"
+import { told } from "./options.ts"
 import type { Verb } from "./verb.ts"
 
 const isField = Schema.is(AmendableField)

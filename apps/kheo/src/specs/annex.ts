@@ -3,7 +3,10 @@ import type { CommandSpec } from "../cli/spec.ts"
 /** What `kheo annex` takes. */
 export const annex: CommandSpec = {
   name: "annex",
-  words: { vi: "tạo mẫu .xlsx để đơn vị ghi và gửi lại", en: "make .xlsx forms for units to fill in and send back" },
+  words: {
+    vi: "tạo mẫu Excel hoặc Word để đơn vị ghi và gửi lại",
+    en: "make Excel or Word forms for units to fill in and send back",
+  },
   options: {
     campaign: {
       value: "NĂM",
@@ -24,7 +27,15 @@ export const annex: CommandSpec = {
         en: "annex (results, the default), roster, registration, conferences, proposals",
       },
     },
-    output: { short: "o", value: "TỆP", words: { vi: "ghi mẫu vào tệp này", en: "the file to write" } },
+    output: {
+      short: "o",
+      value: "TỆP",
+      words: { vi: "ghi mẫu vào tệp .xlsx hoặc .docx này", en: "the .xlsx or .docx file to write" },
+    },
+    format: {
+      value: "xlsx|docx",
+      words: { vi: "dạng của các tệp trong thư mục --all", en: "what the files of --all are" },
+    },
     force: { words: { vi: "ghi đè tệp đã có", en: "replace files that are there" } },
   },
 }

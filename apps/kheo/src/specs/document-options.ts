@@ -9,7 +9,7 @@ export const documentOptions = {
   output: {
     short: "o",
     value: "TỆP",
-    words: { vi: "ghi văn bản vào tệp .docx này", en: "the .docx file to write" },
+    words: { vi: "ghi vào tệp này; đuôi tệp là dạng của nó", en: "the file to write; its ending says what it is" },
   },
   pdf: { words: { vi: "thêm bản .pdf (cần LibreOffice)", en: "also as .pdf (needs LibreOffice)" } },
   wording: {

@@ -13,6 +13,7 @@ import { annex } from "./annex.ts"
 import { letter } from "./letter.ts"
 import { campaign } from "./campaign.ts"
 import { conference, reminder, report } from "./participation.ts"
+import { list } from "./list.ts"
 import { lists } from "./lists.ts"
 import { check } from "./check.ts"
 import { journal } from "./journal.ts"
@@ -31,6 +32,7 @@ import { checkpoint } from "./checkpoint.ts"
 import { proof } from "./proof.ts"
 import { epoch } from "./epoch.ts"
 import { keys } from "./keys.ts"
+import { accessJournal } from "./access-journal.ts"
 import { backup, restoring } from "./backup.ts"
 import { serve } from "./serve.ts"
 import { terminal } from "./terminal.ts"
@@ -52,6 +54,7 @@ export const specs: ReadonlyArray<CommandSpec> = [
   importing,
   annex,
   letter,
+  list,
   campaign,
   conference,
   report,
@@ -75,6 +78,7 @@ export const specs: ReadonlyArray<CommandSpec> = [
   proof,
   epoch,
   keys,
+  accessJournal,
   backup,
   restoring,
   serve,

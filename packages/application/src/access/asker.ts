@@ -58,6 +58,11 @@ export class Asker implements Known {
     return this.units === undefined || this.units.has(unit)
   }
 
+  /** Of a list whose entries belong to units, those that may be shown. */
+  only<T>(entries: ReadonlyArray<T>, unitOf: (entry: T) => string): ReadonlyArray<T> {
+    return this.seesAll ? entries : entries.filter((entry) => this.sees(unitOf(entry)))
+  }
+
   /** Whether a line may be shown: to those who don't see all, lines of their units' own streams and models, and no others. */
   seesLine(line: LineOfSomebody): boolean {
     if (this.units === undefined) return true

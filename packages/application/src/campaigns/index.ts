@@ -1,3 +1,5 @@
+export { openingCommand, type OpeningAsked, policyCommand } from "./opening-command.ts"
+export { showCampaigns } from "./show-campaigns.ts"
 export { type BoardDivision, showBoardBy, type ShownBoardBy } from "./show-board-by.ts"
 export { showCampaign, type ShownCampaign } from "./show-campaign.ts"
 export { showChecks, type ShownChecks, type ShownFinding } from "./show-checks.ts"

@@ -18,6 +18,8 @@ export interface LetterSources<Content> {
   readonly name: string
   /** Its type and the papers that it rests on; undefined for what takes no number. */
   readonly numbered: { readonly type: string; readonly grounds: ReadonlyArray<DocumentId> } | undefined
+  /** The same to each unit alone. */
+  readonly each?: ReadonlyArray<{ readonly name: string; readonly content: Content }>
 }
 
 interface Counted {
@@ -39,7 +41,7 @@ export const composedLetter = <Content extends Counted>(
   )
 
 const composedOf = <Content extends Counted>(letter: Letter, sources: LetterSources<Content>): Composed => {
-  const { content, lacking, lists, name, numbered, put } = sources
+  const { content, each = [], lacking, lists, name, numbered, put } = sources
   const { asOf, campaign, day, number, symbol, traced } = content
   const label = numbered === undefined ? undefined : labelOf(number, symbol)
   return {
@@ -54,7 +56,7 @@ const composedOf = <Content extends Counted>(letter: Letter, sources: LetterSour
     lacking,
     preview: () => letterLines(letter),
     bytes: () => letterDocument(letter, drawn),
-    each: [],
+    each: each.map((one) => ({ name: one.name, bytes: () => letterDocument(put(one.content), drawn) })),
     issuing:
       numbered === undefined
         ? undefined

@@ -20,11 +20,13 @@ export interface DocumentAsked {
   readonly model?: string | undefined
   /** Papers it rests on, by number or in their own words; undefined takes the campaign's. */
   readonly grounds?: ReadonlyArray<string> | undefined
+  /** By when what it asks for is to come. */
+  readonly deadline?: LocalDate | undefined
   /** Sentences of the office's own over the default wording, as a file or a body gives them. */
   readonly wording?: Readonly<Record<string, unknown>> | undefined
 }
 
-type Asking = "unit" | "model" | "day" | "grounds" | "wording"
+type Asking = "unit" | "model" | "day" | "deadline" | "grounds" | "wording"
 
 /** One kind of paper that the register can make: every way to ask for it reads this. */
 export interface Document {

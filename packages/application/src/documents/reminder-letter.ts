@@ -137,7 +137,7 @@ const reminderSources = Effect.fn("reminderSources")(function* (asked: DocumentA
   const modelsOf = (unit: string) =>
     models
       .filter((model) => model.unit === unit && model.outcome !== "withdrawn")
-      .map(({ person, title }) => ({ title, person: person ?? undefined }))
+      .map(({ id, person, title }) => ({ id, title, person: person ?? undefined }))
   const grounds = [...new Set(resting.flatMap(({ paper }) => paper ?? []))]
   return { content, modelsOf, lacking, type: number.type, grounds }
 })

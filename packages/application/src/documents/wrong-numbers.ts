@@ -1,18 +1,20 @@
-import { type Disagreement, disagreements, type Letter, toldIn } from "@kheo/documents"
+import { type Disagreement, disagreements, type Letter, type ListPaper, toldIn } from "@kheo/documents"
 import { Effect } from "effect"
 import { DocumentRefused } from "./refused.ts"
 
-/** Refuses a letter that says otherwise than the register's lists have it; every number is named with its list. */
-export const agreeing = (letter: Letter): Effect.Effect<Letter, DocumentRefused> => {
-  const found = disagreements(toldIn(letter))
-  if (found.length === 0) return Effect.succeed(letter)
-  const told = (words: typeof inVietnamese, last: string) =>
+/** Refuses a paper that says otherwise than the register's lists have it; every number is named with its list. */
+export const agreeing = <Paper extends Letter | ListPaper>(paper: Paper): Effect.Effect<Paper, DocumentRefused> => {
+  const found = disagreements(
+    toldIn("paragraphs" in paper ? paper : { paragraphs: paper.under, enclosures: paper.tables }),
+  )
+  if (found.length === 0) return Effect.succeed(paper)
+  const say = (words: typeof inVietnamese, last: string) =>
     [...found.map(({ claim, said }) => words(said, claim)), last].join("\n")
   return Effect.fail(
     new DocumentRefused({
       reason: "NumbersDisagree",
-      vi: told(inVietnamese, "Chưa ghi gì. Hãy sửa lời văn rồi làm lại."),
-      en: told(inEnglish, "Nothing was written. Change the wording and try again."),
+      vi: say(inVietnamese, "Chưa ghi gì. Hãy sửa lời văn rồi làm lại."),
+      en: say(inEnglish, "Nothing was written. Change the wording and try again."),
     }),
   )
 }

@@ -50,6 +50,15 @@ export const decideModel = Effect.fnUntraced(function* (
   return decided
 })
 
+/** A model that is registered, with what a decision about it alone has to know. */
+export const modelOnRecord = Effect.fnUntraced(function* (model: ModelId, stream: string) {
+  const loaded = yield* load(Model, stream)
+  const home = registered(loaded.state)?.fact
+  const its = yield* load(Campaign, streamName({ category: "campaign", campaign: home?.campaign ?? 0 }))
+  const context = { today: yield* today, campaign: its.state, nextNumber: 0, story: alone(model) }
+  return { loaded, read: [loaded, its], context, tags: modelTags(home, undefined) }
+})
+
 const modelTags =
   (home: { readonly campaign: CampaignYear; readonly unit: UnitId } | undefined, earlier: ModelId | undefined) =>
   (event: MovementEvent): ReadonlyArray<string> => {

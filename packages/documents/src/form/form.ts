@@ -1,7 +1,11 @@
+import type { LetterRules } from "../letter/letter-rules.ts"
 import type { FormKind } from "../marker/form-kind.ts"
 
 /** What a column offers to choose from. */
 export type ListName = "units" | "blocks" | "fields" | "awardForms" | "models"
+
+/** What of a model a column holds; forms are filled in beforehand with the first four. */
+export type Fill = "ordinal" | "title" | "unit" | "person" | "periodAndPlace" | "results" | "replication" | "plan"
 
 /** A column of a form: its heading, the small words under it, and what it is filled with beforehand. */
 export interface Column {
@@ -12,7 +16,7 @@ export interface Column {
   readonly group?: string
   readonly width: number
   readonly list?: ListName
-  readonly fill?: "ordinal" | "title" | "unit" | "person"
+  readonly fill?: Fill
   readonly center?: boolean
 }
 
@@ -49,12 +53,18 @@ export interface FormModel {
 }
 
 /** Everything that a form is made of. */
-export interface FormContent {
+export interface FormContent extends FormOnPaper {
+  readonly lists: Readonly<Record<Exclude<ListName, "models">, ReadonlyArray<string>>>
+}
+
+/** The same where nothing can be offered to choose from. */
+export interface FormOnPaper {
   readonly kind: FormKind
   readonly campaign: number
   readonly letterhead: Letterhead
   /** The unit that the form is for; without one it is blank. */
   readonly unit?: { readonly id: string; readonly name: string } | undefined
   readonly models: ReadonlyArray<FormModel>
-  readonly lists: Readonly<Record<Exclude<ListName, "models">, ReadonlyArray<string>>>
+  /** How papers look on that day; without them by the kind of body alone. */
+  readonly rules?: LetterRules | undefined
 }

@@ -7,8 +7,8 @@ const middle: Look = { horizontal: "center", vertical: "middle", size: 13, wrap:
 /** The head of a paper: who writes on the left, the Party's or the state's words and the date on the right. Answers its last row. */
 export const writeLetterhead = (
   sheet: exceljs.Worksheet,
-  { own, subject }: FormLayout,
-  { campaign, letterhead, unit }: FormContent,
+  { own, subject }: Pick<FormLayout, "own" | "subject">,
+  { campaign, letterhead, unit }: Pick<FormContent, "campaign" | "letterhead" | "unit">,
   columns: number,
 ): number => {
   const { name, place, state, superior } = letterhead

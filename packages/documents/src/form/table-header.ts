@@ -1,12 +1,18 @@
 import type exceljs from "exceljs"
 import { escapedText } from "../workbook/escaped-text.ts"
 import { fontOf, type Look, textCell } from "../workbook/text-cell.ts"
-import type { Column } from "./form.ts"
+
+/** What stands over a column. */
+interface Heading {
+  readonly heading: string
+  readonly hint?: string | undefined
+  readonly group?: string | undefined
+}
 
 const look: Look = { bold: true, border: true, horizontal: "center", vertical: "middle", fill: "FFF2F2F2" }
 
 /** The heading of a table: two rows where columns stand under a common one, the others merged downwards. Answers its last row. */
-export const writeHeader = (sheet: exceljs.Worksheet, columns: ReadonlyArray<Column>, from: number): number => {
+export const writeHeader = (sheet: exceljs.Worksheet, columns: ReadonlyArray<Heading>, from: number): number => {
   const to = columns.some(({ group }) => group !== undefined) ? from + 1 : from
   for (const [index, { group, heading, hint }] of columns.entries()) {
     const column = index + 1

@@ -38,11 +38,12 @@ const unknown = (field: string, fields: Readonly<Record<string, string>>): never
   throw new UnknownField(field, Object.keys(fields))
 }
 
-/** What is not to be parted at the end of a line: a day, a year, a paper's number, a count and what it counts. */
+/** What is not to be parted at the end of a line: a day, a year, a paper's number, a count and what it counts, the movement's name. */
 const kept = (text: string): string =>
   text
     .replaceAll(/(?<=^|[\s(])(ngày|tháng|năm|số|Số|Điều|khoản) (?=\d)/gu, "$1\u00a0")
     .replaceAll(/(?<=^|\s)(\d{2}) (?=\p{L})/gu, "$1\u00a0")
+    .replaceAll("Dân vận khéo", "Dân\u00a0vận\u00a0khéo")
 
 const merged = (runs: ReadonlyArray<Run>): ReadonlyArray<Run> =>
   runs.reduce<ReadonlyArray<Run>>((all, run) => {

@@ -1,6 +1,8 @@
 export { type Claim, type Disagreement, disagreements } from "./claim.ts"
 export { UnknownField } from "./compose.ts"
 export { letterDocument } from "./docx/letter-document.ts"
+export { listDocument } from "./docx/list-document.ts"
+export type { ListPaper } from "./list-paper.ts"
 export { letterLines } from "./letter-lines.ts"
 export type { Letter, Paragraph, Sender } from "./letter.ts"
 export type { OfficePaper } from "./office-paper.ts"

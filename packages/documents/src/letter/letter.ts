@@ -46,7 +46,13 @@ export interface Enclosure {
   readonly landscape: boolean
   readonly table: ListTable
   /** A unit's own paper has its own head and foot: the unit's line on the left, and who signs. */
-  readonly own?: { readonly unit: string; readonly signer: string; readonly receivers: ReadonlyArray<string> }
+  readonly own?: {
+    readonly unit: string
+    /** Who writes it where it is no unit's: the lines of the head, the last one bold. */
+    readonly writer?: ReadonlyArray<string>
+    readonly signer: string
+    readonly receivers: ReadonlyArray<string>
+  }
 }
 
 /** Text on pages of its own behind the letter, as the report in a conference's papers. */

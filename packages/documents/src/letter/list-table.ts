@@ -14,6 +14,8 @@ export type ListRow =
   | { readonly section: string }
   | {
       readonly cells: ReadonlyArray<string>
+      /** What the row says of itself to a program, where nobody sees it. */
+      readonly mark?: string | undefined
       readonly bold?: boolean | undefined
       /** Of the cells from `figuresFrom` on, in their order. */
       readonly claims?: ReadonlyArray<Claim> | undefined
@@ -23,6 +25,10 @@ export type ListRow =
 export interface ListTable {
   readonly columns: ReadonlyArray<ListColumn>
   readonly rows: ReadonlyArray<ListRow>
+  /** Points of its letters on paper, 12 unless it says otherwise. */
+  readonly size?: number | undefined
+  /** What the list says of itself to a program, where nobody sees it. */
+  readonly mark?: string | undefined
   /** The first column that holds counts, in rows that have claims. */
   readonly figuresFrom?: number | undefined
 }

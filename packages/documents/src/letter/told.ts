@@ -11,8 +11,12 @@ export interface Told {
   readonly quoted?: ReadonlyArray<string> | undefined
 }
 
+interface Telling extends Pick<Letter, "paragraphs" | "parts"> {
+  readonly enclosures: ReadonlyArray<{ readonly table: ListTable }>
+}
+
 /** Everything in a paper that tells numbers: its sentences and the rows of its tables, also of what goes with it. */
-export const toldIn = ({ enclosures, paragraphs, parts = [] }: Letter): ReadonlyArray<Told> => [
+export const toldIn = ({ enclosures, paragraphs, parts = [] }: Telling): ReadonlyArray<Told> => [
   ...paragraphs.flatMap(toldBy),
   ...parts.flatMap((part) => part.paragraphs.flatMap(toldBy)),
   ...enclosures.flatMap(({ table }) => rowsOf(table)),

@@ -1,3 +1,4 @@
+import type { FormModel } from "../form/form.ts"
 import type { LetterRules } from "../letter/letter-rules.ts"
 import type { Sender } from "../letter/letter.ts"
 import type { ReminderWording } from "./wording.ts"
@@ -62,7 +63,7 @@ export interface ReminderContent {
   readonly to?:
     | {
         readonly id: string
-        readonly models: ReadonlyArray<{ readonly title: string; readonly person?: string | undefined }>
+        readonly models: ReadonlyArray<FormModel>
       }
     | undefined
 }

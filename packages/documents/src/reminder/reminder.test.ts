@@ -53,7 +53,12 @@ describe("the reminder letter", () => {
   })
 
   it("to one unit tells of it alone and encloses its own form", () => {
-    const own = letter({ to: { id: "Xã Bình An", models: [{ title: "Ánh sáng an ninh", person: "Nguyễn Thị Hồng" }] } })
+    const own = letter({
+      to: {
+        id: "Xã Bình An",
+        models: [{ id: "0195a2f0-0000-7000-8000-0000000000a1", title: "Ánh sáng an ninh", person: "Nguyễn Thị Hồng" }],
+      },
+    })
     assert.deepStrictEqual(own.recipients, ["Xã Bình An"])
     assert.isTrue(
       texts(own).some((text) =>
@@ -63,7 +68,7 @@ describe("the reminder letter", () => {
       ),
     )
     assert.strictEqual(own.enclosures.length, 1)
-    assert.deepStrictEqual(own.enclosures[0]?.table.rows[0], {
+    assert.deepInclude(own.enclosures[0]?.table.rows[0], {
       cells: ["1", "Ánh sáng an ninh", "Xã Bình An", "Nguyễn Thị Hồng", "", "", "", ""],
     })
   })

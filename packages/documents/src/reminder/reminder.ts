@@ -1,11 +1,11 @@
 import { paperDate, paperDateInWords, paperMonth } from "@kheo/vietnamese"
+import { formEnclosure } from "../form/form-enclosure.ts"
 import { compose } from "../letter/compose.ts"
 import type { Letter, Paragraph } from "../letter/letter.ts"
 import type { ReminderContent, ReminderUnit } from "./content.ts"
 import { behindList } from "./list-behind.ts"
 import { tally, two } from "./tally.ts"
 import { levelOf, nameInLetters } from "./unit-names.ts"
-import { unitForm } from "./unit-form.ts"
 
 /**
  * The letter that reminds units to close the year and report: everything counted up to `asOf`, every number with the list behind it.
@@ -43,7 +43,7 @@ export const reminderLetter = (content: ReminderContent): Letter => {
     ),
     enclosures: [
       ...(one === undefined ? [behindList(content)] : []),
-      unitForm({ campaign, unit: one?.name ?? "", standing, models: to?.models ?? [] }),
+      formEnclosure({ kind: "annex", campaign, letterhead: { standing }, unit: one, models: to?.models ?? [] }),
     ],
     draft: draft ? `DỰ THẢO – chưa ban hành, số liệu đến ngày ${paperDate(content.asOf)}` : undefined,
     traced: traceOf(content),

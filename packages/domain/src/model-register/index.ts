@@ -1,3 +1,4 @@
+import type { ModelId } from "../model/events.ts"
 import type { Projection } from "../movement/projection.ts"
 import type { PlacedFact } from "../movement/projection.ts"
 import type { KnownUnits } from "./known-units.ts"
@@ -40,14 +41,22 @@ export const modelOf = (facts: Iterable<PlacedFact>): RegisteredModel | undefine
   return registered(state)[0]
 }
 
+/** A registered model of a state, by its id. */
+export const modelOfState = ({ later, registrations }: RegisterState, id: ModelId): RegisteredModel | undefined => {
+  const registration = registrations.get(id)
+  return registration === undefined ? undefined : { ...registration, ...(later.get(id) ?? nothingLater) }
+}
+
 /** Negative when the first has the earlier number. */
 export const byNumber = (left: RegisteredModel, right: RegisteredModel): number =>
   left.number.length - right.number.length || compare(left.number, right.number)
 
+const nothingLater = { outcome: null, outcomeOn: null, proposals: [], awards: [] } as const
+
 const registered = ({ later, registrations }: RegisterState): ReadonlyArray<RegisteredModel> =>
   [...registrations.values()].map((registration) => ({
     ...registration,
-    ...(later.get(registration.id) ?? { outcome: null, outcomeOn: null, proposals: [], awards: [] }),
+    ...(later.get(registration.id) ?? nothingLater),
   }))
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

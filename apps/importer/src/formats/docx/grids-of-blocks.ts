@@ -1,6 +1,7 @@
 import type { Grid, GridRow, GridRun } from "../grid.ts"
 import type { Block, Table } from "./block.ts"
-import { columnsOf, hasHeader, isData } from "./is-data.ts"
+import { columnsOf } from "./columns-of.ts"
+import { hasHeader, isData } from "./is-data.ts"
 import { cellOf, tableRows } from "./table-rows.ts"
 
 /** A line of text outside the tables of data; a letterhead has two beside each other. */

@@ -1,19 +1,9 @@
 import { fieldNamed } from "../../layout/field.ts"
 import { type Table, textOf } from "./block.ts"
+import { columnsOf } from "./columns-of.ts"
 import { runsOf } from "./table-rows.ts"
 
 const headerRows = 15
-
-/** The columns of a table. */
-export const columnsOf = ({ rows }: Table): number =>
-  rows.reduce(
-    (most, { before, cells }) =>
-      Math.max(
-        most,
-        cells.reduce((sum, { span }) => sum + span, before),
-      ),
-    0,
-  )
 
 /** Whether a row among a table's first names at least two fields. */
 export const hasHeader = ({ rows }: Table): boolean =>

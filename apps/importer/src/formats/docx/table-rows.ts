@@ -2,6 +2,8 @@ import type { Address } from "../address.ts"
 import type { GridCell, GridRow, GridRun } from "../grid.ts"
 import { boundedMerges, cellAddress } from "../bounded-merges.ts"
 import { type Block, joined, type Table, textOf } from "./block.ts"
+import { columnsOf } from "./columns-of.ts"
+import { markApart } from "./mark-apart.ts"
 
 /** A cell of a grid with such a text; undefined for a blank one. */
 export const cellOf = (row: number, column: number, runs: ReadonlyArray<GridRun>): GridCell | undefined => {
@@ -13,20 +15,27 @@ export const cellOf = (row: number, column: number, runs: ReadonlyArray<GridRun>
   return first?.font === undefined ? place : { ...place, font: first.font }
 }
 
+/** How far beyond a table's columns its marks go, where no text around the table is. */
+const aside = 16
+
 /** The rows of a table from a row of the grid on, merged cells sharing their text. */
 export const tableRows = (table: Table, from: number): ReadonlyArray<GridRow> => {
+  const apart = columnsOf(table) + aside
   const rows: Array<GridRow> = []
   const merges: Array<OpenMerge> = []
   const standing = new Map<number, OpenMerge>()
   for (const [index, { before, cells }] of table.rows.entries()) {
     const row = from + index
     const filled: Array<GridCell> = []
+    const marks: Array<GridCell> = []
     let column = 1 + before
     for (const { blocks, merge, span } of cells) {
       const above = standing.get(column)
       if (merge === "on" && above !== undefined) above.to.row = row
       else {
-        const cell = cellOf(row, column, runsOf(blocks))
+        const { mark, runs } = markApart(runsOf(blocks))
+        const cell = cellOf(row, column, runs)
+        if (mark !== undefined) marks.push({ address: cellAddress(row, apart), column: apart, text: mark })
         if (cell !== undefined) filled.push(cell)
         if (merge === "none") standing.delete(column)
         if (merge !== "none" || span > 1) {
@@ -37,7 +46,7 @@ export const tableRows = (table: Table, from: number): ReadonlyArray<GridRow> =>
       }
       column += span
     }
-    rows.push({ row, hidden: false, cells: filled })
+    rows.push({ row, hidden: false, cells: [...filled, ...marks] })
   }
   const real = merges.filter(({ from, to }) => to.row > from.row || to.column > from.column)
   return boundedMerges("", rows, real).rows.filter(({ cells }) => cells.length > 0)

@@ -1,4 +1,4 @@
-import { listCampaigns, showBoard } from "@kheo/application"
+import { showCampaigns } from "@kheo/application"
 import { Effect } from "effect"
 import { exit } from "../../cli/exit-codes.ts"
 import { print } from "../../cli/output.ts"
@@ -11,16 +11,8 @@ export const list = (session: Session): Promise<number> =>
   withStore(
     session,
     { create: false },
-    Effect.gen(function* () {
-      const campaigns = yield* listCampaigns
-      const boards = yield* Effect.forEach(campaigns, (campaign) => showBoard({ campaign, asOf: "2999-12-31" }))
-      const told = boards.map(({ campaign, deadline, totals }) => ({
-        campaign,
-        deadline,
-        units: totals.units,
-        models: totals.models,
-      }))
-      print(session, { campaigns: told }, () => told.map((one) => campaignLine(one, session.language)).join("\n"))
+    Effect.map(showCampaigns, (told) => {
+      print(session, told, () => told.campaigns.map((one) => campaignLine(one, session.language)).join("\n"))
       return exit.done
     }),
   )

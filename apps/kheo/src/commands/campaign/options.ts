@@ -29,13 +29,13 @@ export const periodOption = (session: Session) => {
   return { from, to }
 }
 
-/** The switches that were named, over those that hold; undefined when none was. */
-export const policyOption = (session: Session, holding: CampaignPolicy): CampaignPolicy | undefined => {
+/** The switches that were named; undefined when none was. */
+export const policyOption = (session: Session): Partial<CampaignPolicy> | undefined => {
   const [clears, chase] = [yesOrNo(session, "conference-clears"), yesOrNo(session, "chase-unregistered")]
   if (clears === undefined && chase === undefined) return undefined
   return {
-    conferenceClears: clears ?? holding.conferenceClears,
-    chaseUnregistered: chase ?? holding.chaseUnregistered,
+    ...(clears === undefined ? {} : { conferenceClears: clears }),
+    ...(chase === undefined ? {} : { chaseUnregistered: chase }),
   }
 }
 

@@ -27,7 +27,7 @@ export const makeDocument = async (session: Session, document: Document): Promis
   const program = flags.has("pdf") ? pdfProgram() : undefined
   const wording = wordingIn(values["wording"])
   const query = viewQuery(session)
-  const day = dateOption(session, "date")
+  const [day, deadline] = [dateOption(session, "date"), dateOption(session, "deadline")]
   const grounds = values["grounds"]
     ?.split(";")
     .map((text) => text.trim())
@@ -37,7 +37,7 @@ export const makeDocument = async (session: Session, document: Document): Promis
     { create: false },
     Effect.gen(function* () {
       const { model, unit } = values
-      const draft = yield* document.compose({ query: yield* query, day, unit, model, grounds, wording })
+      const draft = yield* document.compose({ query: yield* query, day, unit, model, deadline, grounds, wording })
       // Before a number is taken for papers that could not be written.
       refuseTaken(pathsOf(draft, places), flags.has("force"))
       for (const words of draft.lacking) tell(words[session.language])

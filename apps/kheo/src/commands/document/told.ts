@@ -13,10 +13,20 @@ export const documentText = (
     issued === undefined ? (number === undefined ? words.figures : words.draft(number)) : words.issued(issued)
   return [
     `${said[language]} ${words.upTo[language]} ${day}.`,
-    ...lists.map(({ names, words: { [language]: what } }) => `${what} (${names.length}): ${names.join(", ") || "–"}`),
+    ...lists.map(
+      ({ names, words: { [language]: what } }) => `${what} (${names.length}): ${shortened(names, language)}`,
+    ),
     ...files.map((file) => `${words.file[language]}: ${file}`),
   ].join("\n")
 }
+
+/** Who wants more than can be looked over asks for `--json`. */
+const most = 40
+
+const shortened = (names: ReadonlyArray<string>, language: Language): string =>
+  names.length <= most
+    ? names.join(", ") || "–"
+    : `${names.slice(0, most).join(", ")} … ${words.more(names.length - most)[language]}`
 
 const words = {
   figures: { vi: "Đã lập.", en: "Made." },
@@ -26,5 +36,6 @@ const words = {
   }),
   issued: (number: string) => ({ vi: `Đã ban hành số ${number}.`, en: `Issued as ${number}.` }),
   upTo: { vi: "Số liệu đến ngày", en: "As of" },
+  more: (count: number) => ({ vi: `và ${count} mục nữa (--json)`, en: `and ${count} more (--json)` }),
   file: { vi: "Tệp", en: "File" },
 } as const

@@ -4,7 +4,7 @@ import type { Session } from "../../cli/session.ts"
 import { field } from "../campaign/options.ts"
 import { undoing } from "./mending.ts"
 import { namedUnit, needUnit } from "./named-unit.ts"
-import { type Said, send } from "./send.ts"
+import { remindEveryoneBehind, type Said, send } from "./send.ts"
 
 const kind = "ParticipationReminderIssued"
 
@@ -17,7 +17,8 @@ export const run = (session: Session): Promise<number> => {
       vi: "--behind là nhắc mọi đơn vị còn nợ: dùng kheo reminder issue --behind, không kèm tên đơn vị.",
       en: "--behind reminds every unit that is behind: use kheo reminder issue --behind, without a unit.",
     })
-  return send(session, kind, everyone ? "behind" : needUnit(session, verb, unit), saidBy(session, verb))
+  if (everyone) return remindEveryoneBehind(session, kind)
+  return send(session, kind, needUnit(session, verb, unit), saidBy(session, verb))
 }
 
 const saidBy = (session: Session, verb: string): Said => {

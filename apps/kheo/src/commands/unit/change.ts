@@ -1,4 +1,13 @@
-import { citingPapers, findUnit, handleUnit, markOf, resolveActor, today, unitToAdd } from "@kheo/application"
+import {
+  citingPapers,
+  dayBefore,
+  findUnit,
+  handleUnit,
+  markOf,
+  resolveActor,
+  today,
+  unitToAdd,
+} from "@kheo/application"
 import { Effect } from "effect"
 import { exit } from "../../cli/exit-codes.ts"
 import { print } from "../../cli/output.ts"
@@ -38,6 +47,3 @@ export const change = (session: Session, verb: string, rest: string): Promise<nu
 
 /** What is of the day on which it is recorded, unless it says otherwise. */
 const mending: ReadonlySet<string> = new Set(["alias", "correct", "retract"])
-
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

@@ -7,7 +7,10 @@ import { lineOf, millimetres } from "./text.ts"
 const forTheSignature = 4
 
 /** Who gets the letter on the left, who signs it on the right. */
-export const letterFoot = ({ receivers, rules, sender, traced }: Letter, width: number): Table => {
+export const letterFoot = (
+  { receivers, rules, sender, traced }: Pick<Letter, "receivers" | "rules" | "sender" | "traced">,
+  width: number,
+): Table => {
   const left = Math.round(width * 0.48)
   const titles = sender.signer.map((line) => lineOf(line, rules.signerTitle))
   const gap = Array.from({ length: forTheSignature }, () => lineOf("", rules.signerName))
@@ -43,7 +46,7 @@ const traceLines = (traced: Letter["traced"]): ReadonlyArray<Paragraph> => {
 
 /** The foot of a unit's own paper. */
 export const unitFoot = (
-  { rules }: Letter,
+  { rules }: Pick<Letter, "rules">,
   { receivers, signer }: { readonly receivers: ReadonlyArray<string>; readonly signer: string },
   width: number,
 ): Table => {

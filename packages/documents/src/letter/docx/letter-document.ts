@@ -1,11 +1,9 @@
 import {
   AlignmentType,
-  Document,
   type FileChild,
   Header,
   type ISectionOptions,
   LineRuleType,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -19,29 +17,21 @@ import { bodyParagraph } from "./body.ts"
 import { type Draw, withPictures } from "./pictures.ts"
 import { letterHead, unitHead } from "./head.ts"
 import { listInWord } from "./list.ts"
+import { packed } from "./packed.ts"
 import { lineOf, millimetres, twips, wrapped } from "./text.ts"
+import { wordDocument } from "./word-document.ts"
 
 const page = { width: 210, height: 297 }
 
 /** A letter as a .docx file; a section for the letter and one for each enclosure. Its properties name the office and nobody else. */
 export const letterDocument = async (undrawn: Letter, draw?: Draw): Promise<Uint8Array> => {
   const letter = await withPictures(undrawn, draw)
-  const { rules, sender } = letter
-  const document = new Document({
-    creator: sender.name ?? "",
-    lastModifiedBy: sender.name ?? "",
-    title: plainText(letter.subject),
-    description: "",
-    styles: {
-      default: { document: { run: { font: rules.font, size: rules.body.size * 2, language: { value: "vi-VN" } } } },
-    },
-    sections: [
-      letterSection(letter),
-      ...(letter.parts ?? []).map((part) => partSection(letter, part)),
-      ...letter.enclosures.map((enclosure) => enclosureSection(letter, enclosure)),
-    ],
-  })
-  return new Uint8Array(await Packer.toBuffer(document))
+  const sections = [
+    letterSection(letter),
+    ...(letter.parts ?? []).map((part) => partSection(letter, part)),
+    ...letter.enclosures.map((enclosure) => enclosureSection(letter, enclosure)),
+  ]
+  return packed(wordDocument({ ...letter, title: plainText(letter.subject) }, sections))
 }
 
 const letterSection = (letter: Letter): ISectionOptions => {
@@ -61,7 +51,7 @@ const letterSection = (letter: Letter): ISectionOptions => {
   }
 }
 
-const headersOf = ({ draft }: Letter): NonNullable<ISectionOptions["headers"]> => ({
+export const headersOf = ({ draft }: Pick<Letter, "draft">): NonNullable<ISectionOptions["headers"]> => ({
   first: new Header({ children: [lineOf(draft ?? "", { size: 11, bold: true })] }),
   default: new Header({
     children: [
@@ -73,7 +63,7 @@ const headersOf = ({ draft }: Letter): NonNullable<ISectionOptions["headers"]> =
   }),
 })
 
-const pageOf = ({ rules: { margins } }: Letter, landscape: boolean) => ({
+export const pageOf = ({ rules: { margins } }: Pick<Letter, "rules">, landscape: boolean) => ({
   size: {
     width: millimetres(page.width),
     height: millimetres(page.height),
@@ -88,7 +78,7 @@ const pageOf = ({ rules: { margins } }: Letter, landscape: boolean) => ({
   },
 })
 
-const textWidth = ({ rules: { margins } }: Letter, landscape: boolean): number =>
+export const textWidth = ({ rules: { margins } }: Pick<Letter, "rules">, landscape: boolean): number =>
   landscape
     ? millimetres(page.height - margins.top - margins.bottom)
     : millimetres(page.width - margins.left - margins.right)
@@ -123,13 +113,13 @@ const addressed = ({ address = "Kính gửi", recipients, rules: { body } }: Let
   })
 }
 
-const enclosureSection = (
-  letter: Letter,
+export const enclosureSection = (
+  letter: Pick<Letter, "rules" | "placeAndDay" | "draft">,
   { label, landscape, own, table, title, under }: Enclosure,
 ): ISectionOptions => {
   const width = textWidth(letter, landscape)
   const heading: ReadonlyArray<FileChild> = [
-    ...(own === undefined ? [] : [unitHead(letter, own.unit, width), lineOf("", { size: 10 })]),
+    ...(own === undefined ? [] : [unitHead(letter, own, width), lineOf("", { size: 10 })]),
     ...(label === "" ? [] : [lineOf(label, { size: 14, bold: true })]),
     lineOf(title, { size: 14, bold: true }),
     lineOf(under, { size: 13, italic: own === undefined, bold: own !== undefined }),
@@ -141,7 +131,7 @@ const enclosureSection = (
     children: [
       ...heading,
       listInWord(table, width),
-      ...(own === undefined ? [] : [lineOf("", { size: 10 }), unitFoot(letter, own, width)]),
+      ...(own === undefined ? [] : [lineOf("", { size: 10 }, { keepNext: true }), unitFoot(letter, own, width)]),
     ],
   }
 }

@@ -1,33 +1,33 @@
 import {
   AlignmentType,
   BorderStyle,
-  HeightRule,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  type TextRun,
+  TextRun,
   VerticalAlign,
   VerticalMergeType,
   WidthType,
 } from "docx"
-import type { ListColumn, ListRow, ListTable } from "../list-table.ts"
+import type { ListColumn, ListTable } from "../list-table.ts"
 import type { Run } from "../run.ts"
-import { millimetres, textRuns, twips } from "./text.ts"
+import { BodyRows, cellMargins, listSize } from "./body-rows.ts"
+import { textRuns, twips } from "./text.ts"
 
-const size = 12
 const single = { style: BorderStyle.SINGLE, size: 4, color: "auto" } as const
-const margins = { left: 80, right: 80, top: 40, bottom: 40 }
 
 /** A list in Word: headings repeat on every page, and a row is never torn in two; width in twentieths of a point. */
-export const listInWord = ({ columns, rows }: ListTable, width: number): Table => {
+export const listInWord = (list: ListTable, width: number): Table => {
+  const { columns, mark, size = listSize } = list
   const shares = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => Math.floor((width * share) / shares))
-  return new Table({
+  const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
+    margins: { ...cellMargins, marginUnitType: WidthType.DXA },
     borders: {
       top: single,
       bottom: single,
@@ -36,23 +36,25 @@ export const listInWord = ({ columns, rows }: ListTable, width: number): Table =
       insideHorizontal: single,
       insideVertical: single,
     },
-    rows: [...headings(columns, widths), ...rows.map((row) => body(row, columns, widths))],
+    rows: [...headings(columns, widths, { mark, size })],
   })
+  table.addChildElement(new BodyRows(list, widths))
+  return table
 }
 
 const cell = (
   runs: ReadonlyArray<Run>,
   options: {
     readonly width: number
-    readonly look?: { readonly bold?: boolean }
+    readonly look: { readonly bold?: boolean; readonly size: number }
     readonly center?: boolean
     readonly span?: number
     readonly merge?: "start" | "on"
+    readonly mark?: string | undefined
   },
 ): TableCell =>
   new TableCell({
     width: { size: options.width, type: WidthType.DXA },
-    margins,
     verticalAlign: VerticalAlign.CENTER,
     ...(options.span === undefined ? {} : { columnSpan: options.span }),
     ...(options.merge === undefined
@@ -62,15 +64,22 @@ const cell = (
       new Paragraph({
         alignment: options.center === true ? AlignmentType.CENTER : AlignmentType.LEFT,
         spacing: { before: 0, after: 0, line: twips(12) },
-        children: textRuns(runs, { size, ...options.look }) as Array<TextRun>,
+        children: [
+          ...(options.mark === undefined ? [] : [new TextRun({ text: options.mark, vanish: true, size: 2 })]),
+          ...textRuns(runs, options.look),
+        ],
       }),
     ],
   })
 
 /** One row, or two where columns stand under a common heading. */
-const headings = (columns: ReadonlyArray<ListColumn>, widths: ReadonlyArray<number>): ReadonlyArray<TableRow> => {
+const headings = (
+  columns: ReadonlyArray<ListColumn>,
+  widths: ReadonlyArray<number>,
+  { mark, size }: { readonly mark: string | undefined; readonly size: number },
+): ReadonlyArray<TableRow> => {
   const grouped = columns.some(({ group }) => group !== undefined)
-  const head = { look: { bold: true }, center: true } as const
+  const head = { look: { bold: true, size }, center: true } as const
   const own = ({ heading, hint }: ListColumn): ReadonlyArray<Run> => [
     { text: heading },
     ...(hint === undefined ? [] : [{ text: ` (${hint})`, bold: false, italic: true }]),
@@ -79,7 +88,14 @@ const headings = (columns: ReadonlyArray<ListColumn>, widths: ReadonlyArray<numb
     const { group } = column
     const width = widths[index] ?? 0
     if (group === undefined)
-      return [cell(own(column), { ...head, width, ...(grouped ? { merge: "start" as const } : {}) })]
+      return [
+        cell(own(column), {
+          ...head,
+          width,
+          ...(grouped ? { merge: "start" as const } : {}),
+          ...(index === 0 ? { mark } : {}),
+        }),
+      ]
     const members = columns.flatMap((one, at) => (one.group === group ? [at] : []))
     if (members[0] !== index) return []
     const whole = members.reduce((sum, at) => sum + (widths[at] ?? 0), 0)
@@ -94,19 +110,4 @@ const headings = (columns: ReadonlyArray<ListColumn>, widths: ReadonlyArray<numb
       : cell(own(column), { ...head, width: widths[index] ?? 0 }),
   )
   return [row(upper), row(lower)]
-}
-
-const body = (row: ListRow, columns: ReadonlyArray<ListColumn>, widths: ReadonlyArray<number>): TableRow => {
-  const whole = widths.reduce((sum, width) => sum + width, 0)
-  const children =
-    "section" in row
-      ? [cell([{ text: row.section }], { width: whole, span: columns.length, look: { bold: true } })]
-      : columns.map(({ center = false }, index) =>
-          cell([{ text: row.cells[index] ?? "" }], {
-            width: widths[index] ?? 0,
-            center,
-            look: { bold: row.bold === true },
-          }),
-        )
-  return new TableRow({ cantSplit: true, height: { value: millimetres(7), rule: HeightRule.ATLEAST }, children })
 }

@@ -66,4 +66,4 @@ const tabbed = (text: string): Array<string | Tab> =>
   text.split("\t").flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part]))
 
 /** What XML can't hold is left out: control characters and halves of surrogate pairs. */
-const printable = (text: string): string => text.toWellFormed().replaceAll(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, "")
+export const printable = (text: string): string => text.toWellFormed().replaceAll(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, "")

@@ -25,9 +25,9 @@ export interface JournalEntry extends Reading {
 export interface AccessJournal {
   /** Resolves once the entry would outlast a power cut; rejects when it can't be written, and then nothing may be shown. */
   readonly record: (reading: Reading) => Promise<void>
-  /** The newest entries, the newest first, before a number; whether the chain holds up to the newest. */
-  readonly list: (asked: { readonly before?: number | undefined; readonly limit: number }) => Promise<{
-    readonly entries: ReadonlyArray<JournalEntry>
-    readonly intact: boolean
-  }>
+  /** The newest entries, the newest first, below a number. */
+  readonly list: (asked: {
+    readonly before?: number | undefined
+    readonly limit: number
+  }) => Promise<ReadonlyArray<JournalEntry>>
 }

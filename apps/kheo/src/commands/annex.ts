@@ -1,16 +1,16 @@
 import { join, resolve } from "node:path"
 import { newestCampaign, NotFound } from "@kheo/application"
-import { type FormContent, formWorkbook } from "@kheo/documents"
+import { contentFor, type FormSources, formSources, unitFor } from "@kheo/application/form-sources"
+import { type FormContent, formDocument, formWorkbook } from "@kheo/documents"
 import { type FormKind, formKinds } from "@kheo/documents/marker"
 import { Effect } from "effect"
-import { exit } from "../../cli/exit-codes.ts"
-import { print } from "../../cli/output.ts"
-import { Usage } from "../../cli/parse.ts"
-import { type Session, yearNamed } from "../../cli/session.ts"
-import { withStore } from "../../cli/with-store.ts"
-import { refuseTaken } from "../../cli/new-file.ts"
-import { fileName, writeFiles } from "../../cli/write-file.ts"
-import { contentFor, type FormSources, formSources, unitFor } from "./contents.ts"
+import { exit } from "../cli/exit-codes.ts"
+import { print } from "../cli/output.ts"
+import { Usage } from "../cli/parse.ts"
+import { type Session, yearNamed } from "../cli/session.ts"
+import { withStore } from "../cli/with-store.ts"
+import { refuseTaken } from "../cli/new-file.ts"
+import { fileName, writeFiles } from "../cli/write-file.ts"
 
 interface Form {
   readonly path: string
@@ -22,6 +22,7 @@ export const run = async (session: Session): Promise<number> => {
   const { flags, language, values } = session
   const kind = kindOption(session)
   const { all, output, unit } = values
+  const format = formatOption(session)
   const named = yearNamed(values["campaign"])
   if ((all === undefined) === (output === undefined) || (all !== undefined && unit !== undefined)) throw usage
   const forms: Array<Form> = []
@@ -34,10 +35,11 @@ export const run = async (session: Session): Promise<number> => {
       const sources = yield* formSources(campaign)
       if (all !== undefined && sources.units.length === 0)
         return yield* new NotFound({ what: "campaign", name: String(campaign) })
-      if (all !== undefined) forms.push(...sources.units.map((one) => formOf(sources, kind, { ...one, folder: all })))
+      if (all !== undefined)
+        forms.push(...sources.units.map((one) => formOf(sources, kind, format, { ...one, folder: all })))
       else {
         const one = unit === undefined ? undefined : yield* unitFor(sources, unit)
-        const { content } = formOf(sources, kind, one)
+        const { content } = formOf(sources, kind, format, one)
         forms.push({ path: resolve(output ?? ""), content })
       }
       return exit.done
@@ -48,7 +50,8 @@ export const run = async (session: Session): Promise<number> => {
     forms.map(({ path }) => path),
     flags.has("force"),
   )
-  for (const { content, path } of forms) await writeFiles([{ path, bytes: await formWorkbook(content) }])
+  const write = format === "docx" ? formDocument : formWorkbook
+  for (const { content, path } of forms) await writeFiles([{ path, bytes: await write(content) }])
   const told = forms.map(({ content, path }) => ({
     file: path,
     kind,
@@ -63,9 +66,12 @@ export const run = async (session: Session): Promise<number> => {
 const formOf = (
   sources: FormSources,
   kind: FormKind,
+  format: Format,
   unit?: { readonly id: string; readonly name: string; readonly code: string | null; readonly folder?: string },
 ): Form => ({
-  path: resolve(join(unit?.folder ?? "", `${fileName([unit?.code ?? "", unit?.name ?? kind].join(" ").trim())}.xlsx`)),
+  path: resolve(
+    join(unit?.folder ?? "", `${fileName([unit?.code ?? "", unit?.name ?? kind].join(" ").trim())}.${format}`),
+  ),
   content: contentFor(sources, kind, unit),
 })
 
@@ -76,6 +82,19 @@ const kindOption = ({ values }: Session): FormKind => {
   throw new Usage({
     vi: `--kind: không có mẫu “${text}”. Dùng ${formKinds.join(", ")}.`,
     en: `--kind: there is no form “${text}”. Use ${formKinds.join(", ")}.`,
+  })
+}
+
+type Format = "xlsx" | "docx"
+
+/** By the ending of the file's name; for a folder as `--format` says. */
+const formatOption = ({ values }: Session): Format => {
+  const { all, format, output = "" } = values
+  const named = (all === undefined ? /\.(\w+)$/u.exec(output)?.[1] : format)?.toLowerCase() ?? "xlsx"
+  if (named === "xlsx" || named === "docx") return named
+  throw new Usage({
+    vi: `Mẫu chỉ có dạng xlsx hoặc docx, không có “${named}”.`,
+    en: `Forms are made as xlsx or docx, not as “${named}”.`,
   })
 }
 

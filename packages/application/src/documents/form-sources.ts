@@ -1,12 +1,18 @@
-import { findUnit, listUnitNames, NotFound, showModels, showSettings, showUnits, today } from "@kheo/application"
 import type { FormContent, FormModel } from "@kheo/documents"
 import type { FormKind } from "@kheo/documents/marker"
 import type { LocalDate } from "@kheo/domain/history"
+import { letterRules } from "@kheo/documents/rules"
 import { Effect } from "effect"
+import { findUnit } from "../find.ts"
+import { showSettings } from "../office/settings.ts"
+import { showModels, showUnits } from "../queries.ts"
+import { NotFound } from "../refused.ts"
+import { today } from "../today.ts"
+import { listUnitNames } from "../units/queries.ts"
 
 /** What the register holds that a campaign's forms are made of; before the campaign is opened, its units' names alone. */
-export const formSources = Effect.fn("formSources")(function* (campaign: number) {
-  const asOf = dayIn(campaign, yield* today)
+export const formSources = Effect.fn("formSources")(function* (campaign: number, day?: LocalDate) {
+  const asOf = day ?? dayIn(campaign, yield* today)
   const found = yield* Effect.all({
     units: showUnits({ campaign, asOf }),
     models: showModels({ campaign, asOf }),
@@ -15,7 +21,7 @@ export const formSources = Effect.fn("formSources")(function* (campaign: number)
     Effect.catchTag("NotFound", () => Effect.succeed({ units: [], models: [] })),
   )
   const names = yield* listUnitNames
-  const { settings } = yield* showSettings({ asOf })
+  const { position, root, settings } = yield* showSettings({ asOf })
   const named = (entries: ReadonlyArray<{ readonly name: string }> | undefined) =>
     (entries ?? []).map(({ name }) => name)
   const blocks = [...found.units.map(({ block }) => block), ...named(settings.blocks)].filter((name) => name !== "")
@@ -26,6 +32,7 @@ export const formSources = Effect.fn("formSources")(function* (campaign: number)
       .map(({ id, person, title }) => ({ id, title, ...(person === null ? {} : { person }) }))
   const content: Omit<FormContent, "kind" | "unit" | "models"> = {
     campaign,
+    rules: letterRules(settings.rules?.name, settings.rules?.body),
     letterhead: { superior, name, standing, place, state: settings.rules?.body === "state" },
     lists: {
       units: found.units.length > 0 ? named(found.units) : [...names.values()],
@@ -34,7 +41,7 @@ export const formSources = Effect.fn("formSources")(function* (campaign: number)
       awardForms: named(settings.awardForms),
     },
   }
-  return { asOf, units: found.units, names, content, modelsOf }
+  return { asOf, position, root, units: found.units, names, content, modelsOf }
 })
 
 export type FormSources = Effect.Success<ReturnType<typeof formSources>>

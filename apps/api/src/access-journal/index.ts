@@ -1,0 +1,2 @@
+export { accessJournal } from "./access-journal.ts"
+export type { AccessJournal, JournalEntry, Reading } from "./journal.ts"

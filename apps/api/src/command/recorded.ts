@@ -1,0 +1,24 @@
+import { type Appended, collectLines, EventStore } from "@kheo/event-store"
+import { Effect, Schema } from "effect"
+
+/** What every command answers: what it is about, the version that it left, and where in the ledger that stands. */
+export const Recorded = Schema.Struct({
+  id: Schema.String,
+  /** How many events the resource has now; its ETag is made of it. */
+  version: Schema.Natural,
+  /** The ledger's position after the command: whoever reads at it sees what was recorded. */
+  position: Schema.Natural,
+}).annotate({ identifier: "Recorded" })
+
+/** The version of a stream as the ledger stood at a position. */
+export const versionAt = Effect.fnUntraced(function* (stream: string, position: number) {
+  const store = yield* EventStore
+  const lines = yield* collectLines(store.read({ stream, until: position, newest: 1 }))
+  return lines.at(-1)?.streamVersion ?? 0
+})
+
+/** The answer to a command about one stream; a repeat gets the same, whatever came since. */
+export const recorded = Effect.fnUntraced(function* (id: string, stream: string, { last, replayed }: Appended) {
+  const version = yield* versionAt(stream, last)
+  return { body: { id, version, position: last }, version, replayed }
+})

@@ -1,0 +1,1 @@
+export { participations } from "./participation-routes.ts"

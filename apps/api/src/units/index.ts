@@ -1,0 +1,17 @@
+import { addUnit } from "./add-unit.ts"
+import { unitCommands } from "./unit-commands.ts"
+import { everyLineage, listUnits, unitLineage, unitShown, unitVersions } from "./unit-queries.ts"
+import { applyLineages, reorganiseUnit } from "./unit-reorganisations.ts"
+
+/** Every route about units. */
+export const units = [
+  listUnits,
+  addUnit,
+  unitShown,
+  unitVersions,
+  unitLineage,
+  ...unitCommands,
+  reorganiseUnit,
+  everyLineage,
+  applyLineages,
+]

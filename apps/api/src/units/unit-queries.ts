@@ -1,0 +1,126 @@
+import { selectUnits, showLineage, showUnit, today } from "@kheo/application"
+import { streamName } from "@kheo/domain/movement"
+import { Effect, Schema } from "effect"
+import { etag, versionAt } from "../command/index.ts"
+import { endpoint } from "../endpoint/index.ts"
+import { Day, evidence, Text, times, YearText } from "../values.ts"
+import { lineages, NamedUnit, shownUnit, UnitVersion } from "./schemas.ts"
+import { unitParams } from "./unit-resource.ts"
+
+const reading = { method: "get", tag: "units", scope: "register:read" } as const
+
+/** The units of a day, all or some. */
+export const listUnits = endpoint({
+  ...reading,
+  path: "/v1/units",
+  name: "listUnits",
+  summary: {
+    vi: "Các đơn vị của một ngày; lọc theo khối hoặc theo đợt thi đua",
+    en: "The units of a day; by block, or those that a campaign expects",
+  },
+  query: Schema.Struct({
+    ...times,
+    campaign: Schema.optionalKey(YearText),
+    block: Schema.optionalKey(Text),
+  }),
+  response: {
+    status: 200,
+    schema: Schema.Struct({ asOf: Day, ...evidence, units: Schema.Array(NamedUnit) }).annotate({ identifier: "Units" }),
+  },
+  problems: ["not-found"],
+  handle: ({ query }) => Effect.map(selectUnits(query), (body) => ({ body })),
+})
+
+/** One unit, the same object as `kheo unit show --json`. */
+export const unitShown = endpoint({
+  ...reading,
+  path: "/v1/units/{id}",
+  name: "showUnit",
+  summary: {
+    vi: "Một đơn vị: các phiên bản, nguồn gốc, cách gọi khác, mọi sự kiện",
+    en: "One unit: its versions, lineage, aliases and events",
+  },
+  params: unitParams,
+  query: Schema.Struct(times),
+  response: {
+    status: 200,
+    schema: Schema.Struct({ ...shownUnit, ...evidence }).annotate({ identifier: "ShownUnit" }),
+    headers: etag,
+  },
+  problems: [],
+  handle: ({ params, query }) =>
+    Effect.gen(function* () {
+      const body = yield* showUnit(params.id, query)
+      if (query.asOf !== undefined || query.knownAt !== undefined) return { body }
+      return { body, version: yield* versionAt(streamName({ category: "unit", unit: body.unit }), body.position) }
+    }),
+})
+
+/** A unit's versions, day after day. */
+export const unitVersions = endpoint({
+  ...reading,
+  path: "/v1/units/{id}/versions",
+  name: "showUnitVersions",
+  summary: {
+    vi: "Tên, loại, khối của đơn vị qua các thời kỳ",
+    en: "A unit's names, kinds and blocks, time after time",
+  },
+  params: unitParams,
+  query: Schema.Struct(times),
+  response: {
+    status: 200,
+    schema: Schema.Struct({
+      unit: Schema.String,
+      asOf: Day,
+      ...evidence,
+      versions: Schema.Array(UnitVersion),
+    }).annotate({ identifier: "UnitVersions" }),
+  },
+  problems: [],
+  handle: ({ params, query }) =>
+    Effect.map(showUnit(params.id, query), ({ asOf, knownAt, position, root, unit, versions }) => ({
+      body: { unit, asOf, knownAt, position, root, versions },
+    })),
+})
+
+const Lineage = Schema.Struct({ asOf: Day, ...evidence, to: Day, units: lineages }).annotate({
+  identifier: "Lineage",
+})
+const mapping = Schema.Struct({ ...times, to: Schema.optionalKey(Day) })
+
+/** What one unit became, the same object as `kheo unit lineage --json`. */
+export const unitLineage = endpoint({
+  ...reading,
+  path: "/v1/units/{id}/lineage",
+  name: "showUnitLineage",
+  summary: {
+    vi: "Đơn vị của ngày asOf nay là đơn vị nào (ngày to); chia tách thì cần phân bổ",
+    en: "What the unit of asOf is on another day (to); a division needs apportioning",
+  },
+  params: unitParams,
+  query: mapping,
+  response: { status: 200, schema: Lineage },
+  problems: [],
+  handle: ({ params, query }) =>
+    Effect.gen(function* () {
+      return { body: yield* showLineage({ ...query, unit: params.id, to: query.to ?? (yield* today) }) }
+    }),
+})
+
+/** What every unit of a day became. */
+export const everyLineage = endpoint({
+  ...reading,
+  path: "/v1/unit-lineages",
+  name: "showLineages",
+  summary: {
+    vi: "Mọi đơn vị của ngày asOf nay là đơn vị nào (ngày to)",
+    en: "What every unit of asOf is on another day (to)",
+  },
+  query: mapping,
+  response: { status: 200, schema: Lineage },
+  problems: [],
+  handle: ({ query }) =>
+    Effect.gen(function* () {
+      return { body: yield* showLineage({ ...query, to: query.to ?? (yield* today) }) }
+    }),
+})

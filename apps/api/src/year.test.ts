@@ -1,0 +1,137 @@
+import { assert, describe, it } from "@effect/vitest"
+import { endpoints } from "./endpoints.ts"
+import { exampleOf, sampleOffice, sender, type Told } from "./samples.ts"
+
+interface Step {
+  readonly route: string
+  /** What takes the place of `{id}` and the like. */
+  readonly at?: Readonly<Record<string, string>>
+  readonly query?: string
+  /** Over the example of the document. */
+  readonly body?: object
+  readonly status?: number
+  readonly shows?: (told: Told) => void
+}
+
+const year = { campaign: "2022" }
+const part = { ...year, unit: "X02" }
+const long = { id: "X03" }
+
+const units: ReadonlyArray<Step> = [
+  { route: "POST /v1/units" },
+  { route: "POST /v1/units/{id}/rename", at: long },
+  { route: "POST /v1/units/{id}/reclassify", at: long },
+  { route: "POST /v1/units/{id}/move", at: long },
+  { route: "POST /v1/units/{id}/alias", at: long, body: { alias: "UBND xã Long Trì", occurredAt: "2022-08-02" } },
+  { route: "GET /v1/units", query: "asOf=2022-12-01" },
+  { route: "GET /v1/units/{id}", at: { id: "UBND xã Long Trì" } },
+  { route: "GET /v1/units/{id}/versions", at: long },
+]
+
+const first = { id: "M-2022-0001" }
+
+const models: ReadonlyArray<Step> = [
+  { route: "POST /v1/models", body: { unit: "X01" } },
+  { route: "POST /v1/models" },
+  { route: "PATCH /v1/models/{id}", at: first },
+  { route: "POST /v1/models/{id}/submit", at: first },
+  { route: "POST /v1/models/{id}/not-scalable", at: { id: "M-2022-0002" } },
+  { route: "POST /v1/models/{id}/survey", at: first },
+  { route: "POST /v1/models/{id}/replicate", at: first },
+  { route: "POST /v1/models/{id}/recognise", at: first },
+  { route: "POST /v1/models/{id}/designate", at: first },
+  { route: "POST /v1/models/{id}/hold", at: first },
+  { route: "POST /v1/models/{id}/lift", at: first },
+  { route: "POST /v1/models/{id}/override", at: first },
+  { route: "POST /v1/models/{id}/propose", at: first },
+  { route: "POST /v1/models/{id}/supplement", at: first },
+  { route: "POST /v1/models/{id}/review", at: first },
+  { route: "POST /v1/models/{id}/defer", at: first },
+  { route: "POST /v1/models/{id}/propose", at: first, body: { form: "Bằng khen" } },
+  { route: "POST /v1/models/{id}/withdraw-proposal", at: first },
+  { route: "POST /v1/models/{id}/propose", at: first, body: { form: "Bằng khen", occurredAt: "2022-11-17" } },
+  { route: "POST /v1/models/{id}/decline", at: first },
+  { route: "POST /v1/models/{id}/award", at: first },
+  { route: "POST /v1/models/{id}/revoke", at: first },
+  { route: "POST /v1/models/{id}/withdraw", at: { id: "M-2022-0002" } },
+  { route: "GET /v1/models", query: "campaign=2022" },
+  { route: "GET /v1/models/{id}", at: first },
+  { route: "GET /v1/models/{id}", at: first, query: "asOf=2022-04-01" },
+  { route: "GET /v1/models/{id}/story", at: first },
+  { route: "GET /v1/models/{id}/replication", at: first },
+  { route: "GET /v1/models/{id}/honours", at: first },
+  { route: "GET /v1/replication" },
+  { route: "GET /v1/model-search", query: "text=camera" },
+  { route: "GET /v1/award-proposals", query: "campaign=2022" },
+]
+
+const campaigns: ReadonlyArray<Step> = [
+  { route: "POST /v1/campaigns" },
+  { route: "GET /v1/campaigns" },
+  { route: "POST /v1/campaigns/{campaign}/extend", at: year },
+  { route: "POST /v1/campaigns/{campaign}/expect", at: year },
+  { route: "POST /v1/campaigns/{campaign}/policy", at: year },
+  { route: "POST /v1/campaigns/{campaign}/units/{unit}/conference", at: part },
+  { route: "POST /v1/campaigns/{campaign}/units/{unit}/report", at: part },
+  { route: "POST /v1/campaigns/{campaign}/units/{unit}/reminder", at: { ...year, unit: "X03" } },
+  {
+    route: "POST /v1/campaigns/{campaign}/reminders",
+    at: year,
+    body: { paper: "70-CV/BCĐ", occurredAt: "2022-11-01" },
+  },
+  { route: "GET /v1/campaigns/{campaign}/units/{unit}", at: part },
+  { route: "POST /v1/campaigns/{campaign}/transfer", at: year },
+  { route: "POST /v1/campaigns/{campaign}/plan-conference", at: year },
+  { route: "POST /v1/campaigns/{campaign}/hold-conference", at: year },
+  { route: "GET /v1/campaigns/{campaign}", at: year },
+  { route: "GET /v1/campaigns/{campaign}/board", at: year },
+  { route: "GET /v1/campaigns/{campaign}/boards/{division}", at: { ...year, division: "field" } },
+  { route: "GET /v1/campaigns/{campaign}/boards/{division}", at: { ...year, division: "recipient-group" } },
+  { route: "GET /v1/campaigns/{campaign}/units", at: year },
+  { route: "GET /v1/campaigns/{campaign}/lists", at: year },
+  { route: "GET /v1/campaigns/{campaign}/checks", at: year },
+  { route: "GET /v1/campaigns/{campaign}/journal", at: year, query: "limit=5" },
+  { route: "GET /v1/campaigns/{campaign}/fairness", at: year },
+  { route: "GET /v1/journal", query: "unit=X02" },
+  { route: "GET /v1/fairness" },
+]
+
+const closing: ReadonlyArray<Step> = [
+  { route: "POST /v1/campaigns/{campaign}/close", at: year },
+  { route: "POST /v1/campaigns/{campaign}/reopen", at: year },
+  { route: "POST /v1/unit-reorganisations", body: { unit: "X03" } },
+  { route: "GET /v1/units/{id}/lineage", at: long, query: "asOf=2022-10-01" },
+  { route: "GET /v1/unit-lineages", query: "asOf=2022-10-01" },
+  { route: "POST /v1/unit-lineages", body: { units: [], changes: [] } },
+]
+
+const steps = [...units, ...models, ...campaigns, ...closing]
+
+describe("a year over HTTP", () => {
+  it("is walked once through every route, with the document's own examples", async () => {
+    const { ask, defects } = await sampleOffice()
+    const send = sender(ask)
+    for (const { at = {}, body, query, route, shows, status } of steps) {
+      const [method = "", path = ""] = route.split(" ")
+      const endpoint = endpoints.find((one) => one.method === method.toLowerCase() && one.path === path)
+      assert.isDefined(endpoint, route)
+      const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(at[name] ?? ""))
+      const told =
+        method === "GET"
+          ? await ask(query === undefined ? url : `${url}?${query}`)
+          : await send(url, { ...exampleOf(endpoint), ...body }, {}, method)
+      assert.strictEqual(told.status, status ?? endpoint?.response.status, `${route}: ${JSON.stringify(told.body)}`)
+      shows?.(told)
+    }
+    assert.deepStrictEqual(defects, [])
+  })
+
+  it("leaves no route out", () => {
+    const walked = new Set(steps.map(({ route }) => route))
+    const own = endpoints.filter(({ path, tag }) => tags.has(tag) && !/\/events(\/|$)/.test(path))
+    const left = own.map(({ method, path }) => `${method.toUpperCase()} ${path}`).filter((route) => !walked.has(route))
+    assert.deepStrictEqual(left, [])
+  })
+})
+
+const tags: ReadonlySet<string> = new Set(["units", "campaigns", "models", "awards"])

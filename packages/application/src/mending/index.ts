@@ -1,0 +1,2 @@
+export { mergePatch } from "./merge-patch.ts"
+export { restate } from "./restate.ts"
