@@ -8,7 +8,7 @@ import { campaigns } from "./campaigns/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
 import { models } from "./models/index.ts"
 import { participations } from "./participations/index.ts"
-import { description, health } from "./service/index.ts"
+import { description, health, problemCode, problemCodes } from "./service/index.ts"
 import { units } from "./units/index.ts"
 
 /** Every route there is; what isn't listed here is neither served nor documented. */
@@ -29,5 +29,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   me,
   accessJournal,
   health,
+  problemCodes,
+  problemCode,
   description(() => endpoints),
 ]

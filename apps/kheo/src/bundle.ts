@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs"
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { createRequire } from "node:module"
-import { dirname, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { drawingFiles } from "@kheo/pictures"
 import { build, type Plugin } from "rolldown"
 import { quicker } from "./quicker.ts"
 
@@ -48,7 +49,7 @@ export const bundleInto = async (dir: string): Promise<string> => {
       cleanDir: true,
       minify: true,
     },
-    plugins: [prebuilds(dir), quicker],
+    plugins: [prebuilds(dir), drawing(dir), quicker],
   })
   await writeFile(join(dir, "verify.mjs"), await bundleVerifier())
   return join(dir, "main.js")
@@ -82,5 +83,15 @@ const prebuilds = (dir: string): Plugin => ({
     for (const name of await readdir(source))
       if (name.startsWith(`${process.platform}-`)) await copyFile(join(source, name), join(dir, "prebuilds", name))
     await writeFile(join(dir, "package.json"), '{ "type": "module" }\n')
+  },
+})
+
+/** What draws charts, and its fonts, which no bundler sees. */
+const drawing = (dir: string): Plugin => ({
+  name: "drawing",
+  writeBundle: async () => {
+    const pictures = createRequire(require.resolve("@kheo/pictures"))
+    await mkdir(join(dir, "drawing"), { recursive: true })
+    for (const file of drawingFiles) await copyFile(pictures.resolve(file), join(dir, "drawing", basename(file)))
   },
 })

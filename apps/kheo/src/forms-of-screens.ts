@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs"
-import { homedir } from "node:os"
 import { join, resolve } from "node:path"
 import type { Register } from "@kheo/application"
 import { contentFor, type FormSources, formSources } from "@kheo/application/form-sources"
@@ -9,12 +8,13 @@ import type { FormName, FormsMade, FormsOrder, FormsPort, MadeForm } from "@kheo
 import { Effect, Result } from "effect"
 import { Usage } from "./cli/parse.ts"
 import { fileName, writeFiles } from "./cli/write-file.ts"
+import { userFolder, withHome } from "./user-folder.ts"
 
 type Run = <A, E>(effect: Effect.Effect<A, E, Register>) => Promise<A>
 
 /** The forms of `kheo annex` for the screens: files in one folder, each named after form and unit. */
 export const formsOf = (run: Run, campaign: number): FormsPort => ({
-  folder: join(documents(), `bieu-mau-${campaign}`),
+  folder: join(userFolder(), `bieu-mau-${campaign}`),
   make: async (order, tell) => {
     const sources = await run(Effect.result(formSources(campaign)))
     if (Result.isFailure(sources)) return { came: "refused", words: problemWords(sources.failure as Problem) }
@@ -71,11 +71,3 @@ const names: { readonly [Kind in FormName]: string } = {
   conferences: "Hội nghị",
   roster: "Danh sách đơn vị",
 }
-
-/** Where people keep what they work on; not every system calls it so. */
-const documents = (): string => {
-  const folder = join(homedir(), "Documents")
-  return existsSync(folder) ? folder : homedir()
-}
-
-const withHome = (folder: string): string => (/^~([\\/]|$)/.test(folder) ? join(homedir(), folder.slice(1)) : folder)

@@ -1,5 +1,15 @@
 export type { Answer } from "./commands/index.ts"
 export { fileDrafts } from "./drafts/index.ts"
+export type {
+  DocumentKind,
+  DocumentLooked,
+  DocumentOrder,
+  DocumentPreview,
+  DocumentSaved,
+  DocumentSaving,
+  DocumentsPort,
+  OfferedDocument,
+} from "./documents/index.ts"
 export type { FoundingPort } from "./founding/index.ts"
 export type { LedgerPort, LedgerVerdict, Outcome } from "./ledger/index.ts"
 export { filePreferences, type Preferences, readPreferences, usualPreferences } from "./preferences/index.ts"

@@ -2,6 +2,7 @@ import type { Language } from "@kheo/application/language"
 import type { LocalDate } from "@kheo/domain/history"
 import { render, type RenderOptions } from "ink"
 import { App, type Run } from "./app/index.ts"
+import type { DocumentsPort } from "./documents/index.ts"
 import type { FoundingPort } from "./founding/index.ts"
 import type { ImportPort } from "./imports/index.ts"
 import type { LedgerPort } from "./ledger/index.ts"
@@ -31,6 +32,8 @@ export interface TerminalOptions {
   readonly ledger?: LedgerPort
   /** Makes forms as files; without it, that screen is not offered. */
   readonly forms?: FormsPort
+  /** Makes papers; without it, that screen is not offered. */
+  readonly documents?: DocumentsPort
   /** How files are imported; without it, that screen is not offered. */
   readonly imports?: ImportPort
   /** How the screens are liked, as it was kept; `language` and `NO_COLOR` come before it. */
@@ -65,6 +68,7 @@ export const showScreens = async (options: TerminalOptions, streams: RenderOptio
   const {
     asOf,
     campaign,
+    documents,
     drafts = memoryDrafts(),
     forms,
     imports,
@@ -90,6 +94,7 @@ export const showScreens = async (options: TerminalOptions, streams: RenderOptio
     sample,
     asked,
     drafts,
+    documents,
     forms,
     ledger,
     imports,

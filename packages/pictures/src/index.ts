@@ -1,1 +1,1 @@
-export { pngOf } from "./png-of.ts"
+export { drawingFiles, pngOf } from "./png-of.ts"

@@ -1,12 +1,15 @@
 import type { DocumentRefused } from "@kheo/application/documents"
+import { plainWords } from "@kheo/application/language"
 import { Effect } from "effect"
 import { type Failure, trouble } from "../problem/index.ts"
 
 /** Why a document is not made, for a caller who has no command line. */
 export const refusal = ({ en, reason, vi }: DocumentRefused): Effect.Effect<never, Failure> => {
-  if (reason === "WordingUnreadable") return Effect.fail(trouble("validation", { detail: { vi, en } }))
-  const detail = reason === "AlreadyIssued" ? issuedWords({ vi, en }) : { vi, en }
-  return Effect.fail(trouble("state-conflict", { code: codes[reason], detail }))
+  const said = reason === "AlreadyIssued" ? issuedWords({ vi, en }) : { vi, en }
+  const plain = plainWords(said)
+  const detail = plain.vi === "" || plain.en === "" ? {} : { detail: plain }
+  if (reason === "WordingUnreadable") return Effect.fail(trouble("validation", detail))
+  return Effect.fail(trouble("state-conflict", { code: codes[reason], ...detail }))
 }
 
 const codes = {

@@ -8,7 +8,10 @@ export class Components {
 
   /** The JSON Schema of what is sent: strict where we read it, open where others do, so that answers may grow. */
   schemaOf(schema: Schema.Constraint, direction: "request" | "response"): Json {
-    const options = direction === "request" ? ({ onExcessProperty: "error" } as const) : {}
+    const options = {
+      includeAnnotationKey: (key: string) => key === "x-number",
+      ...(direction === "request" ? ({ onExcessProperty: "error" } as const) : {}),
+    }
     const { definitions, schema: root } = Schema.toJsonSchemaDocument(schema, options)
     for (const [name, definition] of Object.entries(definitions)) {
       const component = relocated(definition) as Json
@@ -24,12 +27,16 @@ export class Components {
 const relocated = (node: unknown): unknown => {
   if (Array.isArray(node)) return node.map(relocated)
   if (typeof node !== "object" || node === null) return node
+  const isOpen = "properties" in node && "additionalProperties" in node && node.additionalProperties === true
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      key === "$ref" && typeof value === "string"
-        ? value.replace("#/$defs/", "#/components/schemas/")
-        : relocated(value),
-    ]),
+    Object.entries(node)
+      // Open is what a schema is anyway; said aloud, typed clients would let every misspelt name pass.
+      .filter(([key]) => !(isOpen && key === "additionalProperties"))
+      .map(([key, value]) => [
+        key,
+        key === "$ref" && typeof value === "string"
+          ? value.replace("#/$defs/", "#/components/schemas/")
+          : relocated(value),
+      ]),
   )
 }

@@ -14,6 +14,7 @@ export const description = (endpoints: () => ReadonlyArray<Endpoint>): Endpoint 
     response: {
       status: 200,
       schema: Schema.Record(Schema.String, Schema.Unknown).annotate({ identifier: "OpenApi" }),
+      headers: { "Content-Language": { vi: "vi hoặc en", en: "vi or en" } },
     },
     problems: [],
     handle: ({ language }) => ({

@@ -11,6 +11,7 @@ import { withStore } from "../cli/with-store.ts"
 import { preferencesFile } from "../data-folder.ts"
 import { storeExists } from "../layer.ts"
 import { guardedScreens } from "../guarded-screens.ts"
+import { documentsOf } from "../documents-of-screens.ts"
 import { formsOf } from "../forms-of-screens.ts"
 import { importsOf } from "../imports-of-screens.ts"
 import { ledgerOf } from "../ledger-of-screens.ts"
@@ -94,6 +95,7 @@ const showScreens = async (session: Session, store: OpenStore): Promise<Ended> =
       asked: session.asked,
       ledger: ledgerOf(session),
       forms: formsOf(store.run, campaign),
+      documents: documentsOf(store.run, session.asked, campaign),
       imports: importsOf(session, store.run),
       // The importer is loaded only when a roster is read.
       founding: {

@@ -1,9 +1,15 @@
-import { type Problem, problemWords, type Words } from "@kheo/application/language"
+import { plainWords, type Problem, problemWords, type Words } from "@kheo/application/language"
 import { formatLocalDate } from "@kheo/vietnamese"
 import { failureWords, type ImportFailure } from "../text/import-failure-words.ts"
 
-/** Why an import was not planned or not written, for a caller who has no command line. */
+/** Why an import was not planned or not written, for a caller who has no command line: no advice names a command. */
 export const refusalOf = (failure: ImportFailure | Problem): { readonly code: string; readonly words: Words } => {
+  const { code, words } = told(failure)
+  const plain = plainWords(words)
+  return { code, words: plain.vi === "" || plain.en === "" ? unknown : plain }
+}
+
+const told = (failure: ImportFailure | Problem): { readonly code: string; readonly words: Words } => {
   switch (failure._tag) {
     case "DeadlineNeeded":
       return {

@@ -6,6 +6,7 @@ import type { Screen, State } from "../state/index.ts"
 /** `ctrl+s`, a digit, one of `/ : ?`, or Space; q leaves. No other letter: Telex turns letters into others. */
 export type Shortcut =
   | `ctrl+${string}`
+  | "0"
   | "1"
   | "2"
   | "3"

@@ -38,6 +38,8 @@ describe("the registry", () => {
       "awards",
       "dossier",
       "sendOut",
+      "documents",
+      "document",
       "journal",
       "checks",
       "imports",
@@ -60,7 +62,7 @@ describe("the registry", () => {
       assert.strictEqual(new Set(keys).size, keys.length, screen)
       for (const key of keys) {
         assert.isFalse(taken.has(key), key)
-        assert.match(key, /^(ctrl\+[a-z]|[1-9/:?q ])$/)
+        assert.match(key, /^(ctrl\+[a-z]|[0-9/:?q ])$/)
       }
     }
   })

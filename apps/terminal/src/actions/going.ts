@@ -4,6 +4,7 @@ import { withImport } from "../screens/imports/index.ts"
 import type { Action } from "./action.ts"
 import { chosenUnit } from "./chosen.ts"
 import { main } from "./main-screen.ts"
+import { goToDocuments } from "./papers.ts"
 import { reviewBoard } from "./reviewing.ts"
 import { sendOutForms } from "./sending-out.ts"
 
@@ -64,6 +65,7 @@ export const going: ReadonlyArray<Action> = [
       return state.checks.verdict === undefined ? begin(there, "verify") : there
     },
   },
+  goToDocuments,
   {
     id: "unit-detail",
     keys: ["ctrl+o"],

@@ -6,6 +6,7 @@ import { going } from "./going.ts"
 import { importing } from "./importing.ts"
 import { actionRefused } from "./refused.ts"
 import { organising } from "./organising.ts"
+import { papers } from "./papers.ts"
 import { program } from "./program.ts"
 import { recording } from "./recording.ts"
 import { reviewing } from "./reviewing.ts"
@@ -17,6 +18,7 @@ export const actions: ReadonlyArray<Action> = [
   ...recording,
   ...reviewing,
   ...sendingOut,
+  ...papers,
   ...importing,
   ...going,
   ...organising,

@@ -4,6 +4,7 @@ import { Box, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from 
 import { type ReactNode, useEffect, useReducer } from "react"
 import { newId } from "@kheo/application"
 import type { Drafts } from "../drafts/index.ts"
+import type { DocumentsPort } from "../documents/index.ts"
 import type { FoundingPort } from "../founding/index.ts"
 import type { ImportPort } from "../imports/index.ts"
 import { keysOf } from "../keys/index.ts"
@@ -15,6 +16,7 @@ import { drawScreen } from "../screens/index.ts"
 import { dashboard, go, initial, setup, type State, welcomeAt } from "../state/index.ts"
 import type { Theme } from "../theme/index.ts"
 import { update } from "../update/index.ts"
+import { useDocuments } from "./use-documents.ts"
 import { useDrafts } from "./use-drafts.ts"
 import { useFollow } from "./use-follow.ts"
 import type { Run } from "./reading.ts"
@@ -38,6 +40,7 @@ export interface AppProps {
   readonly drafts: Drafts
   readonly ledger: LedgerPort | undefined
   readonly forms: FormsPort | undefined
+  readonly documents: DocumentsPort | undefined
   readonly imports: ImportPort | undefined
   readonly language: Language
   readonly sample: boolean
@@ -73,6 +76,7 @@ export const App = ({
   asOf,
   campaign,
   day,
+  documents,
   drafts,
   firstRun,
   founding,
@@ -97,6 +101,7 @@ export const App = ({
       checkable: ledger !== undefined,
       importable: imports !== undefined,
       outbox: { folder: forms?.folder },
+      documents: { folder: documents?.folder },
       preferences,
       other,
       day,
@@ -115,6 +120,7 @@ export const App = ({
   useRegister(state, dispatch, { run, campaign, asOf, asked })
   useChecks(state, dispatch, run, ledger)
   useOutbox(state, dispatch, forms)
+  useDocuments(state, dispatch, documents)
   useImports(state, dispatch, imports)
   useSending(state, dispatch, { run, asked, founding })
   usePreferences(state, dispatch, keptPreferences)

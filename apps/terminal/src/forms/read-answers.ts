@@ -23,7 +23,12 @@ export const visibleFields = (spec: FormSpec, form: Filled): ReadonlyArray<Field
   return spec.fields.filter(({ when }) => when?.(answers, form.subject ?? {}) !== false)
 }
 
-const readField = ({ kind }: FieldSpec, text: string, picked: string | undefined): string | number | undefined => {
+/** What one field says; undefined where it says nothing. */
+export const readField = (
+  { kind }: FieldSpec,
+  text: string,
+  picked: string | undefined,
+): string | number | undefined => {
   const said = tidy(text)
   switch (kind) {
     case "choice":

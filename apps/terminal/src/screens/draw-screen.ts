@@ -19,6 +19,8 @@ import { drawChecks } from "./checks/index.ts"
 import { drawConflict } from "./conflict/index.ts"
 import { drawDashboard } from "./dashboard/index.ts"
 import { drawDay } from "./day/index.ts"
+import { drawDocument } from "./document/index.ts"
+import { drawDocuments } from "./documents/index.ts"
 import { drawDossier } from "./dossier/index.ts"
 import { drawForm } from "./form/index.ts"
 import { drawImportBatches, drawImportRow, drawImports } from "./imports/index.ts"
@@ -121,6 +123,10 @@ const drawBody = (state: State, words: TerminalWords, size: Size): Body => {
       return drawJournal(state, screen, words, size)
     case "sendOut":
       return drawSendOut(state, screen, words, size)
+    case "documents":
+      return drawDocuments(state, screen, words, size)
+    case "document":
+      return drawDocument(state, screen, words, size)
     case "checks":
       return drawChecks(state, screen, words, size)
     case "welcome":

@@ -30,15 +30,15 @@ const fits = (which: (name: string) => boolean): void => {
 
 describe("every screen that is filled in, found or asked on", () => {
   it("has a line for each row, none wider than the window, and its cursor inside, in both languages and at every size", () => {
-    fits((name) => !/^(import|review|dossier|award|forms)/u.test(name))
+    fits((name) => !/^(import|review|dossier|award|forms|document)/u.test(name))
   })
 
   it("does so on the way of an import too", () => {
     fits((name) => name.startsWith("import"))
   })
 
-  it("does so on the way to an award and to forms too", () => {
-    fits((name) => /^(review|dossier|award|forms)/u.test(name))
+  it("does so on the way to an award, to forms and to papers too", () => {
+    fits((name) => /^(review|dossier|award|forms|document)/u.test(name))
   })
 
   it("stands the cursor behind what was typed", () => {

@@ -19,6 +19,7 @@ export {
   awardTabs,
   checks,
   dashboard,
+  documents,
   dossierAt,
   importBatches,
   importRowAt,

@@ -83,6 +83,17 @@ export type Screen =
       /** The first of the made files on the screen. */
       readonly top: number
     }
+  /** Every kind of paper that can be made. */
+  | { readonly name: "documents"; readonly place: Place }
+  | {
+      /** One paper: what it is asked with, and the first line of its text on the screen. */
+      readonly name: "document"
+      readonly document: string
+      readonly values: FormState["values"]
+      readonly focus: string
+      readonly errors: FormState["errors"]
+      readonly top: number
+    }
   | { readonly name: "journal"; readonly filter: Filter; readonly place: LongPlace }
   | {
       /** Asks for the day that everything is to be seen as of. */
@@ -173,6 +184,9 @@ export const journal: Screen = { name: "journal", filter: noFilter, place: longS
 
 /** The question for a day, nothing typed yet. */
 export const askDay: Screen = { name: "day", field: emptyField, wrong: undefined }
+
+/** Every kind of paper that can be made. */
+export const documents: Screen = { name: "documents", place: start }
 
 /** Verification, checkpoints and backup. */
 export const checks: Screen = { name: "checks", place: start }

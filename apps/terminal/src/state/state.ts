@@ -5,6 +5,7 @@ import type { LocalDate } from "@kheo/domain/history"
 import type { UnitId } from "@kheo/domain/unit"
 import type { Checks } from "../ledger/index.ts"
 import { type Preferences, usualPreferences } from "../preferences/index.ts"
+import type { Documents } from "../documents/index.ts"
 import type { Outbox } from "../outbox/index.ts"
 import type { Draft } from "./form-state.ts"
 import { type Importing, noImport } from "./importing.ts"
@@ -29,6 +30,7 @@ export interface State {
   /** Whether whoever opened the screens lets the ledger be verified and backed up. */
   readonly checkable: boolean
   readonly outbox: Outbox
+  readonly documents: Documents
   /** Units that are marked, for what is done to several. */
   readonly marked: ReadonlyArray<UnitId>
   readonly importing: Importing
@@ -76,6 +78,7 @@ export const initial = (language: Language, sample: boolean, fresh = ""): State 
   checks: {},
   checkable: true,
   outbox: { folder: undefined },
+  documents: { folder: undefined },
   marked: [],
   importing: noImport,
   importable: true,
@@ -108,6 +111,7 @@ export const inField = (state: State): boolean => {
     screen.name === "day" ||
     (screen.name === "welcome" && screen.step === "typing") ||
     (screen.name === "sendOut" && (screen.focus === "unit" || screen.focus === "folder")) ||
+    (screen.name === "document" && screen.focus !== "whom" && screen.focus !== "kind") ||
     (screen.name === "imports" && state.importing.path.typing) ||
     ("filter" in screen && screen.filter.typing)
   )

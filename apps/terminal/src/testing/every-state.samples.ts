@@ -20,6 +20,7 @@ import {
 import { update } from "../update/index.ts"
 import { ctrl, long, press, text } from "./press.samples.ts"
 import { reviewStates, seenOfAwards } from "./review-states.samples.ts"
+import { documentStates } from "./document-states.samples.ts"
 import { sendOutStates } from "./send-out-states.samples.ts"
 import { importStates } from "./import-states.samples.ts"
 import { campaign, modelId, openSample, unitId } from "./samples.ts"
@@ -92,6 +93,7 @@ const statesOf = (first: State, opened: State, before: Register): Readonly<Recor
     ...ofOffice(first),
     ...reviewStates(opened),
     ...sendOutStates(opened),
+    ...documentStates(opened),
     ...importStates(first),
     palette: press(first, text(":")),
     found: press(first, text(":xa")),

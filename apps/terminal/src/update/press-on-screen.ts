@@ -6,6 +6,8 @@ import { bodySize } from "../screens/index.ts"
 import { entriesOf, entryRows, openEntry } from "../screens/dashboard/index.ts"
 import { begin, checkEntries } from "../screens/checks/index.ts"
 import { conflictEntries } from "../screens/conflict/index.ts"
+import { pressDocument } from "../screens/document/index.ts"
+import { documentEntries } from "../screens/documents/index.ts"
 import { dossierLines } from "../screens/dossier/index.ts"
 import { pressImportBatches, pressImportRow, pressImports } from "../screens/imports/index.ts"
 import { journalLines, journalRows, openJournalEntry } from "../screens/journal/index.ts"
@@ -110,6 +112,10 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
       return pressTour(state, screen, key)
     case "sendOut":
       return pressSendOut(state, screen, key)
+    case "documents":
+      return inMenu(state, screen, documentEntries(state), key, body)
+    case "document":
+      return pressDocument(state, screen, key, body)
     case "imports":
       return pressImports(state, key, step, body)
     case "importRow":
@@ -143,7 +149,7 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
 /** A key in a menu: arrows choose, Enter does what the line stands for. */
 const inMenu = (
   state: State,
-  screen: ScreenOf<"setup"> | ScreenOf<"settings"> | ScreenOf<"users">,
+  screen: ScreenOf<"documents"> | ScreenOf<"setup"> | ScreenOf<"settings"> | ScreenOf<"users">,
   entries: ReadonlyArray<Line & { readonly run?: (state: State) => State }>,
   key: Key,
   { rows }: Size,

@@ -5,6 +5,7 @@ import type { Key } from "../keys/index.ts"
 import { bodySize, isTooSmall } from "../screens/index.ts"
 import { pressDay } from "../screens/day/index.ts"
 import { pressWelcome } from "../screens/welcome/index.ts"
+import { pressDocument } from "../screens/document/index.ts"
 import { pressSendOut } from "../screens/send-out/index.ts"
 import { pressPath, stopPlanning } from "../screens/imports/index.ts"
 import { pressPalette } from "../screens/palette/index.ts"
@@ -29,6 +30,7 @@ export const press = (before: State, key: Key, size: Size): State => {
   if (screen.name === "welcome" && (field || key.name !== "text")) return pressWelcome(state, screen, key)
   if (screen.name === "day") return pressDay(state, screen, key)
   if (screen.name === "sendOut" && field) return pressSendOut(state, screen, key)
+  if (screen.name === "document" && field) return pressDocument(state, screen, key, bodySize(size))
   if (screen.name === "palette") return pressPalette(state, screen, key, bodySize(size))
   if (screen.name === "imports" && state.importing.path.typing) return pressPath(state, key)
   if ("filter" in screen && screen.filter.typing) return pressInField(state, screen, key, size)

@@ -6,6 +6,14 @@ import type { Key } from "../keys/index.ts"
 import { brokenWords, type Checks } from "../ledger/index.ts"
 import type { FormsMade, FormsOrder } from "../outbox/index.ts"
 import type { Register, Story } from "../register/index.ts"
+import type {
+  DocumentLooked,
+  DocumentOrder,
+  DocumentSaved,
+  DocumentSaving,
+  OfferedDocument,
+} from "../documents/index.ts"
+import { documentLooked, documentSaved } from "../screens/document/index.ts"
 import { sentOut } from "../screens/send-out/index.ts"
 import { ask, type Draft, go, palette, type Seen, shown, type State, toast } from "../state/index.ts"
 import type { Size } from "../view/index.ts"
@@ -28,6 +36,10 @@ export type Change =
   /** How far forms are, or what became of them. */
   | { readonly type: "formsMaking"; readonly made: number; readonly of: number }
   | { readonly type: "formsMade"; readonly order: FormsOrder; readonly made: FormsMade }
+  /** What papers there are, what one looks like, what became of one that was to be written. */
+  | { readonly type: "documentsListed"; readonly offered: ReadonlyArray<OfferedDocument> }
+  | { readonly type: "documentLooked"; readonly order: DocumentOrder; readonly told: DocumentLooked }
+  | { readonly type: "documentSaved"; readonly saving: DocumentSaving; readonly saved: DocumentSaved }
   /** What became of something that the import's screens asked for, or how far it is. */
   | { readonly type: "imported"; readonly told: ImportTold }
   /** The screens are to be left now, from outside. */
@@ -67,6 +79,12 @@ export const update = (state: State, change: Change): State => {
     }
     case "formsMade":
       return state.outbox.order === change.order ? sentOut(state, change.order, change.made) : state
+    case "documentsListed":
+      return { ...state, documents: { ...state.documents, offered: change.offered } }
+    case "documentLooked":
+      return state.documents.asked === change.order ? documentLooked(state, change.order, change.told) : state
+    case "documentSaved":
+      return state.documents.saving === change.saving ? documentSaved(state, change.saving, change.saved) : state
     case "imported":
       return imported(state, change.told)
     case "left":

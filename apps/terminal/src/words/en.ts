@@ -1,6 +1,7 @@
 import { eventName } from "@kheo/application/language"
 import { awardWords } from "./award-words.ts"
 import { checkWords } from "./check-words.ts"
+import { documentWords } from "./document-words.ts"
 import { importWords } from "./import-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
@@ -16,6 +17,7 @@ export const en: TerminalWords = {
   ...modelTabWords.en,
   awards: awardWords.en,
   checks: checkWords.en,
+  documents: documentWords.en,
   imports: importWords.en,
   journal: journalWords.en,
   past: pastWords.en,

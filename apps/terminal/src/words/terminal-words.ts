@@ -2,6 +2,7 @@ import type { ModelEvent } from "@kheo/domain/model"
 import type { UnitTab } from "../state/screen.ts"
 import type { AwardWords } from "./award-words.ts"
 import type { CheckWords } from "./check-words.ts"
+import type { DocumentWords } from "./document-words.ts"
 import type { ImportWords } from "./import-words.ts"
 import type { JournalWords } from "./journal-words.ts"
 import type { ModelTabWords } from "./model-tab-words.ts"
@@ -13,6 +14,7 @@ import type { UnitDetailWords } from "./unit-detail-words.ts"
 export interface TerminalWords extends ModelTabWords {
   readonly awards: AwardWords
   readonly checks: CheckWords
+  readonly documents: DocumentWords
   readonly imports: ImportWords
   readonly journal: JournalWords
   readonly past: PastWords

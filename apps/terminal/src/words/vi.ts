@@ -1,6 +1,7 @@
 import { eventName } from "@kheo/application/language"
 import { awardWords } from "./award-words.ts"
 import { checkWords } from "./check-words.ts"
+import { documentWords } from "./document-words.ts"
 import { importWords } from "./import-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
@@ -14,6 +15,7 @@ export const vi: TerminalWords = {
   ...modelTabWords.vi,
   awards: awardWords.vi,
   checks: checkWords.vi,
+  documents: documentWords.vi,
   imports: importWords.vi,
   journal: journalWords.vi,
   past: pastWords.vi,

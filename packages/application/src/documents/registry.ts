@@ -19,6 +19,7 @@ export const documents: ReadonlyArray<Document> = [
   certificatesDocumentEntry,
   yearReportDocument,
   conferencePapersDocument,
+  ...formDocuments,
 ]
 
 /** The document of a name. */

@@ -5,13 +5,14 @@ import type { Enclosure, Letter, Paragraph } from "../letter/letter.ts"
 import type { ListRow } from "../letter/list-table.ts"
 import { groundsTold, headed, officeFields } from "../letter/office-paper.ts"
 import { plainText } from "../letter/run.ts"
+import { nameInLetters } from "../reminder/unit-names.ts"
 import { type CalledForm, callingOrder } from "./calling-order.ts"
 import { type AwardCandidate, type AwardsContent, isComplete, isWaiting, namedWithUnit } from "./content.ts"
 import { defaultAwardsWording } from "./wording.ts"
 
 /** Tờ trình đề nghị khen thưởng: who is proposed for what, with the summaries of achievements and what dossiers lack. Throws `UnknownField`. */
 export const awardProposal = (content: AwardsContent): Letter => {
-  const { authorities, candidates, grounds, rules, sender, wording } = content
+  const { authorities, candidates, grounds, rules, wording } = content
   const waiting = candidates.filter(isWaiting)
   const forms = callingOrder(waiting, content.forms)
   const fields = { ...officeFields(content), grounds: groundsTold(grounds) }
@@ -25,7 +26,7 @@ export const awardProposal = (content: AwardsContent): Letter => {
     kind: wording.kind,
     subject: compose(wording.subject, fields),
     address: rules.submitted,
-    recipients: to.length > 0 ? to : [sender.superior ?? "……………………"],
+    recipients: to.length > 0 ? to : [superiorOf(content) ?? "……………………"],
     paragraphs: [
       ...(grounds.length === 0 ? [] : [say("grounds")]),
       say("lead"),
@@ -42,6 +43,10 @@ export const awardProposal = (content: AwardsContent): Letter => {
     ],
   }
 }
+
+/** Who is above the office, as it calls that body in its papers. */
+const superiorOf = ({ names, sender: { superior } }: AwardsContent): string | undefined =>
+  superior === undefined ? undefined : nameInLetters(superior, names, {})
 
 const isCollective = ({ nominee }: AwardCandidate): boolean => nominee === "collective"
 

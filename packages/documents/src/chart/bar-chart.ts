@@ -12,7 +12,7 @@ export interface BarChart {
 }
 
 const width = 900
-const [labelWidth, right, thick, gap, top] = [300, 60, 22, 16, 84]
+const [labelWidth, right, thick, gap, top] = [300, 60, 18, 14, 78]
 /** Dark to light, so that they also differ on a grey printer. */
 const colours = ["#1f4e79", "#5b9bd5", "#a9c8e8", "#d9d9d9"]
 
@@ -38,7 +38,7 @@ export const barChart = (chart: BarChart): string => {
         const wide = Math.round((room * value) / most)
         return [
           `<rect x="${labelWidth}" y="${y + index * thick + 2}" width="${wide}" height="${thick - 4}" fill="${colours[index % colours.length]}"/>`,
-          text(labelWidth + wide + 6, y + index * thick + thick - 5, String(value)),
+          text(labelWidth + wide + 6, y + index * thick + thick - 3, String(value)),
         ]
       }),
     ]

@@ -9,6 +9,7 @@ export type YearWording = {
   readonly registrationTitle: string
   readonly registration: string
   readonly registrationNone: string
+  readonly silent: string
   readonly blocksTable: string
   readonly closingTitle: string
   readonly closing: string
@@ -46,8 +47,9 @@ export const defaultYearWording: YearWording = {
   resultsTitle: "II. Kết quả",
   registrationTitle: "1. Đăng ký mô hình, điển hình",
   registration:
-    "Có {registering} đơn vị đăng ký {models} mô hình, điển hình, gồm {collectives} của tập thể và {individuals} của cá nhân; {silent} đơn vị không đăng ký.",
-  registrationNone: "Có {registering} đơn vị đăng ký {models} mô hình, điển hình; {silent} đơn vị không đăng ký.",
+    "Có {registering} đơn vị đăng ký {models} mô hình, điển hình, gồm {collectives} của tập thể và {individuals} của cá nhân.",
+  registrationNone: "Có {registering} đơn vị đăng ký {models} mô hình, điển hình.",
+  silent: "Còn {silent} đơn vị không đăng ký: {silentNames}.",
   blocksTable: "Kết quả theo từng khối:",
   closingTitle: "2. Tổng kết, báo cáo",
   closing:

@@ -42,6 +42,7 @@ const yearFields = (content: YearContent) => {
     deadline: paperDate(deadline),
     grounds: groundsTold(grounds),
     missingNames: missing.join(", "),
+    silentNames: year.units.flatMap(({ models, name }) => (models.length === 0 ? [name] : [])).join(", "),
     originNames: origins.map(({ title, unitName }) => `“${title}” của ${unitName}`).join("; "),
   }
 }
@@ -56,6 +57,7 @@ export const yearParagraphs = (content: YearContent): ReadonlyArray<Paragraph> =
   const all = (name: "strengths" | "limits" | "tasks") =>
     wording[name].map((text, index) => told(text, defaultYearWording[name][index] ?? text))
   const heading = (name: Sentence): Paragraph => ({ runs: compose(wording[name], fields), claims: [], heading: true })
+  const silent = year.units.filter(({ models }) => models.length === 0)
   const persons = year.totals.individuals > 0
   return [
     heading("leadTitle"),
@@ -64,6 +66,7 @@ export const yearParagraphs = (content: YearContent): ReadonlyArray<Paragraph> =
     heading("resultsTitle"),
     heading("registrationTitle"),
     say(persons ? "registration" : "registrationNone"),
+    ...(silent.length > 0 ? [say("silent")] : []),
     { ...say("blocksTable"), table: blocksTable(year) },
     { runs: [], claims: [], chart: modelsChart(year) },
     heading("closingTitle"),

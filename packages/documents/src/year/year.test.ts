@@ -25,7 +25,7 @@ describe("the year's report", () => {
     const told = text(made)
     assert.include(
       told,
-      "Có 05 đơn vị đăng ký 06 mô hình, điển hình, gồm 05 của tập thể và 01 của cá nhân; 01 đơn vị không",
+      "Có 05 đơn vị đăng ký 06 mô hình, điển hình, gồm 05 của tập thể và 01 của cá nhân.\nCòn 01 đơn vị không đăng ký: Huyện đoàn.",
     )
     assert.include(told, "04 đơn vị gửi báo cáo, đạt 66,7% số đơn vị, trong đó 01 đơn vị gửi sau ngày 21/10/2022")
     assert.include(told, "Còn 02 đơn vị chưa gửi báo cáo: Xã Bình An, Huyện đoàn.")

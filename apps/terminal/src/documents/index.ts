@@ -1,0 +1,11 @@
+export type {
+  DocumentKind,
+  DocumentLooked,
+  DocumentOrder,
+  DocumentPreview,
+  Documents,
+  DocumentSaved,
+  DocumentSaving,
+  DocumentsPort,
+  OfferedDocument,
+} from "./documents-port.ts"

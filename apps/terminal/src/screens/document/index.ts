@@ -1,0 +1,6 @@
+export { issueDocument, openDocument, saveDocument } from "./asking.ts"
+export { drawDocument } from "./draw-document.ts"
+export { documentFields } from "./fields.ts"
+export { documentLooked } from "./looked.ts"
+export { pressDocument } from "./press-document.ts"
+export { documentSaved } from "./saved.ts"

@@ -1,0 +1,2 @@
+export { drawDocuments } from "./draw-documents.ts"
+export { documentEntries } from "./entries.ts"
