@@ -12,6 +12,7 @@ import { largeImportBench } from "./large-import.bench.ts"
 import { millionBench } from "./million/million.bench.ts"
 import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
+import { exportBench } from "./api/export.bench.ts"
 import type { Row } from "./row.ts"
 import { terminalBench } from "./terminal/terminal.bench.ts"
 import { searchBench } from "./search/search.bench.ts"
@@ -34,6 +35,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "rebuild-million": millionBench,
   search: searchBench,
   terminal: terminalBench,
+  "export-million": exportBench,
   "ten-million": tenMillionBench,
 }
 
