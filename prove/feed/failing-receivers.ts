@@ -1,6 +1,6 @@
 import { deliverWebhooks } from "@kheo/api"
 import { memoryRegister, WebhookBook } from "@kheo/application"
-import { Effect, Fiber } from "effect"
+import { Effect, Fiber, Layer } from "effect"
 import { TestClock } from "effect/testing"
 import { seeded } from "../seeded.ts"
 import type { Attempt } from "../trial.ts"
@@ -48,7 +48,7 @@ export const failingReceivers: Attempt = ({ runs, seed }) => {
     for (let passed = 0; passed < 30; passed++) yield* TestClock.adjust(60 * minute)
     yield* Fiber.interrupt(delivering)
     return { arrived, disabled, failures, written }
-  }).pipe(Effect.provide(memoryRegister({ ledger: "trial" })), Effect.provide(TestClock.layer()))
+  }).pipe(Effect.provide(Layer.merge(memoryRegister({ ledger: "trial" }), TestClock.layer())))
   return Effect.runPromise(trial).then(({ arrived, disabled, failures, written }) => {
     const once = [...new Set(arrived)]
     const wrong = once.findIndex((position, index) => position !== index + 1)

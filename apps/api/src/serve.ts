@@ -24,7 +24,7 @@ export interface Served {
 
 /** Serves the API and tells webhooks; rejects with `PortInUse`, or with the system's own error, when it can't listen. */
 export const serve = async (options: AppOptions): Promise<Served> => {
-  const { host = "127.0.0.1", port = 0 } = options
+  const { drainMs = 0, host = "127.0.0.1", port = 0 } = options
   const stop = new AbortController()
   const stopping = options.stopping === undefined ? stop.signal : AbortSignal.any([stop.signal, options.stopping])
   const { fetch } = createApp({ ...options, stopping })
@@ -43,6 +43,7 @@ export const serve = async (options: AppOptions): Promise<Served> => {
     url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
     close: async () => {
       stop.abort()
+      if (drainMs > 0) await new Promise((resolve) => setTimeout(resolve, drainMs))
       await Promise.all([close(server), telling])
     },
   }

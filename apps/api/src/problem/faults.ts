@@ -17,6 +17,7 @@ export const faultWords: Record<FaultCode, Words> = {
   url: { vi: "phải là một địa chỉ https, không kèm tài khoản", en: "must be an https address without credentials" },
   position: { vi: "phải là một vị trí trong sổ: 0, 1, 2 …", en: "must be a position: 0, 1, 2 …" },
   key: { vi: "phải là 16–128 ký tự ASCII không dấu cách", en: "must be 16–128 ASCII characters without spaces" },
+  count: { vi: "phải có từ 1 đến 500 mục", en: "must have 1 to 500 entries" },
   json: { vi: "không phải JSON đúng", en: "is no well-formed JSON" },
   number: { vi: "phải là một số trong khoảng cho phép", en: "must be a number within its bounds" },
   limit: { vi: "phải là một số từ 1 đến 200", en: "must be a number from 1 to 200" },
@@ -46,6 +47,7 @@ export type FaultCode =
   | "key"
   | "json"
   | "number"
+  | "count"
   | "limit"
   | "cursor"
   | "fields"
