@@ -1,5 +1,6 @@
 import { cpus, totalmem } from "node:os"
 import { apiBench } from "./api/api.bench.ts"
+import { followersBench } from "./api/followers.bench.ts"
 import { appendBench } from "./store/append.bench.ts"
 import { cpuBench } from "./store/cpu.bench.ts"
 import { latencyBench } from "./store/latency.bench.ts"
@@ -35,6 +36,7 @@ const benches: Readonly<Record<string, Bench>> = {
   reading: readingBench,
   "large-import": largeImportBench,
   "rebuild-million": millionBench,
+  followers: followersBench,
   search: searchBench,
   lists: listsBench,
   terminal: terminalBench,
