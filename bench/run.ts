@@ -13,6 +13,7 @@ import { largeImportBench } from "./large-import.bench.ts"
 import { millionBench } from "./million/million.bench.ts"
 import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
+import { listsBench } from "./documents/lists.bench.ts"
 import type { Row } from "./row.ts"
 import { terminalBench } from "./terminal/terminal.bench.ts"
 import { searchBench } from "./search/search.bench.ts"
@@ -34,6 +35,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "large-import": largeImportBench,
   "rebuild-million": millionBench,
   search: searchBench,
+  lists: listsBench,
   terminal: terminalBench,
   api: apiBench,
   "ten-million": tenMillionBench,
