@@ -40,7 +40,11 @@ export const operationsIn = (language: Language): Operations => {
   const { components, paths } = openApiDocument(endpoints, language)
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
-      ...(operation as Operation),
+      ...operation,
+      parameters: operation.parameters.map((one) => shared(one, components.parameters) as unknown as Parameter),
+      responses: Object.fromEntries(
+        Object.entries(operation.responses).map(([status, one]) => [status, shared(one, components.responses)]),
+      ),
       method: method.toUpperCase(),
       path,
     })),
@@ -48,4 +52,12 @@ export const operationsIn = (language: Language): Operations => {
   const found = { operations, schemas: components.schemas as Operations["schemas"] }
   made.set(language, found)
   return found
+}
+
+type Shared = Readonly<Record<string, unknown>>
+
+/** What many operations refer to by its name, or the thing itself. */
+const shared = (one: Shared, all: Readonly<Record<string, Shared>>): Shared => {
+  const name = typeof one["$ref"] === "string" ? one["$ref"].split("/").at(-1) : undefined
+  return name === undefined ? one : (all[name] ?? one)
 }
