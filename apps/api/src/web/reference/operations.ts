@@ -39,25 +39,27 @@ export const operationsIn = (language: Language): Operations => {
   if (known !== undefined) return known
   const { components, paths } = openApiDocument(endpoints, language)
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({
+    Object.entries(methods).map(([method, { parameters, responses, ...operation }]) => ({
       ...operation,
-      parameters: operation.parameters.map((one) => shared(one, components.parameters) as unknown as Parameter),
-      responses: Object.fromEntries(
-        Object.entries(operation.responses).map(([status, one]) => [status, shared(one, components.responses)]),
-      ),
+      parameters: Object.values(resolved(Object.fromEntries(parameters.entries()), components.parameters)),
+      responses: resolved(responses, components.responses),
       method: method.toUpperCase(),
       path,
     })),
   )
-  const found = { operations, schemas: components.schemas as Operations["schemas"] }
+  const found = {
+    operations: operations as unknown as Operations["operations"],
+    schemas: components.schemas as Operations["schemas"],
+  }
   made.set(language, found)
   return found
 }
 
-type Shared = Readonly<Record<string, unknown>>
-
-/** What many operations refer to by its name, or the thing itself. */
-const shared = (one: Shared, all: Readonly<Record<string, Shared>>): Shared => {
-  const name = typeof one["$ref"] === "string" ? one["$ref"].split("/").at(-1) : undefined
-  return name === undefined ? one : (all[name] ?? one)
-}
+/** What many operations share stands in the document once, by name. */
+const resolved = (responses: Readonly<Record<string, object>>, shared: Readonly<Record<string, object>>) =>
+  Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => {
+      const name = "$ref" in response ? String(response.$ref).split("/").at(-1) : undefined
+      return [status, name === undefined ? response : shared[name]]
+    }),
+  )
