@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os"
+import { apiBench } from "./api/api.bench.ts"
 import { appendBench } from "./store/append.bench.ts"
 import { cpuBench } from "./store/cpu.bench.ts"
 import { latencyBench } from "./store/latency.bench.ts"
@@ -36,6 +37,7 @@ const benches: Readonly<Record<string, Bench>> = {
   search: searchBench,
   lists: listsBench,
   terminal: terminalBench,
+  api: apiBench,
   "ten-million": tenMillionBench,
 }
 
