@@ -3,8 +3,10 @@ import { issueKey, listKeys, me, revokeKey, rotateKey, showKey } from "./access-
 import { campaigns } from "./campaigns/index.ts"
 import type { Endpoint } from "./endpoint/index.ts"
 import { models } from "./models/index.ts"
+import { office } from "./office/index.ts"
+import { papers } from "./papers/index.ts"
 import { participations } from "./participations/index.ts"
-import { description, health } from "./service/index.ts"
+import { description, health, problemCode, problemCodes } from "./service/index.ts"
 import { units } from "./units/index.ts"
 
 /** Every route there is; what isn't listed here is neither served nor documented. */
@@ -13,6 +15,8 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   ...campaigns,
   ...participations,
   ...models,
+  ...papers,
+  ...office,
   listKeys,
   showKey,
   issueKey,
@@ -21,5 +25,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   me,
   accessJournal,
   health,
+  problemCodes,
+  problemCode,
   description(() => endpoints),
 ]

@@ -10,7 +10,7 @@ export const Day = Schema.String.check(
 
 /** A campaign's year in a path or query. */
 export const YearText = Schema.String.check(Schema.isPattern(/^(19|2\d)\d{2}$/u, { message: "year" }))
-  .annotate({ description: "1900–2999" })
+  .annotate({ description: "1900–2999", "x-number": { type: "integer", minimum: 1900, maximum: 2999 } })
   .pipe(Schema.decodeTo(CampaignYear, SchemaTransformation.transform({ decode: Number, encode: String })))
 
 /** No control characters but tab and line ends, no half surrogate pairs: no store and no reader could hold them. */

@@ -3,12 +3,14 @@ import {
   checkRange,
   type EventStore,
   groupedAppends,
+  type Head,
+  type LedgerState,
   type PageSource,
   Signal,
   StoreUnavailable,
   streamPages,
 } from "@kheo/event-store"
-import { consistencyProof, inclusionProof, rootAt, toHex } from "@kheo/event-store/merkle"
+import { consistencyProof, type Frontier, inclusionProof, rootAt, rootOf, toHex } from "@kheo/event-store/merkle"
 import { Effect, Exit } from "effect"
 import { answered, appendGroup } from "./append-group.ts"
 import { eventQueries } from "./event-queries.ts"
@@ -37,6 +39,15 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
     throw new StoreUnavailable({ reason: "failed", path, detail: "a node of the Merkle tree is missing" })
   }
 
+  let newestRoot: { readonly frontier: Frontier; readonly root: string } | undefined
+
+  /** The head row alone: its root follows from its frontier, and is hashed once while the ledger stands still. */
+  const newest = ({ frontier, ledger, position, recordedAt }: LedgerState): Head => {
+    if (newestRoot === undefined || !sameRoots(newestRoot.frontier, frontier))
+      newestRoot = { frontier, root: toHex(rootOf(frontier)) }
+    return { ledger, position, root: newestRoot.root, recordedAt }
+  }
+
   const source: PageSource<StoreUnavailable> = {
     page: (query) =>
       sqlite.read(() => {
@@ -61,7 +72,8 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
     head: (at) =>
       sqlite.read(() => {
         const state = ledger.state()
-        const position = Math.min(Math.max(at ?? state.position, 0), state.position)
+        if (at === undefined || at >= state.position) return newest(state)
+        const position = Math.max(at, 0)
         const [last] = position === 0 ? [] : events.page({ after: position - 1, until: position })
         const root = toHex(present(rootAt(ledger.node, position)))
         return { ledger: state.ledger, position, root, recordedAt: last?.recordedAt }
@@ -77,6 +89,9 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
       }),
   }
 }
+
+const sameRoots = (one: Frontier, other: Frontier): boolean =>
+  one.size === other.size && one.roots.every((root, at) => Buffer.compare(root, other.roots[at] ?? root) === 0)
 
 /** Ends when another connection has committed since `version`; SQLite has no other way to tell. */
 const otherConnection = (sqlite: Sqlite, version: string): Effect.Effect<void> =>

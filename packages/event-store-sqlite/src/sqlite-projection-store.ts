@@ -30,7 +30,7 @@ export const sqliteProjectionStore = (sqlite: Sqlite, path: string): ProjectionS
     position: (name) => sqlite.read(() => live(name)?.position ?? 0),
     advance: (name, from, to, changes) =>
       sqlite
-        .transact(() => advance(name, from, to, changes))
+        .transactUnsynced(() => advance(name, from, to, changes))
         .pipe(Effect.mapError((error) => (error instanceof StoreBusy ? unavailable(error, path) : error))),
     fact: (name, id) =>
       sqlite.read(() => {

@@ -19,6 +19,11 @@ export interface Sqlite {
   /** `BEGIN IMMEDIATE` to `COMMIT` in one turn: nothing interleaves, nothing is interrupted half-way; a failure rolls back. */
   readonly transact: <A, E>(body: () => Result.Result<A, E>) => Effect.Effect<A, E | StoreBusy | StoreUnavailable>
   /**
+   * As `transact`, for what can be built again: its commit doesn't wait for the disk. A power cut may take it back, with all that was
+   * built after it; the next commit of anything else takes it along to the disk.
+   */
+  readonly transactUnsynced: Sqlite["transact"]
+  /**
    * As `transact`, at once and once, for what has to know whether it was saved; a plain failure says that it was not.
    *
    * Who finds the file busy waits by `unlessBusy`.
@@ -102,9 +107,10 @@ export const sqliteOver = (connection: Connection, path: string): Sqlite => {
   const inTransaction = <A>(
     body: () => A,
     isGood: (outcome: A) => boolean,
+    run = transaction.run,
   ): Exit.Exit<A, StoreBusy | StoreUnavailable | CommitUnsure> => {
     try {
-      return Exit.succeed(transaction.run(body, isGood))
+      return Exit.succeed(run(body, isGood))
     } catch (cause) {
       return cause instanceof CommitUnsure ? Exit.fail(cause) : failing(cause, path)
     }
@@ -117,6 +123,18 @@ export const sqliteOver = (connection: Connection, path: string): Sqlite => {
       if (breaksConnection(cause)) connection.drop()
       return failing(cause, path)
     }
+  }
+
+  const transact = <A, E>(body: () => Result.Result<A, E>, run: typeof transaction.run) => {
+    const counted = () => {
+      transactions += 1
+      return body()
+    }
+    const once = () => inTransaction(counted, Result.isSuccess, run)
+    return Effect.suspend(() => unlessBusy(once(), once)).pipe(
+      Effect.mapError((error) => (error instanceof CommitUnsure ? error.failure : error)),
+      Effect.flatMap(Effect.fromResult),
+    )
   }
 
   return {
@@ -137,17 +155,8 @@ export const sqliteOver = (connection: Connection, path: string): Sqlite => {
           (error) => unavailable(error, path),
         )
       }),
-    transact: <A, E>(body: () => Result.Result<A, E>) => {
-      const once = () =>
-        inTransaction(() => {
-          transactions += 1
-          return body()
-        }, Result.isSuccess)
-      return Effect.suspend(() => unlessBusy(once(), once)).pipe(
-        Effect.mapError((error) => (error instanceof CommitUnsure ? error.failure : error)),
-        Effect.flatMap(Effect.fromResult),
-      )
-    },
+    transact: (body) => transact(body, transaction.run),
+    transactUnsynced: (body) => transact(body, transaction.runUnsynced),
     commit: (body) => inTransaction(body, () => true),
     alone: transaction.alone,
     dataVersion,

@@ -15,6 +15,9 @@ export const transactionsOf = (connection: Connection, path: string) => {
   const undo = connection.statement("rollback to one")
   const release = connection.statement("release one")
 
+  const lax = connection.statement("pragma synchronous = normal")
+  const strict = connection.statement("pragma synchronous = full")
+
   /** A file that was put in the other's place is opened before anything is written. */
   const beginHere = (): void => {
     begin.run()
@@ -23,23 +26,42 @@ export const transactionsOf = (connection: Connection, path: string) => {
     begin.run()
   }
 
+  const restored = (): void => {
+    try {
+      strict.run()
+    } catch {
+      connection.drop()
+    }
+  }
+
+  const run = <A>(body: () => A, isGood: (outcome: A) => boolean): A => {
+    let isCommitting = false
+    try {
+      beginHere()
+      const outcome = body()
+      isCommitting = isGood(outcome)
+      ;(isCommitting ? commit : rollback).run()
+      return outcome
+    } catch (cause) {
+      if (isCommitting || breaksConnection(cause)) connection.drop()
+      else if (connection.isInTransaction) rollback.run()
+      const failure = isCommitting ? failureOf(cause, path) : undefined
+      throw failure instanceof StoreUnavailable ? new CommitUnsure({ failure }) : cause
+    }
+  }
+
   return {
     /** Commits what is good and rolls the rest back; throws `CommitUnsure` when COMMIT fails, else what `body` throws. */
-    run: <A>(body: () => A, isGood: (outcome: A) => boolean): A => {
-      let isCommitting = false
+    run,
+    /** The same without waiting for the disk; whatever happens in it, nothing after it is committed so. */
+    runUnsynced: ((body, isGood) => {
       try {
-        beginHere()
-        const outcome = body()
-        isCommitting = isGood(outcome)
-        ;(isCommitting ? commit : rollback).run()
-        return outcome
-      } catch (cause) {
-        if (isCommitting || breaksConnection(cause)) connection.drop()
-        else if (connection.isInTransaction) rollback.run()
-        const failure = isCommitting ? failureOf(cause, path) : undefined
-        throw failure instanceof StoreUnavailable ? new CommitUnsure({ failure }) : cause
+        lax.run()
+        return run(body, isGood)
+      } finally {
+        restored()
       }
-    },
+    }) as typeof run,
     /** Within a transaction: what fails or dies in `body` is undone alone; a failure of the disk ends the whole transaction. */
     alone: <A, E>(body: () => Result.Result<A, E>): Exit.Exit<A, E> => {
       save.run()

@@ -1,8 +1,7 @@
 import { findUnit, issueAccessKey, type NotFound } from "@kheo/application"
-import { problemWords } from "@kheo/application/language"
 import { Effect } from "effect"
 import { endpoint } from "../endpoint/index.ts"
-import { trouble } from "../problem/index.ts"
+import { nameWords, trouble } from "../problem/index.ts"
 import { KeyAsked, ShownKey } from "./key-schemas.ts"
 import { mayGive } from "./may-give.ts"
 
@@ -36,6 +35,6 @@ export const issueKey = endpoint({
 })
 
 const absentIn = (absent: NotFound) => {
-  const detail = problemWords(absent)
+  const detail = nameWords(absent)
   return trouble("validation", { detail, faults: [{ pointer: `/${absent.what}`, code: "not-found", detail }] })
 }

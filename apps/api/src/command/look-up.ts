@@ -1,8 +1,7 @@
 import type { Asker, Register } from "@kheo/application"
-import { problemWords } from "@kheo/application/language"
 import type { LocalDate } from "@kheo/domain/history"
 import { Effect, Schema } from "effect"
-import { type Failure, type Fault, pointerOf } from "../problem/index.ts"
+import { type Failure, type Fault, nameWords, pointerOf } from "../problem/index.ts"
 import { references } from "./references.ts"
 import { alternativesOf, elementOf, optionalOf, type Shape } from "./shape.ts"
 
@@ -50,14 +49,20 @@ const found = (finding: Effect.Effect<string, Failure, Register>, value: string,
   Effect.catch(finding, (failure) => {
     const code = nameFault(failure)
     if (code === undefined) return Effect.fail(failure)
-    faults.push({ pointer: pointerOf(path), code, detail: problemWords(failure as Parameters<typeof problemWords>[0]) })
+    faults.push({ pointer: pointerOf(path), code, detail: nameWords(failure as Parameters<typeof nameWords>[0]) })
     return Effect.succeed(value)
   })
 
 /** How a name fails: nothing is called so, or several are. */
-export const nameFault = (failure: Failure): "not-found" | "ambiguous" | undefined => {
+export const nameFault = (failure: Failure): "not-found" | "unit-name-ambiguous" | "paper-ambiguous" | undefined => {
   if (failure._tag === "NotFound") return "not-found"
   if (failure._tag !== "Refused") return undefined
-  const { _tag } = failure.refusal
-  return _tag === "UnitNameAmbiguous" || _tag === "PaperAmbiguous" ? "ambiguous" : undefined
+  switch (failure.refusal._tag) {
+    case "UnitNameAmbiguous":
+      return "unit-name-ambiguous"
+    case "PaperAmbiguous":
+      return "paper-ambiguous"
+    default:
+      return undefined
+  }
 }

@@ -1,9 +1,8 @@
 import { answeredBefore, type Asker, citingPapers, type CommandMark, type Register, today } from "@kheo/application"
 import type { Basis } from "@kheo/domain/history"
-import { problemWords } from "@kheo/application/language"
 import type { Appended } from "@kheo/event-store"
 import { Effect, Result } from "effect"
-import { type Failure, type Fault, trouble } from "../problem/index.ts"
+import { type Failure, type Fault, nameWords, trouble } from "../problem/index.ts"
 import { lookUp, nameFault, type Place } from "./look-up.ts"
 import type { Shape } from "./shape.ts"
 
@@ -50,9 +49,9 @@ export const invalid = (faults: ReadonlyArray<Fault>) => {
 const citing = <C extends object>(command: C) =>
   citingPapers(command).pipe(
     Effect.catchTag("Refused", (refused): Effect.Effect<never, Failure> => {
-      const detail = problemWords(refused)
+      const code = nameFault(refused)
       const pointer = "grounds" in command ? "/grounds" : "/paper"
-      return nameFault(refused) === undefined ? Effect.fail(refused) : invalid([{ pointer, code: "ambiguous", detail }])
+      return code === undefined ? Effect.fail(refused) : invalid([{ pointer, code, detail: nameWords(refused) }])
     }),
   )
 

@@ -86,6 +86,8 @@ interface Common<Params, Query, Headers, Response> {
     readonly schema: Response
     /** The types of an answer that is no JSON, the usual one first; its schema is `Content`. */
     readonly media?: ReadonlyArray<string>
+    /** What the answer holds where `media` names JSON beside other types. */
+    readonly json?: Schema.Constraint
     readonly headers?: Readonly<Record<string, Words>>
   }
   /** Problems beyond those that follow from the rest of the declaration. */

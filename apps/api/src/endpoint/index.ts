@@ -1,4 +1,5 @@
 export { Content, type Endpoint, endpoint } from "./endpoint.ts"
+export { readsRegister } from "./position.ts"
 export { type Reply, sent } from "./reply.ts"
 export { respond } from "./respond.ts"
 export { Said } from "./said.ts"

@@ -6,7 +6,10 @@ const numberText = SchemaTransformation.transform({ decode: Number, encode: Stri
 export const paging = {
   limit: Schema.optionalKey(
     Schema.String.check(Schema.isPattern(/^([1-9]\d?|1\d\d|200)$/u, { message: "limit" }))
-      .annotate({ description: "1–200; 50" })
+      .annotate({
+        description: "1–200; 50",
+        "x-number": { type: "integer", minimum: 1, maximum: 200, default: 50 },
+      })
       .pipe(Schema.decodeTo(Schema.Int, numberText)),
   ),
   cursor: Schema.optionalKey(

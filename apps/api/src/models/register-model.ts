@@ -1,11 +1,11 @@
 import { registerModel as register, today } from "@kheo/application"
-import { problemWords } from "@kheo/application/language"
 import { CampaignYear } from "@kheo/domain/campaign"
 import { Effect, Schema } from "effect"
 import { Kind } from "@kheo/domain/model"
 import { created } from "../command/created.ts"
 import { invalid, versionAt } from "../command/index.ts"
 import { endpoint } from "../endpoint/index.ts"
+import { nameWords } from "../problem/index.ts"
 import { Day, Text } from "../values.ts"
 import { modelResource } from "./model-resource.ts"
 
@@ -74,7 +74,7 @@ export const registerModel = endpoint({
       const { replayed, ...registered } = yield* register(yield* mark, { ...said, occurredAt, basis }).pipe(
         Effect.catchTag("NotFound", (absent) => {
           const pointer = absent.what === "model" ? "/continues" : "/unit"
-          return invalid([{ pointer, code: "not-found", detail: problemWords(absent) }])
+          return invalid([{ pointer, code: "not-found", detail: nameWords(absent) }])
         }),
       )
       const { id, number, position } = registered

@@ -32,7 +32,7 @@ describe("the document", () => {
 
   it("names parameters, their places and their patterns", async () => {
     const { body } = await (await sampleOffice()).ask("/openapi.json")
-    const parameters = body.paths["/v1/models"].get.parameters
+    const parameters = body.paths["/v1/models"].get.parameters.filter((one: object) => "name" in one)
     assert.deepStrictEqual(
       parameters.map(({ in: place, name, required }: Record<string, unknown>) => [place, name, required]),
       [
@@ -47,9 +47,11 @@ describe("the document", () => {
         ["query", "sort", false],
       ],
     )
-    assert.strictEqual(parameters[0].schema.pattern, "^(19|2\\d)\\d{2}$")
+    assert.deepStrictEqual(parameters[0].schema, { type: "integer", minimum: 1900, maximum: 2999 })
     assert.match(JSON.stringify(body.components.schemas.Day), /"pattern":.*"format":"date"/)
-    const key = body.paths["/v1/models"].post.parameters[0]
+    const [reference] = body.paths["/v1/models"].post.parameters
+    assert.strictEqual(reference.$ref, "#/components/parameters/IdempotencyKey")
+    const key = body.components.parameters.IdempotencyKey
     assert.deepStrictEqual([key.in, key.name, key.required], ["header", "Idempotency-Key", true])
   })
 
@@ -61,6 +63,16 @@ describe("the document", () => {
     }
     assert.deepStrictEqual(await summary("fr, en;q=0.5"), ["The server is up", "en"])
     assert.deepStrictEqual(await summary("de"), ["Máy chủ đang chạy", "vi"])
+  })
+
+  it("says of every operation whether it needs a key, and which scope", () => {
+    const { components, paths } = openApiDocument(endpoints, "en")
+    assert.strictEqual(components.securitySchemes.accessKey.scheme, "bearer")
+    for (const { method, path, scope } of endpoints) {
+      const said = paths[path]?.[method] as { readonly security: Array<unknown>; readonly "x-scope"?: string }
+      assert.strictEqual(said.security.length, scope === "anyone" ? 0 : 1, path)
+      assert.strictEqual(said["x-scope"], scope === "anyone" || scope === "somebody" ? undefined : scope, path)
+    }
   })
 
   it("gives every operation a name and both languages", () => {

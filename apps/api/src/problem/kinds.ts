@@ -65,8 +65,8 @@ export const plainDetails: { readonly [K in Kind]?: Words } = {
     en: "A key is sent in the header Authorization: Bearer only. One that was in an address is known to others: revoke it and issue another.",
   },
   unauthenticated: {
-    vi: "Hãy gửi khóa truy cập còn hiệu lực: Authorization: Bearer kheo_… (cấp bằng kheo keys issue).",
-    en: "Send an access key that is live: Authorization: Bearer kheo_… (issued by kheo keys issue).",
+    vi: "Hãy gửi khóa truy cập còn hiệu lực: Authorization: Bearer kheo_…",
+    en: "Send an access key that is live: Authorization: Bearer kheo_…",
   },
   "rate-limited": {
     vi: "Hãy đợi số giây ghi ở Retry-After rồi gửi lại.",

@@ -1,2 +1,3 @@
 export { description } from "./description.ts"
 export { health } from "./health.ts"
+export { problemCode, problemCodes } from "./problem-codes.ts"

@@ -1,2 +1,2 @@
 export { importRemedies } from "./import-remedies.ts"
-export { plainWords, screenRefusal, screenWords } from "./screen-words.ts"
+export { screenRefusal, screenWords } from "./screen-words.ts"

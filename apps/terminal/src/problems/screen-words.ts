@@ -1,5 +1,5 @@
 import type { Refusal } from "@kheo/application"
-import { type Problem, problemWords, refusalWords, type Words } from "@kheo/application/language"
+import { plainWords, type Problem, problemWords, refusalWords, type Words } from "@kheo/application/language"
 import { screenRefusals } from "./screen-refusals.ts"
 
 /** What went wrong and what to do about it on the screens: nobody there is sent to a command line. */
@@ -42,19 +42,3 @@ const withoutCommands = (words: Words): Words =>
     vi: "Chưa ghi được. Hãy nhờ người quản trị xem giúp.",
     en: "This could not be done. Ask the administrator to have a look.",
   })
-
-/** The words without the sentences, and the remarks in brackets, that name a command or an option of the command line. */
-export const plainWords = ({ en, vi }: Words, otherwise: Words = { vi: "", en: "" }): Words => ({
-  vi: plainly(vi) || otherwise.vi,
-  en: plainly(en) || otherwise.en,
-})
-
-const plainly = (text: string): string =>
-  text
-    .replace(/ \((?=[^()]*(?:--[a-z]|kheo [a-z]))[^()]*\)/gu, "")
-    .split(/(?<=[.!?;:]) +/u)
-    .filter((part) => !command.test(part))
-    .join(" ")
-    .replace(/[;:]$/u, ".")
-
-const command = /\bkheo [a-z]|(^|[\s(“"])--[a-z]|\bKHEO_/u

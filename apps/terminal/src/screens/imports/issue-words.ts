@@ -1,6 +1,6 @@
-import type { Words } from "@kheo/application/language"
+import { plainWords, type Words } from "@kheo/application/language"
 import type { PlannedIssue } from "../../imports/index.ts"
-import { importRemedies, plainWords } from "../../problems/index.ts"
+import { importRemedies } from "../../problems/index.ts"
 
 /** What was found and what to do about it, on the screens. */
 export const issueWords = ({

@@ -1,0 +1,97 @@
+import { Refusal, type Refused } from "@kheo/application"
+import type { Words } from "@kheo/application/language"
+import { faultWords } from "./faults.ts"
+import { type Kind, kinds, plainDetails } from "./kinds.ts"
+import { toldWords } from "./told-words.ts"
+import { refusedAs } from "./trouble-of.ts"
+
+/** A code as its page explains it. */
+export interface ExplainedCode {
+  readonly code: string
+  /** Of a whole problem; null for the code of one error in its list. */
+  readonly status: number | null
+  readonly title: Words
+  readonly detail: Words | null
+}
+
+/** Every code that a problem, or one of its errors, may carry. */
+export const explainedCodes = (): ReadonlyArray<ExplainedCode> => {
+  const all = [...ofKinds(), ...ofRefusals(), ...others, ...ofFaults()]
+  const first = new Map(all.toReversed().map((explained) => [explained.code, explained]))
+  return all.filter((explained) => first.get(explained.code) === explained)
+}
+
+const ofKinds = (): ReadonlyArray<ExplainedCode> =>
+  Object.entries(kinds).map(([code, { status, title }]) => ({
+    code,
+    status,
+    title,
+    detail: plainDetails[code as Kind] ?? null,
+  }))
+
+/** What the domain refuses, each as its own sentence with what it is about left out. */
+const ofRefusals = (): ReadonlyArray<ExplainedCode> =>
+  Refusal.members
+    .flatMap(({ cases }) => Object.keys(cases) as ReadonlyArray<Refusal["_tag"]>)
+    .map((tag) => {
+      const { code, kind } = refusedAs(tag)
+      const { status, title } = kinds[kind]
+      const words = kind === "not-allowed" ? undefined : (sentences[tag] ?? toldWords(anyOf(tag)))
+      return { code: code ?? kind, status, title, detail: words ?? plainDetails[kind] ?? null }
+    })
+
+/** A refusal about nothing in particular. */
+const anyOf = (tag: Refusal["_tag"]): Refused => {
+  const refusal = new Proxy({ _tag: tag }, { get: (about, name) => (name in about ? about._tag : "…") })
+  return { _tag: "Refused", refusal } as Refused
+}
+
+/** Where a sentence can't be said without what it is about. */
+const sentences: { readonly [Tag in Refusal["_tag"]]?: Words } = {
+  UnitNameTaken: {
+    vi: "Trong thời gian đó tên này thuộc về đơn vị khác cùng cấp trên hoặc cùng khối.",
+    en: "In that time another unit of the same superior or block has this name.",
+  },
+  UnitNameAmbiguous: {
+    vi: "Nhiều đơn vị có tên này. Hãy ghi mã đơn vị.",
+    en: "Several units have this name. Give the unit's id.",
+  },
+  PaperAmbiguous: {
+    vi: "Nhiều văn bản có số hoặc tên này. Hãy ghi mã văn bản.",
+    en: "Several papers have this number or name. Give the paper's id.",
+  },
+  RuleUnknown: { vi: "Không có quy định nào mang mã này.", en: "No rule has this code." },
+  HoldStands: {
+    vi: "Mô hình đang bị tạm dừng xét khen vì lý do này.",
+    en: "Awards to the model are on hold for this reason.",
+  },
+  HoldNotPending: {
+    vi: "Mô hình không bị tạm dừng xét khen vì lý do này.",
+    en: "Awards to the model are not on hold for this reason.",
+  },
+  HoldForbidsAward: { vi: "Mô hình đang bị tạm dừng xét khen.", en: "Awards to the model are on hold." },
+}
+
+/** Codes that are finer than a kind and no refusal of the domain. */
+const others: ReadonlyArray<ExplainedCode> = Object.entries({
+  "scope-missing": {
+    vi: "Khóa truy cập không có phạm vi mà việc này cần. Hãy xin khóa có phạm vi ấy.",
+    en: "The access key lacks the scope that this needs. Ask for a key with that scope.",
+  },
+  "auditor-reads-only": {
+    vi: "Người kiểm tra chỉ đọc, không ghi.",
+    en: "An auditor reads and records nothing.",
+  },
+  "whole-office-only": {
+    vi: "Việc này chỉ dành cho người được xem mọi đơn vị.",
+    en: "This is for those only who may see every unit.",
+  },
+}).map(([code, detail]) => ({ code, status: 403, title: kinds["not-allowed"].title, detail }))
+
+const ofFaults = (): ReadonlyArray<ExplainedCode> =>
+  Object.entries(faultWords).map(([code, { en, vi }]) => ({
+    code,
+    status: null,
+    title: { vi: `Một phần của yêu cầu ${vi}.`, en: `A part of the request ${en}.` },
+    detail: null,
+  }))
