@@ -13,6 +13,7 @@ import { largeImportBench } from "./large-import.bench.ts"
 import { millionBench } from "./million/million.bench.ts"
 import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
+import { lettersBench } from "./documents/letters.bench.ts"
 import { listsBench } from "./documents/lists.bench.ts"
 import type { Row } from "./row.ts"
 import { terminalBench } from "./terminal/terminal.bench.ts"
@@ -35,6 +36,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "large-import": largeImportBench,
   "rebuild-million": millionBench,
   search: searchBench,
+  letters: lettersBench,
   lists: listsBench,
   terminal: terminalBench,
   api: apiBench,
