@@ -15,6 +15,7 @@ import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
 import { lettersBench } from "./documents/letters.bench.ts"
 import { listsBench } from "./documents/lists.bench.ts"
+import { exportBench } from "./api/export.bench.ts"
 import type { Row } from "./row.ts"
 import { terminalBench } from "./terminal/terminal.bench.ts"
 import { searchBench } from "./search/search.bench.ts"
@@ -40,6 +41,7 @@ const benches: Readonly<Record<string, Bench>> = {
   lists: listsBench,
   terminal: terminalBench,
   api: apiBench,
+  "export-million": exportBench,
   "ten-million": tenMillionBench,
 }
 
