@@ -14,6 +14,7 @@ import { largeImportBench } from "./large-import.bench.ts"
 import { millionBench } from "./million/million.bench.ts"
 import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
+import { lettersBench } from "./documents/letters.bench.ts"
 import { listsBench } from "./documents/lists.bench.ts"
 import { exportBench } from "./api/export.bench.ts"
 import type { Row } from "./row.ts"
@@ -38,6 +39,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "rebuild-million": millionBench,
   followers: followersBench,
   search: searchBench,
+  letters: lettersBench,
   lists: listsBench,
   terminal: terminalBench,
   api: apiBench,

@@ -175,9 +175,9 @@ export {
   handleParticipation,
   handleUnit,
 } from "./use-cases/index.ts"
+export { answering, atomically, rehearsed } from "./trial/index.ts"
 export { checkWebhooks } from "./webhooks/check-webhooks.ts"
 export { type Delivery, type KeptWebhook, type Webhook, WebhookBook, type WebhookSecrets } from "@kheo/vault/webhooks"
-export { answering, atomically, rehearsed } from "./trial/index.ts"
 export { applyLineage, type LineageRefused } from "./units/apply-lineage.ts"
 export { LineageFile } from "./units/lineage-file.ts"
 export type { NamedDescent } from "./units/named.ts"
