@@ -11,6 +11,9 @@ import { Recorded, recorded } from "./recorded.ts"
 import type { Resource, Standing } from "./resource.ts"
 import { dayOf, invalid, lookedUp, send } from "./work-out.ts"
 
+/** What fields of facts are called; other names could not even be told back. */
+const FieldName = Schema.String.check(Schema.isPattern(/^\w{1,60}$/u))
+
 const Value: Schema.Codec<unknown, unknown> = Schema.Union([
   Text,
   Schema.Finite,
@@ -18,7 +21,7 @@ const Value: Schema.Codec<unknown, unknown> = Schema.Union([
   Schema.Null,
   Schema.Array(Schema.suspend((): Schema.Codec<unknown, unknown> => Value)),
   Schema.Record(
-    Schema.String,
+    FieldName,
     Schema.suspend((): Schema.Codec<unknown, unknown> => Value),
   ),
 ]).annotate({ identifier: "ChangedValue" })
@@ -27,7 +30,7 @@ const Correction = Schema.Struct({
   reason: Text,
   occurredAt: Schema.optionalKey(Day),
   basis: Schema.optionalKey(Basis),
-  changes: Schema.optionalKey(Schema.Record(Schema.String, Value)),
+  changes: Schema.optionalKey(Schema.Record(FieldName, Value)),
 }).annotate({
   identifier: "Correction",
   description:
@@ -78,9 +81,14 @@ export const mendingRoutes = <Id, Command extends { readonly _tag: string }>(
             return yield* new Refused({ refusal: { _tag: mending.notStanding, event } as Refusal })
           const { basis, changes = {}, occurredAt, reason } = body
           const day = occurredAt === undefined ? {} : yield* dayOf({ occurredAt, ...(basis && { basis }) })
-          const kind = mending.facts.cases[String(changes["_tag"] ?? standing._tag)] ?? mending.facts
+          const tag = typeof changes["_tag"] === "string" ? changes["_tag"] : standing._tag
+          const kind = Object.hasOwn(mending.facts.cases, tag) ? mending.facts.cases[tag] : undefined
           const on = occurredAt ?? (standing as { readonly occurredAt?: string }).occurredAt ?? ""
-          const looked = (yield* lookedUp(kind, changes, { day: on, asker, path: ["changes"] })) as object
+          const looked = (yield* lookedUp(kind ?? mending.facts, changes, {
+            day: on,
+            asker,
+            path: ["changes"],
+          })) as object
           const restated = restate(mending.facts as unknown as Schema.ConstraintDecoder<object>, standing, {
             ...looked,
             ...day,
