@@ -3,6 +3,7 @@ import type { Effect } from "effect"
 import type { AccessJournal } from "./access-journal/journal.ts"
 import type { RateLimits } from "./access/rate-limits.ts"
 import type { ReadToken } from "./access/tokens.ts"
+import type { RecordAudit } from "./web/index.ts"
 
 /** What the composition root gives the API. */
 export interface AppOptions {
@@ -20,6 +21,8 @@ export interface AppOptions {
   readonly limits?: RateLimits | undefined
   /** Where readings of personal data are written down; nowhere when left out. */
   readonly journal?: AccessJournal | undefined
+  /** Without it no record can be verified on the pages. */
+  readonly audit?: RecordAudit | undefined
   /** Told of every defect, with the trace id that the caller was given; may hold personal values, so mind where it goes. */
   readonly onDefect?: ((traceId: string, defect: unknown) => void) | undefined
 }

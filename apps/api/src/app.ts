@@ -10,6 +10,7 @@ import { KeptLists } from "./lists/index.ts"
 import { isMisdirected } from "./misdirected.ts"
 import { problemReply, trouble, type Trouble } from "./problem/index.ts"
 import { tellStderr } from "./tell-stderr.ts"
+import { mountWeb } from "./web/index.ts"
 
 /** The API over one office's stores; what it holds of its own can be lost. */
 export const createApp = (given: AppOptions): Hono => {
@@ -44,7 +45,8 @@ export const createApp = (given: AppOptions): Hono => {
     app.all(route, (c) => told(c, trouble("method-not-allowed", { headers: { Allow: methods.join(", ") } })))
   }
 
-  app.notFound((c) => told(c, trouble("not-found")))
+  const noPage = mountWeb(app, options, { said: saidIn, send: (c, reply) => sent(reply, at(c).outgoing) })
+  app.notFound((c) => noPage(c) ?? told(c, trouble("not-found")))
   app.onError((error, c) => {
     const said = saidIn(c)
     options.onDefect(said.traceId, error)

@@ -6,6 +6,9 @@ const anyText = Schema.String
 const office = sampleOffice()
 const fields = ["campaign", "unit", "title", "person", "field", "periodAndPlace", "note", "occurredAt", "__proto__"]
 
+/** One for all: a server isn't made anew for each caller either. */
+const office = sampleOffice()
+
 describe("whatever is sent, nothing breaks and nothing leaks", () => {
   it.effect.prop("any JSON as a body", [Schema.Json], ([body]) =>
     Effect.promise(async () => {

@@ -1,5 +1,6 @@
 export { createApp } from "./app.ts"
 export type { AppOptions } from "./app-options.ts"
+export type { AuditedRecord, RecordAudit } from "./web/index.ts"
 export { PortInUse, serve, type Served } from "./serve.ts"
 export { readToken, type TokenSettings } from "./access/read-token.ts"
 export { isLoopback } from "./misdirected.ts"

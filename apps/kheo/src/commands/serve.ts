@@ -6,6 +6,7 @@ import { print, printProblem, tell } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
 import { ReadingJournal, readingsFile } from "../layer.ts"
+import { recordAudit } from "../record-audit.ts"
 import { tokenSettings } from "../token-settings.ts"
 
 const defaultPort = 4747
@@ -20,11 +21,12 @@ export const run = async (session: Session): Promise<number> => {
   try {
     const host = session.values["host"] ?? "127.0.0.1"
     const tokens = settings === undefined ? undefined : readToken(settings)
-    const server = await serve({ run: store.run, actor: session.asked, host, port, journal, tokens })
+    const audit = recordAudit(store.run)
+    const server = await serve({ run: store.run, actor: session.asked, host, port, audit, journal, tokens })
     print(session, { url: server.url }, () =>
       session.language === "vi"
-        ? `API đang mở tại ${server.url} (xem ${server.url}/openapi.json). Ctrl+C để dừng.`
-        : `The API is open at ${server.url} (see ${server.url}/openapi.json). Ctrl+C stops it.`,
+        ? `Trang xem và API đang mở: ${server.url} (API: ${server.url}/reference). Ctrl+C để dừng.`
+        : `Pages and API are open: ${server.url} (API: ${server.url}/reference). Ctrl+C stops it.`,
     )
     tell(`${(await whoMayAsk(store, host, tokens !== undefined))[session.language]}`)
     await stopped()
