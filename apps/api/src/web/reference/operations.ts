@@ -40,7 +40,7 @@ export const operationsIn = (language: Language): Operations => {
   const { components, paths } = openApiDocument(endpoints, language)
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
-      ...(operation as Operation),
+      ...(operation as object as Operation),
       method: method.toUpperCase(),
       path,
     })),
