@@ -45,6 +45,7 @@ describe("whatever is sent, nothing breaks and nothing leaks", () => {
         assert.include([200, 409, 422], (await sender(ask)(path, body)).status)
         assert.deepStrictEqual(defects, [])
       }),
+    { arbitrary: { runs: 40 } },
   )
 
   it.effect.prop("any text as a body", [anyText], ([text]) =>
