@@ -106,6 +106,7 @@ const papers: ReadonlyArray<Step> = [
   { route: "GET /v1/papers", query: "campaign=2022" },
   { route: "GET /v1/papers/{id}", at: letter },
   { route: "GET /v1/papers/{id}/attachments", at: letter },
+  { route: "GET /v1/papers/{id}/attachments/{file}", at: { ...letter, file: "0".repeat(64) }, status: 404 },
   { route: "GET /v1/numbers", query: "asOf=2022-11-01&type=cv" },
 ]
 
