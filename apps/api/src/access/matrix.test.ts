@@ -138,5 +138,5 @@ describe("every route", () => {
         assert.notInclude(["scope-missing", "whole-office-only"], code, `${role} ${route}`)
       }
     }
-  })
+  }, 20_000)
 })

@@ -1,47 +1,13 @@
 import { type Asker, findEvent, load, Refused, type Refusal, restate } from "@kheo/application"
-import { Basis } from "@kheo/domain/history"
 import { Effect, Result, Schema } from "effect"
 import type { Fields } from "../endpoint/endpoint.ts"
 import { type Endpoint, endpoint } from "../endpoint/index.ts"
 import { bodyFault, faultsOf, pointerOf } from "../problem/index.ts"
-import { Day, Text } from "../values.ts"
 import { etag } from "./command-route.ts"
-import { dated } from "./body-of.ts"
+import { Correction, Retraction } from "./mending-bodies.ts"
 import { Recorded, recorded } from "./recorded.ts"
 import type { Resource, Standing } from "./resource.ts"
 import { dayOf, invalid, lookedUp, send } from "./work-out.ts"
-
-/** What fields of facts are called; other names could not even be told back. */
-const FieldName = Schema.String.check(Schema.isPattern(/^\w{1,60}$/u))
-
-const Value: Schema.Codec<unknown, unknown> = Schema.Union([
-  Text,
-  Schema.Finite,
-  Schema.Boolean,
-  Schema.Null,
-  Schema.Array(Schema.suspend((): Schema.Codec<unknown, unknown> => Value)),
-  Schema.Record(
-    FieldName,
-    Schema.suspend((): Schema.Codec<unknown, unknown> => Value),
-  ),
-]).annotate({ identifier: "ChangedValue" })
-
-const Correction = Schema.Struct({
-  reason: Text,
-  occurredAt: Schema.optionalKey(Day),
-  basis: Schema.optionalKey(Basis),
-  changes: Schema.optionalKey(Schema.Record(FieldName, Value)),
-}).annotate({
-  identifier: "Correction",
-  description:
-    "changes: RFC 7396 over the fact's own fields, as the resource's events tell them; null takes one away. occurredAt: the right day.",
-  examples: [{ reason: "Ghi nhầm ngày", occurredAt: "2022-10-20" }],
-})
-
-const Retraction = Schema.Struct({ reason: Text, ...dated }).annotate({
-  identifier: "Retraction",
-  examples: [{ reason: "Ghi nhầm đơn vị" }],
-})
 
 /** `POST …/events/{event}/correct` and `…/retract`: the fact should have been so, or never was. */
 export const mendingRoutes = <Id, Command extends { readonly _tag: string }>(
