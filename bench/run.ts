@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os"
+import { apiBench } from "./api/api.bench.ts"
 import { appendBench } from "./store/append.bench.ts"
 import { cpuBench } from "./store/cpu.bench.ts"
 import { latencyBench } from "./store/latency.bench.ts"
@@ -13,6 +14,7 @@ import { millionBench } from "./million/million.bench.ts"
 import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
 import { exportBench } from "./api/export.bench.ts"
+import { listsBench } from "./documents/lists.bench.ts"
 import type { Row } from "./row.ts"
 import { terminalBench } from "./terminal/terminal.bench.ts"
 import { searchBench } from "./search/search.bench.ts"
@@ -34,8 +36,10 @@ const benches: Readonly<Record<string, Bench>> = {
   "large-import": largeImportBench,
   "rebuild-million": millionBench,
   search: searchBench,
+  lists: listsBench,
   terminal: terminalBench,
   "export-million": exportBench,
+  api: apiBench,
   "ten-million": tenMillionBench,
 }
 

@@ -12,12 +12,14 @@ declare module "vitest" {
   }
 }
 
-const tools = ["tmux", "gcc", "soffice", "pdftotext"]
+const tools = ["tmux", "gcc", "soffice", "pdftotext", "chromium"]
 const bundler = fileURLToPath(new URL("../../apps/kheo/bin/bundle.mjs", import.meta.url))
 
 /** Names the tools that are missing, and bundles the command once for all files. */
 export default function setup(project: TestProject): () => void {
-  const missing = tools.filter((tool) => spawnSync(tool, ["-V"]).error !== undefined)
+  const missing = tools.filter(
+    (tool) => spawnSync(tool, [tool === "chromium" ? "--version" : "-V"]).error !== undefined,
+  )
   if (missing.length > 0) throw new Error(`pnpm test:system needs ${missing.join(", ")}; install it and run again`)
   const folder = mkdtempSync(join(tmpdir(), "kheo-bundle-"))
   const { status, stderr, stdout } = spawnSync(process.execPath, [bundler, folder], { encoding: "utf8" })

@@ -6,6 +6,7 @@ import type { Seen } from "./service/observing.ts"
 import type { ReadToken } from "./access/tokens.ts"
 import type { ToPdf } from "./documents/pdf.ts"
 import type { ImportsPort } from "./imports/imports-port.ts"
+import type { RecordAudit } from "./web/index.ts"
 
 /** What the composition root gives the API. */
 export interface AppOptions {
@@ -33,6 +34,8 @@ export interface AppOptions {
   readonly seen?: ((seen: Seen) => void) | undefined
   /** Whether `run` knows a tracer, for which each request is a span. */
   readonly traces?: boolean | undefined
+  /** Without it no record can be verified on the pages. */
+  readonly audit?: RecordAudit | undefined
   /** Told of every defect, with the trace id that the caller was given; may hold personal values, so mind where it goes. */
   readonly onDefect?: ((traceId: string, defect: unknown) => void) | undefined
 }

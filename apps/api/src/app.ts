@@ -13,6 +13,7 @@ import { problemReply, trouble, type Trouble } from "./problem/index.ts"
 import { seenOf, traced } from "./service/observing.ts"
 import { tellStderr } from "./tell-stderr.ts"
 import { withPorts } from "./with-ports.ts"
+import { mountWeb } from "./web/index.ts"
 
 /** The API over one office's stores; what it holds of its own can be lost. */
 export const createApp = (given: AppOptions): Hono => {
@@ -53,7 +54,8 @@ export const createApp = (given: AppOptions): Hono => {
     app.all(route, (c) => told(c, trouble("method-not-allowed", { headers: { Allow: methods.join(", ") } })))
   }
 
-  app.notFound((c) => told(c, trouble("not-found")))
+  const noPage = mountWeb(app, options, { said: saidIn, send: (c, reply) => sent(reply, at(c).outgoing) })
+  app.notFound((c) => noPage(c) ?? told(c, trouble("not-found")))
   app.onError((error, c) => {
     const said = saidIn(c)
     options.onDefect(said.traceId, error)

@@ -43,7 +43,6 @@ describe("what isn't there", () => {
   it("is 404: route, campaign, model", async () => {
     const { ask } = await sampleOffice()
     for (const path of [
-      "/",
       "/v2",
       "/v1/models/",
       "/v1/campaigns/1999/board",

@@ -54,6 +54,8 @@ export {
   showCampaign,
   showCampaigns,
   type ShownCampaign,
+  showCampaignTotals,
+  type ShownCampaignTotals,
   showChecks,
   type ShownChecks,
   type ShownFinding,
@@ -62,6 +64,10 @@ export {
   type ShownJournal,
   showLists,
   type ShownLists,
+  showOverview,
+  type ShownOverview,
+  showYears,
+  type ShownYears,
 } from "./campaigns/index.ts"
 export { type CommandMark, markOf, nameId, newId, statementId } from "./command-mark.ts"
 export { remindBehind } from "./participations/remind-behind.ts"
@@ -76,6 +82,7 @@ export { citingPapers, withPaperNames } from "./office/cited-papers.ts"
 export { findPaper } from "./office/find-paper.ts"
 export { nextNumber, showNumbers, type ShownNumbers } from "./office/numbers.ts"
 export { listPapers, type ListedPaper, showPaper, type ShownPaper } from "./office/papers.ts"
+export { numberAndSymbol, type PaperAsked, paperToReceive } from "./office/paper-to-receive.ts"
 export { readSettings, SettingsUnreadable } from "./office/read-settings.ts"
 export { showSettings, type ShownSettings } from "./office/settings.ts"
 export {
@@ -101,6 +108,7 @@ export { type Honour, showHonours } from "./models/show-honours.ts"
 export { showModel, type ShownStory } from "./models/show-model.ts"
 export { showRegisteredModel } from "./models/show-registered-model.ts"
 export { showReplication, type ShownReplication } from "./models/show-replication.ts"
+export { showTimeline, type ShownTimeline } from "./models/show-timeline.ts"
 export { type EveryYearQuery, viewEveryYear } from "./models/view-every-year.ts"
 export {
   type Flipped,
@@ -153,7 +161,7 @@ export { settledEvents, settledFacts } from "./settled-facts.ts"
 export { trustedEvent } from "./trusted-line.ts"
 export { catchUp, placedFacts, standingFacts, standingFactsModel } from "./standing-facts.ts"
 export { fromStored, storedType, storedTypes, storedTypesOf, tagOfType, toStored } from "./stored-event.ts"
-export { dayBefore, endOfDay, localDay, today } from "./today.ts"
+export { dayAfter, dayBefore, daysFrom, endOfDay, localDay, today } from "./today.ts"
 export {
   commitImport,
   handleCampaign,

@@ -24,3 +24,11 @@ export const today: Effect.Effect<LocalDate> = Effect.map(Clock.currentTimeMilli
 /** The day before another; a unit that changes on a day is called as it was called on this one. */
 export const dayBefore = (day: LocalDate): LocalDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+
+/** So many days after a day, before it where negative. */
+export const dayAfter = (day: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMillis).toISOString().slice(0, 10)
+
+/** How many days from one day to another, negative where that is earlier. */
+export const daysFrom = (one: LocalDate, other: LocalDate): number =>
+  (Date.parse(`${other}T00:00:00Z`) - Date.parse(`${one}T00:00:00Z`)) / dayMillis

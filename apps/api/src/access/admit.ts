@@ -42,7 +42,8 @@ export const admit = async (
 /** Of what anyone may ask, nothing depends on who does. */
 const nobody = new Asker({ by: "key", scopes: new Set(), units: new Set() })
 
-const askerIn = async (said: Said, options: AppOptions): Promise<Asker | Trouble | "unauthenticated"> => {
+/** Who asks by what the request shows, or by whom the server is asked where that is enough. */
+export const askerIn = async (said: Said, options: AppOptions): Promise<Asker | Trouble | "unauthenticated"> => {
   const shown = shownIn(said)
   switch (shown.is) {
     case "unreadable":

@@ -1,7 +1,7 @@
 export { bodyFault, countedWords, type FaultCode, faultsOf, faultWords, parameterFault, pointerOf } from "./faults.ts"
 export { type ExplainedCode, explainedCodes } from "./codes.ts"
 export { type Kind, kinds } from "./kinds.ts"
-export { ProblemDetails, problemReply } from "./problem-details.ts"
+export { ProblemDetails, problemDetails, problemReply } from "./problem-details.ts"
 export { type Fault, trouble, type Trouble } from "./trouble.ts"
 export { nameWords, toldWords } from "./told-words.ts"
 export { type Failure, isFailure, troubleOf } from "./trouble-of.ts"

@@ -9,6 +9,7 @@ import { pdfOfApi } from "../pdf-of-api.ts"
 import { observing } from "../serving/observing.ts"
 import { serveSettings } from "../serving/settings.ts"
 import { whoMayAsk } from "../serving/who-may-ask.ts"
+import { recordAudit } from "../record-audit.ts"
 import { tokenSettings } from "../token-settings.ts"
 import { pdfPrograms } from "./document/pdf.ts"
 
@@ -39,8 +40,8 @@ export const run = async (session: Session): Promise<number> => {
     })
     print(session, { url: server.url }, () =>
       session.language === "vi"
-        ? `API đang mở tại ${server.url} (xem ${server.url}/openapi.json). Ctrl+C để dừng.`
-        : `The API is open at ${server.url} (see ${server.url}/openapi.json). Ctrl+C stops it.`,
+        ? `Trang xem và API đang mở: ${server.url} (API: ${server.url}/reference). Ctrl+C để dừng.`
+        : `Pages and API are open: ${server.url} (API: ${server.url}/reference). Ctrl+C stops it.`,
     )
     const access = await whoMayAsk(store, host, tokens !== undefined)
     if (settings.log) told("listening", { url: server.url, access: access[session.language] })

@@ -11,6 +11,7 @@ import { showAwards } from "./show-awards.ts"
 import { showFairness } from "./show-fairness.ts"
 import { showModel } from "./show-model.ts"
 import { showReplication } from "./show-replication.ts"
+import { showTimeline } from "./show-timeline.ts"
 
 const granted = Effect.gen(function* () {
   const [first, second] = yield* twoYears
@@ -21,6 +22,24 @@ const granted = Effect.gen(function* () {
 })
 
 const head = EventStore.use((store) => Effect.map(store.head(), ({ position }) => position))
+
+describe("a model's timeline", () => {
+  it.effect("is its story with the instants at which it was recorded", () =>
+    Effect.gen(function* () {
+      const [, second] = yield* granted
+      const { years, ...rest } = yield* showTimeline({ model: second })
+      const entries = yield* Stream.runCollect(yield* showHistory({ model: second }))
+      const recorded = new Map(entries.map(({ position, recordedAt }) => [position, recordedAt]))
+      assert.deepStrictEqual(
+        years[1]?.chapters.map(({ position, recordedAt }) => [position, recordedAt]),
+        [...recorded],
+      )
+      const story = yield* showModel({ model: second })
+      const told = years.map((year) => ({ ...year, chapters: year.chapters.map(({ recordedAt: _, ...one }) => one) }))
+      assert.deepStrictEqual<object>({ ...rest, years: told }, story)
+    }).pipe(onEmpty()),
+  )
+})
 
 describe("a model's story", () => {
   it.effect("is one across campaigns, told from either of its models, with events and positions", () =>

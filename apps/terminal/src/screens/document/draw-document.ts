@@ -1,5 +1,5 @@
+import { plainWords } from "@kheo/application/language"
 import { formatLocalDate, formatNumber } from "@kheo/vietnamese"
-import { plainWords } from "../../problems/index.ts"
 import { emptyValue, type ScreenOf, type State } from "../../state/index.ts"
 import { wrap } from "../../table/index.ts"
 import { type Body, type DrawnLine, line, padded, type Size } from "../../view/index.ts"

@@ -1,0 +1,2 @@
+export { type Bucket, bucketsOf, dayColumns, type DayColumns } from "./day-columns.ts"
+export { type Bar, type BarPart, keyOf, shareBars } from "./share-bars.ts"

@@ -1,0 +1,54 @@
+import { spawn, spawnSync } from "node:child_process"
+import { once } from "node:events"
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
+import { kheo } from "./example-data.ts"
+
+/** A server over a register, and what ends it. */
+export const serving = async (data: string): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
+  const [node = "", ...args] = kheo("serve", "--port", "0", "--data", data, "--as", "an", "--json")
+  const server = spawn(node, args, { stdio: ["ignore", "pipe", "inherit"] })
+  const ended = once(server, "exit")
+  let heard = ""
+  for await (const chunk of server.stdout) {
+    heard += String(chunk)
+    if (heard.includes("\n")) break
+  }
+  const { url } = JSON.parse(heard) as { url: string }
+  const stop = async () => {
+    server.kill("SIGTERM")
+    await ended
+  }
+  return { url, stop }
+}
+
+/** Runs one command on the register; fails with what it said. */
+export const ran = (data: string, ...command: ReadonlyArray<string>): string => {
+  const [node = "", ...args] = kheo(...command, "--data", data)
+  const { error, status, stderr, stdout } = spawnSync(node, args, { encoding: "utf8" })
+  if (error !== undefined || status !== 0) throw new Error(`kheo ${command.join(" ")}: ${stdout}${stderr}`)
+  return stdout
+}
+
+/** Debian's Chromium, which knows no sandbox within a container. */
+export const browserHere = (): Promise<Browser> =>
+  chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] })
+
+/** A page of its own, and everything that its console complains of. */
+export const opened = async (
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{
+  readonly page: Page
+  readonly complaints: ReadonlyArray<string>
+  readonly close: () => Promise<void>
+}> => {
+  const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 1_280, height: 900 }, ...options })
+  const page = await context.newPage()
+  const complaints: Array<string> = []
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`${page.url()} ${message.text()}`)
+  })
+  page.on("pageerror", (error) => complaints.push(`${page.url()} ${error.message}`))
+  page.on("requestfailed", (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
+  return { page, complaints, close: () => context.close() }
+}
