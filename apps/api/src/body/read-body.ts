@@ -4,7 +4,10 @@ import type { Said } from "../endpoint/said.ts"
 export const usualLimit = 1_048_576
 
 /** The body's bytes; undefined as soon as there are too many, whatever was announced. */
-export const readBody = async (said: Said, limit: number = usualLimit): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+export const readBody = async (
+  said: Said,
+  limit: number = usualLimit,
+): Promise<Uint8Array<ArrayBuffer> | undefined> => {
   if (Number(said.header("content-length") ?? 0) > limit) return undefined
   const chunks: Array<Uint8Array> = []
   let size = 0
