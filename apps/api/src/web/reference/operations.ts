@@ -40,7 +40,7 @@ export const operationsIn = (language: Language): Operations => {
   const { components, paths } = openApiDocument(endpoints, language)
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
-      ...(operation as object as Operation),
+      ...(operation as unknown as Operation),
       method: method.toUpperCase(),
       path,
     })),
