@@ -106,6 +106,7 @@ const papers: ReadonlyArray<Step> = [
   { route: "GET /v1/papers", query: "campaign=2022" },
   { route: "GET /v1/papers/{id}", at: letter },
   { route: "GET /v1/papers/{id}/attachments", at: letter },
+  { route: "PUT /v1/papers/{id}/attachments/{file}", at: { ...letter, file: "ghi chú.txt" } },
   { route: "GET /v1/papers/{id}/attachments/{file}", at: { ...letter, file: "0".repeat(64) }, status: 404 },
   { route: "GET /v1/numbers", query: "asOf=2022-11-01&type=cv" },
 ]
@@ -146,7 +147,9 @@ describe("a year over HTTP", () => {
       const told =
         method === "GET"
           ? await ask(query === undefined ? url : `${url}?${query}`)
-          : await send(url, { ...exampleOf(endpoint), ...body }, {}, method)
+          : endpoint?.accepts !== undefined
+            ? await ask(url, { method, body: "ghi chú", headers: { "Content-Type": "text/plain" } })
+            : await send(url, { ...exampleOf(endpoint), ...body }, {}, method)
       assert.strictEqual(told.status, status ?? endpoint?.response.status, `${route}: ${JSON.stringify(told.body)}`)
       shows?.(told)
     }
@@ -155,7 +158,9 @@ describe("a year over HTTP", () => {
 
   it("leaves no route out", () => {
     const walked = new Set(steps.map(({ route }) => route))
-    const own = endpoints.filter(({ path, tag }) => tags.has(tag) && !/\/events(\/|$)|access-|\/me$/.test(path))
+    const own = endpoints.filter(
+      ({ path, tag }) => tags.has(tag) && !/\/events(\/|$)|access-|\/me$|\/documents/.test(path),
+    )
     const left = own.map(({ method, path }) => `${method.toUpperCase()} ${path}`).filter((route) => !walked.has(route))
     assert.deepStrictEqual(left, [])
   })

@@ -1,6 +1,7 @@
-import { filesOfPaper, findPaper, openAttachment } from "@kheo/application"
+import { attachFile, filesOfPaper, findPaper, openAttachment } from "@kheo/application"
 import { Effect, Schema, Stream } from "effect"
-import { Content, endpoint } from "../endpoint/index.ts"
+import { Content, endpoint, Uploaded } from "../endpoint/index.ts"
+import { Text } from "../values.ts"
 import { paperParams } from "./paper-resource.ts"
 import { Attached } from "./schemas.ts"
 
@@ -31,12 +32,12 @@ export const attachmentContent = endpoint({
   name: "showAttachment",
   personal: true,
   summary: {
-    vi: "Nội dung một tệp đính kèm; file là mã SHA-256",
-    en: "The content of an attached file; file is its SHA-256",
+    vi: "Nội dung một tệp đính kèm, theo mã SHA-256 hoặc tên",
+    en: "The content of an attached file, by its SHA-256 or name",
   },
   params: Schema.Struct({
     ...paperParams.fields,
-    file: Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/u)),
+    file: Schema.String.annotate({ description: "SHA-256 | name" }),
   }),
   response: {
     status: 200,
@@ -59,6 +60,54 @@ export const attachmentContent = endpoint({
           "Repr-Digest": `sha-256=:${Buffer.from(sha256, "hex").toString("base64")}:`,
         },
       }
+    }),
+})
+
+/** Keeps a file and names it on the paper; what it is its content tells, and the same content again adds nothing. */
+export const attach = endpoint({
+  method: "put",
+  path: "/v1/papers/{id}/attachments/{file}",
+  name: "attachFile",
+  tag: "papers",
+  summary: {
+    vi: "Đính kèm một tệp dưới tên này; loại tệp xét theo nội dung, chương trình và tệp có macro bị từ chối",
+    en: "Attach a file under this name; its content tells its type, programs and macros are refused",
+  },
+  scope: "register:write",
+  repeats: "harmless",
+  precondition: "none",
+  params: Schema.Struct({ ...paperParams.fields, file: Text }),
+  accepts: [
+    "application/octet-stream",
+    "application/pdf",
+    "image/jpeg",
+    "image/png",
+    "image/tiff",
+    "text/plain",
+    "text/csv",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  ],
+  body: Uploaded,
+  bodyLimit: 20_000_000,
+  response: {
+    status: 200,
+    schema: Schema.Struct({
+      id: Schema.String,
+      sha256: Schema.String,
+      name: Schema.String,
+      size: Schema.Natural,
+      mediaType: Schema.String,
+      attached: Schema.Boolean,
+    }).annotate({ identifier: "AttachedFile" }),
+  },
+  problems: ["actor-unknown", "not-allowed", "rule-broken", "state-conflict"],
+  handle: ({ body, mark, params }) =>
+    Effect.gen(function* () {
+      const id = yield* findPaper(params.id)
+      const given = { name: params.file, content: Stream.make(body.bytes) }
+      return { body: { id, ...(yield* attachFile(yield* mark, id, given)) } }
     }),
 })
 
