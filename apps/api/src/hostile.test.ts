@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
-import { registration, sampleOffice } from "./samples.ts"
+import { registration, sampleOffice, sender } from "./samples.ts"
 
 const anyText = Schema.String
 const fields = ["campaign", "unit", "title", "person", "field", "periodAndPlace", "note", "occurredAt", "__proto__"]
@@ -31,6 +31,21 @@ describe("whatever is sent, nothing breaks and nothing leaks", () => {
       assert.include([201, 409, 422], (await post({ ...registration, title, note })).status)
       assert.deepStrictEqual(defects, [])
     }),
+  )
+
+  it.effect.prop(
+    "a correction with any changes",
+    [Schema.Record(Schema.Literals([...fields, "_tag", "constructor", "name", "legalBasis"]), Schema.Json)],
+    ([changes]) =>
+      Effect.promise(async () => {
+        const { ask, defects } = await office
+        const { events } = (await ask("/v1/units/X01")).body
+        const path = `/v1/units/X01/events/${events[0].id}/correct`
+        const body = { reason: "thử", changes: Object.fromEntries(Object.entries(changes)) }
+        assert.include([200, 409, 422], (await sender(ask)(path, body)).status)
+        assert.deepStrictEqual(defects, [])
+      }),
+    { arbitrary: { runs: 40 } },
   )
 
   it.effect.prop("any text as a body", [anyText], ([text]) =>

@@ -106,6 +106,8 @@ const papers: ReadonlyArray<Step> = [
   { route: "GET /v1/papers", query: "campaign=2022" },
   { route: "GET /v1/papers/{id}", at: letter },
   { route: "GET /v1/papers/{id}/attachments", at: letter },
+  { route: "PUT /v1/papers/{id}/attachments/{file}", at: { ...letter, file: "ghi chú.txt" } },
+  { route: "GET /v1/papers/{id}/attachments/{file}", at: { ...letter, file: "0".repeat(64) }, status: 404 },
   { route: "GET /v1/numbers", query: "asOf=2022-11-01&type=cv" },
 ]
 
@@ -145,7 +147,9 @@ describe("a year over HTTP", () => {
       const told =
         method === "GET"
           ? await ask(query === undefined ? url : `${url}?${query}`)
-          : await send(url, { ...exampleOf(endpoint), ...body }, {}, method)
+          : endpoint?.accepts !== undefined
+            ? await ask(url, { method, body: "ghi chú", headers: { "Content-Type": "text/plain" } })
+            : await send(url, { ...exampleOf(endpoint), ...body }, {}, method)
       assert.strictEqual(told.status, status ?? endpoint?.response.status, `${route}: ${JSON.stringify(told.body)}`)
       shows?.(told)
     }

@@ -41,6 +41,7 @@ export {
   type GivenFile,
   type NamedFile,
   namedFiles,
+  openAttachment,
 } from "./attachments/index.ts"
 export {
   type BoardDivision,

@@ -154,5 +154,5 @@ describe("every route", () => {
         assert.isTrue(Result.isSuccess(admitted), `${role} ${route}`)
       }
     }
-  })
+  }, 20_000)
 })

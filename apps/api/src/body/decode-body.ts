@@ -8,13 +8,15 @@ import { isOfType, isPlainJson, readBody, usualLimit } from "./read-body.ts"
 interface Taking {
   readonly bodyLimit?: number | undefined
   readonly accepts?: ReadonlyArray<string> | undefined
+  /** A patch may say that it is one (RFC 7396). */
+  readonly method?: string
 }
 
 /** A request's body by its schema, strictly; all faults at once. */
 export const decodeBody = async (
   schema: Schema.ConstraintDecoder<unknown>,
   said: Said,
-  { accepts, bodyLimit: limit = usualLimit }: Taking = {},
+  { accepts, bodyLimit: limit = usualLimit, method }: Taking = {},
 ): Promise<Result.Result<unknown, Trouble>> => {
   const bytes = await readBody(said, limit).catch(() => brokenOff)
   if (bytes === undefined)
@@ -23,7 +25,8 @@ export const decodeBody = async (
     return isOfType(said, accepts)
       ? Result.succeed({ type: said.header("content-type") ?? "", bytes })
       : Result.fail(trouble("media-type", { detail: expected(accepts) }))
-  if (!isPlainJson(said)) return Result.fail(trouble("media-type"))
+  if (!isPlainJson(said) && !(method === "patch" && isPlainJson(said, "merge-patch+json")))
+    return Result.fail(trouble("media-type"))
   const parsed = parseJson(textOf(bytes) ?? "")
   if (parsed === undefined)
     return Result.fail(trouble("malformed-json", { detail: malformed, faults: [bodyFault("", "json")] }))

@@ -4,7 +4,10 @@ import type { Said } from "../endpoint/said.ts"
 export const usualLimit = 1_048_576
 
 /** The body's bytes; undefined as soon as there are too many, whatever was announced. */
-export const readBody = async (said: Said, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+export const readBody = async (
+  said: Said,
+  limit: number = usualLimit,
+): Promise<Uint8Array<ArrayBuffer> | undefined> => {
   if (Number(said.header("content-length") ?? 0) > limit) return undefined
   const chunks: Array<Uint8Array> = []
   let size = 0
@@ -17,9 +20,13 @@ export const readBody = async (said: Said, limit: number): Promise<Uint8Array<Ar
 }
 
 /** Whether the body is JSON in UTF-8 as it stands: no other charset, nothing compressed, nothing that only looks alike. */
-export const isPlainJson = (said: Said): boolean =>
-  /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(said.header("content-type") ?? "") &&
-  /^(identity)?$/i.test(said.header("content-encoding") ?? "")
+export const isPlainJson = (said: Said, type: "json" | "merge-patch+json" = "json"): boolean =>
+  plain[type].test(said.header("content-type") ?? "") && /^(identity)?$/i.test(said.header("content-encoding") ?? "")
+
+const plain = {
+  json: /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i,
+  "merge-patch+json": /^application\/merge-patch\+json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i,
+}
 
 /** Whether the body is of one of these types, and not compressed. */
 export const isOfType = (said: Said, types: ReadonlyArray<string>): boolean =>

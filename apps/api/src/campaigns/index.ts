@@ -1,17 +1,9 @@
 import { board } from "./board.ts"
 import { campaignCommands } from "./campaign-commands.ts"
-import {
-  campaignFairness,
-  campaignJournal,
-  campaignShown,
-  checks,
-  dividedBoard,
-  fairness,
-  journal,
-  listCampaigns,
-  lists,
-  unitsProgress,
-} from "./campaign-queries.ts"
+import { campaignShown, dividedBoard, listCampaigns } from "./campaign-queries.ts"
+import { campaignFairness, fairness } from "./fairness.ts"
+import { campaignJournal, journal } from "./journal.ts"
+import { checks, lists, unitsProgress } from "./lists.ts"
 import { openCampaign } from "./open-campaign.ts"
 
 /** Every route about campaigns. */

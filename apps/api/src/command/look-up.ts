@@ -3,7 +3,7 @@ import type { LocalDate } from "@kheo/domain/history"
 import { Effect, Schema } from "effect"
 import { type Failure, type Fault, nameWords, pointerOf } from "../problem/index.ts"
 import { references } from "./references.ts"
-import { alternativesOf, elementOf, optionalOf, type Shape } from "./shape.ts"
+import { alternativesOf, arrayOf, optionalOf, type Shape } from "./shape.ts"
 
 /** Where in a body something stands, and the day on which names are read. */
 export interface Place {
@@ -24,9 +24,9 @@ export const lookUp = (schema: Shape, value: unknown, place: Place): Looking => 
     return found(reference.find(value, place.day, place.asker), value, place)
   const optional = optionalOf(schema)
   if (optional !== undefined) return lookUp(optional, value, place)
-  const element = elementOf(schema)
-  if (element !== undefined && Array.isArray(value))
-    return Effect.forEach(value, (one: unknown, at) => lookUp(element, one, within(place, String(at))))
+  const array = arrayOf(schema)
+  if (array !== undefined && Array.isArray(value))
+    return Effect.forEach(value, (one: unknown, at) => lookUp(array.of, one, within(place, String(at))))
   const member = alternativesOf(schema)?.find((one) => Schema.is(one as Schema.Schema<unknown>)(value))
   if (member !== undefined) return lookUp(member, value, place)
   const { fields } = schema
@@ -37,7 +37,7 @@ export const lookUp = (schema: Shape, value: unknown, place: Place): Looking => 
 
 const lookUpFields = (fields: Readonly<Record<string, Shape>>, value: object, place: Place): Looking =>
   Effect.forEach(Object.entries(value), ([name, its]) => {
-    const field = fields[name]
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     return field === undefined
       ? Effect.succeed([name, its] as const)
       : Effect.map(lookUp(field, its, within(place, name)), (one) => [name, one] as const)

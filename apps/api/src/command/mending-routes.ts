@@ -1,44 +1,13 @@
 import { type Asker, findEvent, load, Refused, type Refusal, restate } from "@kheo/application"
-import { Basis } from "@kheo/domain/history"
 import { Effect, Result, Schema } from "effect"
 import type { Fields } from "../endpoint/endpoint.ts"
 import { type Endpoint, endpoint } from "../endpoint/index.ts"
 import { bodyFault, faultsOf, pointerOf } from "../problem/index.ts"
-import { Day, Text } from "../values.ts"
 import { etag } from "./command-route.ts"
-import { dated } from "./body-of.ts"
+import { Correction, Retraction } from "./mending-bodies.ts"
 import { Recorded, recorded } from "./recorded.ts"
 import type { Resource, Standing } from "./resource.ts"
 import { dayOf, invalid, lookedUp, send } from "./work-out.ts"
-
-const Value: Schema.Codec<unknown, unknown> = Schema.Union([
-  Text,
-  Schema.Finite,
-  Schema.Boolean,
-  Schema.Null,
-  Schema.Array(Schema.suspend((): Schema.Codec<unknown, unknown> => Value)),
-  Schema.Record(
-    Schema.String,
-    Schema.suspend((): Schema.Codec<unknown, unknown> => Value),
-  ),
-]).annotate({ identifier: "ChangedValue" })
-
-const Correction = Schema.Struct({
-  reason: Text,
-  occurredAt: Schema.optionalKey(Day),
-  basis: Schema.optionalKey(Basis),
-  changes: Schema.optionalKey(Schema.Record(Schema.String, Value)),
-}).annotate({
-  identifier: "Correction",
-  description:
-    "changes: RFC 7396 over the fact's own fields, as the resource's events tell them; null takes one away. occurredAt: the right day.",
-  examples: [{ reason: "Ghi nhầm ngày", occurredAt: "2022-10-20" }],
-})
-
-const Retraction = Schema.Struct({ reason: Text, ...dated }).annotate({
-  identifier: "Retraction",
-  examples: [{ reason: "Ghi nhầm đơn vị" }],
-})
 
 /** `POST …/events/{event}/correct` and `…/retract`: the fact should have been so, or never was. */
 export const mendingRoutes = <Id, Command extends { readonly _tag: string }>(
@@ -78,9 +47,14 @@ export const mendingRoutes = <Id, Command extends { readonly _tag: string }>(
             return yield* new Refused({ refusal: { _tag: mending.notStanding, event } as Refusal })
           const { basis, changes = {}, occurredAt, reason } = body
           const day = occurredAt === undefined ? {} : yield* dayOf({ occurredAt, ...(basis && { basis }) })
-          const kind = mending.facts.cases[String(changes["_tag"] ?? standing._tag)] ?? mending.facts
+          const tag = typeof changes["_tag"] === "string" ? changes["_tag"] : standing._tag
+          const kind = Object.hasOwn(mending.facts.cases, tag) ? mending.facts.cases[tag] : undefined
           const on = occurredAt ?? (standing as { readonly occurredAt?: string }).occurredAt ?? ""
-          const looked = (yield* lookedUp(kind, changes, { day: on, asker, path: ["changes"] })) as object
+          const looked = (yield* lookedUp(kind ?? mending.facts, changes, {
+            day: on,
+            asker,
+            path: ["changes"],
+          })) as object
           const restated = restate(mending.facts as unknown as Schema.ConstraintDecoder<object>, standing, {
             ...looked,
             ...day,

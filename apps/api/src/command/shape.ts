@@ -5,15 +5,17 @@ export interface Shape extends Schema.Constraint {
   readonly fields?: Readonly<Record<string, Shape>>
   readonly members?: ReadonlyArray<Shape>
   readonly literals?: ReadonlyArray<unknown>
-  /** What an array that may be empty, or an optional field, is of. */
+  /** What an optional field is of. */
   readonly schema?: Shape
-  /** What an array that may not be empty is of. */
+  /** What an array or a record is of. */
   readonly value?: Shape
+  /** What the names of a record are. */
+  readonly key?: Shape
 }
 
-/** What an array is of; undefined for anything else. */
-export const elementOf = ({ ast, schema, value }: Shape): Shape | undefined =>
-  ast._tag === "Arrays" ? (value ?? schema) : undefined
+/** What an array is of, and whether it may be empty; undefined for anything else. */
+export const arrayOf = ({ ast, value }: Shape): { readonly of: Shape; readonly mayBeEmpty: boolean } | undefined =>
+  ast._tag === "Arrays" && value !== undefined ? { of: value, mayBeEmpty: ast.elements.length === 0 } : undefined
 
 /** What a field holds that may be left out; undefined for anything else. */
 export const optionalOf = ({ ast, schema }: Shape): Shape | undefined =>

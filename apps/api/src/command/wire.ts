@@ -1,8 +1,8 @@
 import { LocalDate } from "@kheo/domain/history"
 import { Schema, SchemaTransformation } from "effect"
-import { Day, Text } from "../values.ts"
+import { Day, SearchText, Text } from "../values.ts"
 import { references } from "./references.ts"
-import { alternativesOf, elementOf, optionalOf, type Shape } from "./shape.ts"
+import { alternativesOf, arrayOf, optionalOf, type Shape } from "./shape.ts"
 
 /** One space between words, whatever was typed or pasted; lines stay. */
 const Words = Text.pipe(
@@ -21,6 +21,9 @@ const leaves: ReadonlyMap<unknown, Schema.Constraint> = new Map<unknown, Schema.
   [LocalDate, Day],
 ])
 
+/** Names in a record are kept as they are, as long as they can be. */
+const Key = Schema.String.check(Schema.isPattern(/^[^\p{Cc}\p{Cs}]+$/u, { message: "text" }))
+
 /**
  * A schema of the domain as callers may write it: texts are checked, never blank and taken in NFC, days show in the document,
  * and what is named elsewhere in the register may be named as people name it.
@@ -30,9 +33,10 @@ export const wire = (schema: Shape): Schema.Constraint => {
   if (leaf !== undefined) return leaf
   const optional = optionalOf(schema)
   if (optional !== undefined) return Schema.optionalKey(wire(optional))
-  const element = elementOf(schema)
-  if (element !== undefined)
-    return schema.value === undefined ? Schema.Array(wire(element)) : Schema.NonEmptyArray(wire(element))
+  const array = arrayOf(schema)
+  if (array !== undefined) return array.mayBeEmpty ? Schema.Array(wire(array.of)) : Schema.NonEmptyArray(wire(array.of))
+  if (schema.key !== undefined && schema.value !== undefined)
+    return Schema.Record(Key, schema.value === Schema.String ? SearchText : wire(schema.value))
   const alternatives = alternativesOf(schema)
   if (alternatives !== undefined) return Schema.Union(alternatives.map(wire))
   return schema.fields === undefined ? schema : Schema.Struct(wireFields(schema.fields))

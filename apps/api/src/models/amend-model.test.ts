@@ -42,7 +42,10 @@ describe("an amendment", () => {
         const told = await send(
           path,
           { ...patch, reason: "văn bản sau", occurredAt: "2022-05-10" },
-          { "If-Match": before.response.headers.get("etag") ?? "" },
+          {
+            "If-Match": before.response.headers.get("etag") ?? "",
+            "Content-Type": "application/merge-patch+json",
+          },
           "PATCH",
         )
         assert.strictEqual(told.status, 200, JSON.stringify([patch, told.body]))

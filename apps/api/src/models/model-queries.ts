@@ -2,8 +2,6 @@ import {
   findModel,
   findModelFor,
   searchEveryCampaign,
-  showAwards,
-  showHonours,
   showModel,
   showRegisteredModel,
   showReplication,
@@ -11,9 +9,9 @@ import {
 import { Effect, Schema } from "effect"
 import { etag } from "../command/index.ts"
 import { endpoint } from "../endpoint/index.ts"
-import { Day, SearchText, times, YearText } from "../values.ts"
+import { SearchText, times, YearText } from "../values.ts"
 import { modelParams } from "./model-resource.ts"
-import { AwardProposals, FoundModels, Honours, Replication, ShownModel, Story } from "./schemas.ts"
+import { FoundModels, Replication, ShownModel, Story } from "./schemas.ts"
 
 const reading = { method: "get", tag: "models", scope: "register:read", problems: [] } as const
 
@@ -82,26 +80,6 @@ export const replication = endpoint({
   handle: ({ query }) => Effect.map(showReplication(query), (body) => ({ body })),
 })
 
-/** What a model and its story were honoured with. */
-export const modelHonours = endpoint({
-  ...reading,
-  tag: "awards",
-  path: "/v1/models/{id}/honours",
-  name: "showHonours",
-  summary: {
-    vi: "Khen thưởng, công nhận của mô hình và của các năm trước hoặc sau nó",
-    en: "Awards and recognitions of a model and of those that it continues",
-  },
-  params: modelParams,
-  query: Schema.Struct({ asOf: Schema.optionalKey(Day) }),
-  response: { status: 200, schema: Honours },
-  handle: ({ params, query }) =>
-    Effect.gen(function* () {
-      const model = yield* findModel(params.id)
-      return { body: { model, honours: yield* showHonours(model, query.asOf) } }
-    }),
-})
-
 /** Models of whatever year. */
 export const searchModels = endpoint({
   ...reading,
@@ -119,21 +97,4 @@ export const searchModels = endpoint({
   }),
   response: { status: 200, schema: FoundModels },
   handle: ({ query }) => Effect.map(searchEveryCampaign(query), (body) => ({ body })),
-})
-
-/** The same object as `kheo awards --json`. */
-export const awardProposals = endpoint({
-  ...reading,
-  tag: "awards",
-  path: "/v1/award-proposals",
-  name: "showAwardProposals",
-  personal: true,
-  summary: {
-    vi: "Đề nghị và quyết định khen thưởng của một đợt, theo hình thức, đối chiếu chỉ tiêu",
-    en: "A campaign's proposals and awards by form, against the quotas",
-  },
-  query: Schema.Struct({ campaign: YearText, ...times }),
-  response: { status: 200, schema: AwardProposals },
-  problems: ["not-found"],
-  handle: ({ query }) => Effect.map(showAwards(query), (body) => ({ body })),
 })

@@ -1,4 +1,4 @@
-import { Holder, HoldKind, Kind } from "@kheo/domain/model"
+import { Holder, Kind } from "@kheo/domain/model"
 import { Schema } from "effect"
 import { Day, evidence } from "../values.ts"
 
@@ -112,67 +112,3 @@ export const Replication = Schema.Struct({
     Schema.Struct({ unitName: text, models: Schema.Natural, adopters: Schema.Natural, people: Schema.Natural }),
   ),
 }).annotate({ identifier: "Replication" })
-
-export const Honours = Schema.Struct({
-  model: text,
-  honours: Schema.Array(
-    Schema.Struct({
-      kind: Schema.Literals(["award", "recognition", "designation"]),
-      name: text,
-      number: orNull,
-      on: Day,
-      model: text,
-      sameAchievement: Schema.Boolean,
-    }),
-  ),
-}).annotate({ identifier: "Honours" })
-
-const verdict = Schema.Literals(["for", "against", "needsMore"])
-
-export const AwardProposals = Schema.Struct({
-  campaign: Schema.Int,
-  asOf: Day,
-  ...evidence,
-  forms: Schema.Array(
-    Schema.Struct({
-      form: text,
-      proposed: Schema.Natural,
-      reviewed: Schema.Natural,
-      awarded: Schema.Natural,
-      declined: Schema.Natural,
-      deferred: Schema.Natural,
-      revoked: Schema.Natural,
-      quota: countOrNull,
-      beyond: Schema.Natural,
-      candidates: Schema.Array(
-        Schema.Struct({
-          model: text,
-          number: text,
-          title: text,
-          unit: text,
-          unitName: text,
-          block: text,
-          person: orNull,
-          nominee: Holder,
-          field: orNull,
-          level: orNull,
-          form: text,
-          state: Schema.Literals(["proposed", "reviewed", "awarded", "declined", "deferred", "revoked"]),
-          proposedOn: Day,
-          verdicts: Schema.Array(verdict),
-          opinions: Schema.Array(Schema.Struct({ on: Day, verdict, by: orNull, note: orNull })),
-          decidedOn: Schema.NullOr(Day),
-          decision: orNull,
-          authority: orNull,
-          amount: countOrNull,
-          reason: orNull,
-          summary: text,
-          papers: Schema.Array(text),
-          missingSummary: Schema.Boolean,
-          missingPapers: Schema.Array(text),
-          holds: Schema.Array(HoldKind),
-        }),
-      ),
-    }),
-  ),
-}).annotate({ identifier: "AwardProposals" })

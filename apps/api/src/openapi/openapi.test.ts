@@ -19,7 +19,7 @@ describe("the document", () => {
         const { status } = await app.request(path.replaceAll(/\{\w+\}/g, "1"), { method: method.toUpperCase() })
         assert.strictEqual(status !== 405, method in body.paths[path], `${method} ${path}`)
       }
-  })
+  }, 20_000)
 
   it("refers only to schemas that it holds, and is strict about requests", () => {
     const document = openApiDocument(endpoints, "en")

@@ -29,9 +29,14 @@ export const operation = (endpoint: Endpoint, language: Language, components: Co
   }
 }
 
-const bodyContent = ({ accepts, body }: Endpoint, components: Components) =>
+const bodyContent = ({ accepts, body, method }: Endpoint, components: Components) =>
   accepts === undefined
-    ? { "application/json": { schema: components.schemaOf(body as Schema.Constraint, "request") } }
+    ? Object.fromEntries(
+        ["application/json", ...(method === "patch" ? ["application/merge-patch+json"] : [])].map((type) => [
+          type,
+          { schema: components.schemaOf(body as Schema.Constraint, "request") },
+        ]),
+      )
     : Object.fromEntries(accepts.map((type) => [type, { schema: type === multipart ? files : {} }]))
 
 const multipart = "multipart/form-data"

@@ -1,5 +1,6 @@
+import { attach, attachmentContent, listAttachments } from "./attachments.ts"
 import { paperCommands } from "./paper-commands.ts"
-import { listAttachments, listPapers, numbers, paperShown } from "./paper-queries.ts"
+import { listPapers, numbers, paperShown } from "./paper-queries.ts"
 
 /** Every route about papers and their numbers. */
-export const papers = [listPapers, paperShown, ...paperCommands, listAttachments, numbers]
+export const papers = [listPapers, paperShown, ...paperCommands, listAttachments, attachmentContent, attach, numbers]

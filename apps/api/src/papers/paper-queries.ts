@@ -1,11 +1,11 @@
-import { filesOfPaper, findPaper, listPapers as everyPaper, showNumbers, showPaper } from "@kheo/application"
+import { findPaper, listPapers as everyPaper, showNumbers, showPaper } from "@kheo/application"
 import { Effect, Schema } from "effect"
 import { etag, versionAt } from "../command/index.ts"
 import { endpoint } from "../endpoint/index.ts"
 import { listed } from "../lists/index.ts"
 import { Day, evidence, Text, times, YearText } from "../values.ts"
 import { paperParams, paperResource } from "./paper-resource.ts"
-import { Attached, listedPaper, Numbers, ShownPaper } from "./schemas.ts"
+import { listedPaper, Numbers, ShownPaper } from "./schemas.ts"
 
 const reading = { method: "get", tag: "papers", scope: "register:read", problems: [] } as const
 
@@ -47,24 +47,6 @@ export const paperShown = endpoint({
       const body = (yield* showPaper(id, query)) as unknown as typeof ShownPaper.Type
       if (query.asOf !== undefined || query.knownAt !== undefined) return { body }
       return { body, version: yield* versionAt(paperResource.stream(id), body.position) }
-    }),
-})
-
-/** The same object as `kheo paper files --json`. */
-export const listAttachments = endpoint({
-  ...reading,
-  path: "/v1/papers/{id}/attachments",
-  name: "listAttachments",
-  summary: {
-    vi: "Các tệp đính kèm, mỗi tệp kèm kết quả đối chiếu mã băm",
-    en: "The attached files, each compared with its hash",
-  },
-  params: paperParams,
-  response: { status: 200, schema: Attached },
-  handle: ({ params }) =>
-    Effect.gen(function* () {
-      const id = yield* findPaper(params.id)
-      return { body: { id, files: yield* filesOfPaper(id) } }
     }),
 })
 

@@ -8,6 +8,11 @@ const finer = (kind: Kind, vi: string, en: string): { readonly kind: Kind; reado
 
 /** Codes that are finer than a kind and no refusal of the domain: of imports, documents and calls in bulk. */
 export const finerCodes: Readonly<Record<string, ReturnType<typeof finer>>> = {
+  "attachment-refused": finer(
+    "rule-broken",
+    "Tệp không được nhận vì nội dung, tên hoặc kích thước. Chỉ nhận tài liệu, hình ảnh và văn bản, không nhận chương trình.",
+    "The file is not taken, for what it is, its name or its size. Documents, pictures and texts are, programs are not.",
+  ),
   "bulk-refused": finer(
     "rule-broken",
     "Không lệnh nào được ghi vì có lệnh không được nhận; errors kể từng lệnh ấy.",

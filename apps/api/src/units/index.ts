@@ -1,6 +1,7 @@
 import { addUnit } from "./add-unit.ts"
 import { unitCommands } from "./unit-commands.ts"
-import { everyLineage, listUnits, unitLineage, unitShown, unitVersions } from "./unit-queries.ts"
+import { everyLineage, unitLineage } from "./lineage.ts"
+import { listUnits, unitShown, unitVersions } from "./unit-queries.ts"
 import { applyLineages, reorganiseUnit } from "./unit-reorganisations.ts"
 
 /** Every route about units. */

@@ -94,7 +94,7 @@ export const applyLineages = endpoint({
   scope: "register:write",
   repeats: "harmless",
   precondition: "none",
-  body: LineageFile.annotate({ identifier: "LineageFile" }),
+  body: wire(LineageFile) as typeof LineageFile,
   response: { status: 200, schema: Applied },
   problems: ["actor-unknown", "not-allowed"],
   handle: ({ actor, body, language }) =>
