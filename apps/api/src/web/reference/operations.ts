@@ -19,6 +19,8 @@ export interface Operation {
   readonly operationId: string
   readonly tags: ReadonlyArray<string>
   readonly summary: string
+  /** What somebody has to have been given, or `anyone`. */
+  readonly "x-scope"?: string
   readonly parameters?: ReadonlyArray<Parameter>
   readonly requestBody?: { readonly content?: Content }
   readonly responses: Readonly<Record<string, { readonly description?: string; readonly content?: Content }>>
@@ -28,6 +30,8 @@ interface Operations {
   readonly operations: ReadonlyArray<Operation>
   /** By name, as operations refer to them. */
   readonly schemas: Readonly<Record<string, unknown>>
+  /** What each tag is about. */
+  readonly subjects: ReadonlyMap<string, string>
 }
 
 /** The document never changes while the server runs, and takes its time to make. */
@@ -37,15 +41,21 @@ const made = new Map<Language, Operations>()
 export const operationsIn = (language: Language): Operations => {
   const known = made.get(language)
   if (known !== undefined) return known
-  const { components, paths } = openApiDocument(endpoints, language)
+  const { components, paths, tags } = openApiDocument(endpoints, language)
+  const named: Readonly<Record<string, unknown>> = components.parameters
+  const opened = (parameter: unknown): Parameter => {
+    const { $ref } = parameter as { readonly $ref?: string }
+    return ($ref === undefined ? parameter : named[$ref.split("/").at(-1) ?? ""]) as Parameter
+  }
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({
-      ...(operation as Operation),
-      method: method.toUpperCase(),
-      path,
-    })),
+    Object.entries(methods).map(([method, described]) => {
+      const operation = described as unknown as Operation
+      const parameters = (operation.parameters ?? []).map(opened)
+      return { ...operation, parameters, method: method.toUpperCase(), path }
+    }),
   )
-  const found = { operations, schemas: components.schemas as Operations["schemas"] }
+  const subjects = new Map(tags.map(({ description, name }) => [name as string, description]))
+  const found = { operations, schemas: components.schemas as Operations["schemas"], subjects }
   made.set(language, found)
   return found
 }
