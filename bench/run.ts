@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os"
+import { apiBench } from "./api/api.bench.ts"
 import { appendBench } from "./store/append.bench.ts"
 import { cpuBench } from "./store/cpu.bench.ts"
 import { latencyBench } from "./store/latency.bench.ts"
@@ -12,6 +13,7 @@ import { largeImportBench } from "./large-import.bench.ts"
 import { millionBench } from "./million/million.bench.ts"
 import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
+import { listsBench } from "./documents/lists.bench.ts"
 import type { Row } from "./row.ts"
 import { terminalBench } from "./terminal/terminal.bench.ts"
 import { searchBench } from "./search/search.bench.ts"
@@ -33,7 +35,9 @@ const benches: Readonly<Record<string, Bench>> = {
   "large-import": largeImportBench,
   "rebuild-million": millionBench,
   search: searchBench,
+  lists: listsBench,
   terminal: terminalBench,
+  api: apiBench,
   "ten-million": tenMillionBench,
 }
 

@@ -12,11 +12,11 @@ interface Manifest {
 }
 
 const files = trackedFiles()
-/** Other event stores, only measured against, are outside the workspace and pin for themselves. */
-const peers = "bench/peers/package.json"
+/** What is only measured against, or only looks at the API's document, is outside the workspace and pins for itself. */
+const outside = ["bench/peers/package.json", "tests/contract-tools/package.json"]
 
 const manifests = files
-  .filter((path) => /(^|\/)package\.json$/.test(path) && path !== peers)
+  .filter((path) => /(^|\/)package\.json$/.test(path) && !outside.includes(path))
   .map((path) => ({ path, manifest: readJson<Manifest>(path) }))
 const rooms = manifests.filter(({ path }) => /^(packages|apps)\//.test(path))
 
@@ -71,10 +71,9 @@ describe("the catalog", () => {
     none(loose.map((pin) => pin.join(" ")))
   })
 
-  it("is not the only place that does: what is measured against pins exactly too", () => {
-    const loose = declared(readJson<Manifest>(peers)).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
-    )
+  it("is not the only place that does: packages outside the workspace pin exactly too", () => {
+    const pins = outside.flatMap((path) => declared(readJson<Manifest>(path)))
+    const loose = pins.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
     none(loose.map((pin) => pin.join(" ")))
   })
 

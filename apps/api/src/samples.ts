@@ -116,18 +116,34 @@ const keepsToTheDocument = async (path: string, method: string, response: Respon
   const mayBeKept = status === 304 || (/GET|HEAD/.test(method) && status === 200 && response.headers.has("etag"))
   assert.strictEqual(response.headers.get("cache-control"), mayBeKept ? "private, no-cache, no-transform" : "no-store")
   assert.notMatch(text, /\bat [^"]*:\d+:\d+|node_modules|\/work\/|\.ts\b|\bselect\b.*\bfrom\b/i)
-  if (method === "HEAD" || status === 304) return { response, status, body: text }
+  if (method === "HEAD") return { response, status, body: text }
   assertPromised(path, method, response, text)
+  if (status === 304) return { response, status, body: text }
   const type = response.headers.get("content-type") ?? ""
   const isProblem = status >= 400
   if (isProblem) assert.strictEqual(type, "application/problem+json")
   const body: unknown = /^application\/([a-z.-]+\+)?json$/.test(type) ? JSON.parse(text) : text
-  if (!isProblem) return { response, status, body }
+  if (!isProblem) {
+    assertNothingMore(path, method, body)
+    return { response, status, body }
+  }
   const problem = Schema.decodeUnknownSync(ProblemDetails, { onExcessProperty: "error" })(body)
   assert.deepStrictEqual([problem.status, problem.type], [status, `/problems/${problem.code}`])
   for (const { code } of [problem, ...(problem.errors ?? [])]) assert.isTrue(explained.has(code), `${code} has no page`)
   assert.notMatch(text, /\bkheo [a-z]|--[a-z]/)
   return { response, status, body }
+}
+
+/** What a client may meet without harm, and a declaration still should name: parts that it doesn't know. */
+const assertNothingMore = (path: string, method: string, body: unknown): void => {
+  const { pathname } = new URL(path, "http://localhost")
+  const endpoint = endpoints.find(
+    (candidate) =>
+      candidate.method === method.toLowerCase() &&
+      new RegExp(`^${candidate.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(pathname),
+  )
+  if (endpoint === undefined || endpoint.response.media !== undefined) return
+  Schema.decodeUnknownSync(endpoint.response.schema as typeof ProblemDetails, { onExcessProperty: "error" })(body)
 }
 
 const document = openApiDocument(endpoints, "en")

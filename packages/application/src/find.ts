@@ -9,8 +9,8 @@ import { Effect } from "effect"
 import { NotFound, Refused } from "./refused.ts"
 import { catchUp, placedFacts } from "./standing-facts.ts"
 import { asStored } from "./personal/opener.ts"
-import { fromStored } from "./stored-event.ts"
 import { today } from "./today.ts"
+import { trustedEvent } from "./trusted-line.ts"
 
 /**
  * The unit that an id, a roster code, a name or a learned alias names on a day, by default today; else on any day.
@@ -52,7 +52,7 @@ export const findModel = Effect.fn("findModel")(function* (text: string) {
       ? { stream: `model/${text.trim().toLowerCase()}` }
       : { tags: [registrationTag(Number(numbered[1]))] }
   const found = (yield* collectLines(store.read(query)))
-    .map((line) => fromStored(line, asStored))
+    .map((line) => trustedEvent(line, asStored))
     .find(({ event }) => {
       if (event._tag !== "ModelRegistered") return false
       return numbered === null || modelNumber(event.campaign, event.number) === text.trim().toUpperCase()

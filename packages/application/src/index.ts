@@ -82,6 +82,7 @@ export { citingPapers, withPaperNames } from "./office/cited-papers.ts"
 export { findPaper } from "./office/find-paper.ts"
 export { nextNumber, showNumbers, type ShownNumbers } from "./office/numbers.ts"
 export { listPapers, type ListedPaper, showPaper, type ShownPaper } from "./office/papers.ts"
+export { numberAndSymbol, type PaperAsked, paperToReceive } from "./office/paper-to-receive.ts"
 export { readSettings, SettingsUnreadable } from "./office/read-settings.ts"
 export { showSettings, type ShownSettings } from "./office/settings.ts"
 export {

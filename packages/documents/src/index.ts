@@ -67,3 +67,10 @@ export {
   launchLetter,
   type LaunchWording,
 } from "./launch/index.ts"
+export {
+  type ExtractedEvent,
+  type HistoryContent,
+  historyExtract,
+  type HistoryWording,
+  historyWording,
+} from "./history-extract/index.ts"

@@ -41,7 +41,8 @@ describe("who asks", () => {
     for (const path of [
       `/v1/me?key=${keys.clerk.text}`,
       `/v1/models/${keys.clerk.text}/events`,
-      `/v1/models?access_token=x`,
+      `/v1/models/%6bheo${keys.clerk.text.slice(4)}/events`,
+      "/v1/models?access_token=x",
       `/nowhere?a=${encodeURIComponent(keys.clerk.text)}`,
     ]) {
       const { body, status } = await ask(path, keys.clerk)

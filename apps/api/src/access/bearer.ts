@@ -20,7 +20,7 @@ export const hasCredential = (url: string): boolean => mayHoldOne.test(url) && h
 const mayHoldOne = /kheo_|%|token|api_?key/iu
 
 const holdsOne = ({ pathname, searchParams }: URL): boolean =>
-  [pathname, ...[...searchParams].flat()].some(looksLikeKey) ||
+  [decoded(pathname), ...[...searchParams].flat()].some(looksLikeKey) ||
   ["access_token", "api_key", "apikey"].some((name) => searchParams.has(name))
 
 /** A proxy speaks for people elsewhere, who are not at the computer. */
@@ -28,3 +28,11 @@ export const cameThroughProxy = (said: Said): boolean =>
   ["forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"].some(
     (name) => said.header(name) !== null,
   )
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { vi } from "vitest"
-import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from "jose"
+import { exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from "jose"
 import { keyedOffice } from "./keys.samples.ts"
 import { readToken, type TokenSettings } from "./read-token.ts"
 
@@ -16,7 +16,7 @@ const provider = async () => {
   ]
   const keys = [
     { ...(await exportJWK(ec.publicKey)), kid: "ec", alg: "ES256" },
-    { ...(await exportJWK(rsa.publicKey)), kid: "rsa", alg: "RS256" },
+    { ...(await exportJWK(rsa.publicKey)), kid: "rsa" },
   ]
   let isUp = true
   const server: Server = createServer((_, response) => {
@@ -41,7 +41,7 @@ beforeAll(async () => (idp = await provider()))
 afterAll(() => idp.close())
 
 interface Made {
-  readonly alg?: "ES256" | "RS256" | "HS256"
+  readonly alg?: "ES256" | "RS256" | "RS512" | "HS256"
   readonly typ?: string
   readonly iss?: string
   readonly aud?: string
@@ -94,6 +94,7 @@ describe("an access token", () => {
       kind: await token({ typ: "JWT" }),
       none: unsigned.encode(),
       confused: await token({ alg: "HS256", key: publicKey }),
+      algorithm: await token({ alg: "RS512", key: await importJWK(await exportJWK(idp.rsa), "RS512") }),
       stranger: await token({ key: stranger.privateKey }),
       user: await token({ claims: { ...claims, preferred_username: "nobody" } }),
       claim: await token({ claims: { scope: claims.scope } }),

@@ -54,9 +54,15 @@ const found = (finding: Effect.Effect<string, Failure, Register>, value: string,
   })
 
 /** How a name fails: nothing is called so, or several are. */
-export const nameFault = (failure: Failure): "not-found" | "ambiguous" | undefined => {
+export const nameFault = (failure: Failure): "not-found" | "unit-name-ambiguous" | "paper-ambiguous" | undefined => {
   if (failure._tag === "NotFound") return "not-found"
   if (failure._tag !== "Refused") return undefined
-  const { _tag } = failure.refusal
-  return _tag === "UnitNameAmbiguous" || _tag === "PaperAmbiguous" ? "ambiguous" : undefined
+  switch (failure.refusal._tag) {
+    case "UnitNameAmbiguous":
+      return "unit-name-ambiguous"
+    case "PaperAmbiguous":
+      return "paper-ambiguous"
+    default:
+      return undefined
+  }
 }

@@ -49,9 +49,9 @@ export const invalid = (faults: ReadonlyArray<Fault>) => {
 const citing = <C extends object>(command: C) =>
   citingPapers(command).pipe(
     Effect.catchTag("Refused", (refused): Effect.Effect<never, Failure> => {
-      const detail = nameWords(refused)
+      const code = nameFault(refused)
       const pointer = "grounds" in command ? "/grounds" : "/paper"
-      return nameFault(refused) === undefined ? Effect.fail(refused) : invalid([{ pointer, code: "ambiguous", detail }])
+      return code === undefined ? Effect.fail(refused) : invalid([{ pointer, code, detail: nameWords(refused) }])
     }),
   )
 

@@ -1,4 +1,4 @@
-import { asStored, findModelFor, fromStored } from "@kheo/application"
+import { asStored, findModelFor, trustedEvent } from "@kheo/application"
 import { modelNumber } from "@kheo/domain/model-register"
 import { streamName } from "@kheo/domain/movement"
 import { collectLines, Envelope, EventStore, type Line } from "@kheo/event-store"
@@ -31,7 +31,7 @@ export const modelEvents = endpoint({
       const store = yield* EventStore
       const lines = yield* collectLines(store.read({ stream: streamName({ category: "model", model: id }) }))
       const number = lines
-        .map((line) => fromStored(line, asStored))
+        .map((line) => trustedEvent(line, asStored))
         .flatMap(({ event }) =>
           event._tag === "ModelRegistered" ? [modelNumber(event.campaign, event.number)] : [],
         )[0]

@@ -18,7 +18,7 @@ export const answersOf = (
     ...headersOf(sentWith(endpoint), language),
     ...contentOf(endpoint, components),
   },
-  ...(isKept(endpoint) ? { 304: notModified(endpoint, language) } : {}),
+  ...(isKept(endpoint) ? { 304: components.responseOf("NotModified", notModified(endpoint, language)) } : {}),
   ...problemsOf(problems, language, components),
 })
 
@@ -53,7 +53,8 @@ const problemsOf = (problems: ReadonlySet<Kind>, language: Language, components:
     [...byStatus].map(([status, group]) => {
       const titles = group.map((kind) => `${kind}: ${kinds[kind].title[language]}`)
       const headers = { "Content-Language": headerWords.language, ...statusHeaders[status] }
-      return [status, { description: titles.join(" · "), ...headersOf(headers, language), content }]
+      const response = { description: titles.join(" · "), ...headersOf(headers, language), content }
+      return [status, components.responseOf(`Problem${status}`, response)]
     }),
   )
 }

@@ -5,6 +5,17 @@ type Json = { readonly [key: string]: unknown }
 /** Collects the named schemas of a document; the same name for two shapes is a defect. */
 export class Components {
   readonly schemas: Record<string, Json> = {}
+  readonly responses: Record<string, Json> = {}
+
+  /** A reference to an answer that many operations may share; the same name for two answers is told apart by a number. */
+  responseOf(name: string, response: Json): Json {
+    const text = JSON.stringify(response)
+    for (let at = 1; ; at += 1) {
+      const key = at === 1 ? name : `${name}-${at}`
+      this.responses[key] ??= response
+      if (JSON.stringify(this.responses[key]) === text) return { $ref: `#/components/responses/${key}` }
+    }
+  }
 
   /** The JSON Schema of what is sent: strict where we read it, open where others do, so that answers may grow. */
   schemaOf(schema: Schema.Constraint, direction: "request" | "response"): Json {
@@ -27,6 +38,11 @@ export class Components {
 const relocated = (node: unknown): unknown => {
   if (Array.isArray(node)) return node.map(relocated)
   if (typeof node !== "object" || node === null) return node
+  const only = "anyOf" in node && Array.isArray(node.anyOf) && node.anyOf.length === 1 ? node.anyOf[0] : undefined
+  if (typeof only === "object" && only !== null) {
+    const { anyOf: _, ...rest } = node as Json
+    return relocated({ ...rest, ...only })
+  }
   const isOpen = "properties" in node && "additionalProperties" in node && node.additionalProperties === true
   return Object.fromEntries(
     Object.entries(node)

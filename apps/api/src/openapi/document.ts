@@ -21,6 +21,7 @@ export const openApiDocument = (endpoints: ReadonlyArray<Endpoint>, language: La
     paths,
     components: {
       schemas: components.schemas,
+      responses: components.responses,
       parameters: parameterComponents(endpoints, language),
       securitySchemes: { accessKey: { type: "http", scheme: "bearer", description: keyWords[language] } },
     },

@@ -65,6 +65,16 @@ describe("the document", () => {
     assert.deepStrictEqual(await summary("de"), ["Máy chủ đang chạy", "vi"])
   })
 
+  it("says of every operation whether it needs a key, and which scope", () => {
+    const { components, paths } = openApiDocument(endpoints, "en")
+    assert.strictEqual(components.securitySchemes.accessKey.scheme, "bearer")
+    for (const { method, path, scope } of endpoints) {
+      const said = paths[path]?.[method] as { readonly security: Array<unknown>; readonly "x-scope"?: string }
+      assert.strictEqual(said.security.length, scope === "anyone" ? 0 : 1, path)
+      assert.strictEqual(said["x-scope"], scope === "anyone" || scope === "somebody" ? undefined : scope, path)
+    }
+  })
+
   it("gives every operation a name and both languages", () => {
     assert.strictEqual(new Set(endpoints.map(({ name }) => name)).size, endpoints.length)
     for (const { name, summary } of endpoints) assert.isTrue(summary.vi !== "" && summary.en !== "", name)

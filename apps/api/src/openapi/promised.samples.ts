@@ -21,7 +21,9 @@ export const assertPromised = (path: string, method: string, response: Response,
   const template = Object.keys(document.paths).find((candidate) => patternOf(candidate).test(pathname))
   const operation = template === undefined ? undefined : document.paths[template]?.[method.toLowerCase()]
   if (template === undefined || operation === undefined) return
-  const promised = operation.responses[response.status] as Promised | undefined
+  const said = operation.responses[response.status] as (Promised & { readonly $ref?: string }) | undefined
+  const shared = said?.$ref?.split("/").at(-1)
+  const promised = shared === undefined ? said : (document.components.responses[shared] as Promised)
   const where = `${method} ${template} ${response.status}`
   if (promised === undefined) return assert.fail(`${where} is not in the document`)
   for (const name of response.headers.keys())
@@ -35,9 +37,10 @@ export const assertPromised = (path: string, method: string, response: Response,
   if (promised.content === undefined) return assert.strictEqual(text, "", where)
   assert.property(promised.content, type, where)
   if (!type.endsWith("json")) return
-  const at = [template, method.toLowerCase(), "responses", String(response.status), "content", type, "schema"]
+  const own = ["paths", template, method.toLowerCase(), "responses", String(response.status)]
+  const at = [...(shared === undefined ? own : ["components", "responses", shared]), "content", type, "schema"]
   const pointer = at.map((step) => encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"))).join("/")
-  const validate = validators.get(pointer) ?? ajv.compile({ $ref: `openapi#/paths/${pointer}` })
+  const validate = validators.get(pointer) ?? ajv.compile({ $ref: `openapi#/${pointer}` })
   validators.set(pointer, validate)
   assert.isTrue(validate(JSON.parse(text)), `${where}: ${ajv.errorsText(validate.errors)}`)
 }

@@ -17,6 +17,17 @@ const ruleBreaking: ReadonlySet<Refusal["_tag"]> = new Set([
   "AccessKeyOverlapOutside",
   "AccessKeyWithoutScope",
   "AccessKeyOutsideOwnUnit",
+  "AmendmentUnfit",
+  "RuleUnknown",
+  "MoveWithoutDestination",
+  "UnitIsItsOwnSuccessor",
+  "SuccessorPartsContradict",
+  "PeriodReversed",
+  "DeadlineBeforeStart",
+  "TransferToItself",
+  "DistrictConferencePlanMisdated",
+  "SupersededByItself",
+  "ContactWithoutUnit",
 ])
 
 /** Refused because of who asks; their words name users, who stay inside. */

@@ -1,10 +1,12 @@
+import type { Language } from "@kheo/application/language"
 import { Schema } from "effect"
 import { type Endpoint, endpoint } from "../endpoint/index.ts"
 import { openApiDocument } from "../openapi/index.ts"
 
 /** The document of all endpoints, itself among them, in the caller's language. */
-export const description = (endpoints: () => ReadonlyArray<Endpoint>): Endpoint =>
-  endpoint({
+export const description = (endpoints: () => ReadonlyArray<Endpoint>): Endpoint => {
+  const made: { [language in Language]?: Readonly<Record<string, unknown>> } = {}
+  return endpoint({
     method: "get",
     path: "/openapi.json",
     name: "describe",
@@ -18,7 +20,8 @@ export const description = (endpoints: () => ReadonlyArray<Endpoint>): Endpoint 
     },
     problems: [],
     handle: ({ language }) => ({
-      body: openApiDocument(endpoints(), language),
+      body: (made[language] ??= openApiDocument(endpoints(), language)),
       headers: { "Content-Language": language },
     }),
   })
+}

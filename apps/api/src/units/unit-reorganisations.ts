@@ -1,5 +1,5 @@
 import { applyLineage, dayBefore, handleUnit, LineageFile } from "@kheo/application"
-import { refusalWords } from "@kheo/application/language"
+import { plainWords, refusalWords } from "@kheo/application/language"
 import { UnitCommand, UnitId } from "@kheo/domain/unit"
 import { Effect, Schema } from "effect"
 import { bodyOf, commandFrom, dayOf, Recorded, recorded, send } from "../command/index.ts"
@@ -104,7 +104,7 @@ export const applyLineages = endpoint({
         at,
         unit,
         code: refusal?._tag ?? "KeyUnknown",
-        message: (refusal === undefined ? unknownKey : refusalWords(refusal))[language],
+        message: (refusal === undefined ? unknownKey : plainWords(refusalWords(refusal)))[language],
       }))
       return { body: { units, changes, events, refused: told } }
     }),

@@ -4,7 +4,7 @@ import { codes, sampleOffice, sender } from "../samples.ts"
 
 describe("units", () => {
   it("are added, changed, joined and mended, each time on the version that was read", async () => {
-    const { ask, defects, options } = await sampleOffice()
+    const { ask, defects } = await sampleOffice()
     const send = sender(ask)
     const added = await send("/v1/units", { name: "Xã  Long Trì", block: "Xã, thị trấn", occurredAt: "2022-01-01" })
     assert.strictEqual(added.status, 201, JSON.stringify(added.body))
@@ -76,7 +76,12 @@ describe("units", () => {
     }
     const applied = await send("/v1/unit-lineages", file)
     assert.deepStrictEqual([applied.status, applied.body.units, applied.body.refused[0].code], [200, 1, "KeyUnknown"])
+    for (const parent of ["Huyện A", "Huyện B"]) {
+      const twin = { name: "Xã Bình An", block: "Xã, thị trấn", parent, occurredAt: "2022-01-01" }
+      assert.strictEqual((await send("/v1/units", twin)).status, 201)
+    }
+    const either = await send("/v1/campaigns/2022/expect", { unit: "Xã Bình An" })
+    assert.deepStrictEqual([either.status, codes(either)], [422, [["/unit", "unit-name-ambiguous"]]])
     assert.deepStrictEqual(defects, [])
-    void options
   })
 })

@@ -10,7 +10,14 @@ import { entryText } from "../text/entry-text.ts"
 
 /** `kheo history`: printed as it is read, however long the ledger. */
 export const run = (session: Session): Promise<number> => {
-  const { json, values } = session
+  const { flags, json, values } = session
+  if (values["output"] !== undefined || flags.has("print-wording")) return extract(session)
+  const paperOnly = ["known-at", "date", "wording"].filter((name) => values[name] !== undefined)
+  if (paperOnly.length > 0 || flags.has("pdf"))
+    throw new Usage({
+      vi: `--${paperOnly[0] ?? "pdf"} chỉ dùng khi lập trích sổ: thêm -o TỆP.docx.`,
+      en: `--${paperOnly[0] ?? "pdf"} is for the extract only: add -o FILE.docx.`,
+    })
   const type = values["type"]
   if (type !== undefined && typesNamed(type).length === 0)
     throw new Usage({
@@ -45,4 +52,22 @@ export const run = (session: Session): Promise<number> => {
       return exit.done
     }),
   )
+}
+
+/** With `-o` the history of one model is a paper. */
+const extract = async (session: Session): Promise<number> => {
+  const [{ documentNamed }, { makeDocument }] = await Promise.all([
+    import("@kheo/application/documents"),
+    import("./document/make.ts"),
+  ])
+  const document = documentNamed("model-history")
+  const { model, unit, actor, type, from, to } = session.values
+  const others = [unit, actor, type, from, to]
+  const isOne = model !== undefined || session.flags.has("print-wording")
+  if (document === undefined || !isOne || others.some((one) => one !== undefined))
+    throw new Usage({
+      vi: "Cách dùng: kheo history --model MÔ-HÌNH -o TỆP.docx (trích sổ của một mô hình, không lọc thêm).",
+      en: "Usage: kheo history --model MODEL -o FILE.docx (the extract of one model, without other filters).",
+    })
+  return makeDocument(session, document)
 }

@@ -1,7 +1,6 @@
 import type { ShownStory } from "@kheo/application"
-import { eventName, type Language } from "@kheo/application/language"
+import { eventName, factTold, type Language } from "@kheo/application/language"
 import { formatLocalDate } from "@kheo/vietnamese"
-import { fieldWords, measured, spoken } from "./story-words.ts"
 
 type Chapter = ShownStory["years"][number]["chapters"][number]
 
@@ -15,7 +14,7 @@ export const storyText = ({ years }: ShownStory, language: Language): string =>
     .join("\n")
 
 const lineOf = ({ data, occurredAt, position, what }: Chapter, language: Language): string => {
-  const told = what === "ModelAmended" ? changeIn(data, language) : saidIn(data, language)
+  const told = factTold(what, data, language)
   const said = [told.join("; ")].filter((text) => text !== "")
   return [
     `  ${formatLocalDate(occurredAt)}`,
@@ -23,50 +22,3 @@ const lineOf = ({ data, occurredAt, position, what }: Chapter, language: Languag
     [eventName(what, language), ...said].join(": "),
   ].join("  ")
 }
-
-const left: ReadonlySet<string> = new Set([
-  "source",
-  "campaign",
-  "continues",
-  "model",
-  "number",
-  "unit",
-  "holder",
-  "title",
-  "replicationCounts",
-  "achievement",
-])
-
-/** What an amendment changed, from what to what, and why; nothing stands where a field was empty or was emptied. */
-const changeIn = (data: object, language: Language): ReadonlyArray<string> => {
-  const {
-    field = "",
-    from,
-    paper,
-    personal,
-    reason,
-    to,
-  } = data as Partial<Record<string, string>> & {
-    readonly personal?: { readonly from?: string; readonly to?: string }
-  }
-  const quoted = (text: string | undefined) =>
-    text === undefined ? "∅" : `“${spoken[field]?.[text]?.[language] ?? text}”`
-  const change = `${fieldWords[field]?.[language] ?? field} ${quoted(personal?.from ?? from)} → ${quoted(personal?.to ?? to)}`
-  return [change, reason, paper].filter((text) => text !== undefined)
-}
-
-/** What is said first; the rest follows by the names of its fields, as a stored line has them. */
-const foremost = ["form", "verdict", "level", "decision", "authority", "finding", "result", "results"]
-
-const rank = (name: string): number => (foremost.includes(name) ? foremost.indexOf(name) : foremost.length)
-
-/** What a fact says in words and figures; a person's values stand under `personal`, and are shown as they are. */
-const saidIn = (data: object, language: Language): ReadonlyArray<string> =>
-  Object.entries(data)
-    .toSorted(([one], [other]) => rank(one) - rank(other))
-    .flatMap(([name, value]): ReadonlyArray<string> => {
-      if (left.has(name) || value === undefined) return []
-      if (Array.isArray(value)) return value.length === 0 ? [] : [value.map(String).join(", ")]
-      if (typeof value === "object" && value !== null) return saidIn(value, language)
-      return [spoken[name]?.[String(value)]?.[language] ?? measured(name, value, language) ?? String(value)]
-    })

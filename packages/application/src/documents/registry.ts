@@ -4,6 +4,7 @@ import { consolidatedListDocument, notScalableListDocument } from "./results-lis
 import { awardListDocument, awardProposalDocument } from "./award-papers.ts"
 import { certificatesDocumentEntry } from "./certificates.ts"
 import { launchLetterDocument } from "./launch-letter.ts"
+import { modelHistoryDocument } from "./model-history.ts"
 import { reminderLetterDocument } from "./reminder-letter.ts"
 import { conferencePapersDocument, yearReportDocument } from "./year-papers.ts"
 
@@ -13,6 +14,7 @@ export const documents: ReadonlyArray<Document> = [
   reminderLetterDocument,
   consolidatedListDocument,
   notScalableListDocument,
+  modelHistoryDocument,
   ...formDocuments,
   awardProposalDocument,
   awardListDocument,

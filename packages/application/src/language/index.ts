@@ -1,3 +1,4 @@
+export { factTold } from "./fact-told.ts"
 export { findingWords } from "./check-words.ts"
 export { descentWords, partWords } from "./descent-words.ts"
 export { eventName } from "./event-names.ts"

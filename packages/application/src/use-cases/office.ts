@@ -14,7 +14,7 @@ export const handleOffice = (mark: CommandMark, command: OfficeCommand) => {
     stream,
     Effect.fnUntraced(function* (office) {
       const outcome = Office.decide(office.state, command, { today: yield* today })
-      return { stream, read: [], outcome, tags: () => [] }
+      return { stream, read: [office], outcome, tags: () => [] }
     }),
   )
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { basename } from "node:path"
-import { findPaper, today } from "@kheo/application"
+import { findPaper, numberAndSymbol, today } from "@kheo/application"
 import type { PaperFile } from "@kheo/domain/document"
 import type { Basis, LocalDate } from "@kheo/domain/history"
 import { tidy } from "@kheo/vietnamese"
@@ -19,11 +19,8 @@ export const textOption = ({ values }: Session, name: string): string | undefine
   tidy(values[name] ?? "") || undefined
 
 /** Number and symbol: `--number 66 --symbol CV/BDVHU`, or both in one as people write them, `--number 66-CV/BDVHU`. */
-export const numberAsked = (session: Session): { readonly number?: string; readonly symbol?: string } => {
-  const [number, ...rest] = (textOption(session, "number") ?? "").split("-")
-  const symbol = textOption(session, "symbol") ?? (rest.length > 0 ? rest.join("-") : undefined)
-  return { ...(number === undefined || number === "" ? {} : { number }), ...(symbol === undefined ? {} : { symbol }) }
-}
+export const numberAsked = (session: Session) =>
+  numberAndSymbol(textOption(session, "number") ?? "", textOption(session, "symbol"))
 
 /** The file's name and hash; throws `Usage` when it can't be read. */
 export const fileAsked = (session: Session): { readonly file?: PaperFile } => {

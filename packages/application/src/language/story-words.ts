@@ -1,4 +1,4 @@
-import type { Language, Words } from "@kheo/application/language"
+import type { Language, Words } from "./language.ts"
 
 /** Values that the code writes in English, in the user's language. */
 export const spoken: Readonly<Record<string, Readonly<Record<string, Words>>>> = {

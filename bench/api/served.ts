@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process"
+import { fileURLToPath } from "node:url"
+
+const main = fileURLToPath(new URL("../../apps/kheo/src/main.ts", import.meta.url))
+const env = { ...process.env, KHEO_LANG: "en" }
+
+/** Runs a command of `kheo` on a folder. */
+export const kheo = (folder: string, ...args: ReadonlyArray<string>): void => {
+  const { status, stderr } = spawnSync(process.execPath, [main, ...args, "--data", folder], { encoding: "utf8", env })
+  if (status !== 0) throw new Error(`kheo ${args.join(" ")}: ${stderr}`)
+}
+
+/** A server in a process of its own, until it is closed. */
+export interface Served {
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/** `kheo serve`, as an office runs it. */
+export const serveKheo = (folder: string): Promise<Served> =>
+  started(spawn(process.execPath, [main, "serve", "--port", "0", "--json", "--data", folder], { env }))
+
+/** node:http and SQLite alone. */
+export const serveBare = (folder: string, stream: string): Promise<Served> =>
+  started(spawn(process.execPath, [fileURLToPath(new URL("bare-server.ts", import.meta.url)), folder, stream], { env }))
+
+const started = async (child: ChildProcess): Promise<Served> => {
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()))
+  const first = await new Promise<string>((resolve, reject) => {
+    child.stdout?.once("data", (chunk: Buffer) => resolve(chunk.toString()))
+    child.stderr?.once("data", (chunk: Buffer) => reject(new Error(chunk.toString())))
+  })
+  const { url } = JSON.parse(first) as { readonly url: string }
+  const close = (): Promise<void> => {
+    child.kill()
+    return ended
+  }
+  return { url, close }
+}
