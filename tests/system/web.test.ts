@@ -8,7 +8,7 @@ import { assert, describe, it } from "@effect/vitest"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll } from "vitest"
 import { browserHere, opened, ran, serving } from "./browser.ts"
-import { importedExample } from "./example-data.ts"
+import { dataFolder, importedExample } from "./example-data.ts"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 const folder = mkdtempSync(join(tmpdir(), "kheo-web-"))
@@ -213,5 +213,43 @@ describe("verifying", () => {
     assert.match(await verdict(bent, record()), /^đã bị thay đổi, bắt đầu từ vị trí 106/u)
     assert.deepStrictEqual(complaints, [])
     await close()
+  })
+})
+
+describe("signing in", () => {
+  it("lets in whoever holds a key, remembers them in Chromium, and forgets them when they leave", async () => {
+    const { data, remove } = dataFolder()
+    ran(data, "unit", "add", "Xã Mỹ An", "--block", "Khối xã", "--date", "2024-01-01")
+    const [user] = (JSON.parse(ran(data, "user", "list", "--json")) as { users: Array<{ id: string }> }).users
+    const issued = ran(data, "keys", "issue", user?.id ?? "", "--purpose", "xem", "--scope", "register:read", "--json")
+    const { key } = JSON.parse(issued) as { key: string }
+    const own = await serving(data)
+    const { close, complaints, page } = await opened(browser)
+    await page.goto(`${own.url}/verify`)
+    assert.strictEqual(new URL(page.url()).pathname, "/sign-in")
+    const enter = async (text: string) => {
+      await page.getByLabel("Khóa truy cập").fill(text)
+      await page.getByRole("button", { name: "Đăng nhập" }).click()
+    }
+    await enter("kheo_sai")
+    assert.include(await page.getByRole("alert").innerText(), "Khóa này không dùng được")
+    assert.deepStrictEqual(await faultsIn(page), [])
+    await enter(key)
+    assert.strictEqual(page.url(), `${own.url}/verify`)
+    assert.strictEqual(await page.evaluate("document.cookie"), "")
+    const [cookie] = await page.context().cookies()
+    assert.deepInclude(cookie, { name: "__Host-kheo", httpOnly: true, secure: true, sameSite: "Strict" })
+    await page.reload()
+    assert.deepStrictEqual(await faultsIn(page), [])
+    await page.getByRole("button", { name: "Đăng xuất" }).click()
+    await page.goto(own.url)
+    assert.strictEqual(new URL(page.url()).pathname, "/sign-in")
+    assert.deepStrictEqual(
+      complaints.filter((one) => !one.includes("status of 401")),
+      [],
+    )
+    await close()
+    await own.stop()
+    remove()
   })
 })
