@@ -21,7 +21,6 @@ export const documents: ReadonlyArray<Document> = [
   certificatesDocumentEntry,
   yearReportDocument,
   conferencePapersDocument,
-  ...formDocuments,
 ]
 
 /** The document of a name. */
