@@ -3,7 +3,6 @@ import { Effect, Schema } from "effect"
 import { registration, sampleOffice } from "./samples.ts"
 
 const anyText = Schema.String
-const office = sampleOffice()
 const fields = ["campaign", "unit", "title", "person", "field", "periodAndPlace", "note", "occurredAt", "__proto__"]
 
 /** One for all: a server isn't made anew for each caller either. */
