@@ -49,6 +49,10 @@ export const opened = async (
     if (["error", "warning"].includes(message.type())) complaints.push(`${page.url()} ${message.text()}`)
   })
   page.on("pageerror", (error) => complaints.push(`${page.url()} ${error.message}`))
-  page.on("requestfailed", (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
+  page.on("requestfailed", (request) => {
+    // A page that is left breaks off what it was following.
+    const why = request.failure()?.errorText
+    if (why !== "net::ERR_ABORTED") complaints.push(`${request.url()} ${why}`)
+  })
   return { page, complaints, close: () => context.close() }
 }

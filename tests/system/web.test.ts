@@ -216,6 +216,35 @@ describe("verifying", () => {
   })
 })
 
+describe("a page that is open", () => {
+  it("renews itself when the register goes on, keeps the place of the keyboard, and leaves whoever is typing alone", async ({
+    skip,
+  }) => {
+    const { paths } = (await (await fetch(`${server.url}/openapi.json`)).json()) as { paths: object }
+    if (!("/v1/events/stream" in paths)) skip("this API serves no feed")
+    const { close, complaints, page } = await opened(browser)
+    await page.goto(`${server.url}/campaigns/2023`)
+    await page.getByText("Xem bảng số").first().click()
+    const reported = page.locator(".tiles dd").first()
+    assert.match(await reported.innerText(), /^3\b/u)
+    await page.getByRole("link", { name: "Xem 34 đơn vị chưa báo cáo" }).focus()
+    ran(register.data, "report", "received", "Xã Mỹ Lạc", "--campaign", "2023", "--date", "2023-10-18")
+    await page.getByText("Số liệu vừa được cập nhật.").waitFor({ timeout: 15_000 })
+    assert.match(await reported.innerText(), /^4\b/u)
+    assert.strictEqual(await page.evaluate("document.activeElement.textContent"), "Xem 33 đơn vị chưa báo cáo")
+    assert.isTrue(await page.locator("details[open]").first().isVisible())
+    await page.goto(`${server.url}/campaigns/2022/models`)
+    await page.getByLabel("Tìm (không cần dấu)").fill("an ninh")
+    const before = await page.locator(".lead").innerText()
+    ran(register.data, "report", "received", "Xã Bình An", "--campaign", "2023", "--date", "2023-10-18")
+    await page.waitForTimeout(4_000)
+    assert.strictEqual(await page.locator(".lead").innerText(), before)
+    assert.strictEqual(await page.getByLabel("Tìm (không cần dấu)").inputValue(), "an ninh")
+    assert.deepStrictEqual(complaints, [])
+    await close()
+  })
+})
+
 describe("signing in", () => {
   it("lets in whoever holds a key, remembers them in Chromium, and forgets them when they leave", async () => {
     const { data, remove } = dataFolder()
