@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
-import { handleUnit, markOf } from "@kheo/application"
+import { handleCampaign, handleUnit, listUsers, markOf } from "@kheo/application"
 import { UserId } from "@kheo/domain/office"
 import { UnitId } from "@kheo/domain/unit"
+import { Effect } from "effect"
 import { endpoints } from "../endpoints.ts"
 import { registration, sampleOffice } from "../samples.ts"
 import { assets } from "./asset/assets.ts"
@@ -80,6 +81,28 @@ describe("every page", () => {
       }
     },
   )
+
+  it("stays small however much there is to list, and however long it is called", async () => {
+    const { open, post, run } = await office()
+    const day = { occurredAt: "2022-01-02", basis: "paper" } as const
+    await run(
+      Effect.gen(function* () {
+        const actor = (yield* listUsers)[0]?.user ?? UserId.make("nobody")
+        for (let unit = 0; unit < 60; unit++) {
+          const id = UnitId.make(`u-long-${unit}`)
+          const name = `Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở thị trấn số ${unit}`
+          yield* handleUnit(markOf(actor), id, { _tag: "AddUnit", ...day, name, block: `Khối ${unit % 7}` })
+          yield* handleCampaign(markOf(actor), 2022, { _tag: "ExpectUnit", ...day, unit: id })
+        }
+      }),
+    )
+    for (let model = 0; model < 26; model++)
+      await post({ ...registration, title: `${"Vận động nhân dân chuyển đổi cơ cấu cây trồng ".repeat(3)}${model}` })
+    for (const path of ["/campaigns/2022/owing", "/campaigns/2022/models", "/campaigns/2022"]) {
+      const { text } = await open(path)
+      assert.isAtMost(Buffer.byteLength(text) + besides, 30_000, path)
+    }
+  })
 
   it("keeps the day and the language that were asked for in its links", async () => {
     const { open } = await office()
