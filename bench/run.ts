@@ -14,6 +14,7 @@ import { millionBench } from "./million/million.bench.ts"
 import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
 import { listsBench } from "./documents/lists.bench.ts"
+import { exportBench } from "./api/export.bench.ts"
 import type { Row } from "./row.ts"
 import { terminalBench } from "./terminal/terminal.bench.ts"
 import { searchBench } from "./search/search.bench.ts"
@@ -38,6 +39,7 @@ const benches: Readonly<Record<string, Bench>> = {
   lists: listsBench,
   terminal: terminalBench,
   api: apiBench,
+  "export-million": exportBench,
   "ten-million": tenMillionBench,
 }
 

@@ -80,6 +80,15 @@ export const trials: ReadonlyArray<Trial> = [
     load: async () => (await import("./commands/killed-commands.ts")).killedCommands,
   },
   {
+    name: "requests",
+    promise:
+      "The server is killed in the midst of commands that callers send until they are answered: each happened once, as answered",
+    unit: "commands",
+    long: 1_000,
+    short: 100,
+    load: async () => (await import("./requests/killed-server.ts")).killedServer,
+  },
+  {
     name: "merkle",
     promise:
       "Roots and proofs are those of RFC 6962 by a second, recursive definition, at every size; a turned bit is refused",

@@ -2,8 +2,11 @@ import type { Register } from "@kheo/application"
 import type { Effect } from "effect"
 import type { AccessJournal } from "./access-journal/journal.ts"
 import type { RateLimits } from "./access/rate-limits.ts"
+import type { Seen } from "./service/observing.ts"
 import type { ReadToken } from "./access/tokens.ts"
 import type { RecordAudit } from "./web/index.ts"
+import type { ToPdf } from "./documents/pdf.ts"
+import type { ImportsPort } from "./imports/imports-port.ts"
 
 /** What the composition root gives the API. */
 export interface AppOptions {
@@ -11,6 +14,10 @@ export interface AppOptions {
   readonly run: <A, E>(effect: Effect.Effect<A, E, Register>) => Promise<A>
   /** In whose name the API writes, as `resolveActor` takes it. */
   readonly actor: { readonly named: string | undefined; readonly account: string }
+  /** Importing, where the one who starts the API has an importer. */
+  readonly imports?: ImportsPort | undefined
+  /** Makes PDF of letters, where there is a program for it. */
+  readonly toPdf?: ToPdf | undefined
   /** Where to listen, `127.0.0.1` when left out; a loopback host answers requests to loopback names only. */
   readonly host?: string | undefined
   /** 0 or nothing takes a free port. */
@@ -23,6 +30,12 @@ export interface AppOptions {
   readonly journal?: AccessJournal | undefined
   /** Without it no record can be verified on the pages. */
   readonly audit?: RecordAudit | undefined
+  /** How long a server that is to stop still takes requests, not being ready for them: 0 where it isn't said. */
+  readonly drainMs?: number | undefined
+  /** Told of every request once it is answered. */
+  readonly seen?: ((seen: Seen) => void) | undefined
+  /** Whether `run` knows a tracer, for which each request is a span. */
+  readonly traces?: boolean | undefined
   /** Told of every defect, with the trace id that the caller was given; may hold personal values, so mind where it goes. */
   readonly onDefect?: ((traceId: string, defect: unknown) => void) | undefined
 }

@@ -5,27 +5,31 @@ import { type Context, Hono } from "hono"
 import { guarded, hasCredential, RateLimits } from "./access/index.ts"
 import type { AppOptions } from "./app-options.ts"
 import { endpoints } from "./endpoints.ts"
+import type { Endpoint } from "./endpoint/endpoint.ts"
 import { type Reply, respond, Said, sent } from "./endpoint/index.ts"
 import { KeptLists } from "./lists/index.ts"
 import { isMisdirected } from "./misdirected.ts"
 import { problemReply, trouble, type Trouble } from "./problem/index.ts"
+import { seenOf, traced } from "./service/observing.ts"
 import { tellStderr } from "./tell-stderr.ts"
 import { mountWeb } from "./web/index.ts"
+import { withPorts } from "./with-ports.ts"
 
 /** The API over one office's stores; what it holds of its own can be lost. */
 export const createApp = (given: AppOptions): Hono => {
   const options = {
     ...given,
+    run: withPorts(given),
     onDefect: given.onDefect ?? tellStderr,
     limits: given.limits ?? new RateLimits(),
     lists: new KeptLists(),
   }
   const app = new Hono()
-  const answered = (c: Context, said: Said, answer: Result.Result<Reply, Trouble>): Response =>
-    sent(
-      Result.isSuccess(answer) ? answer.success : problemReply(answer.failure, said.language, said.traceId),
-      at(c).outgoing,
-    )
+  const answered = (c: Context, said: Said, answer: Result.Result<Reply, Trouble>, endpoint?: Endpoint): Response => {
+    const reply = Result.isSuccess(answer) ? answer.success : problemReply(answer.failure, said.language, said.traceId)
+    options.seen?.(seenOf(said, endpoint, reply.status))
+    return sent(reply, at(c).outgoing)
+  }
   const told = (c: Context, about: Trouble): Response => answered(c, saidIn(c), Result.fail(about))
 
   app.use((c, next) => {
@@ -38,8 +42,13 @@ export const createApp = (given: AppOptions): Hono => {
     for (const endpoint of group)
       app.on(endpoint.method.toUpperCase(), route, async (c) => {
         const said = saidIn(c)
-        const ask = (asker: Asker) => respond(endpoint, said, c.req.param(), asker, options)
-        return answered(c, said, await guarded(endpoint, said, options, ask))
+        const its = options.traces === true ? { ...options, run: traced(endpoint, said, options.run) } : options
+        const ask = (asker: Asker) => respond(endpoint, said, c.req.param(), asker, its)
+        const answer = await guarded(endpoint, said, options, ask).catch((defect: unknown) => {
+          options.onDefect(said.traceId, defect)
+          return Result.fail(trouble("internal"))
+        })
+        return answered(c, said, answer, endpoint)
       })
     const methods = group.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
     app.all(route, (c) => told(c, trouble("method-not-allowed", { headers: { Allow: methods.join(", ") } })))

@@ -1,3 +1,7 @@
+import { bulk } from "./bulk/index.ts"
+import { documentEndpoints } from "./documents/index.ts"
+import { exportEndpoints } from "./exports/index.ts"
+import { importEndpoints } from "./imports/index.ts"
 import { accessJournal } from "./access-journal/index.ts"
 import { issueKey, listKeys, me, revokeKey, rotateKey, showKey } from "./access-keys/index.ts"
 import { campaigns } from "./campaigns/index.ts"
@@ -17,6 +21,10 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   ...models,
   ...papers,
   ...office,
+  ...documentEndpoints,
+  bulk(() => endpoints),
+  ...importEndpoints,
+  ...exportEndpoints,
   listKeys,
   showKey,
   issueKey,

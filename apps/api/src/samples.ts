@@ -109,9 +109,18 @@ const explained = new Set(explainedCodes().map(({ code }) => code))
 export const codes = ({ body }: Told): unknown =>
   body.errors?.map(({ code, parameter, pointer }: Record<string, string>) => [parameter ?? pointer, code])
 
+/** Files: what tests look into byte by byte. */
+const isBinary = (type: string): boolean => /^(text\/csv|application\/(vnd\..*|pdf|jsonl))$/.test(type)
+
 const keepsToTheDocument = async (path: string, method: string, response: Response): Promise<Told> => {
-  const text = await response.text()
+  const bytes = new Uint8Array(await response.arrayBuffer())
   const { status } = response
+  const type = response.headers.get("content-type") ?? ""
+  if (status < 400 && isBinary(type)) {
+    assertPromised(path, method, response, "…")
+    return { response, status, body: bytes }
+  }
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
   assert.strictEqual(response.headers.get("x-content-type-options"), "nosniff")
   const mayBeKept = status === 304 || (/GET|HEAD/.test(method) && status === 200 && response.headers.has("etag"))
   assert.strictEqual(response.headers.get("cache-control"), mayBeKept ? "private, no-cache, no-transform" : "no-store")
@@ -119,7 +128,6 @@ const keepsToTheDocument = async (path: string, method: string, response: Respon
   if (method === "HEAD") return { response, status, body: text }
   assertPromised(path, method, response, text)
   if (status === 304) return { response, status, body: text }
-  const type = response.headers.get("content-type") ?? ""
   const isProblem = status >= 400
   if (isProblem) assert.strictEqual(type, "application/problem+json")
   const body: unknown = /^application\/([a-z.-]+\+)?json$/.test(type) ? JSON.parse(text) : text

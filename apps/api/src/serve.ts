@@ -21,7 +21,7 @@ export interface Served {
 
 /** Serves the API; rejects with `PortInUse`, or with the system's own error, when it can't listen. */
 export const serve = async (options: AppOptions): Promise<Served> => {
-  const { host = "127.0.0.1", port = 0 } = options
+  const { drainMs = 0, host = "127.0.0.1", port = 0 } = options
   const server = createAdaptorServer({ fetch: createApp(options).fetch, overrideGlobalObjects: false }) as Server
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
@@ -30,7 +30,13 @@ export const serve = async (options: AppOptions): Promise<Served> => {
     server.listen(port, host, resolve)
   })
   const { address, family, port: taken } = server.address() as AddressInfo
-  return { url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`, close: () => close(server) }
+  return {
+    url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
+    close: async () => {
+      if (drainMs > 0) await new Promise((resolve) => setTimeout(resolve, drainMs))
+      await close(server)
+    },
+  }
 }
 
 const patience = 5_000

@@ -171,6 +171,7 @@ export {
   handleParticipation,
   handleUnit,
 } from "./use-cases/index.ts"
+export { answering, atomically, rehearsed } from "./trial/index.ts"
 export { applyLineage, type LineageRefused } from "./units/apply-lineage.ts"
 export { LineageFile } from "./units/lineage-file.ts"
 export type { NamedDescent } from "./units/named.ts"

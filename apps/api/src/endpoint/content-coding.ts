@@ -24,7 +24,9 @@ const isWorthIt = ({ body, headers }: Reply): boolean =>
   body !== null &&
   (body instanceof ReadableStream || body.length >= least) &&
   isText.test(headers["Content-Type"] ?? "") &&
-  headers["Content-Encoding"] === undefined
+  headers["Content-Encoding"] === undefined &&
+  // A digest is of the bytes as they are sent.
+  headers["Repr-Digest"] === undefined
 
 const inBackground = promisify(gzip)
 

@@ -31,7 +31,7 @@ export const decodeRequest = async (
   const headers = decodeParameters(endpoint.headers, readHeaders(endpoint.headers, said))
   const minimum = minimumOf(said.header("kheo-min-position"))
   const guards = guardsOf(endpoint, said)
-  const body = endpoint.body === undefined ? nothing : await decodeBody(endpoint.body, said)
+  const body = endpoint.body === undefined ? nothing : await decodeBody(endpoint.body, said, endpoint)
   const faults = [query, headers, minimum].flatMap((part) => (Result.isFailure(part) ? part.failure : []))
   if (Result.isFailure(body) && isUnread(body.failure)) return Result.fail(body.failure)
   const inBody = Result.isFailure(body) ? (body.failure.faults ?? []) : []

@@ -37,11 +37,14 @@ export interface Asking {
   readonly query: Readonly<Record<string, string>>
   /** Whoever sees the same is the same caller; another's cursor is refused. */
   readonly caller: string
+  readonly traceId: string
   readonly lists: KeptLists
 }
 
 export interface Answer<Body> {
   readonly body: Body
+  /** One of those that the declaration names beside the usual one. */
+  readonly status?: 207
   readonly headers?: Readonly<Record<string, string>>
   /** Of the one resource that the body is: its stream's version, from which its ETag is made. */
   readonly version?: number
@@ -58,8 +61,19 @@ export const Content = Schema.declare<Content>(
     typeof given === "string" || given instanceof Uint8Array || given instanceof ReadableStream,
 )
 
+/** What came as it is and not as JSON, where a declaration names `accepts`. */
+export interface Uploaded {
+  /** As it was said, with its parameters. */
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+export const Uploaded = Schema.declare<Uploaded>(
+  (given): given is Uploaded =>
+    typeof given === "object" && given !== null && "bytes" in given && given.bytes instanceof Uint8Array,
+)
+
 export type Tag = "campaigns" | "units" | "models" | "awards" | "papers" | "imports" | "exports" | "events" | "ledger"
-export type OfficeTag = "office" | "webhooks" | "service"
+export type OfficeTag = "office" | "bulk" | "webhooks" | "service"
 
 interface Common<Params, Query, Headers, Response> {
   /** As OpenAPI writes it: `/v1/models/{id}/events`. */
@@ -83,6 +97,8 @@ interface Common<Params, Query, Headers, Response> {
   readonly headers?: Headers
   readonly response: {
     readonly status: 200 | 201 | 202 | 204 | 207
+    /** Others that an answer may have, with the same body. */
+    readonly also?: ReadonlyArray<207>
     readonly schema: Response
     /** The types of an answer that is no JSON, the usual one first; its schema is `Content`. */
     readonly media?: ReadonlyArray<string>
@@ -97,6 +113,8 @@ interface Common<Params, Query, Headers, Response> {
 interface Reading {
   readonly method: "get"
   readonly body?: undefined
+  readonly bodyLimit?: undefined
+  readonly accepts?: undefined
   readonly repeats?: undefined
   readonly precondition?: undefined
 }
@@ -104,6 +122,10 @@ interface Reading {
 interface Changing<Body> {
   readonly method: "post" | "put" | "patch" | "delete"
   readonly body?: Body
+  /** The most bytes that a body may have; 1 MB where it isn't said. */
+  readonly bodyLimit?: number
+  /** Types of a body that is no JSON; its schema is `Uploaded`. */
+  readonly accepts?: ReadonlyArray<string>
   /** Whether a repeat is told apart by its Idempotency-Key, or does no harm because nothing is recorded or the same is set again. */
   readonly repeats: "by-key" | "harmless"
   /** Whether the caller has to say, by If-Match, on which version of the resource the change rests. */

@@ -1,4 +1,4 @@
-export { Content, type Endpoint, endpoint } from "./endpoint.ts"
+export { Content, type Endpoint, endpoint, type Fields, Uploaded } from "./endpoint.ts"
 export { readsRegister } from "./position.ts"
 export { type Reply, sent } from "./reply.ts"
 export { respond } from "./respond.ts"

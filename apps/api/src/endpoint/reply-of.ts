@@ -6,12 +6,12 @@ import type { Reply } from "./reply.ts"
 
 /** An endpoint's answer in HTTP; 304 where the caller has it already. */
 export const replyOf = (
-  { method, response: { media, status } }: Endpoint,
+  { method, response: { media, status: usual } }: Endpoint,
   answer: Answer<unknown>,
   ifNoneMatch: string | null,
   mediaType: string,
 ): Reply => {
-  const { headers, replayed, version } = answer
+  const { headers, replayed, status = usual, version } = answer
   const position = positionIn(answer)
   const body = status === 204 ? null : media === undefined ? JSON.stringify(answer.body) : (answer.body as Content)
   const about: Record<string, string> = { "Content-Type": mediaType }

@@ -43,7 +43,7 @@ export const respond = async (
     journal: options.journal,
     actor,
     mark: markWith(guards, actor, asker),
-    request: { path: said.path, query: given, caller: callerOf(asker), lists: options.lists },
+    request: { path: said.path, query: given, caller: callerOf(asker), traceId: said.traceId, lists: options.lists },
   }
   const answer = await ask(endpoint, asked, minimum, options)
   if (Exit.isFailure(answer)) {

@@ -1,11 +1,13 @@
 import type { IncomingMessage } from "node:http"
 import type { Language } from "@kheo/application/language"
-import { traceIdOf } from "./trace-id.ts"
+import { parentSpanOf, traceIdOf } from "./trace-id.ts"
 import { languageOf } from "./weighted.ts"
 
 /** What a request says beside its body, read when somebody asks: most requests are answered without most of it. */
 export class Said {
   readonly request: Request
+  /** When it was first looked at, by the process's own clock. */
+  readonly since = performance.now()
   readonly #incoming: IncomingMessage | undefined
   #traceId: string | undefined
 
@@ -42,6 +44,11 @@ export class Said {
 
   get language(): Language {
     return languageOf(this.header("accept-language"))
+  }
+
+  /** The caller's span that this belongs below; empty where nobody said one, as of the first of a trace. */
+  get parentSpan(): string {
+    return parentSpanOf(this.header("traceparent"))
   }
 
   /** The same however often it is asked. */

@@ -13,11 +13,16 @@ export const answersOf = (
   language: Language,
   components: Components,
 ): Readonly<Record<string, Json>> => ({
-  [endpoint.response.status]: {
-    description: endpoint.summary[language],
-    ...headersOf(sentWith(endpoint), language),
-    ...contentOf(endpoint, components),
-  },
+  ...Object.fromEntries(
+    [endpoint.response.status, ...(endpoint.response.also ?? [])].map((status) => [
+      status,
+      {
+        description: endpoint.summary[language],
+        ...headersOf(sentWith(endpoint), language),
+        ...contentOf(endpoint, components),
+      },
+    ]),
+  ),
   ...(isKept(endpoint) ? { 304: components.responseOf("NotModified", notModified(endpoint, language)) } : {}),
   ...problemsOf(problems, language, components),
 })

@@ -1,4 +1,5 @@
 import type { Language } from "@kheo/application/language"
+import type { Schema } from "effect"
 import { type Endpoint, readsRegister } from "../endpoint/index.ts"
 import type { Kind } from "../problem/index.ts"
 import { answersOf } from "./answers.ts"
@@ -21,11 +22,22 @@ export const operation = (endpoint: Endpoint, language: Language, components: Co
       : {
           requestBody: {
             required: true,
-            content: { "application/json": { schema: components.schemaOf(body, "request") } },
+            content: bodyContent(endpoint, components),
           },
         }),
     responses: answersOf(endpoint, kindsOf(endpoint), language, components),
   }
+}
+
+const bodyContent = ({ accepts, body }: Endpoint, components: Components) =>
+  accepts === undefined
+    ? { "application/json": { schema: components.schemaOf(body as Schema.Constraint, "request") } }
+    : Object.fromEntries(accepts.map((type) => [type, { schema: type === multipart ? files : {} }]))
+
+const multipart = "multipart/form-data"
+const files = {
+  type: "object",
+  properties: { file: { type: "array", items: { type: "string", contentMediaType: "application/octet-stream" } } },
 }
 
 /** What a key has to open, in words. */
@@ -35,7 +47,7 @@ const rights = ({ scope }: Endpoint, language: Language): ReadonlyArray<string> 
 const isScope = (scope: Endpoint["scope"]): boolean => scope !== "anyone" && scope !== "somebody"
 
 const kindsOf = (endpoint: Endpoint): ReadonlySet<Kind> => {
-  const { body, params, personal, precondition, problems, repeats, scope, tag } = endpoint
+  const { accepts, body, params, personal, precondition, problems, repeats, scope, tag } = endpoint
   return new Set<Kind>([
     "parameter-invalid",
     "credential-in-url",
@@ -45,7 +57,8 @@ const kindsOf = (endpoint: Endpoint): ReadonlySet<Kind> => {
     ...(scope === "anyone" ? [] : asking),
     ...(personal === true ? (["journal-unavailable"] as const) : []),
     ...(params === undefined ? [] : (["not-found"] as const)),
-    ...(body === undefined ? [] : (["malformed-json", "body-too-large", "media-type", "validation"] as const)),
+    ...(body === undefined ? [] : (["body-too-large", "media-type", "validation"] as const)),
+    ...(body === undefined || accepts !== undefined ? [] : (["malformed-json"] as const)),
     ...(readsRegister(endpoint) ? (["projection-behind"] as const) : []),
     ...(tag === "service" ? [] : (["store-busy", "store-unavailable"] as const)),
     ...(repeats === "by-key" ? changing : []),

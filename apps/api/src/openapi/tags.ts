@@ -8,6 +8,7 @@ export const tagWords: Readonly<Record<Endpoint["tag"], Words>> = {
   models: { vi: "Mô hình từ đăng ký đến kết quả", en: "Models from registration to results" },
   awards: { vi: "Đề xuất, bình xét, khen thưởng", en: "Proposals, reviews, awards" },
   papers: { vi: "Sổ văn bản và tệp đính kèm", en: "The register of papers and attached files" },
+  bulk: { vi: "Nhiều lệnh một lần", en: "Many commands in one call" },
   imports: { vi: "Nhập bảng tính", en: "Importing workbooks" },
   exports: { vi: "Xuất dữ liệu", en: "Exporting data" },
   events: { vi: "Dòng sự kiện của sổ", en: "The register's feed of events" },

@@ -1,6 +1,7 @@
 import { Refusal, type Refused } from "@kheo/application"
 import type { Words } from "@kheo/application/language"
 import { faultWords } from "./faults.ts"
+import { finerCodes } from "./finer-codes.ts"
 import { type Kind, kinds, plainDetails } from "./kinds.ts"
 import { toldWords } from "./told-words.ts"
 import { refusedAs } from "./trouble-of.ts"
@@ -16,7 +17,7 @@ export interface ExplainedCode {
 
 /** Every code that a problem, or one of its errors, may carry. */
 export const explainedCodes = (): ReadonlyArray<ExplainedCode> => {
-  const all = [...ofKinds(), ...ofRefusals(), ...others, ...ofFaults()]
+  const all = [...ofKinds(), ...ofRefusals(), ...others, ...ofFinerCodes(), ...ofFaults()]
   const first = new Map(all.toReversed().map((explained) => [explained.code, explained]))
   return all.filter((explained) => first.get(explained.code) === explained)
 }
@@ -87,6 +88,9 @@ const others: ReadonlyArray<ExplainedCode> = Object.entries({
     en: "This is for those only who may see every unit.",
   },
 }).map(([code, detail]) => ({ code, status: 403, title: kinds["not-allowed"].title, detail }))
+
+const ofFinerCodes = (): ReadonlyArray<ExplainedCode> =>
+  Object.entries(finerCodes).map(([code, { detail, kind }]) => ({ code, ...kinds[kind], detail }))
 
 const ofFaults = (): ReadonlyArray<ExplainedCode> =>
   Object.entries(faultWords).map(([code, { en, vi }]) => ({

@@ -16,6 +16,7 @@ export const faultWords: Record<FaultCode, Words> = {
   uuid: { vi: "phải là một UUID", en: "must be a UUID" },
   position: { vi: "phải là một vị trí trong sổ: 0, 1, 2 …", en: "must be a position: 0, 1, 2 …" },
   key: { vi: "phải là 16–128 ký tự ASCII không dấu cách", en: "must be 16–128 ASCII characters without spaces" },
+  count: { vi: "phải có từ 1 đến 500 mục", en: "must have 1 to 500 entries" },
   json: { vi: "không phải JSON đúng", en: "is no well-formed JSON" },
   limit: { vi: "phải là một số từ 1 đến 200", en: "must be a number from 1 to 200" },
   cursor: { vi: "không phải con trỏ của danh sách này", en: "is no cursor of this list" },
@@ -42,6 +43,7 @@ export type FaultCode =
   | "position"
   | "key"
   | "json"
+  | "count"
   | "limit"
   | "cursor"
   | "fields"

@@ -1,6 +1,6 @@
 import { problemWords } from "@kheo/application/language"
 import { completeErasures, type Register } from "@kheo/application"
-import { Cause, Effect, Exit, ManagedRuntime, Option } from "effect"
+import { Cause, Effect, Exit, Layer, ManagedRuntime, Option } from "effect"
 import { scrubOf, storeLayer } from "../layer.ts"
 import { passphraseFromEnvironment } from "./passphrase.ts"
 import { printProblem } from "./output.ts"
@@ -15,9 +15,11 @@ export interface OpenStore {
 /** Opens the session's register at once, so that what is wrong with it is told before anything is shown; undefined when it was. */
 export const openStore = async (
   session: Session,
-  options?: { readonly mustExist: boolean; readonly cache?: number },
+  options?: { readonly mustExist?: boolean; readonly cache?: number; readonly beside?: Layer.Layer<never> },
 ): Promise<OpenStore | undefined> => {
-  const runtime = ManagedRuntime.make(storeLayer(session.store, { ...options, passphrase: passphraseFromEnvironment }))
+  const { beside = Layer.empty, ...opening } = options ?? {}
+  const store = storeLayer(session.store, { ...opening, passphrase: passphraseFromEnvironment })
+  const runtime = ManagedRuntime.make(Layer.merge(store, beside))
   const finished = Effect.ignore(completeErasures(scrubOf(session.store), { all: false }))
   const opened = await runtime.runPromiseExit(finished)
   if (Exit.isSuccess(opened)) return { run: (effect) => runtime.runPromise(effect), close: () => runtime.dispose() }

@@ -1,5 +1,6 @@
 import { isAbsolute } from "node:path"
 import { languageNamed, type Words } from "@kheo/application/language"
+import { serveVariables } from "../serving/settings.ts"
 import type { Check, Finding } from "./finding.ts"
 
 const name = "variables"
@@ -18,6 +19,7 @@ const known = [
   "KHEO_PASSPHRASE",
   "KHEO_SEQUENCES",
   "KHEO_STORE",
+  ...serveVariables,
 ]
 
 /** Environment variables that are wrong, or that the program does not know. */

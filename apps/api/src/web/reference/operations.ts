@@ -49,9 +49,10 @@ export const operationsIn = (language: Language): Operations => {
   }
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, described]) => {
-      const operation = described as unknown as Operation
+      const { responses, ...operation } = described as unknown as Operation
       const parameters = (operation.parameters ?? []).map(opened)
-      return { ...operation, parameters, method: method.toUpperCase(), path }
+      const answers = resolved(responses, components.responses)
+      return { ...operation, parameters, responses: answers, method: method.toUpperCase(), path } as Operation
     }),
   )
   const subjects = new Map(tags.map(({ description, name }) => [name as string, description]))
@@ -59,3 +60,12 @@ export const operationsIn = (language: Language): Operations => {
   made.set(language, found)
   return found
 }
+
+/** Answers that many operations share stand in the document once, by name. */
+const resolved = (responses: Readonly<Record<string, object>>, shared: Readonly<Record<string, object>>) =>
+  Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => {
+      const name = "$ref" in response ? String(response.$ref).split("/").at(-1) : undefined
+      return [status, name === undefined ? response : shared[name]]
+    }),
+  )

@@ -12,6 +12,13 @@ const places = [
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
 ]
 
+/** Where LibreOffice may be; not all of them are there. */
+export const pdfPrograms = (): ReadonlyArray<string> => [
+  ...places.filter((path) => existsSync(path)),
+  "soffice",
+  "libreoffice",
+]
+
 /** Runs a program to its end; answers its exit code, undefined where it can't be run. The screens go on meanwhile. */
 const ended = (program: string, args: ReadonlyArray<string>, timeout: number): Promise<number | undefined> =>
   new Promise((resolve) => {
@@ -22,8 +29,7 @@ const ended = (program: string, args: ReadonlyArray<string>, timeout: number): P
 
 /** The program that turns .docx into PDF; throws `Usage` where there is none. */
 export const pdfProgram = async (): Promise<string> => {
-  for (const program of [...places.filter((path) => existsSync(path)), "soffice", "libreoffice"])
-    if ((await ended(program, ["--version"], 60_000)) === 0) return program
+  for (const program of pdfPrograms()) if ((await ended(program, ["--version"], 60_000)) === 0) return program
   throw new Usage({
     vi: "--pdf cần LibreOffice, máy này chưa có. Hãy cài LibreOffice, hoặc mở tệp .docx bằng Word rồi lưu thành PDF.",
     en: "--pdf needs LibreOffice, which is not on this computer. Install it, or open the .docx in Word and save it as PDF.",

@@ -1,0 +1,1 @@
+export { exportEndpoints } from "./export-endpoints.ts"

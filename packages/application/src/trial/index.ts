@@ -1,0 +1,2 @@
+export { answering } from "./answering.ts"
+export { atomically, rehearsed } from "./trial.ts"

@@ -1,0 +1,2 @@
+export type { Table, TableCell } from "./table.ts"
+export { tableWorkbook } from "./table-workbook.ts"
