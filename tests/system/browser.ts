@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
 import { kheo } from "./example-data.ts"
 
@@ -49,6 +51,33 @@ export const opened = async (
     if (["error", "warning"].includes(message.type())) complaints.push(`${page.url()} ${message.text()}`)
   })
   page.on("pageerror", (error) => complaints.push(`${page.url()} ${error.message}`))
-  page.on("requestfailed", (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
+  page.on("requestfailed", (request) => {
+    // A page that is left breaks off what it was following.
+    const why = request.failure()?.errorText
+    if (why !== "net::ERR_ABORTED") complaints.push(`${request.url()} ${why}`)
+  })
   return { page, complaints, close: () => context.close() }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+interface Violation {
+  readonly id: string
+  readonly nodes: ReadonlyArray<{ readonly target: ReadonlyArray<string>; readonly failureSummary?: string }>
+}
+
+export const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+/** What depends on light and width, where the rest was looked at already. */
+export const looks = ["color-contrast", "target-size", "scrollable-region-focusable"]
+
+/** What axe finds against WCAG 2.2 AA and its own best practices, each with its places. */
+export const faultsIn = async (
+  page: Page,
+  rules: ReadonlyArray<string> = everything,
+): Promise<ReadonlyArray<string>> => {
+  await page.evaluate(axe)
+  const found = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)} })`)
+  return (found as { violations: ReadonlyArray<Violation> }).violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ failureSummary, target }) => `${id} ${target.join(" ")} ${failureSummary}`),
+  )
 }

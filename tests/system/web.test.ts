@@ -1,16 +1,13 @@
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { createRequire } from "node:module"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { pathToFileURL } from "node:url"
 import { assert, describe, it } from "@effect/vitest"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll } from "vitest"
-import { browserHere, opened, ran, serving } from "./browser.ts"
+import { browserHere, everything, faultsIn, looks, opened, ran, serving } from "./browser.ts"
 import { importedExample } from "./example-data.ts"
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 const folder = mkdtempSync(join(tmpdir(), "kheo-web-"))
 const register = importedExample()
 const day = "asOf=18/10/2023"
@@ -40,8 +37,6 @@ beforeAll(async () => {
     ["Huyện đoàn", "17"],
   ] as const)
     ran(data, "report", "received", unit, "--campaign", "2023", "--date", `2023-10-${on}`)
-  ran(data, "checkpoint", "-o", join(folder, "record.txt"))
-  ran(data, "proof", "106", "-o", join(folder, "event.tlog-proof"))
   server = await serving(data)
   browser = await browserHere()
 }, 60_000)
@@ -51,24 +46,6 @@ afterAll(async () => {
   register.remove()
   rmSync(folder, { recursive: true, force: true })
 })
-
-interface Violation {
-  readonly id: string
-  readonly nodes: ReadonlyArray<{ readonly target: ReadonlyArray<string>; readonly failureSummary?: string }>
-}
-
-const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-/** What depends on light and width, where the rest was looked at already. */
-const looks = ["color-contrast", "target-size", "scrollable-region-focusable"]
-
-/** What axe finds against WCAG 2.2 AA and its own best practices, each with its places. */
-const faultsIn = async (page: Page, rules: ReadonlyArray<string> = everything): Promise<ReadonlyArray<string>> => {
-  await page.evaluate(axe)
-  const found = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)} })`)
-  return (found as { violations: ReadonlyArray<Violation> }).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ failureSummary, target }) => `${id} ${target.join(" ")} ${failureSummary}`),
-  )
-}
 
 const overflow = (page: Page) =>
   page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
@@ -167,51 +144,6 @@ describe("reading", () => {
     const models = await printed("/campaigns/2022/models?asOf=18/10/2022")
     assert.isAtLeast(models.length, 2)
     for (const text of models.slice(0, -1)) assert.include(text, "Tên mô hình")
-    await close()
-  })
-})
-
-describe("verifying", () => {
-  const record = () => readFileSync(join(folder, "record.txt"), "utf8")
-  const proof = () => readFileSync(join(folder, "event.tlog-proof"), "utf8")
-
-  it("on this server: what was kept outside, what was changed in it, and what is no record", async () => {
-    const { close, complaints, page } = await opened(browser)
-    await page.goto(`${server.url}/verify`)
-    const verdict = async (text: string) => {
-      await page.getByLabel("Bản ghi đối chiếu, chữ trong mã QR").fill(text)
-      await page.getByRole("button", { name: "Kiểm chứng" }).click()
-      return page.locator(".verdict").innerText()
-    }
-    assert.match(await verdict(record()), /^nguyên vẹn: mọi sự kiện đến vị trí \d+ đúng như bản ghi bên ngoài$/u)
-    assert.deepStrictEqual(await faultsIn(page), [])
-    assert.match(await verdict(proof()), /^nguyên vẹn/u)
-    const [origin = "", size = "", root = ""] = record().split("\n")
-    assert.match(await verdict([origin, String(Number(size) - 1), root].join("\n")), /^đã bị viết lại/u)
-    assert.match(await verdict("<script>alert(1)</script>"), /^không đọc được/u)
-    assert.deepStrictEqual(complaints, [])
-    await close()
-  })
-
-  it("without it: the page that was saved, opened from a disk, off line", async () => {
-    const saved = join(folder, "kiem-chung.html")
-    writeFileSync(saved, await (await fetch(`${server.url}/verify/offline?lang=vi`)).text())
-    const { close, complaints, page } = await opened(browser, { offline: true })
-    await page.goto(pathToFileURL(saved).href)
-    const verdict = async (given: string, kept: string) => {
-      await page.getByLabel("Chứng minh").fill(given)
-      await page.getByLabel("Bản ghi quý vị giữ").fill(kept)
-      await page.getByRole("button", { name: "Kiểm tra" }).click()
-      await page.locator("#told li").first().waitFor()
-      return page.locator("#verdict").innerText()
-    }
-    assert.match(await verdict(proof(), record()), /^nguyên vẹn/u)
-    const bent = proof().replace(
-      /^(extra .{200})./mu,
-      (_, before: string) => `${before}${before.endsWith("A") ? "B" : "A"}`,
-    )
-    assert.match(await verdict(bent, record()), /^đã bị thay đổi, bắt đầu từ vị trí 106/u)
-    assert.deepStrictEqual(complaints, [])
     await close()
   })
 })

@@ -4,30 +4,40 @@
  */
 export const liveScript = `"use strict"
 ;(() => {
-  const { live } = document.documentElement.dataset
-  if (!live || !window.EventSource) return
-  let due
+  const { dataset } = document.documentElement
+  if (!dataset.live || !window.EventSource) return
+  let due, source
   const renew = async () => {
     const main = document.querySelector("main")
     const typed = [...main.querySelectorAll("input,textarea")].some((one) => one.value !== one.defaultValue)
     if (typed || /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName)) return wait()
     const told = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => undefined)
     if (!told?.ok || told.redirected) return
-    const fresh = new DOMParser().parseFromString(await told.text(), "text/html").querySelector("main")
-    if (!fresh || fresh.innerHTML === main.innerHTML) return
+    const page = new DOMParser().parseFromString(await told.text(), "text/html")
+    const fresh = page.querySelector("main")
+    if (!fresh) return
+    dataset.live = page.documentElement.dataset.live || dataset.live
     const open = [...main.querySelectorAll("details")].map((one) => one.open)
-    const at = [...main.querySelectorAll("a,button,summary,[tabindex]")].indexOf(document.activeElement)
+    const places = () => [...main.querySelectorAll("a,button,summary,[tabindex]")]
+    const at = places().indexOf(document.activeElement)
     main.replaceChildren(...fresh.childNodes)
     main.querySelectorAll("details").forEach((one, index) => (one.open = open[index] ?? one.open))
-    if (at >= 0) main.querySelectorAll("a,button,summary,[tabindex]")[at]?.focus({ preventScroll: true })
-    document.querySelector(".heard").textContent = document.documentElement.dataset.renewed
+    if (at >= 0) places()[at]?.focus({ preventScroll: true })
+    document.querySelector(".heard").textContent = dataset.renewed
   }
   const wait = () => {
     clearTimeout(due)
     due = setTimeout(renew, 1000)
   }
-  const source = new EventSource(live)
-  source.addEventListener("message", wait)
-  source.addEventListener("closed", () => source.close())
+  // A browser holds few connections to one server: pages that nobody sees give theirs up.
+  const follow = () => {
+    source?.close()
+    if (document.hidden) return
+    source = new EventSource(dataset.live)
+    source.addEventListener("message", wait)
+    source.addEventListener("closed", () => source.close())
+  }
+  document.addEventListener("visibilitychange", follow)
+  follow()
 })()
 `

@@ -9,7 +9,7 @@ import { pageNumber, pager } from "../page/pager.ts"
 import { count } from "../page/figures.ts"
 import { owingTable } from "./owing-table.ts"
 
-const most = 100
+const most = 50
 
 /** Who has not reported, block by block in the order of the roster. */
 export const owingPage: Page = {

@@ -11,14 +11,14 @@ export const owingTable = (id: string, block: string, units: ReadonlyArray<Membe
   return html`<section class="card">
     <h2 id="${id}">${block === "" ? own.unnamed : block} <span class="soft">(${units.length})</span></h2>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="${id}">
-      <table>
+      <table class="even">
         <thead>
           <tr>
             <th scope="col">${own.unit}</th>
+            <th scope="col">${own.state}</th>
             <th scope="col">${own.registered}</th>
             <th scope="col">${own.conference}</th>
             <th scope="col">${own.reminded}</th>
-            <th scope="col">${own.state}</th>
           </tr>
         </thead>
         <tbody>
@@ -26,10 +26,10 @@ export const owingTable = (id: string, block: string, units: ReadonlyArray<Membe
             ({ behind, conferenceHeldOn, name, overdue, registered, remindedOn }) =>
               html`<tr>
                 <th scope="row">${name}</th>
+                <td>${stateOf(overdue, behind, own)}</td>
                 <td>${registered ? own.yes : own.no}</td>
                 <td>${conferenceHeldOn === null ? own.notYet : day(conferenceHeldOn)}</td>
                 <td>${remindedOn === null ? own.notYet : day(remindedOn)}</td>
-                <td>${stateOf(overdue, behind, own)}</td>
               </tr>`,
           )}
         </tbody>

@@ -12,7 +12,19 @@ export type Part = Html | string | number | false | null | undefined | ReadonlyA
  * characters and marks that turn the writing direction. Attributes stand in double quotes.
  */
 export const html = (strings: TemplateStringsArray, ...values: ReadonlyArray<Part>): Html =>
-  escaped(strings, ...values.map(safe)) as Html
+  escaped(compact(strings), ...values.map(safe)) as Html
+
+/** Indents are for us; a page of many rows would be a third of them. */
+const compact = (strings: TemplateStringsArray): TemplateStringsArray => {
+  const known = made.get(strings)
+  if (known !== undefined) return known
+  const shorter = strings.map((part) => part.replaceAll(/\n\s+/gu, "\n"))
+  const template = Object.assign(shorter, { raw: strings.raw }) as TemplateStringsArray
+  made.set(strings, template)
+  return template
+}
+
+const made = new WeakMap<TemplateStringsArray, TemplateStringsArray>()
 
 const safe = (value: Part): unknown => {
   if (Array.isArray(value)) return value.map(safe)

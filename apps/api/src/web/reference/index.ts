@@ -14,7 +14,8 @@ export const referencePage: Page = {
   show: (visit) => {
     const { language, query } = visit
     const own = words[language]
-    const byTag = Map.groupBy(operationsIn(language).operations, ({ tags }) => tags[0] ?? "")
+    const { operations, subjects } = operationsIn(language)
+    const byTag = Map.groupBy(operations, ({ tags }) => tags[0] ?? "")
     const asked = query["about"] ?? ""
     const tag = byTag.has(asked) ? asked : ([...byTag.keys()][0] ?? "")
     return {
@@ -35,6 +36,7 @@ export const referencePage: Page = {
         </nav>
         <section class="card" aria-labelledby="subject">
           <h2 id="subject">${tag}</h2>
+          <p class="soft">${subjects.get(tag)}</p>
           <ul class="plain">
             ${(byTag.get(tag) ?? []).map(
               ({ method, operationId, path, summary }) =>

@@ -28,7 +28,7 @@ export const operationPage: Page = {
       main: html`<p><a href="${link(visit, "/reference")}">← ${own.all}</a></p>
         <h1><code>${method} ${path}</code></h1>
         <p class="lead">${summary}</p>
-        ${parametersOf(found, schemas, language)}
+        ${scopeOf(found, language)} ${parametersOf(found, schemas, language)}
         ${
           requestBody !== undefined &&
           html`<section class="card">
@@ -64,7 +64,7 @@ export const operationPage: Page = {
                       <th scope="row">${status}</th>
                       <td>
                         <ul>
-                          ${(description ?? "").split(" · ").map((one) => html`<li>${one}</li>`)}
+                          ${(description ?? "").split(" · ").map(codeOf)}
                         </ul>
                       </td>
                     </tr>`,
@@ -79,6 +79,23 @@ export const operationPage: Page = {
         </section>`,
     }
   },
+}
+
+/** `code: what it means`, with the way to what is to be done about it. */
+const codeOf = (told: string): Html => {
+  const [, code, meaning] = /^([a-z-]+): (.*)$/u.exec(told) ?? []
+  return code === undefined
+    ? html`<li>${told}</li>`
+    : html`<li>
+        <a href="/problems/${code}"><code>${code}</code></a
+        >: ${meaning}
+      </li>`
+}
+
+const scopeOf = ({ "x-scope": scope }: Operation, language: Language): Html => {
+  if (scope === undefined || scope === "anyone" || scope === "somebody")
+    return html`<p>${words[language][scope === "somebody" ? "somebody" : "anyone"]}</p>`
+  return html`<p>${words[language].scope} <code>${scope}</code></p>`
 }
 
 const parametersOf = ({ parameters = [] }: Operation, schemas: Schemas, language: Language): Html => {
@@ -141,6 +158,9 @@ const callOf = ({ method, parameters = [], path, requestBody }: Operation): stri
 const words = {
   vi: {
     all: "Mọi thao tác",
+    anyone: "Ai gọi cũng được, không cần khóa.",
+    somebody: "Cần một khóa còn hiệu lực, với phạm vi nào cũng được.",
+    scope: "Khóa cần phạm vi",
     parameters: "Tham số",
     name: "Tên",
     place: "Ở",
@@ -155,6 +175,9 @@ const words = {
   },
   en: {
     all: "All operations",
+    anyone: "Anybody may call it, without a key.",
+    somebody: "Any key that holds may call it.",
+    scope: "The key needs the scope",
     parameters: "Parameters",
     name: "Name",
     place: "In",

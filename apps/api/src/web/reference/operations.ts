@@ -19,6 +19,8 @@ export interface Operation {
   readonly operationId: string
   readonly tags: ReadonlyArray<string>
   readonly summary: string
+  /** What somebody has to have been given, or `anyone`. */
+  readonly "x-scope"?: string
   readonly parameters?: ReadonlyArray<Parameter>
   readonly requestBody?: { readonly content?: Content }
   readonly responses: Readonly<Record<string, { readonly description?: string; readonly content?: Content }>>
@@ -28,6 +30,8 @@ interface Operations {
   readonly operations: ReadonlyArray<Operation>
   /** By name, as operations refer to them. */
   readonly schemas: Readonly<Record<string, unknown>>
+  /** What each tag is about. */
+  readonly subjects: ReadonlyMap<string, string>
 }
 
 /** The document never changes while the server runs, and takes its time to make. */
@@ -37,25 +41,27 @@ const made = new Map<Language, Operations>()
 export const operationsIn = (language: Language): Operations => {
   const known = made.get(language)
   if (known !== undefined) return known
-  const { components, paths } = openApiDocument(endpoints, language)
-  const operations = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { parameters, responses, ...operation }]) => ({
-      ...operation,
-      parameters: Object.values(resolved(Object.fromEntries(parameters.entries()), components.parameters)),
-      responses: resolved(responses, components.responses),
-      method: method.toUpperCase(),
-      path,
-    })),
-  )
-  const found = {
-    operations: operations as unknown as Operations["operations"],
-    schemas: components.schemas as Operations["schemas"],
+  const { components, paths, tags } = openApiDocument(endpoints, language)
+  const named: Readonly<Record<string, unknown>> = components.parameters
+  const opened = (parameter: unknown): Parameter => {
+    const { $ref } = parameter as { readonly $ref?: string }
+    return ($ref === undefined ? parameter : named[$ref.split("/").at(-1) ?? ""]) as Parameter
   }
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, described]) => {
+      const { responses, ...operation } = described as unknown as Operation
+      const parameters = (operation.parameters ?? []).map(opened)
+      const answers = resolved(responses, components.responses)
+      return { ...operation, parameters, responses: answers, method: method.toUpperCase(), path } as Operation
+    }),
+  )
+  const subjects = new Map(tags.map(({ description, name }) => [name as string, description]))
+  const found = { operations, schemas: components.schemas as Operations["schemas"], subjects }
   made.set(language, found)
   return found
 }
 
-/** What many operations share stands in the document once, by name. */
+/** Answers that many operations share stand in the document once, by name. */
 const resolved = (responses: Readonly<Record<string, object>>, shared: Readonly<Record<string, object>>) =>
   Object.fromEntries(
     Object.entries(responses).map(([status, response]) => {

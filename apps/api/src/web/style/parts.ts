@@ -18,6 +18,7 @@ td.n,.number{white-space:nowrap}
 tfoot th,tfoot td{font-weight:700;border-bottom:0;border-top:2px solid var(--ink)}
 .wide{min-width:46rem}
 td ul,td p{margin:0}
+@media (min-width:45rem){.even{table-layout:fixed}.even th:first-child{width:34%}}
 figure{margin:0}
 figcaption{margin:0 0 .8rem}
 svg{display:block;overflow:visible}

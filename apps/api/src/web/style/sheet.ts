@@ -9,6 +9,7 @@ export const sheet = `
 .paper h1{font-size:15pt;text-align:center;margin:1rem 0 0;letter-spacing:0}
 .paper .under{text-align:center;font-weight:700;margin:.1rem 0 1rem}
 .paper h2{font-size:13pt;margin:1rem 0 .3rem}
+.paper h3{font-size:13pt;font-style:italic;font-weight:400;margin:.45rem 0 .1rem}
 .paper p{text-align:justify;text-indent:1.27cm;margin:.35rem 0}
 .paper .head p,.paper .under,.paper .date{text-indent:0}
 .paper .head p,.paper .under{text-align:center}
