@@ -34,6 +34,7 @@ export const run = async (session: Session): Promise<number> => {
       journal,
       tokens,
       imports,
+      audit: recordAudit(store.run),
       toPdf: pdfOfApi(pdfPrograms()),
       drainMs,
       ...observe,

@@ -61,7 +61,7 @@ export class TrialStore {
 
   readonly #take = Effect.fnUntraced(function* (this: TrialStore, command: Command, { conditions, writes }: Decision) {
     for (const { stream } of writes) yield* this.#versionOf(stream)
-    for (const condition of conditions) this.conditions.push(yield* this.#onWhatIsBeneath(condition))
+    this.conditions.push(...conditions.map((condition) => this.#onWhatIsBeneath(condition)))
     const first = this.position + 1
     const now = yield* Clock.currentTimeMillis
     const caused = writes.map(({ events, stream }) => ({ stream, events: events.map(causedBy(command)) }))
@@ -78,12 +78,11 @@ export class TrialStore {
   }).bind(this)
 
   /** Within the trial everything holds, since nobody else is in it; what was read beneath must hold when it becomes true. */
-  readonly #onWhatIsBeneath = Effect.fnUntraced(function* (this: TrialStore, condition: Condition) {
-    if ("tags" in condition)
-      return { ...condition, noneAfter: Math.min(condition.noneAfter, this.head.position) } satisfies Condition
+  #onWhatIsBeneath(condition: Condition): Condition {
+    if ("tags" in condition) return { ...condition, noneAfter: Math.min(condition.noneAfter, this.head.position) }
     const known = this.#versions.get(condition.stream)
-    return { ...condition, is: known?.beneath ?? condition.is } satisfies Condition
-  }).bind(this)
+    return { ...condition, is: known?.beneath ?? condition.is }
+  }
 
   readonly #versionOf = Effect.fnUntraced(function* (this: TrialStore, stream: string) {
     if (this.#versions.has(stream)) return
