@@ -64,7 +64,7 @@ const composedFor = async (run: Run, { asOf, campaign, day, model, name, unit, w
 
 const save = async (run: Run, asked: Session["asked"], saving: DocumentSaving): Promise<DocumentSaved> => {
   const { each, folder, issue, kind, order, replace, supersedes } = saving
-  const program = kind === "pdf" ? pdfProgram() : undefined
+  const program = kind === "pdf" ? await pdfProgram() : undefined
   const draft = await composedFor(run, order)
   const places = placesOf(draft, withHome(folder), { kind, each, draft: !issue })
   // Before a number is taken for a file that somebody would lose another for.
@@ -105,7 +105,8 @@ const written = async (
   const files = await filesFor(composed, places)
   await writeFiles(files)
   const paths = files.map(({ path }) => path)
-  return { came: "written", files: [...paths, ...(program === undefined ? [] : writePdfs(program, paths))], issued }
+  const pdfs = program === undefined ? [] : await writePdfs(program, paths)
+  return { came: "written", files: [...paths, ...pdfs], issued }
 }
 
 interface Wanted {

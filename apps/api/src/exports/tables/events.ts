@@ -1,7 +1,7 @@
 import { knownPosition } from "@kheo/application"
 import { campaignTag } from "@kheo/domain/movement"
 import { EventStore, type Line, openLine, type ReadQuery } from "@kheo/event-store"
-import type { TableCell } from "@kheo/documents/table"
+import type { TableCell } from "@kheo/application/documents"
 import { Effect, Stream } from "effect"
 import type { Exportable } from "../exported.ts"
 

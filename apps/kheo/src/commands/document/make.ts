@@ -24,7 +24,7 @@ export const makeDocument = async (session: Session, document: Document): Promis
   }
   const issuing = document.issued && (flags.has("issue") || values["supersede"] !== undefined)
   const places = placesOf(session, document, issuing)
-  const program = flags.has("pdf") ? pdfProgram() : undefined
+  const program = flags.has("pdf") ? await pdfProgram() : undefined
   const wording = wordingIn(values["wording"])
   const query = viewQuery(session)
   const [day, deadline] = [dateOption(session, "date"), dateOption(session, "deadline")]
@@ -57,7 +57,8 @@ export const makeDocument = async (session: Session, document: Document): Promis
               bytes: main.bytes,
             })
       const paths = files.map(({ path }) => path)
-      const made = [...paths, ...(program === undefined ? [] : writePdfs(program, paths))]
+      const pdfs = program === undefined ? [] : yield* Effect.promise(() => writePdfs(program, paths))
+      const made = [...paths, ...pdfs]
       const { asOf, campaign, day: date, lists, number = null, position, root } = composed
       const told = {
         document: document.name,

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process"
+import { spawn } from "node:child_process"
 import { existsSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
@@ -12,6 +12,14 @@ const places = [
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
 ]
 
+/** Runs a program to its end; answers its exit code, undefined where it can't be run. The screens go on meanwhile. */
+const ended = (program: string, args: ReadonlyArray<string>, timeout: number): Promise<number | undefined> =>
+  new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: "ignore", timeout })
+    child.once("error", () => resolve(undefined))
+    child.once("exit", (code) => resolve(code ?? undefined))
+  })
+
 /** Where LibreOffice may be; not all of them are there. */
 export const pdfPrograms = (): ReadonlyArray<string> => [
   ...places.filter((path) => existsSync(path)),
@@ -20,11 +28,8 @@ export const pdfPrograms = (): ReadonlyArray<string> => [
 ]
 
 /** The program that turns .docx into PDF; throws `Usage` where there is none. */
-export const pdfProgram = (): string => {
-  const found = pdfPrograms().find(
-    (program) => spawnSync(program, ["--version"], { stdio: "ignore", timeout: 60_000 }).status === 0,
-  )
-  if (found !== undefined) return found
+export const pdfProgram = async (): Promise<string> => {
+  for (const program of pdfPrograms()) if ((await ended(program, ["--version"], 60_000)) === 0) return program
   throw new Usage({
     vi: "--pdf cần LibreOffice, máy này chưa có. Hãy cài LibreOffice, hoặc mở tệp .docx bằng Word rồi lưu thành PDF.",
     en: "--pdf needs LibreOffice, which is not on this computer. Install it, or open the .docx in Word and save it as PDF.",
@@ -32,10 +37,10 @@ export const pdfProgram = (): string => {
 }
 
 /** Writes a PDF beside each .docx, with a profile of its own, so that an open LibreOffice does not stand in the way; throws `Usage`. */
-export const writePdfs = (program: string, files: ReadonlyArray<string>): ReadonlyArray<string> => {
+export const writePdfs = async (program: string, files: ReadonlyArray<string>): Promise<ReadonlyArray<string>> => {
   const profile = mkdtempSync(join(tmpdir(), "kheo-pdf-"))
   try {
-    return [...Map.groupBy(files, (file) => dirname(file))].flatMap(([folder, group]) => {
+    for (const [folder, group] of Map.groupBy(files, (file) => dirname(file))) {
       const args = [
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         "--headless",
@@ -44,9 +49,9 @@ export const writePdfs = (program: string, files: ReadonlyArray<string>): Readon
         "--outdir",
         folder,
       ]
-      spawnSync(program, [...args, ...group], { stdio: "ignore", timeout: 600_000 })
-      return group.map(made)
-    })
+      await ended(program, [...args, ...group], 600_000)
+    }
+    return files.map(made)
   } finally {
     rmSync(profile, { recursive: true, force: true })
   }
