@@ -1,4 +1,4 @@
-import { Effect, Schema } from "effect"
+import { Effect, Result, Schema } from "effect"
 import { Content, type Endpoint, endpoint, type Fields } from "../endpoint/index.ts"
 import { type Failure, isFailure } from "../problem/index.ts"
 import { times, YearText } from "../values.ts"
@@ -56,9 +56,15 @@ const exportEndpoint = (of: Exportable, format: FormatName): Endpoint => {
 
 /** What fails while the content is made is told before anything was sent. */
 const made = <A>(making: () => Promise<A>): Effect.Effect<A, Failure> =>
-  Effect.tryPromise({ try: making, catch: (thrown) => thrown }).pipe(
-    Effect.catch((thrown) => (isFailure(thrown) ? Effect.fail(thrown) : Effect.die(thrown))),
+  Effect.flatMap(
+    Effect.promise(() => making().then(Result.succeed, failed)),
+    Effect.fromResult,
   )
+
+const failed = (thrown: unknown): Result.Result<never, Failure> => {
+  if (isFailure(thrown)) return Result.fail(thrown)
+  throw thrown
+}
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 

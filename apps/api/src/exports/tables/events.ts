@@ -29,12 +29,13 @@ export const eventsExport: Exportable = {
   ],
   read: Effect.fnUntraced(function* ({ campaign, knownAt }) {
     const store = yield* EventStore
+    const run = Effect.runPromiseWith(yield* Effect.context<never>())
     const head = yield* store.head(knownAt === undefined ? undefined : yield* knownPosition(knownAt))
     const wanted: ReadQuery = campaign === undefined ? {} : { tags: [campaignTag(campaign)] }
     const pages = async function* (): AsyncGenerator<ReadonlyArray<Line>> {
       for (let after = 0; after < head.position; after += atOnce) {
         const until = Math.min(after + atOnce, head.position)
-        yield await Effect.runPromise(Stream.runCollect(store.read({ ...wanted, after, until })))
+        yield await run(Stream.runCollect(store.read({ ...wanted, after, until })))
       }
     }
     return {
