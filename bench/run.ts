@@ -13,8 +13,8 @@ import { largeImportBench } from "./large-import.bench.ts"
 import { millionBench } from "./million/million.bench.ts"
 import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
-import { exportBench } from "./api/export.bench.ts"
 import { listsBench } from "./documents/lists.bench.ts"
+import { exportBench } from "./api/export.bench.ts"
 import type { Row } from "./row.ts"
 import { terminalBench } from "./terminal/terminal.bench.ts"
 import { searchBench } from "./search/search.bench.ts"
@@ -38,8 +38,8 @@ const benches: Readonly<Record<string, Bench>> = {
   search: searchBench,
   lists: listsBench,
   terminal: terminalBench,
-  "export-million": exportBench,
   api: apiBench,
+  "export-million": exportBench,
   "ten-million": tenMillionBench,
 }
 

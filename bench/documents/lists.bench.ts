@@ -36,8 +36,19 @@ export const listsBench = (rounds: number): Promise<ReadonlyArray<Row>> =>
     }
     const megabytes = () => Math.round(Number(readFileSync(peak, "utf8")) / 1_024)
     const list = (kind: string, ending: string) => [
-      ...[program, "list", kind, "--campaign", String(campaign), "--as-of", `${campaign}-12-31`],
-      ...["-o", join(folder, `a.${ending}`), "--force", "--json", "--data", folder],
+      program,
+      "list",
+      kind,
+      "--campaign",
+      String(campaign),
+      "--as-of",
+      `${campaign}-12-31`,
+      "-o",
+      join(folder, `a.${ending}`),
+      "--force",
+      "--json",
+      "--data",
+      folder,
     ]
     const row = async (kind: string, ending: string): Promise<Row> => {
       const told = JSON.parse(run(...list(kind, ending))) as Record<"submitted" | "notScalable", ReadonlyArray<string>>

@@ -4,9 +4,9 @@ import type { AccessJournal } from "./access-journal/journal.ts"
 import type { RateLimits } from "./access/rate-limits.ts"
 import type { Seen } from "./service/observing.ts"
 import type { ReadToken } from "./access/tokens.ts"
+import type { RecordAudit } from "./web/index.ts"
 import type { ToPdf } from "./documents/pdf.ts"
 import type { ImportsPort } from "./imports/imports-port.ts"
-import type { RecordAudit } from "./web/index.ts"
 
 /** What the composition root gives the API. */
 export interface AppOptions {
@@ -28,14 +28,14 @@ export interface AppOptions {
   readonly limits?: RateLimits | undefined
   /** Where readings of personal data are written down; nowhere when left out. */
   readonly journal?: AccessJournal | undefined
+  /** Without it no record can be verified on the pages. */
+  readonly audit?: RecordAudit | undefined
   /** How long a server that is to stop still takes requests, not being ready for them: 0 where it isn't said. */
   readonly drainMs?: number | undefined
   /** Told of every request once it is answered. */
   readonly seen?: ((seen: Seen) => void) | undefined
   /** Whether `run` knows a tracer, for which each request is a span. */
   readonly traces?: boolean | undefined
-  /** Without it no record can be verified on the pages. */
-  readonly audit?: RecordAudit | undefined
   /** Told of every defect, with the trace id that the caller was given; may hold personal values, so mind where it goes. */
   readonly onDefect?: ((traceId: string, defect: unknown) => void) | undefined
 }

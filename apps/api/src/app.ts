@@ -12,8 +12,8 @@ import { isMisdirected } from "./misdirected.ts"
 import { problemReply, trouble, type Trouble } from "./problem/index.ts"
 import { seenOf, traced } from "./service/observing.ts"
 import { tellStderr } from "./tell-stderr.ts"
-import { withPorts } from "./with-ports.ts"
 import { mountWeb } from "./web/index.ts"
+import { withPorts } from "./with-ports.ts"
 
 /** The API over one office's stores; what it holds of its own can be lost. */
 export const createApp = (given: AppOptions): Hono => {

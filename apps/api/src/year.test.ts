@@ -154,7 +154,9 @@ describe("a year over HTTP", () => {
 
   it("leaves no route out", () => {
     const walked = new Set(steps.map(({ route }) => route))
-    const own = endpoints.filter(({ path, tag }) => tags.has(tag) && !/\/events(\/|$)|access-|\/me$/.test(path))
+    const own = endpoints.filter(
+      ({ path, tag }) => tags.has(tag) && !/\/events(\/|$)|access-|\/me$|^\/v1\/documents/.test(path),
+    )
     const left = own.map(({ method, path }) => `${method.toUpperCase()} ${path}`).filter((route) => !walked.has(route))
     assert.deepStrictEqual(left, [])
   })

@@ -36,11 +36,9 @@ describe("the position of an answer", () => {
         head: (at) => Effect.map(store.head(at), (head) => ({ ...head, position: Math.min(head.position, 5) })),
       })),
     )
-    const began = performance.now()
     const told = await ask("/v1/campaigns/2022/board", { headers: { "Kheo-Min-Position": "6" } })
     assert.deepStrictEqual([told.status, told.body.code], [503, "projection-behind"])
     assert.strictEqual(told.response.headers.get("retry-after"), "1")
-    assert.isBelow(performance.now() - began, 4_000)
   })
 
   it("that is no position is refused", async () => {

@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono"
 import { encoded } from "../endpoint/content-coding.ts"
 import type { Reply, Said } from "../endpoint/index.ts"
-import { readBody } from "../body/read-body.ts"
+import { readBody, usualLimit } from "../body/read-body.ts"
 import { trouble } from "../problem/index.ts"
 import { Sessions } from "./access/sessions.ts"
 import { type Signed, signIn, signOut } from "./access/sign-in.ts"
@@ -91,6 +91,6 @@ const nowhere = {
 
 /** The fields of a form; undefined when it is too large. */
 const formOf = async (said: Said): Promise<Visit["form"] | undefined> => {
-  const bytes = await readBody(said).catch(() => new Uint8Array())
+  const bytes = await readBody(said, usualLimit).catch(() => new Uint8Array())
   return bytes === undefined ? undefined : Object.fromEntries(new URLSearchParams(new TextDecoder().decode(bytes)))
 }

@@ -6,10 +6,10 @@ import type { Session } from "../cli/session.ts"
 import { importsOfApi } from "../imports-of-api.ts"
 import { ReadingJournal, readingsFile } from "../layer.ts"
 import { pdfOfApi } from "../pdf-of-api.ts"
+import { recordAudit } from "../record-audit.ts"
 import { observing } from "../serving/observing.ts"
 import { serveSettings } from "../serving/settings.ts"
 import { whoMayAsk } from "../serving/who-may-ask.ts"
-import { recordAudit } from "../record-audit.ts"
 import { tokenSettings } from "../token-settings.ts"
 import { pdfPrograms } from "./document/pdf.ts"
 
@@ -31,10 +31,10 @@ export const run = async (session: Session): Promise<number> => {
       actor: session.asked,
       host,
       port,
+      audit: recordAudit(store.run),
       journal,
       tokens,
       imports,
-      audit: recordAudit(store.run),
       toPdf: pdfOfApi(pdfPrograms()),
       drainMs,
       ...observe,

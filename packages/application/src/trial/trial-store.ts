@@ -61,7 +61,7 @@ export class TrialStore {
 
   readonly #take = Effect.fnUntraced(function* (this: TrialStore, command: Command, { conditions, writes }: Decision) {
     for (const { stream } of writes) yield* this.#versionOf(stream)
-    this.conditions.push(...conditions.map((condition) => this.#onWhatIsBeneath(condition)))
+    for (const condition of conditions) this.conditions.push(this.#onWhatIsBeneath(condition))
     const first = this.position + 1
     const now = yield* Clock.currentTimeMillis
     const caused = writes.map(({ events, stream }) => ({ stream, events: events.map(causedBy(command)) }))
@@ -80,8 +80,7 @@ export class TrialStore {
   /** Within the trial everything holds, since nobody else is in it; what was read beneath must hold when it becomes true. */
   #onWhatIsBeneath(condition: Condition): Condition {
     if ("tags" in condition) return { ...condition, noneAfter: Math.min(condition.noneAfter, this.head.position) }
-    const known = this.#versions.get(condition.stream)
-    return { ...condition, is: known?.beneath ?? condition.is }
+    return { ...condition, is: this.#versions.get(condition.stream)?.beneath ?? condition.is }
   }
 
   readonly #versionOf = Effect.fnUntraced(function* (this: TrialStore, stream: string) {

@@ -39,13 +39,26 @@ export const operationsIn = (language: Language): Operations => {
   if (known !== undefined) return known
   const { components, paths } = openApiDocument(endpoints, language)
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({
-      ...(operation as unknown as Operation),
+    Object.entries(methods).map(([method, { responses, ...operation }]) => ({
+      ...operation,
+      responses: resolved(responses, components.responses),
       method: method.toUpperCase(),
       path,
     })),
   )
-  const found = { operations, schemas: components.schemas as Operations["schemas"] }
+  const found = {
+    operations: operations as unknown as Operations["operations"],
+    schemas: components.schemas as Operations["schemas"],
+  }
   made.set(language, found)
   return found
 }
+
+/** Answers that many operations share stand in the document once, by name. */
+const resolved = (responses: Readonly<Record<string, object>>, shared: Readonly<Record<string, object>>) =>
+  Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => {
+      const name = "$ref" in response ? String(response.$ref).split("/").at(-1) : undefined
+      return [status, name === undefined ? response : shared[name]]
+    }),
+  )

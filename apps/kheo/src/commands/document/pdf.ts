@@ -12,6 +12,13 @@ const places = [
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
 ]
 
+/** Where LibreOffice may be; not all of them are there. */
+export const pdfPrograms = (): ReadonlyArray<string> => [
+  ...places.filter((path) => existsSync(path)),
+  "soffice",
+  "libreoffice",
+]
+
 /** Runs a program to its end; answers its exit code, undefined where it can't be run. The screens go on meanwhile. */
 const ended = (program: string, args: ReadonlyArray<string>, timeout: number): Promise<number | undefined> =>
   new Promise((resolve) => {
@@ -19,13 +26,6 @@ const ended = (program: string, args: ReadonlyArray<string>, timeout: number): P
     child.once("error", () => resolve(undefined))
     child.once("exit", (code) => resolve(code ?? undefined))
   })
-
-/** Where LibreOffice may be; not all of them are there. */
-export const pdfPrograms = (): ReadonlyArray<string> => [
-  ...places.filter((path) => existsSync(path)),
-  "soffice",
-  "libreoffice",
-]
 
 /** The program that turns .docx into PDF; throws `Usage` where there is none. */
 export const pdfProgram = async (): Promise<string> => {
