@@ -1,5 +1,6 @@
 import { cpus, totalmem } from "node:os"
 import { apiBench } from "./api/api.bench.ts"
+import { followersBench } from "./api/followers.bench.ts"
 import { appendBench } from "./store/append.bench.ts"
 import { cpuBench } from "./store/cpu.bench.ts"
 import { latencyBench } from "./store/latency.bench.ts"
@@ -13,6 +14,7 @@ import { largeImportBench } from "./large-import.bench.ts"
 import { millionBench } from "./million/million.bench.ts"
 import { readingBench } from "./reading/reading.bench.ts"
 import { rebuildBench } from "./rebuild.bench.ts"
+import { lettersBench } from "./documents/letters.bench.ts"
 import { listsBench } from "./documents/lists.bench.ts"
 import { exportBench } from "./api/export.bench.ts"
 import type { Row } from "./row.ts"
@@ -35,7 +37,9 @@ const benches: Readonly<Record<string, Bench>> = {
   reading: readingBench,
   "large-import": largeImportBench,
   "rebuild-million": millionBench,
+  followers: followersBench,
   search: searchBench,
+  letters: lettersBench,
   lists: listsBench,
   terminal: terminalBench,
   api: apiBench,

@@ -139,6 +139,33 @@ export const trials: ReadonlyArray<Trial> = [
     load: async () => (await import("@kheo/event-store-postgres/proving")).primariesLost,
   },
   {
+    name: "followers",
+    promise:
+      "A client of the event stream is cut off at any byte while others write and fail to, on SQLite and PostgreSQL: it gets each event once, in order",
+    unit: "cut connections",
+    long: 200,
+    short: 12,
+    load: async () => (await import("./feed/killed-followers.ts")).killedFollowers,
+  },
+  {
+    name: "served-proofs",
+    promise:
+      "Proofs asked for over HTTP, of any event and of any two sizes: the auditor's code accepts each, and none with a changed bit",
+    unit: "proofs",
+    long: 1_000,
+    short: 40,
+    load: async () => (await import("./feed/served-proofs.ts")).servedProofs,
+  },
+  {
+    name: "receivers",
+    promise:
+      "Receivers of webhooks fail for hours and days, whoever delivers is stopped: each event arrives, none before an earlier one",
+    unit: "events",
+    long: 2_000,
+    short: 200,
+    load: async () => (await import("./feed/failing-receivers.ts")).failingReceivers,
+  },
+  {
     name: "tampering",
     promise:
       "Edited, deleted, inserted, swapped, cut off, signed by another key, every bit: found with an earlier record, never intact without",

@@ -4,20 +4,15 @@ import { join } from "node:path"
 import { byTurns } from "../median.ts"
 import type { Row } from "../row.ts"
 import { type Asking, load } from "./callers.ts"
-import { kheo, serveBare, serveKheo } from "./served.ts"
-
-const years = Array.from({ length: 10 }, (_, at) => 2013 + at)
-const units = 20
+import { seed, units, years } from "./seed.ts"
+import { serveBare, serveKheo } from "./served.ts"
 
 /** `kheo serve` against node:http with the same SQL, or one durable insert; both are processes of their own, asked by turns. */
 export const apiBench = async (rounds: number): Promise<ReadonlyArray<Row>> => {
   const folder = mkdtempSync(join(tmpdir(), "kheo-bench-"))
   const closing: Array<() => Promise<void>> = []
   try {
-    for (let at = 1; at <= units; at += 1)
-      kheo(folder, "unit", "add", `Xã ${at}`, "--code", `X${at}`, "--block", "Khối xã", "--date", "2010-01-01")
-    for (const year of years)
-      kheo(folder, "campaign", "open", String(year), "--deadline", `${year}-10-15`, "--date", `${year}-01-01`)
+    await seed(folder)
     const ours = await serveKheo(folder)
     closing.push(ours.close)
     const { id } = await first(ours.url)

@@ -1,14 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process"
+import { type ChildProcess, spawn } from "node:child_process"
 import { fileURLToPath } from "node:url"
 
 const main = fileURLToPath(new URL("../../apps/kheo/src/main.ts", import.meta.url))
 const env = { ...process.env, KHEO_LANG: "en" }
-
-/** Runs a command of `kheo` on a folder. */
-export const kheo = (folder: string, ...args: ReadonlyArray<string>): void => {
-  const { status, stderr } = spawnSync(process.execPath, [main, ...args, "--data", folder], { encoding: "utf8", env })
-  if (status !== 0) throw new Error(`kheo ${args.join(" ")}: ${stderr}`)
-}
 
 /** A server in a process of its own, until it is closed. */
 export interface Served {

@@ -7,6 +7,7 @@ import { placeOf } from "@kheo/event-store-postgres/proving"
 import { layer as sqlite } from "@kheo/event-store-sqlite"
 import { layerSqliteVault } from "@kheo/vault/file"
 import { memoryVault } from "@kheo/vault/persons"
+import { memoryWebhooks } from "@kheo/vault/webhooks"
 import { Layer } from "effect"
 
 export const ledger = "urn:uuid:3a7b6f5e-0000-4000-8000-00000000aaaa"
@@ -37,4 +38,5 @@ export const inDatabase = (seed: string, port: number, database: string, vault: 
   )
 }
 
-const others = () => Layer.mergeAll(Layer.sync(CheckpointSigner, memoryCheckpointSigner), memoryAttachments())
+const others = () =>
+  Layer.mergeAll(Layer.sync(CheckpointSigner, memoryCheckpointSigner), memoryAttachments(), memoryWebhooks())

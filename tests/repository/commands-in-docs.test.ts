@@ -51,7 +51,8 @@ describe("a command in a document", () => {
 const refusalOf = (words: ReadonlyArray<string>): ReadonlyArray<string> => {
   try {
     const { rest, spec } = parse(words)
-    const actions: ReadonlyArray<string> = (spec.takes ?? "").match(/(?<![\p{L}-])[a-z]+(?![\p{L}-])/gu) ?? []
+    const actions: ReadonlyArray<string> =
+      (spec.takes ?? "").match(/(?<![\p{L}-])[a-z]+(?:-[a-z]+)*(?![\p{L}-])/gu) ?? []
     const [action] = rest
     // Files may be called anything: what takes them takes any word.
     if (spec.takes?.startsWith("TỆP") === true) return []

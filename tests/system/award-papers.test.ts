@@ -7,10 +7,10 @@ import { checkout } from "../commands/kheo.ts"
 import { kheoHere } from "../commands/kheo-here.ts"
 import { wordText } from "../word-text.ts"
 import { importedExample, kheo } from "./example-data.ts"
-import { lyingPages, picturesOf, poppler, wordsOf } from "./poppler.ts"
+import { fontsOf, pagesOf, poppler } from "./printed.ts"
 import { Tmux } from "./terminal-tmux.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "kheo-papers-"))
+const folder = mkdtempSync(join(tmpdir(), "kheo-award-papers-"))
 let register: ReturnType<typeof importedExample> | undefined
 
 /** A command on the example's register; answers what it printed. */
@@ -49,6 +49,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** Every word of a PDF with its page, counted from 1. */
+const wordsOf = (pdf: string) =>
+  pagesOf(pdf).flatMap(({ words }, index) => words.map((word) => ({ ...word, page: index + 1 })))
+
+/** Of each page whether it lies on its side. */
+const lyingPages = (pdf: string): ReadonlyArray<boolean> => pagesOf(pdf).map(({ height, width }) => width > height)
+
+/** How wide every picture in a PDF is, in pixels. */
+const picturesOf = (pdf: string): ReadonlyArray<number> =>
+  [...poppler("pdfimages", "-list", pdf).matchAll(/^ +\d+ +\d+ image +(\d+)/gmu)].map(([, wide]) => Number(wide))
+
 const papers = [
   ["awards", "proposal"],
   ["awards", "list"],
@@ -76,7 +87,7 @@ describe("award papers and the year's report as LibreOffice prints them", () => 
     for (const [, name] of papers) {
       const lying = lyingPages(pdfOf(name))
       assert.deepStrictEqual([...new Set(lying)], [name === "certificates"], name)
-      const fonts = poppler("pdffonts", pdfOf(name))
+      const fonts = fontsOf(pdfOf(name))
       assert.match(fonts, /LiberationSerif|TimesNewRoman/u, name)
       assert.notMatch(fonts, /Sans|Mono|Courier|Arial|Helvetica/u, name)
       if (name === "certificates") continue
@@ -109,7 +120,7 @@ describe("award papers and the year's report as LibreOffice prints them", () => 
     for (const name of ["year", "conference"]) {
       const pictures = picturesOf(pdfOf(name))
       assert.strictEqual(pictures.length, 2, name)
-      for (const [wide] of pictures) assert.isAtLeast(wide, 1200, name)
+      for (const wide of pictures) assert.isAtLeast(wide, 1200, name)
     }
   })
 

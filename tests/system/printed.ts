@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** What a program of poppler prints. */
-const poppler = (program: string, ...args: ReadonlyArray<string>): string => {
+export const poppler = (program: string, ...args: ReadonlyArray<string>): string => {
   const { error, status, stderr, stdout } = spawnSync(program, args, { encoding: "utf8", maxBuffer: 1 << 28 })
   if (error !== undefined || status !== 0) throw new Error(`${program}: ${String(error ?? stderr)}`)
   return stdout

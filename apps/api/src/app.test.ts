@@ -1,5 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
-import { showBoard, showModels } from "@kheo/application"
+import { showBoard, showModels, signCheckpoint } from "@kheo/application"
+import { EventStore, type Line } from "@kheo/event-store"
+import { Effect, Stream } from "effect"
+import { createApp } from "./app.ts"
 import { registration, sampleOffice } from "./samples.ts"
 
 describe("the board", () => {
@@ -91,6 +94,50 @@ describe("the service", () => {
   it("says that it is up without touching the register", async () => {
     const { ask } = await sampleOffice({ run: () => Promise.reject(new Error("no store")) })
     assert.deepStrictEqual((await ask("/healthz")).body, { status: "ok" })
+  })
+
+  it("is ready while the ledger is whole and read models are read, and not while it stops", async () => {
+    const stopping = new AbortController()
+    const { ask, lines, post } = await sampleOffice({ stopping: stopping.signal })
+    await post(registration)
+    await ask("/v1/models?campaign=2022")
+    const { body, status } = await ask("/readyz")
+    assert.deepStrictEqual([status, body.status, body.position], [200, "ready", (await lines()).length])
+    assert.isAbove(body.readModels.length, 0)
+    stopping.abort()
+    const draining = await ask("/readyz")
+    assert.deepStrictEqual([draining.status, draining.body.code], [503, "draining"])
+    assert.strictEqual((await ask("/healthz")).status, 200)
+  })
+
+  it("is not ready over a ledger with a changed byte, a lost end, or lines that changed places", async () => {
+    const { ask, run } = await sampleOffice()
+    const { vkeys } = await run(signCheckpoint())
+    assert.strictEqual(vkeys.length, 1)
+    const over = async (change: (lines: ReadonlyArray<Line>) => ReadonlyArray<Line>) => {
+      const app = createApp({
+        actor: { named: undefined, account: "an" },
+        run: (effect) =>
+          run(
+            Effect.updateService(effect, EventStore, (store) => ({
+              ...store,
+              read: (query) =>
+                Stream.unwrap(
+                  Effect.map(Stream.runCollect(store.read(query)), (lines) => Stream.fromIterable(change(lines))),
+                ),
+            })),
+          ),
+      })
+      const told = await app.request("/readyz")
+      return [told.status, ((await told.json()) as { code?: string }).code]
+    }
+    assert.deepStrictEqual(await over((lines) => lines), [200, undefined])
+    const second = (lines: ReadonlyArray<Line>, entry: (line: Line) => Partial<Line>) =>
+      lines.map((line, index) => (index === 1 ? { ...line, ...entry(line) } : line))
+    const flipped = ({ entry }: Line) => ({ entry: entry.map((byte, index) => (index === 9 ? byte ^ 1 : byte)) })
+    assert.deepStrictEqual(await over((lines) => second(lines, flipped)), [503, "ledger-altered"])
+    assert.deepStrictEqual(await over((lines) => lines.slice(0, -1)), [503, "ledger-altered"])
+    assert.strictEqual((await ask("/readyz")).status, 200)
   })
 
   it("answers HEAD wherever it answers GET", async () => {

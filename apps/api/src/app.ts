@@ -11,6 +11,7 @@ import { KeptLists } from "./lists/index.ts"
 import { isMisdirected } from "./misdirected.ts"
 import { problemReply, trouble, type Trouble } from "./problem/index.ts"
 import { seenOf, traced } from "./service/observing.ts"
+import { outgoing } from "./webhooks/outgoing.ts"
 import { tellStderr } from "./tell-stderr.ts"
 import { mountWeb } from "./web/index.ts"
 import { withPorts } from "./with-ports.ts"
@@ -23,6 +24,7 @@ export const createApp = (given: AppOptions): Hono => {
     onDefect: given.onDefect ?? tellStderr,
     limits: given.limits ?? new RateLimits(),
     lists: new KeptLists(),
+    outgoing: outgoing(given.outgoing),
   }
   const app = new Hono()
   const answered = (c: Context, said: Said, answer: Result.Result<Reply, Trouble>, endpoint?: Endpoint): Response => {

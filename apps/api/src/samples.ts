@@ -100,6 +100,7 @@ const seed = Effect.gen(function* () {
 export interface Told {
   readonly response: Response
   readonly status: number
+  readonly text: string
   readonly body: any
 }
 
@@ -118,28 +119,30 @@ const keepsToTheDocument = async (path: string, method: string, response: Respon
   const type = response.headers.get("content-type") ?? ""
   if (status < 400 && isBinary(type)) {
     assertPromised(path, method, response, "…")
-    return { response, status, body: bytes }
+    return { response, status, text: "", body: bytes }
   }
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
   assert.strictEqual(response.headers.get("x-content-type-options"), "nosniff")
-  const mayBeKept = status === 304 || (/GET|HEAD/.test(method) && status === 200 && response.headers.has("etag"))
-  assert.strictEqual(response.headers.get("cache-control"), mayBeKept ? "private, no-cache, no-transform" : "no-store")
+  const mayBeKept = status === 304 || (status === 200 && /^(GET|HEAD)$/.test(method) && response.headers.has("etag"))
+  const kept = response.headers.get("cache-control")
+  if (mayBeKept) assert.match(kept ?? "", /^private, (no-cache|max-age=31536000, immutable), no-transform$/)
+  else assert.strictEqual(kept, "no-store")
   assert.notMatch(text, /\bat [^"]*:\d+:\d+|node_modules|\/work\/|\.ts\b|\bselect\b.*\bfrom\b/i)
-  if (method === "HEAD") return { response, status, body: text }
+  if (method === "HEAD") return { response, status, text, body: text }
   assertPromised(path, method, response, text)
-  if (status === 304) return { response, status, body: text }
+  if (status === 304) return { response, status, text, body: text }
   const isProblem = status >= 400
   if (isProblem) assert.strictEqual(type, "application/problem+json")
   const body: unknown = /^application\/([a-z.-]+\+)?json$/.test(type) ? JSON.parse(text) : text
   if (!isProblem) {
     assertNothingMore(path, method, body)
-    return { response, status, body }
+    return { response, status, text, body }
   }
   const problem = Schema.decodeUnknownSync(ProblemDetails, { onExcessProperty: "error" })(body)
   assert.deepStrictEqual([problem.status, problem.type], [status, `/problems/${problem.code}`])
   for (const { code } of [problem, ...(problem.errors ?? [])]) assert.isTrue(explained.has(code), `${code} has no page`)
   assert.notMatch(text, /\bkheo [a-z]|--[a-z]/)
-  return { response, status, body }
+  return { response, status, text, body }
 }
 
 /** What a client may meet without harm, and a declaration still should name: parts that it doesn't know. */

@@ -1,9 +1,12 @@
 import type { AddressInfo } from "node:net"
 import type { Server } from "node:http"
 import { createAdaptorServer } from "@hono/node-server"
-import { Schema } from "effect"
+import { Effect, Schema } from "effect"
 import { createApp } from "./app.ts"
 import type { AppOptions } from "./app-options.ts"
+import { untilAborted } from "./endpoint/until-aborted.ts"
+import { tellStderr } from "./tell-stderr.ts"
+import { deliverWebhooks, outgoing } from "./webhooks/index.ts"
 
 /** Another program listens there already. */
 export class PortInUse extends Schema.TaggedError<PortInUse>()("PortInUse", { host: Schema.String, port: Schema.Int }) {
@@ -15,14 +18,17 @@ export class PortInUse extends Schema.TaggedError<PortInUse>()("PortInUse", { ho
 /** A server that listens until it is closed. */
 export interface Served {
   readonly url: string
-  /** Takes no more requests and waits for those in flight, a few seconds at most. */
+  /** Takes no more requests, ends those that wait for events, and lets the others come to their end, a few seconds at most. */
   readonly close: () => Promise<void>
 }
 
-/** Serves the API; rejects with `PortInUse`, or with the system's own error, when it can't listen. */
+/** Serves the API and tells webhooks; rejects with `PortInUse`, or with the system's own error, when it can't listen. */
 export const serve = async (options: AppOptions): Promise<Served> => {
   const { drainMs = 0, host = "127.0.0.1", port = 0 } = options
-  const server = createAdaptorServer({ fetch: createApp(options).fetch, overrideGlobalObjects: false }) as Server
+  const stop = new AbortController()
+  const stopping = options.stopping === undefined ? stop.signal : AbortSignal.any([stop.signal, options.stopping])
+  const { fetch } = createApp({ ...options, stopping })
+  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(error.code === "EADDRINUSE" ? new PortInUse({ host, port }) : error),
@@ -30,11 +36,15 @@ export const serve = async (options: AppOptions): Promise<Served> => {
     server.listen(port, host, resolve)
   })
   const { address, family, port: taken } = server.address() as AddressInfo
+  const telling = options
+    .run(Effect.raceFirst(deliverWebhooks(outgoing(options.outgoing).post), untilAborted(stopping)))
+    .catch((defect: unknown) => (options.onDefect ?? tellStderr)("webhooks", defect))
   return {
     url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
     close: async () => {
+      stop.abort()
       if (drainMs > 0) await new Promise((resolve) => setTimeout(resolve, drainMs))
-      await close(server)
+      await Promise.all([close(server), telling])
     },
   }
 }

@@ -3,7 +3,7 @@ import { defaultLimit, folderAttachments } from "@kheo/attachments"
 import { guarded, memoryRegister, type Register } from "@kheo/application"
 import { StoreUnavailable } from "@kheo/event-store"
 import { layer, ledgerFile, scrubFile } from "@kheo/event-store-sqlite"
-import { layerFileSigner, layerSqliteVault, vaultFile } from "@kheo/vault/file"
+import { layerFileSigner, layerSqliteVault, layerSqliteWebhooks, vaultFile, webhooksFile } from "@kheo/vault/file"
 import { Effect, Layer } from "effect"
 import { passphraseFromEnvironment } from "./cli/passphrase.ts"
 import { attachmentsFolder, signingFolder, storeFile } from "./data-folder.ts"
@@ -31,6 +31,7 @@ export const storeLayer = (
         firstPassphrase: passphraseFromEnvironment,
       }),
       layerSqliteVault({ file: vaultFile(place.folder) }),
+      layerSqliteWebhooks(webhooksFile(place.folder)),
       folderAttachments(attachmentsFolder(place.folder), { limit: attachmentLimit() }),
     ),
   )

@@ -1,16 +1,16 @@
 import type { LocalDate } from "@kheo/domain/history"
 import { modelNumber } from "@kheo/domain/model-register"
 import type { ModelId } from "@kheo/domain/model"
-import { fold, parseStream, registrationTag, unitPartition } from "@kheo/domain/movement"
+import { parseStream, registrationTag } from "@kheo/domain/movement"
 import type { UnitCandidate, Units } from "@kheo/domain/unit"
-import { type NamedUnit, resolveUnit, UnitHistory } from "@kheo/domain/unit-history"
+import { type NamedUnit, resolveUnit } from "@kheo/domain/unit-history"
 import { collectLines, EventStore } from "@kheo/event-store"
 import { Effect } from "effect"
 import { NotFound, Refused } from "./refused.ts"
-import { catchUp, placedFacts } from "./standing-facts.ts"
 import { asStored } from "./personal/opener.ts"
 import { today } from "./today.ts"
 import { trustedEvent } from "./trusted-line.ts"
+import { keptUnits } from "./units/kept-units.ts"
 
 /**
  * The unit that an id, a roster code, a name or a learned alias names on a day, by default today; else on any day.
@@ -18,9 +18,7 @@ import { trustedEvent } from "./trusted-line.ts"
  * Never without marks: names that only look alike are suggested, and of several units of that name none is taken.
  */
 export const findUnit = Effect.fn("findUnit")(function* (text: string, day?: LocalDate) {
-  yield* catchUp()
-  const { units } = fold(UnitHistory, yield* placedFacts({ partitions: [unitPartition] }))
-  return yield* findUnitIn(units, text, day ?? (yield* today))
+  return yield* findUnitIn(yield* keptUnits, text, day ?? (yield* today))
 })
 
 /** The same among units that are already read. */

@@ -86,7 +86,11 @@ export { numberAndSymbol, type PaperAsked, paperToReceive } from "./office/paper
 export { readSettings, SettingsUnreadable } from "./office/read-settings.ts"
 export { showSettings, type ShownSettings } from "./office/settings.ts"
 export {
+  checkpointFor,
+  findFork,
   guarded,
+  judgeCheckpoint,
+  type JudgedCheckpoint,
   listEpochs,
   openEpoch,
   proveContinuation,
@@ -172,6 +176,8 @@ export {
   handleUnit,
 } from "./use-cases/index.ts"
 export { answering, atomically, rehearsed } from "./trial/index.ts"
+export { checkWebhooks } from "./webhooks/check-webhooks.ts"
+export { type Delivery, type KeptWebhook, type Webhook, WebhookBook, type WebhookSecrets } from "@kheo/vault/webhooks"
 export { applyLineage, type LineageRefused } from "./units/apply-lineage.ts"
 export { LineageFile } from "./units/lineage-file.ts"
 export type { NamedDescent } from "./units/named.ts"

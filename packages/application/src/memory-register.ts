@@ -1,6 +1,7 @@
 import { memoryAttachments } from "@kheo/attachments"
 import { CheckpointSigner, layerMemory, memoryCheckpointSigner } from "@kheo/event-store"
 import { memoryVault, Vault } from "@kheo/vault/persons"
+import { memoryWebhooks } from "@kheo/vault/webhooks"
 import { Layer } from "effect"
 import type { Register } from "./register.ts"
 
@@ -17,5 +18,6 @@ export const memoryRegister = ({
     layerMemory(options),
     Layer.sync(CheckpointSigner, memoryCheckpointSigner),
     memoryAttachments(),
+    memoryWebhooks(),
     Layer.succeed(Vault, vault),
   )

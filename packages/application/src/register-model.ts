@@ -1,17 +1,18 @@
 import type { CampaignYear } from "@kheo/domain/campaign"
 import type { Basis, LocalDate } from "@kheo/domain/history"
 import { type Kind, type ModelCommand, ModelId, type Period } from "@kheo/domain/model"
-import { listModels, modelNumber, ModelRegister } from "@kheo/domain/model-register"
-import { campaignTag, fold, parseStream, unitPartition } from "@kheo/domain/movement"
+import { modelNumber } from "@kheo/domain/model-register"
+import { parseStream } from "@kheo/domain/movement"
 import type { UnitId } from "@kheo/domain/unit"
 import { collectLines, EventStore } from "@kheo/event-store"
-import { nfc, tidy, toneKey } from "@kheo/vietnamese"
+import { nfc, tidy } from "@kheo/vietnamese"
 import { Effect } from "effect"
 import { type CommandMark, newId } from "./command-mark.ts"
 import { findModel, findUnit } from "./find.ts"
 import { handle } from "./handle.ts"
+import { inTurn } from "./models/in-turn.ts"
+import { keptTwins, twinKey } from "./models/kept-twins.ts"
 import { Refused } from "./refused.ts"
-import { catchUp, placedFacts } from "./standing-facts.ts"
 import { asStored } from "./personal/opener.ts"
 import { fromStored } from "./stored-event.ts"
 import { decideModel } from "./use-cases/index.ts"
@@ -51,15 +52,18 @@ export const registerModel = Effect.fn("registerModel")(function* (mark: Command
   const unit = yield* findUnit(asked.unit, asked.occurredAt)
   const continues = asked.continues === undefined ? undefined : yield* findModel(asked.continues)
   const command = commandOf(asked, unit, continues)
-  const appended = yield* handle(
-    mark,
-    command,
-    "model",
-    Effect.gen(function* () {
-      const decided = yield* decideModel(ModelId.make(newId()), command)
-      yield* refuseTwin(command)
-      return decided
-    }),
+  const appended = yield* inTurn(
+    command.campaign,
+    handle(
+      mark,
+      command,
+      "model",
+      Effect.gen(function* () {
+        const decided = yield* decideModel(ModelId.make(newId()), command)
+        yield* refuseTwin(command)
+        return decided
+      }),
+    ),
   )
   const { first, replayed } = appended
   const line = (yield* collectLines(store.read({ after: first - 1, until: first })))[0]
@@ -106,14 +110,9 @@ const told = (texts: Record<string, string>) =>
 
 /** Asked after the next number was read: a twin that comes later takes that number, and the append conflicts. */
 const refuseTwin = Effect.fnUntraced(function* ({ campaign, personal, title, unit }: RegisterModel) {
-  yield* catchUp()
-  const facts = yield* placedFacts({ partitions: [unitPartition, campaignTag(campaign)] })
-  const key = (its: string, person: string | null | undefined) => [toneKey(its), toneKey(person ?? "")].join("/")
-  const twin = listModels(fold(ModelRegister, facts)).find(
-    (model) => model.unit === unit && key(model.title, model.person) === key(title, personal?.holder),
-  )
+  const twin = (yield* keptTwins(campaign)).get(twinKey(unit, title, personal?.holder))
   if (twin === undefined) return
   return yield* new Refused({
-    refusal: { _tag: "ModelAlreadyRegistered", title: twin.title, number: Number(twin.number.split("-").at(-1)) },
+    refusal: { _tag: "ModelAlreadyRegistered", ...twin },
   })
 })

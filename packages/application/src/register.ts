@@ -9,6 +9,7 @@ import type {
   SearchStore,
 } from "@kheo/event-store"
 import type { Vault } from "@kheo/vault/persons"
+import type { WebhookBook } from "@kheo/vault/webhooks"
 
 /** All that a register is made of: what a composition root provides, and every use case and query may ask for. */
 export type Register =
@@ -21,3 +22,4 @@ export type Register =
   | CheckpointSigner
   | Attachments
   | Vault
+  | WebhookBook

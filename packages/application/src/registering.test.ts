@@ -1,9 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
+import { UnitId } from "@kheo/domain/unit"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Result } from "effect"
 import { command, eventOf, onEmpty } from "./memory.samples.ts"
 import { registerModel } from "./register-model.ts"
-import { handleCampaign, handleModel } from "./use-cases/index.ts"
+import { handleCampaign, handleModel, handleUnit } from "./use-cases/index.ts"
 import { loudspeaker, on, open, openYear } from "./year.samples.ts"
 
 const register = (name: string, over: Partial<typeof loudspeaker> = {}) =>
@@ -11,6 +12,9 @@ const register = (name: string, over: Partial<typeof loudspeaker> = {}) =>
 const twin = (title: string, number: number) => ({ _tag: "ModelAlreadyRegistered", title, number }) as const
 const refusalOf = <A, E extends object>(outcome: Result.Result<A, E>) =>
   Result.isFailure(outcome) && "refusal" in outcome.failure ? outcome.failure.refusal : undefined
+
+/** Long enough for others to come between. */
+const aMoment = Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
 
 describe("registering a model", () => {
   it.effect("answers with its number and place in the ledger, and again with the same", () =>
@@ -43,6 +47,21 @@ describe("registering a model", () => {
     }).pipe(onEmpty()),
   )
 
+  it.effect("knows a unit's new name as soon as it is recorded, and the old one as before", () =>
+    Effect.gen(function* () {
+      yield* openYear
+      yield* register("before", { title: "Trước" })
+      yield* handleUnit(command("rename"), UnitId.make("u-my-an"), {
+        _tag: "RenameUnit",
+        ...on("2022-01-15"),
+        name: "Xã Mỹ An Mới",
+      })
+      yield* register("after", { unit: "Xã Mỹ An Mới", title: "Sau" })
+      const gone = yield* Effect.result(register("gone", { unit: "Xã Mỹ An Cũ" }))
+      assert.isTrue(Result.isFailure(gone) && gone.failure._tag === "NotFound")
+    }).pipe(onEmpty()),
+  )
+
   it.effect("keeps the person apart, and each campaign counts from 1", () =>
     Effect.gen(function* () {
       yield* openYear
@@ -66,6 +85,21 @@ describe("of registrations made at once", () => {
       )
       assert.strictEqual(new Set(made.map(({ id }) => id)).size, 16)
     }).pipe(onEmpty()),
+  )
+
+  it.effect("forty get through, though each number is taken while others decide on it", () =>
+    Effect.gen(function* () {
+      yield* openYear
+      const titles = Array.from({ length: 40 }, (_, index) => `Mô hình ${index + 1}`)
+      const made = yield* Effect.forEach(titles, (title) => register(title, { title }), { concurrency: "unbounded" })
+      assert.strictEqual(new Set(made.map(({ number }) => number)).size, 40)
+    }).pipe(
+      Effect.updateService(EventStore, (store) => ({
+        ...store,
+        append: (command, decision) => store.append(command, Effect.tap(decision, aMoment)),
+      })),
+      onEmpty(),
+    ),
   )
 
   it.effect("exactly one wins when they are the same model", () =>

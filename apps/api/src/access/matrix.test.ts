@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto"
 import { assert, describe, it } from "@effect/vitest"
 import { everyScope, type Register } from "@kheo/application"
-import { EventStore, type ReadQuery } from "@kheo/event-store"
+import { EventStore, type Line, type ReadQuery } from "@kheo/event-store"
 import { Effect, Result } from "effect"
 import { type Endpoint, Said } from "../endpoint/index.ts"
 import { endpoints } from "../endpoints.ts"
+import { Follower } from "../events/follower.samples.ts"
 import { exampleOf } from "../samples.ts"
 import { admit } from "./admit.ts"
 import { keyedOffice, titles, unlimited } from "./keys.samples.ts"
@@ -12,11 +13,17 @@ import { keyedOffice, titles, unlimited } from "./keys.samples.ts"
 type Office = Awaited<ReturnType<typeof keyedOffice>>
 
 /** What a route's first parameter names: something of the asker's unit, the like of another unit's, and nothing. */
-const objects = ({ foreign, longThanh, longThuan, own }: Office): ReadonlyArray<readonly [string, Triple]> => [
+const objects = (
+  { foreign, longThanh, longThuan, own }: Office,
+  lines: ReadonlyArray<Line>,
+): ReadonlyArray<readonly [string, Triple]> => [
+  ["/v1/events/{position}", [positionOf(own, lines), positionOf(foreign, lines), "1000000"]],
   ["/v1/models/{id}", [own, foreign, randomUUID()]],
   ["/v1/campaigns/{campaign}/units/{unit}", [longThanh, longThuan, "u-nobody"]],
   ["/v1/units/{id}", [longThanh, longThuan, "u-nobody"]],
 ]
+const positionOf = (model: string, lines: ReadonlyArray<Line>): string =>
+  String(lines.find(({ stream }) => stream === `model/${model}`)?.position)
 type Triple = readonly [own: string, foreign: string, unknown: string]
 
 /** Parts of a path or query that name nothing of one unit's. */
@@ -43,15 +50,23 @@ const asked = async ({ app }: Office, endpoint: Endpoint, key: Office["keys"]["c
   const init = { method: endpoint.method.toUpperCase(), headers: headersFor(endpoint, key) }
   const path = `${filled(endpoint.path, object)}${query}`
   const response = await app.request(path, body === undefined ? init : { ...init, body })
-  const text = await response.text()
+  const text = await textOf(response)
   return { status: response.status, text: text.replace(/"traceId":"[0-9a-f]{32}"/, ""), code: codeIn(text) }
+}
+/** Of a stream of events, what it says at once. */
+const textOf = async (response: Response): Promise<string> => {
+  if (response.headers.get("content-type") !== "text/event-stream") return response.text()
+  const follower = new Follower()
+  await follower.read(() => response, undefined, AbortSignal.timeout(30))
+  return JSON.stringify(follower.messages)
 }
 const codeIn = (text: string): string => /"code":"([\w-]+)"/.exec(text)?.[1] ?? ""
 
 describe("who sees one unit only", () => {
   it("is shown nothing of another unit by any route, and told the same as of what is nowhere", async () => {
     const office = await keyedOffice()
-    const before = (await office.lines()).length
+    const lines = await office.lines()
+    const before = lines.length
     for (const key of [office.keys.contact, office.keys.narrow])
       for (const endpoint of known) {
         const route = `${endpoint.method} ${endpoint.path}`
@@ -61,7 +76,7 @@ describe("who sees one unit only", () => {
           continue
         }
         const ofOneUnit = /\{(?!campaign\}|year\})/.test(endpoint.path)
-        const named = objects(office).find(([prefix]) => endpoint.path.startsWith(prefix))?.[1]
+        const named = objects(office, lines).find(([prefix]) => endpoint.path.startsWith(prefix))?.[1]
         assert.isTrue(!ofOneUnit || named !== undefined, `${route}: say in objects what its parameter names`)
         const [own, foreign, unknown] = named ?? [undefined, undefined, undefined]
         const other = await asked(office, endpoint, key, foreign)
@@ -117,7 +132,7 @@ describe("every route", () => {
   it("asks for a key with its scope, lets an auditor change nothing, and names who may come without", async () => {
     const office = await keyedOffice()
     const open = endpoints.filter(({ scope }) => scope === "anyone").map(({ name }) => name)
-    assert.sameMembers(open, ["health", "listProblemCodes", "explainProblemCode", "describe"])
+    assert.sameMembers(open, ["health", "readiness", "listProblemCodes", "explainProblemCode", "describe"])
     const none = { id: "", text: "", headers: {} as { Authorization: string } }
     const without = new Map<string, Office["keys"]["clerk"]>()
     for (const scope of everyScope) {

@@ -5,6 +5,7 @@ import { Result, Schema } from "effect"
 import { KeptLists } from "../lists/index.ts"
 import { registration, sampleOffice } from "../samples.ts"
 import { Content, type Endpoint, endpoint, respond, Said } from "./index.ts"
+import { outgoing } from "../webhooks/outgoing.ts"
 import { versionsOf } from "./preconditions.ts"
 
 const common = { method: "get", path: "/x", name: "x", tag: "models", scope: "anyone", problems: [] } as const
@@ -13,7 +14,11 @@ const summary = { vi: "x", en: "x" }
 const asked = async (one: Endpoint, headers: Record<string, string> = {}) => {
   const { options } = await sampleOffice()
   const said = new Said(new Request("http://localhost/x", { headers }), undefined)
-  const answer = await respond(one, said, {}, atTheComputer, { ...options, lists: new KeptLists() })
+  const answer = await respond(one, said, {}, atTheComputer, {
+    ...options,
+    lists: new KeptLists(),
+    outgoing: outgoing(),
+  })
   if (Result.isFailure(answer)) return assert.fail(answer.failure.kind)
   return answer.success
 }

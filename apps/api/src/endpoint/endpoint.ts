@@ -4,6 +4,7 @@ import type { UserId } from "@kheo/domain/office"
 import { type Effect, Schema } from "effect"
 import type { AccessJournal } from "../access-journal/journal.ts"
 import type { KeptLists } from "../lists/kept-lists.ts"
+import type { Outgoing } from "../webhooks/outgoing.ts"
 import type { Failure, Kind } from "../problem/index.ts"
 
 /** A struct of named parts whose decoding needs no services. */
@@ -27,6 +28,12 @@ export interface Asked<Params, Query, Headers, Body> {
   readonly actor: Effect.Effect<UserId, Failure, Register>
   /** What a command is asked under: its id follows from the caller and the Idempotency-Key, its expected version is If-Match's. */
   readonly mark: Effect.Effect<CommandMark, Failure, Register>
+  /** Aborted when the caller hangs up or the server stops: what waits ends then. Commands mind it not. */
+  readonly ended: AbortSignal
+  /** How messages to others leave the office. */
+  readonly outgoing: Outgoing
+  /** Whether the caller may still ask this; for what goes on answering long after it was asked. */
+  readonly allowed: Effect.Effect<boolean>
   /** As it came; for lists, whose pages depend on all of it. */
   readonly request: Asking
 }

@@ -1,4 +1,5 @@
 export { Content, type Endpoint, endpoint, type Fields, Uploaded } from "./endpoint.ts"
+export { forEver } from "./for-ever.ts"
 export { readsRegister } from "./position.ts"
 export { type Reply, sent } from "./reply.ts"
 export { respond } from "./respond.ts"

@@ -14,7 +14,7 @@ export const replyOf = (
   const { headers, replayed, status = usual, version } = answer
   const position = positionIn(answer)
   const body = status === 204 ? null : media === undefined ? JSON.stringify(answer.body) : (answer.body as Content)
-  const about: Record<string, string> = { "Content-Type": mediaType }
+  const about: Record<string, string> = status === 204 ? {} : { "Content-Type": mediaType }
   if (position !== undefined) about["Kheo-Position"] = String(position)
   if (replayed === true) about["Idempotency-Replayed"] = "true"
   if (method !== "get") {

@@ -1,9 +1,11 @@
 import { type Asker, type Register, resolveActor } from "@kheo/application"
 import { Cause, Effect, Exit, Option, Result } from "effect"
+import { mayStillAsk } from "../access/may-still-ask.ts"
 import { hidden } from "../access/hidden.ts"
 import type { AppOptions } from "../app-options.ts"
 import type { KeptLists } from "../lists/kept-lists.ts"
 import { type Failure, isFailure, trouble, type Trouble, troubleOf } from "../problem/index.ts"
+import type { Outgoing } from "../webhooks/outgoing.ts"
 import { encoded } from "./content-coding.ts"
 import { decodeRequest } from "./decode-request.ts"
 import type { Answer, Asked, Endpoint } from "./endpoint.ts"
@@ -17,8 +19,9 @@ import { acceptedOf } from "./weighted.ts"
 type AnyAsked = Asked<unknown, unknown, unknown, unknown>
 
 /** What one server keeps beside what it was given. */
-export interface Serving extends AppOptions {
+export interface Serving extends Omit<AppOptions, "outgoing"> {
   readonly lists: KeptLists
+  readonly outgoing: Outgoing
 }
 
 /** Decodes a request, asks the endpoint, and says the answer in HTTP; what is wrong comes back as a trouble. */
@@ -36,6 +39,11 @@ export const respond = async (
   const { given, guards, minimum, ...parts } = decoded.success
   const actor = asker.user === undefined ? actorOf(options) : Effect.succeed(asker.user)
   const asked: AnyAsked = {
+    get ended() {
+      return endedBy(said, options)
+    },
+    allowed: Effect.promise(() => mayStillAsk(endpoint, said, asker, options)),
+    outgoing: options.outgoing,
     ...parts,
     language: said.language,
     media,
@@ -50,9 +58,18 @@ export const respond = async (
     const shown = (failure: Failure) => hidden(failure, asker, endpoint.params !== undefined)
     return Result.fail(named(answer.cause, said, options, shown))
   }
+  const { body } = answer.value
+  if (said.request.method === "HEAD" && body instanceof ReadableStream) {
+    await body.cancel()
+    return Result.succeed(replyOf(endpoint, { ...answer.value, body: null }, null, media))
+  }
   const reply = replyOf(endpoint, answer.value, said.header("if-none-match"), media)
   return Result.succeed(await encoded(reply, said.header("accept-encoding")))
 }
+
+/** Made when somebody looks: most answers come before anybody hangs up. */
+const endedBy = ({ request }: Said, { stopping }: Serving): AbortSignal =>
+  stopping === undefined ? request.signal : AbortSignal.any([request.signal, stopping])
 
 const json = ["application/json"]
 
@@ -61,7 +78,7 @@ const ask = async (
   endpoint: Endpoint,
   asked: AnyAsked,
   minimum: number | undefined,
-  { run }: AppOptions,
+  { run, stopping }: AppOptions,
 ): Promise<Exit.Exit<Answer<unknown>, Failure>> => {
   try {
     const answer = endpoint.handle(asked)
@@ -69,7 +86,9 @@ const ask = async (
     const answering = answer as Effect.Effect<Answer<unknown>, Failure, Register>
     return await run(Effect.exit(readsRegister(endpoint) ? placed(endpoint, answering, minimum) : answering))
   } catch (thrown) {
-    return isFailure(thrown) ? Exit.fail(thrown) : Exit.die(thrown)
+    if (isFailure(thrown)) return Exit.fail(thrown)
+    // What nobody waits for any more is interrupted when the server has stopped.
+    return stopping?.aborted === true ? Exit.fail(trouble("draining")) : Exit.die(thrown)
   }
 }
 

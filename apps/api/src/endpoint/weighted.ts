@@ -26,7 +26,8 @@ export const acceptedOf = (header: string | null, names: ReadonlyArray<string>):
   return best !== undefined && best.weight > 0 ? best.name : undefined
 }
 
-const weightOf = (entries: ReturnType<typeof weighted>, name: string): number => {
+const weightOf = (entries: ReturnType<typeof weighted>, named: string): number => {
+  const name = named.split(";")[0] ?? ""
   for (const range of [name, `${name.split("/")[0]}/*`, "*/*", "*"]) {
     const entry = entries.find(({ name }) => name === range)
     if (entry !== undefined) return entry.weight

@@ -1,13 +1,14 @@
 import { asStored, findModelFor, trustedEvent } from "@kheo/application"
 import { modelNumber } from "@kheo/domain/model-register"
 import { streamName } from "@kheo/domain/movement"
-import { collectLines, Envelope, EventStore, type Line } from "@kheo/event-store"
+import { collectLines, type Envelope, EventStore, type Line } from "@kheo/event-store"
 import { Effect, Schema } from "effect"
 import { endpoint } from "../endpoint/index.ts"
+import { Event } from "../events/event.ts"
 
 const ModelEvents = Schema.Struct({
   model: Schema.Struct({ id: Schema.String, number: Schema.String }),
-  events: Schema.Array(Envelope.annotate({ identifier: "Event" })),
+  events: Schema.Array(Event),
 }).annotate({ identifier: "ModelEvents" })
 
 /** A model's history as it is stored: CloudEvents, in the order in which they were recorded. */

@@ -33,7 +33,7 @@ const contentOf = ({ response: { json, media, schema, status } }: Endpoint, comp
     return { content: { "application/json": { schema: components.schemaOf(schema, "response") } } }
   const schemaFor = (type: string) =>
     type.endsWith("json") && json !== undefined ? components.schemaOf(json, "response") : { type: "string" }
-  return { content: Object.fromEntries(media.map((type) => [type, { schema: schemaFor(type) }])) }
+  return { content: Object.fromEntries(media.map((type) => [type.split(";")[0], { schema: schemaFor(type) }])) }
 }
 
 type HeaderWords = Readonly<Record<string, Words>>
@@ -77,6 +77,10 @@ const headerWords = {
   replayed: { vi: "true nếu đã trả lời trước đó", en: "true when this had been answered before" },
   tag: { vi: "Để gửi lại trong If-None-Match hoặc If-Match", en: "To be sent back in If-None-Match or If-Match" },
   position: { vi: "Vị trí của sổ mà câu trả lời dựa trên", en: "The ledger's position that the answer rests on" },
+  reached: {
+    vi: "Với position-ahead: vị trí sổ đã đến",
+    en: "Of position-ahead: the position that the ledger has come to",
+  },
   encoding: { vi: "gzip nếu Accept-Encoding cho phép", en: "gzip where Accept-Encoding allows it" },
   language: { vi: "Thứ tiếng của title và detail", en: "The language of title and detail" },
   later: { vi: "Gửi lại sau từng ấy giây", en: "Ask again after so many seconds" },
@@ -85,6 +89,7 @@ const headerWords = {
 }
 
 const statusHeaders: Readonly<Record<number, HeaderWords>> = {
+  409: { "Kheo-Position": headerWords.reached },
   412: { ETag: headerWords.present },
   413: { Connection: headerWords.closed },
   429: { "Retry-After": headerWords.later },

@@ -17,7 +17,7 @@ export interface ExplainedCode {
 
 /** Every code that a problem, or one of its errors, may carry. */
 export const explainedCodes = (): ReadonlyArray<ExplainedCode> => {
-  const all = [...ofKinds(), ...ofRefusals(), ...others, ...ofFinerCodes(), ...ofFaults()]
+  const all = [...ofKinds(), ...ofRefusals(), ...others, ...ofService, ...ofFinerCodes(), ...ofFaults()]
   const first = new Map(all.toReversed().map((explained) => [explained.code, explained]))
   return all.filter((explained) => first.get(explained.code) === explained)
 }
@@ -73,6 +73,11 @@ const sentences: { readonly [Tag in Refusal["_tag"]]?: Words } = {
   HoldForbidsAward: { vi: "Mô hình đang bị tạm dừng xét khen.", en: "Awards to the model are on hold." },
 }
 
+function finer(kind: Kind, code: string, detail: Words): ExplainedCode {
+  const { status, title } = kinds[kind]
+  return { code, status, title, detail }
+}
+
 /** Codes that are finer than a kind and no refusal of the domain. */
 const others: ReadonlyArray<ExplainedCode> = Object.entries({
   "scope-missing": {
@@ -87,7 +92,31 @@ const others: ReadonlyArray<ExplainedCode> = Object.entries({
     vi: "Việc này chỉ dành cho người được xem mọi đơn vị.",
     en: "This is for those only who may see every unit.",
   },
-}).map(([code, detail]) => ({ code, status: 403, title: kinds["not-allowed"].title, detail }))
+}).map(([code, detail]) => finer("not-allowed", code, detail))
+
+/** Why the service is not ready, and whom it does not call. */
+const ofService: ReadonlyArray<ExplainedCode> = [
+  finer("not-ready", "ledger-altered", {
+    vi: "Một dòng trong sổ không còn khớp với mã băm đã ghi.",
+    en: "A line of the ledger no longer matches the hash that was recorded.",
+  }),
+  finer("not-ready", "ledger-forked", {
+    vi: "Sổ không nối tiếp bản ghi đã ký gần nhất.",
+    en: "The ledger does not continue the checkpoint last signed.",
+  }),
+  finer("not-ready", "read-model-stopped", {
+    vi: "Một bảng dựng sẵn đã dừng.",
+    en: "A read model has stopped.",
+  }),
+  finer("not-ready", "store-slow", {
+    vi: "Sổ không trả lời kịp.",
+    en: "The store does not answer in time.",
+  }),
+  finer("rule-broken", "webhook-target-forbidden", {
+    vi: "Chỉ gửi được đến địa chỉ https trên internet, hoặc nơi trong mạng nội bộ mà người quản trị đã cho phép.",
+    en: "Messages go to https addresses on the internet only, or to receivers inside that the administrator allowed.",
+  }),
+]
 
 const ofFinerCodes = (): ReadonlyArray<ExplainedCode> =>
   Object.entries(finerCodes).map(([code, { detail, kind }]) => ({ code, ...kinds[kind], detail }))

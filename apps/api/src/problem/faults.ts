@@ -14,10 +14,12 @@ export const faultWords: Record<FaultCode, Words> = {
   date: { vi: "phải là ngày có thật, ghi YYYY-MM-DD", en: "must be a calendar day, YYYY-MM-DD" },
   year: { vi: "phải là năm bốn chữ số, 1900–2999", en: "must be a year of four digits, 1900–2999" },
   uuid: { vi: "phải là một UUID", en: "must be a UUID" },
+  url: { vi: "phải là một địa chỉ https, không kèm tài khoản", en: "must be an https address without credentials" },
   position: { vi: "phải là một vị trí trong sổ: 0, 1, 2 …", en: "must be a position: 0, 1, 2 …" },
   key: { vi: "phải là 16–128 ký tự ASCII không dấu cách", en: "must be 16–128 ASCII characters without spaces" },
   count: { vi: "phải có từ 1 đến 500 mục", en: "must have 1 to 500 entries" },
   json: { vi: "không phải JSON đúng", en: "is no well-formed JSON" },
+  number: { vi: "phải là một số trong khoảng cho phép", en: "must be a number within its bounds" },
   limit: { vi: "phải là một số từ 1 đến 200", en: "must be a number from 1 to 200" },
   cursor: { vi: "không phải con trỏ của danh sách này", en: "is no cursor of this list" },
   fields: {
@@ -40,10 +42,12 @@ export type FaultCode =
   | "date"
   | "year"
   | "uuid"
+  | "url"
   | "position"
   | "key"
   | "json"
   | "count"
+  | "number"
   | "limit"
   | "cursor"
   | "fields"

@@ -25,6 +25,7 @@ export const kinds = {
   "method-not-allowed": kind(405, "Phương thức không được hỗ trợ", "Method not allowed"),
   "not-acceptable": kind(406, "Không có định dạng phù hợp", "No acceptable format"),
   "state-conflict": kind(409, "Tình trạng hiện nay không cho phép việc này", "The present state forbids this"),
+  "position-ahead": kind(409, "Vị trí vượt quá sổ hiện có", "Position beyond the ledger"),
   "version-conflict": kind(412, "Dữ liệu đã thay đổi", "Changed meanwhile"),
   "etag-weak": kind(412, "Cần ETag mạnh", "Strong ETag required"),
   "body-too-large": kind(413, "Nội dung quá lớn", "Body too large"),
@@ -40,6 +41,8 @@ export const kinds = {
   "precondition-required": kind(428, "Thiếu If-Match", "If-Match required"),
   "rate-limited": kind(429, "Quá nhiều yêu cầu", "Too many requests"),
   internal: kind(500, "Lỗi hệ thống", "Internal error"),
+  draining: kind(503, "Máy chủ đang khởi động lại", "Restarting"),
+  "not-ready": kind(503, "Chưa sẵn sàng", "Not ready"),
   "projection-behind": kind(503, "Số liệu đang cập nhật", "The register is catching up"),
   "store-busy": kind(503, "Sổ đang bận", "The register is busy"),
   "idp-unavailable": kind(503, "Máy chủ xác thực không phản hồi", "Identity provider unavailable"),
@@ -113,6 +116,10 @@ export const plainDetails: { readonly [K in Kind]?: Words } = {
   "not-allowed": {
     vi: "Người dùng của máy chủ không có quyền ghi việc này. Hãy báo người quản trị.",
     en: "The server's user has no right to record this. Tell the administrator.",
+  },
+  draining: {
+    vi: "Máy chủ sắp dừng, không nhận thêm việc. Hãy gửi lại sau ít giây.",
+    en: "The server is about to stop and takes no more requests. Try again in a few seconds.",
   },
   "projection-behind": {
     vi: "Máy chủ chưa đọc đến vị trí ghi ở Kheo-Min-Position. Hãy thử lại sau giây lát.",

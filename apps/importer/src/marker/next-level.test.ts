@@ -37,13 +37,15 @@ const consolidated = Effect.gen(function* () {
   return { rows, lists: composed.lists.map(({ names }) => names), bytes: composed.bytes }
 })
 
+const personOf = ({ person }: Told, row: number): string => (person ? `Bà ${["Hoa", "Bưởi", "Lan", "Cúc"][row]}` : "")
+
 /** A unit's annex as it comes back: its models typed in by hand, since nobody registered them. */
 const annexOf = async (unit: { id: string; name: string }, models: ReadonlyArray<Told>, format: Format) => {
   const form = content({ unit })
   const cells = models.flatMap((model, row) => [
     { row, column: 1, text: `Mô hình ${row + 1}` },
     { row, column: 2, text: unit.name },
-    { row, column: 3, text: model.person ? `Bà ${["Hoa", "Bưởi", "Lan", "Cúc"][row]}` : "" },
+    { row, column: 3, text: personOf(model, row) },
     ...fields.map((field) => ({ row, column: columns[field] - 1, text: model[field] })),
   ])
   if (format === "docx")
@@ -71,6 +73,14 @@ const firstLevel = Effect.fnUntraced(function* (annexes: ReadonlyArray<ReadonlyA
   return { ...(yield* consolidated), totals: (yield* counted).totals }
 })
 
+/** The rows that such annexes come to, in roster order. */
+const expected = (annexes: ReadonlyArray<ReadonlyArray<Told>>): ReadonlyArray<string> =>
+  annexes
+    .flatMap((models, index) => models.map((model, row) => ({ model, row, unit: units[index] ?? "" })))
+    .map(({ model, row, unit }, index) =>
+      [index + 1, `Mô hình ${row + 1}`, unit, personOf(model, row), ...fields.map((field) => model[field])].join(" | "),
+    )
+
 describe.each(["xlsx", "docx"] as const)("a year of annexes as .%s", (format) => {
   it.effect.prop(
     "is one list that the next level imports whole: nothing lost, nothing doubled",
@@ -81,6 +91,10 @@ describe.each(["xlsx", "docx"] as const)("a year of annexes as .%s", (format) =>
         if (all.length === 0) return
         const first = yield* firstLevel(annexes, format).pipe(onEmpty())
         assert.strictEqual(first.lists.flat().length, all.length)
+        assert.deepStrictEqual(
+          first.rows.filter((row) => /^\d/u.test(row)),
+          expected(annexes),
+        )
         const bytes = yield* Effect.promise(() => first.bytes(format))
         yield* Effect.gen(function* () {
           yield* importing([roster])

@@ -1,7 +1,8 @@
-import { PortInUse, readToken, serve } from "@kheo/api"
+import { type AllowList, PortInUse, readAllowList, readToken, serve } from "@kheo/api"
 import { exit } from "../cli/exit-codes.ts"
 import { openStore } from "../cli/open-store.ts"
 import { print, printProblem, tell } from "../cli/output.ts"
+import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
 import { importsOfApi } from "../imports-of-api.ts"
 import { ReadingJournal, readingsFile } from "../layer.ts"
@@ -17,6 +18,7 @@ import { pdfPrograms } from "./document/pdf.ts"
 export const run = async (session: Session): Promise<number> => {
   const settings = serveSettings(session.values)
   const { drainMs, host, port } = settings
+  const allowed = allowedOf(process.env["KHEO_WEBHOOK_ALLOW"] ?? "")
   const keysOfOthers = tokenSettings(process.env)
   const { layer, told, ...observe } = await observing(settings)
   const store = await openStore(session, layer === undefined ? {} : { beside: layer })
@@ -37,6 +39,7 @@ export const run = async (session: Session): Promise<number> => {
       imports,
       toPdf: pdfOfApi(pdfPrograms()),
       drainMs,
+      outgoing: { allowed },
       ...observe,
     })
     print(session, { url: server.url }, () =>
@@ -70,3 +73,13 @@ const stopped = (): Promise<void> =>
     process.once("SIGINT", () => resolve())
     process.once("SIGTERM", () => resolve())
   })
+
+/** Receivers of webhooks on the office's own network. */
+const allowedOf = (text: string): AllowList => {
+  const read = readAllowList(text)
+  if (!("wrong" in read)) return read
+  throw new Usage({
+    vi: `KHEO_WEBHOOK_ALLOW: “${read.wrong}” không phải tên máy, địa chỉ IP hoặc dải địa chỉ như 10.1.2.0/24.`,
+    en: `KHEO_WEBHOOK_ALLOW: “${read.wrong}” is no host name, IP address or network such as 10.1.2.0/24.`,
+  })
+}

@@ -1,5 +1,7 @@
 export { listEpochs, openEpoch } from "./epochs.ts"
+export { findFork } from "./find-fork.ts"
 export { guarded } from "./guarded-store.ts"
+export { judgeCheckpoint, type JudgedCheckpoint } from "./judge-checkpoint.ts"
 export { replaceKey, rotateKey, showKeys } from "./keys.ts"
-export { proveContinuation, proveEvent } from "./proofs.ts"
+export { checkpointFor, proveContinuation, proveEvent } from "./proofs.ts"
 export { signCheckpoint, type SignedCheckpoint, tryCheckpoint } from "./sign-checkpoint.ts"

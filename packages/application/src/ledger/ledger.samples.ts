@@ -9,6 +9,7 @@ import {
 } from "@kheo/event-store"
 import { memoryAttachments } from "@kheo/attachments"
 import { memoryVault, Vault } from "@kheo/vault/persons"
+import { memoryWebhooks } from "@kheo/vault/webhooks"
 import { type NoteKey, openNote, readCheckpointText, readVkey } from "@kheo/event-store/note"
 import { assert } from "@effect/vitest"
 import { Effect, Layer, Result } from "effect"
@@ -29,6 +30,7 @@ export const computer = (signer = memoryCheckpointSigner()) => ({
           Layer.succeed(CheckpointSigner, signer),
           memoryAttachments(),
           Layer.sync(Vault, memoryVault),
+          memoryWebhooks(),
         ),
       ),
     ),

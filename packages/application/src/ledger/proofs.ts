@@ -25,7 +25,7 @@ export const proveContinuation = Effect.fn("proveContinuation")(function* (from:
 })
 
 /** Signs one now; where that can't be, the newest that was signed before and still covers the position does. */
-const checkpointFor = (position: Position) =>
+export const checkpointFor = (position: Position) =>
   Effect.catchTag(signCheckpoint(), "SigningUnavailable", (problem) =>
     Effect.gen(function* () {
       const { ledger } = yield* (yield* EventStore).head()

@@ -5,6 +5,7 @@ import { disagreements } from "../letter/claim.ts"
 import { hd05, nd30 } from "../letter/letter-rules.ts"
 import type { Letter } from "../letter/letter.ts"
 import { plainText } from "../letter/run.ts"
+import { toldIn } from "../letter/told.ts"
 import type { ReminderContent } from "./content.ts"
 import { reminderLetter } from "./reminder.ts"
 import { content, unitOf } from "./reminder.samples.ts"
@@ -15,8 +16,7 @@ import { defaultWording } from "./wording.ts"
 const letter = (more: Partial<ReminderContent> = {}): Letter => reminderLetter({ ...content, ...more })
 const texts = (of: Letter): ReadonlyArray<string> =>
   of.paragraphs.map(({ runs }) => plainText(runs).replaceAll("\u00a0", " "))
-const wrong = (of: Letter) =>
-  disagreements(of.paragraphs.map(({ claims, runs }) => ({ text: plainText(runs), claims })))
+const wrong = (of: Letter) => disagreements(toldIn(of))
 
 describe("the reminder letter", () => {
   it("tells who has done what as công văn 51-CV/BCĐ does, those who reported by the day it came", () => {
@@ -121,6 +121,8 @@ describe("the numbers of a letter", () => {
       wrong(more).map(({ claim, said }) => [said, claim]),
       [["3", undefined]],
     )
+    const numbered = content.units.map((unit) => ({ ...unit, name: `${unit.name} 3`, block: "Khối 2" }))
+    assert.deepStrictEqual(wrong(letter({ units: numbered, paragraphs: [] })), [])
     const less = letter({ wording: { ...defaultWording, counted: "{label}: các xã đã họp: {names}" } })
     assert.strictEqual(wrong(less).length, 2)
   })

@@ -16,6 +16,7 @@ export const tally = (content: ReminderContent): ReadonlyArray<Paragraph> =>
         { text: "." },
       ],
       claims: told.flatMap(({ claims }) => claims),
+      quoted: parts.map(({ block, label = block }) => label),
     }
   })
 

@@ -34,10 +34,14 @@ export const layerSqliteVault = (options: SqliteVaultOptions): Layer.Layer<Vault
 const sqliteVault = (file: VaultFile, newBytes: NonNullable<SqliteVaultOptions["newBytes"]>): Vault["Service"] => {
   let current: { readonly version: unknown; readonly session: VaultSession } | undefined
 
+  /** Every use case asks several times, so the question is prepared once for a connection. */
+  let asked: { readonly db: Database.Database; readonly version: Database.Statement } | undefined
+
   const session = (): VaultSession => {
     const db = file.open()
     if (db === undefined) return closed
-    const version = db.pragma("data_version", { simple: true })
+    if (asked?.db !== db) asked = { db, version: db.prepare("pragma data_version").pluck() }
+    const version = asked.version.get()
     if (current === undefined || current.version !== version)
       current = { version, session: sessionOf(db, file.path, newBytes) }
     return current.session

@@ -39,8 +39,9 @@ export const operationsIn = (language: Language): Operations => {
   if (known !== undefined) return known
   const { components, paths } = openApiDocument(endpoints, language)
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { responses, ...operation }]) => ({
+    Object.entries(methods).map(([method, { parameters, responses, ...operation }]) => ({
       ...operation,
+      parameters: Object.values(resolved(Object.fromEntries(parameters.entries()), components.parameters)),
       responses: resolved(responses, components.responses),
       method: method.toUpperCase(),
       path,
@@ -54,7 +55,7 @@ export const operationsIn = (language: Language): Operations => {
   return found
 }
 
-/** Answers that many operations share stand in the document once, by name. */
+/** What many operations share stands in the document once, by name. */
 const resolved = (responses: Readonly<Record<string, object>>, shared: Readonly<Record<string, object>>) =>
   Object.fromEntries(
     Object.entries(responses).map(([status, response]) => {

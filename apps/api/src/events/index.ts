@@ -1,0 +1,7 @@
+export { checkNotAhead } from "./ahead.ts"
+export { filterOfTypes, typesNamedBy } from "./event-filter.ts"
+export { EventHub } from "./event-hub.ts"
+export { PositionNumber, PositionText } from "./position.ts"
+export { awaitScan, scan } from "./scan.ts"
+export { lineAt } from "./show-event.ts"
+export { events } from "./routes.ts"
