@@ -112,6 +112,40 @@ describe("a bulk", () => {
     assert.strictEqual((await lines()).filter(({ type }) => type === "kheo.model.registered.v1").length, 13)
   })
 
+  it("lets an item rest on those before it, and on the version that it names", async () => {
+    const { ask, bulk, count } = await office()
+    const submit = (ifMatch: string) => ({
+      clientRef: `submit-${ifMatch}`,
+      op: "submitResults",
+      params: { id: "M-2022-0001" },
+      ifMatch,
+      body: { replication: "03/05 ấp", occurredAt: "2022-10-01" },
+    })
+    const key = randomUUID()
+    const stale = await bulk({ mode: "atomic", items: [item(1), submit('"v7"')] }, key)
+    assert.deepStrictEqual(
+      stale.body.errors.map(({ code, pointer }: any) => [pointer, code]),
+      [["/items/1", "version-conflict"]],
+    )
+    const missing = await bulk({
+      mode: "atomic",
+      dryRun: true,
+      items: [item(1), { ...submit("x"), ifMatch: undefined }],
+    })
+    assert.deepStrictEqual(statuses(missing).at(-1), [428, "precondition-required"])
+    const before = await count()
+    const done = await bulk({ mode: "atomic", items: [item(1), submit('"v1"')] }, key)
+    assert.deepStrictEqual(statuses(done), [
+      [201, undefined],
+      [200, undefined],
+    ])
+    assert.deepStrictEqual([done.body.items[1].etag, done.body.items[1].body.version], ['"v2"', 2])
+    assert.strictEqual(await count(), before + 2)
+    assert.deepStrictEqual((await bulk({ mode: "atomic", items: [item(1), submit('"v1"')] }, key)).body, done.body)
+    const { outcome } = (await ask("/v1/models?campaign=2022")).body.models[0]
+    assert.strictEqual(outcome, "submitted")
+  })
+
   it("of no, too many or the same items twice, of unknown operations or reading ones is 422", async () => {
     const { bulk } = await office()
     const many = Array.from({ length: 501 }, (_, at) => item(at))

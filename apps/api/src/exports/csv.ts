@@ -1,4 +1,4 @@
-import type { TableCell } from "@kheo/documents/table"
+import type { TableCell } from "@kheo/application/documents"
 
 /** What a spreadsheet would take for the beginning of a formula, in narrow or wide letters, and our own sign before such. */
 const risky = /^['=+\-@\t\r\n＝＋－＠]/u

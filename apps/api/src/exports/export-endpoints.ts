@@ -56,12 +56,15 @@ const exportEndpoint = (of: Exportable, format: FormatName): Endpoint => {
 
 /** What fails while the content is made is told before anything was sent. */
 const made = <A>(making: () => Promise<A>): Effect.Effect<A, Failure> =>
-  Effect.promise(() =>
-    making().then(Result.succeed, (thrown: unknown) => {
-      if (isFailure(thrown)) return Result.fail(thrown)
-      throw thrown
-    }),
-  ).pipe(Effect.flatMap(Effect.fromResult))
+  Effect.flatMap(
+    Effect.promise(() => making().then(Result.succeed, failed)),
+    Effect.fromResult,
+  )
+
+const failed = (thrown: unknown): Result.Result<never, Failure> => {
+  if (isFailure(thrown)) return Result.fail(thrown)
+  throw thrown
+}
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 

@@ -1,6 +1,6 @@
 import type { Register } from "@kheo/application"
 import type { Words } from "@kheo/application/language"
-import type { TableCell } from "@kheo/documents/table"
+import type { TableCell } from "@kheo/application/documents"
 import type { Effect } from "effect"
 import type { Failure } from "../problem/index.ts"
 

@@ -1,5 +1,5 @@
 import type { Language } from "@kheo/application/language"
-import { type TableCell, tableWorkbook } from "@kheo/documents/table"
+import { type TableCell, tableWorkbook } from "@kheo/application/documents"
 import { csvRecord } from "./csv.ts"
 import type { ExportColumn, Exportable, Exported } from "./exported.ts"
 import { sourceOf } from "./source.ts"

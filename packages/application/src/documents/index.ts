@@ -2,3 +2,4 @@ export type { Composed, Document, DocumentAsked, DocumentFormat, DocumentList, I
 export { issueDocument, type Issued, keepIssued, takeNumber } from "./issue.ts"
 export { DocumentRefused } from "./refused.ts"
 export { documentNamed, documents } from "./registry.ts"
+export { type Table, type TableCell, tableWorkbook } from "@kheo/documents/table"

@@ -1,7 +1,7 @@
 import { knownPosition } from "@kheo/application"
 import { campaignTag } from "@kheo/domain/movement"
 import { EventStore, type Line, openLine, type ReadQuery } from "@kheo/event-store"
-import type { TableCell } from "@kheo/documents/table"
+import type { TableCell } from "@kheo/application/documents"
 import { Effect, Stream } from "effect"
 import type { Exportable } from "../exported.ts"
 
@@ -29,12 +29,13 @@ export const eventsExport: Exportable = {
   ],
   read: Effect.fnUntraced(function* ({ campaign, knownAt }) {
     const store = yield* EventStore
+    const run = Effect.runPromiseWith(yield* Effect.context<never>())
     const head = yield* store.head(knownAt === undefined ? undefined : yield* knownPosition(knownAt))
     const wanted: ReadQuery = campaign === undefined ? {} : { tags: [campaignTag(campaign)] }
     const pages = async function* (): AsyncGenerator<ReadonlyArray<Line>> {
       for (let after = 0; after < head.position; after += atOnce) {
         const until = Math.min(after + atOnce, head.position)
-        yield await Effect.runPromise(Stream.runCollect(store.read({ ...wanted, after, until })))
+        yield await run(Stream.runCollect(store.read({ ...wanted, after, until })))
       }
     }
     return {
