@@ -83,7 +83,7 @@ const save = async (run: Run, asked: Session["asked"], saving: DocumentSaving): 
   )
   if (Result.isFailure(taking)) {
     const problem = taking.failure as Problem | DocumentRefused
-    const label = problem._tag === "DocumentRefused" ? issuedBefore(problem as DocumentRefused) : undefined
+    const label = problem._tag === "DocumentRefused" ? (problem as DocumentRefused).number : undefined
     if (label !== undefined) return { came: "issued before", number: label }
     throw new Refused(wordsOf(problem))
   }
@@ -144,10 +144,6 @@ const wordsOf = (problem: Problem | DocumentRefused): Words =>
   problem._tag === "DocumentRefused"
     ? (({ en, vi }: DocumentRefused) => ({ vi, en }))(problem as DocumentRefused)
     : problemWords(problem as Problem)
-
-/** The number that the same paper was issued under, as its refusal tells it. */
-const issuedBefore = ({ reason, vi }: DocumentRefused): string | undefined =>
-  reason === "AlreadyIssued" ? /--supersede (\S+?)\.$/u.exec(vi)?.[1] : undefined
 
 const refusing = async <A>(
   work: () => Promise<A>,

@@ -1,5 +1,5 @@
-import { findPaper } from "@kheo/application"
-import { type Document, issueDocument } from "@kheo/application/documents"
+import { type CommandMark, findPaper } from "@kheo/application"
+import { askedAgain, type Document, issueDocument } from "@kheo/application/documents"
 import { CampaignYear } from "@kheo/domain/campaign"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Schema } from "effect"
@@ -52,10 +52,11 @@ export const issueOf = (document: Document): Endpoint =>
     handle: ({ body, mark }) =>
       Effect.gen(function* () {
         const { supersedes: named, ...said } = body
-        const composed = yield* document.compose(yield* askedOf(said))
+        const its: CommandMark = { ...(yield* mark), asked: { document: document.name, ...body } }
+        const composed = yield* document.compose(yield* askedAgain(its, yield* askedOf(said)))
         const supersedes = named === undefined ? undefined : yield* findPaper(named)
         const [format = "docx"] = document.formats
-        const issued = yield* issueDocument(yield* mark, composed, { format, supersedes })
+        const issued = yield* issueDocument(its, composed, { format, supersedes })
         const store = yield* EventStore
         return { body: { ...issued, position: (yield* store.head()).position } }
       }).pipe(Effect.catchTag("DocumentRefused", refusal)),
