@@ -13,6 +13,7 @@ const Issuing = Schema.Struct({
   campaign: Schema.optionalKey(CampaignYear.annotate({ message: "year" })),
   asOf: Schema.optionalKey(Day),
   date: Schema.optionalKey(Day),
+  deadline: Schema.optionalKey(Day),
   unit: Schema.optionalKey(Text),
   model: Schema.optionalKey(Text),
   grounds: Schema.optionalKey(Schema.Array(Text)),
@@ -20,7 +21,8 @@ const Issuing = Schema.Struct({
   supersedes: Schema.optionalKey(Text),
 }).annotate({
   identifier: "Issuing",
-  description: "date: on the paper, else today. supersedes: the paper, by id or number, in whose place it is issued.",
+  description:
+    "date: on the paper, else today. deadline: by when units are to register (launch letter). supersedes: the paper, by id or number, in whose place it is issued.",
 })
 
 const Issued = Schema.Struct({
