@@ -1,13 +1,26 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { setTimeout as sleep } from "node:timers/promises"
-import { assert, describe, inject, it } from "vitest"
+import { newDatabase, placeOf, type Server, startServer } from "@kheo/event-store-postgres/proving"
+import { afterAll, assert, beforeAll, describe, inject, it } from "vitest"
 import { emptyFolder } from "../commands/kheo.ts"
 import { kheoHere } from "../commands/kheo-here.ts"
 
+let postgres: Server
+beforeAll(async () => {
+  postgres = await startServer({ fsync: "on" })
+}, 60_000)
+afterAll(() => postgres.remove(), 60_000)
+
+const stores: Readonly<Record<string, () => Promise<ReadonlyArray<string>>>> = {
+  SQLite: async () => [],
+  PostgreSQL: async () => ["--store", placeOf(postgres.port, await newDatabase(postgres.port)).shown],
+}
+
 /** A server of its own over a register with one unit and one campaign. */
-const served = async (env: Record<string, string> = {}) => {
-  const data = emptyFolder()
+const served = async (env: Record<string, string>, store: ReadonlyArray<string>) => {
+  const folder = emptyFolder()
+  const data = ["--data", folder, ...store]
   await kheoHere([
     "unit",
     "add",
@@ -18,12 +31,11 @@ const served = async (env: Record<string, string> = {}) => {
     "Khối xã",
     "--date",
     "2022-01-01",
-    "--data",
-    data,
+    ...data,
   ])
-  await kheoHere(["campaign", "open", "2022", "--deadline", "2022-10-21", "--data", data])
+  await kheoHere(["campaign", "open", "2022", "--deadline", "2022-10-21", ...data])
   const { HOME = "", PATH = "" } = process.env
-  const child = spawn(process.execPath, [inject("kheoMain"), "serve", "--data", data, "--port", "0", "--json"], {
+  const child = spawn(process.execPath, [inject("kheoMain"), "serve", ...data, "--port", "0", "--json"], {
     env: { HOME, PATH, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   })
@@ -48,11 +60,12 @@ const ended = async (child: ChildProcess): Promise<number | null> =>
   child.exitCode ?? ((await once(child, "exit")) as [number | null])[0]
 
 describe("kheo serve", () => {
-  it(
-    "that is told to stop says so, ends who waits, answers what it took, and leaves a whole register",
+  it.each(Object.keys(stores))(
+    "over %s that is told to stop says so, ends who waits, answers what it took, and leaves a whole register",
     { timeout: 60_000 },
-    async () => {
-      const { child, data, heard, url } = await served({ KHEO_LOG: "requests", KHEO_DRAIN_SECONDS: "1" })
+    async (store) => {
+      const settings = { KHEO_LOG: "requests", KHEO_DRAIN_SECONDS: "1" }
+      const { child, data, heard, url } = await served(settings, (await stores[store]?.()) ?? [])
       const { paths } = (await (await fetch(`${url}/openapi.json`)).json()) as { paths: object }
       await register(url, 0)
       const followers = "/v1/events/stream" in paths ? 20 : 0
@@ -84,10 +97,10 @@ describe("kheo serve", () => {
         Array.from({ length: followers }, () => "ended"),
       )
       const accepted = answers.flatMap((answer) => (answer?.status === 201 ? [answer.body.number] : []))
-      const { models } = JSON.parse((await kheoHere(["models", "--campaign", "2022", "--data", data, "--json"])).out)
+      const { models } = JSON.parse((await kheoHere(["models", "--campaign", "2022", "--json", ...data])).out)
       const stored: ReadonlyArray<string> = models.map(({ number }: { number: string }) => number)
       for (const number of accepted) assert.include(stored, number)
-      assert.strictEqual((await kheoHere(["verify", "--data", data])).code, 0)
+      assert.strictEqual((await kheoHere(["verify", ...data])).code, 0)
       const lines = heard.err
         .trim()
         .split("\n")

@@ -10,8 +10,8 @@ import {
 } from "@kheo/application"
 import { UserId } from "@kheo/domain/office"
 import { UnitId } from "@kheo/domain/unit"
-import { collectLines, EventStore, type Line } from "@kheo/event-store"
-import { Effect, ManagedRuntime, Schema } from "effect"
+import { collectLines, EventStore, type Line, type StoreUnavailable } from "@kheo/event-store"
+import { Effect, type Layer, ManagedRuntime, Schema } from "effect"
 import { createApp } from "./app.ts"
 import type { AppOptions } from "./app-options.ts"
 import type { Endpoint } from "./endpoint/index.ts"
@@ -24,10 +24,11 @@ import { explainedCodes, ProblemDetails } from "./problem/index.ts"
 export const sampleOffice = async (
   more: Partial<AppOptions> = {},
   between = <A, E>(effect: Effect.Effect<A, E, Register>) => effect,
+  { isFounded = false, register = memoryRegister({ ledger: "kheo:test" }) }: Whereabouts = {},
 ) => {
-  const runtime = ManagedRuntime.make(memoryRegister({ ledger: "kheo:test" }))
+  const runtime = ManagedRuntime.make(register)
   const run: AppOptions["run"] = (effect) => runtime.runPromise(between(effect))
-  await run(seed)
+  if (!isFounded) await run(seed)
   const defects: Array<unknown> = []
   const options: AppOptions = {
     run,
@@ -44,6 +45,7 @@ export const sampleOffice = async (
     app,
     ask,
     defects,
+    dispose: () => runtime.dispose(),
     options,
     run,
     post: (body: unknown, headers: Record<string, string> = {}) =>
@@ -54,6 +56,12 @@ export const sampleOffice = async (
       }),
     lines: (): Promise<ReadonlyArray<Line>> => run(EventStore.use((store) => collectLines(store.read({})))),
   }
+}
+
+/** Where the office's register is, and whether another server over it has founded the office already. */
+export interface Whereabouts {
+  readonly isFounded?: boolean
+  readonly register?: Layer.Layer<Register, StoreUnavailable>
 }
 
 /** Sends JSON, usually as POST, under a new key, resting on whatever version there is, unless headers say otherwise. */

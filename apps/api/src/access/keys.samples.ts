@@ -3,7 +3,7 @@ import { type Role, UserId } from "@kheo/domain/office"
 import { UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
 import type { AppOptions } from "../app-options.ts"
-import { registration, sampleOffice } from "../samples.ts"
+import { registration, sampleOffice, type Whereabouts } from "../samples.ts"
 import { RateLimits } from "./rate-limits.ts"
 
 const [longThanh, longThuan] = [UnitId.make("u-long-thanh"), UnitId.make("u-long-thuan")]
@@ -23,8 +23,12 @@ export const unlimited = () =>
 export const titles = { own: "Bếp ăn nghĩa tình", foreign: "Cánh đồng không dấu chân" }
 
 /** The sample office with a model of each unit, a user of every role, and a key of each with every scope. */
-export const keyedOffice = async (more: Partial<AppOptions> = {}, between?: Parameters<typeof sampleOffice>[1]) => {
-  const office = await sampleOffice({ limits: unlimited(), ...more }, between)
+export const keyedOffice = async (
+  more: Partial<AppOptions> = {},
+  between?: Parameters<typeof sampleOffice>[1],
+  where?: Whereabouts,
+) => {
+  const office = await sampleOffice({ limits: unlimited(), ...more }, between, where)
   await office.run(addUser({ actor: administrator, user: administrator, name: "Quản trị", role: "administrator" }))
   const own = await office.post({ ...registration, title: titles.own, person: "Nguyễn Văn Mẫu" })
   const foreign = await office.post({ ...registration, unit: "X02", title: titles.foreign, person: "Lê Thị Mẫu" })

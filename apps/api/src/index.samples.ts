@@ -1,0 +1,5 @@
+export { keyedOffice } from "./access/keys.samples.ts"
+export { assertShownNothingForeign } from "./access/matrix.samples.ts"
+export { registerMany } from "./lists/many-models.samples.ts"
+export { registration, sampleOffice, sender, type Told, type Whereabouts } from "./samples.ts"
+export { walkYear } from "./year.samples.ts"
