@@ -98,6 +98,15 @@ export const trials: ReadonlyArray<Trial> = [
     load: async () => (await import("./fuzz/fuzz.ts")).anyRequests,
   },
   {
+    name: "any-commands",
+    promise:
+      "Sequences of 60 commands over HTTP, with repeats, stale versions and reused keys: boards, models, versions and numbers of events are those of a plain model",
+    unit: "sequences",
+    long: 1_000,
+    short: 20,
+    load: async () => (await import("./fuzz/commands.ts")).anyCommands,
+  },
+  {
     name: "merkle",
     promise:
       "Roots and proofs are those of RFC 6962 by a second, recursive definition, at every size; a turned bit is refused",

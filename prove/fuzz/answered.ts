@@ -28,8 +28,10 @@ export const answered = async (
   if (leaked !== null) return told(`it tells of its inside: ${leaked[0]}`)
   const broken = request.method === "HEAD" ? undefined : unpromised(request.path, request.method, response, text)
   if (broken !== undefined) return told(broken)
-  // Others may have held the machine up; whoever hangs does so again.
-  const took = first.took <= patience ? first.took : Math.min(first.took, (await sent(office, request, key)).took)
+  // Others may have held the machine up; whoever hangs does so again and again.
+  let { took } = first
+  for (let again = 0; again < 3 && took > patience; again += 1)
+    took = Math.min(took, (await sent(office, request, key)).took)
   return told(took <= patience ? undefined : `it took ${Math.round(took)} ms`)
 }
 
@@ -57,7 +59,7 @@ const textOf = async (response: Response): Promise<string> => {
     return "…"
   }
   const bytes = new Uint8Array(await response.arrayBuffer())
-  const isZipped = response.headers.has("content-encoding")
+  const isZipped = bytes.length > 0 && response.headers.has("content-encoding")
   const read = isZipped ? new Uint8Array(await unzipped(bytes)) : bytes
   return /^(text\/|application\/([a-z.-]+\+)?json)/.test(type) || response.status >= 400
     ? new TextDecoder().decode(read)

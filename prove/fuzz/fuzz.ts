@@ -4,7 +4,7 @@ import { inMemoryFolder } from "../folder.ts"
 import { type Seeded, seeded } from "../seeded.ts"
 import type { Attempt } from "../trial.ts"
 import { answered } from "./answered.ts"
-import { type AnyRequest, anyRequest } from "./any-request.ts"
+import { type AnyRequest, anyRequest, exampleRequest } from "./any-request.ts"
 import type { Known } from "./any-value.ts"
 import { operations } from "./described.ts"
 import { type AskedOffice, askedOffice } from "./office.ts"
@@ -48,6 +48,15 @@ const askOffice = async (
   met: Record<string, number>,
 ): Promise<ReadonlyArray<string>> => {
   const known: Known = { ids: [] }
+  for (const [at, operation] of operations.entries()) {
+    // What ends a unit or a campaign would leave little to ask about.
+    const example = /reorganis|close$|transfer$|withdraw$|retract$|issue$|revoke$|rotate/.test(operation.path)
+      ? undefined
+      : exampleRequest(operation, at)
+    if (example === undefined) continue
+    const { ids } = await answered(office, example, office.keys.administrator)
+    for (const id of ids) known.ids.push(id)
+  }
   const faults: Array<string> = []
   for (let at = 0; at < count; at += 1) {
     const request = anyRequest(random, random.pick(operations), known)
