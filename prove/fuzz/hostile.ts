@@ -35,6 +35,8 @@ const values: ReadonlyArray<unknown> = [
   Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`f${at}`, at])),
 ]
 
+const texts = values.filter((value) => typeof value === "string")
+
 /** Something that nobody asked for. */
 export const hostileValue = (random: Seeded): unknown => random.pick(values)
 
@@ -46,6 +48,8 @@ export const hostileText = (random: Seeded): string => {
 
 /** The value with one thing in it changed: put in its place, taken away, or added. */
 export const nearly = (random: Seeded, value: unknown): unknown => {
+  // A text in place of a text comes further than something else, which is refused by its type.
+  if (typeof value === "string" && random.chance(0.6)) return random.pick(texts)
   if (typeof value !== "object" || value === null || random.chance(0.1)) return hostileValue(random)
   if (Array.isArray(value)) {
     if (value.length === 0 || random.chance(0.3)) return [...value, hostileValue(random)]
