@@ -78,6 +78,6 @@ const unzipped = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
 
 /** What was made, by its own id, so that later requests can name it. */
 const idsIn = (response: Response, text: string): ReadonlyArray<string> => {
-  if (response.status >= 300 || !/json$/.test(response.headers.get("content-type") ?? "")) return []
+  if (response.status >= 300 || response.headers.get("content-type")?.endsWith("json") !== true) return []
   return [...text.matchAll(/"(?:id|event)":"([^"]{1,80})"/g)].slice(0, 5).flatMap(([, id]) => id ?? [])
 }

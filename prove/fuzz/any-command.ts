@@ -11,7 +11,7 @@ export interface AnyCommand {
   /** How many events it must add; a refusal's status where it must be refused. */
   readonly must: { readonly events: number } | { readonly refused: number }
   /** What stands after it was accepted with an event. */
-  readonly then: (answer: { readonly id: string; readonly number: string }) => void
+  readonly stands: (answer: { readonly id: string; readonly number: string }) => void
 }
 
 /** Ends the titles that were amended: whether those may be taken again is not what is tried here. */
@@ -46,7 +46,7 @@ const registration = (random: Seeded, office: PlainOffice, unit: string, at: num
     },
     version: undefined,
     must: twin !== undefined ? { refused: 409 } : { events: 1 },
-    then: ({ id, number }) =>
+    stands: ({ id, number }) =>
       void office.models.push({
         id,
         number,
@@ -71,7 +71,7 @@ const aboutPart = (random: Seeded, unit: string, part: PlainPart): AnyCommand =>
     body: { occurredAt },
     version: part.version,
     must: standing === undefined ? { events: 1 } : standing === occurredAt ? { events: 0 } : { refused: 409 },
-    then: () => {
+    stands: () => {
       part[what] = occurredAt
       part.version += 1
     },
@@ -88,7 +88,7 @@ const aboutModel = (random: Seeded, model: PlainModel, at: number): AnyCommand =
     verb: string,
     body: object,
     must: AnyCommand["must"],
-    then: () => void,
+    stand: () => void,
     method: AnyCommand["method"] = "POST",
   ): AnyCommand => ({
     method,
@@ -96,8 +96,8 @@ const aboutModel = (random: Seeded, model: PlainModel, at: number): AnyCommand =
     body,
     version: model.version,
     must: model.withdrawn ? (verb === "/withdraw" ? { events: 0 } : { refused: 409 }) : must,
-    then: () => {
-      then()
+    stands: () => {
+      stand()
       model.version += 1
     },
   })
