@@ -89,6 +89,24 @@ export const trials: ReadonlyArray<Trial> = [
     load: async () => (await import("./requests/killed-server.ts")).killedServer,
   },
   {
+    name: "any-requests",
+    promise:
+      "Requests made from the API's own document, fitting, nearly fitting and hostile, to every route in every role: each is answered as the document promises, within a second, none with 5xx",
+    unit: "requests",
+    long: 50_000,
+    short: 8_000,
+    load: async () => (await import("./fuzz/fuzz.ts")).anyRequests,
+  },
+  {
+    name: "any-commands",
+    promise:
+      "Sequences of 60 commands over HTTP, with repeats, stale versions and reused keys: boards, models, versions and numbers of events are those of a plain model",
+    unit: "sequences",
+    long: 1_000,
+    short: 20,
+    load: async () => (await import("./fuzz/commands.ts")).anyCommands,
+  },
+  {
     name: "merkle",
     promise:
       "Roots and proofs are those of RFC 6962 by a second, recursive definition, at every size; a turned bit is refused",

@@ -33,7 +33,7 @@ const Journal = Schema.Struct({
   ),
 }).annotate({ identifier: "Journal" })
 
-const reading = { method: "get", tag: "campaigns", scope: "events:read", problems: [] } as const
+const reading = { method: "get", tag: "campaigns", scope: "events:read", problems: ["state-conflict"] } as const
 
 const Limit = Schema.String.check(Schema.isPattern(/^[1-9]\d{0,2}$/u)).annotate({ description: "1–999" })
 
@@ -68,7 +68,7 @@ export const journal = endpoint({
   summary: journalSummary,
   query: Schema.Struct({ ...journalQuery, campaign: Schema.optionalKey(YearText) }),
   response: { status: 200, schema: Journal },
-  problems: ["not-found"],
+  problems: ["not-found", "state-conflict"],
   handle: ({ language, query }) => journalOf(query, language),
 })
 

@@ -51,7 +51,8 @@ export const createImport = endpoint({
     schema: ShownImport,
     headers: { Location: { vi: "Nơi xem kế hoạch", en: "Where the plan is" } },
   },
-  problems: [],
+  // Where nobody gave the API an importer.
+  problems: ["not-found"],
   handle: ({ body, language, mark, query }) =>
     Effect.gen(function* () {
       const { name, ...wanted } = query

@@ -19,7 +19,7 @@ export const listImports = endpoint({
     status: 200,
     schema: Schema.Struct({ imports: Schema.Array(ListedImport) }).annotate({ identifier: "Imports" }),
   },
-  problems: [],
+  problems: ["not-found"],
   handle: () =>
     Effect.map(
       imports(({ list }) => list),

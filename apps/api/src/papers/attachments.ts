@@ -5,7 +5,8 @@ import { Text } from "../values.ts"
 import { paperParams } from "./paper-resource.ts"
 import { Attached } from "./schemas.ts"
 
-const reading = { method: "get", tag: "papers", scope: "register:read", problems: [] } as const
+/** Two papers may bear the number that is named. */
+const reading = { method: "get", tag: "papers", scope: "register:read", problems: ["state-conflict"] } as const
 
 /** The same object as `kheo paper files --json`. */
 export const listAttachments = endpoint({

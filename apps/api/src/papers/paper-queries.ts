@@ -41,6 +41,8 @@ export const paperShown = endpoint({
   params: paperParams,
   query: Schema.Struct(times),
   response: { status: 200, schema: ShownPaper, headers: etag },
+  // Two papers may bear one number.
+  problems: ["state-conflict"],
   handle: ({ params, query }) =>
     Effect.gen(function* () {
       const id = yield* findPaper(params.id)

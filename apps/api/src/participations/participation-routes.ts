@@ -40,7 +40,7 @@ const participationShown = endpoint({
   params: partParams,
   query: Schema.Struct(times),
   response: { status: 200, schema: ShownParticipation, headers: etag },
-  problems: [],
+  problems: ["state-conflict"],
   handle: ({ asker, params, query }) =>
     Effect.gen(function* () {
       const part = yield* findPart(params, asker)

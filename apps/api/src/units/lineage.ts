@@ -24,7 +24,7 @@ export const unitLineage = endpoint({
   params: unitParams,
   query: mapping,
   response: { status: 200, schema: Lineage },
-  problems: [],
+  problems: ["state-conflict"],
   handle: ({ params, query }) =>
     Effect.gen(function* () {
       return { body: yield* showLineage({ ...query, unit: params.id, to: query.to ?? (yield* today) }) }

@@ -47,7 +47,7 @@ export const unitShown = endpoint({
     schema: Schema.Struct({ ...shownUnit, ...evidence }).annotate({ identifier: "ShownUnit" }),
     headers: etag,
   },
-  problems: [],
+  problems: ["state-conflict"],
   handle: ({ params, query }) =>
     Effect.gen(function* () {
       const body = yield* showUnit(params.id, query)
@@ -76,7 +76,7 @@ export const unitVersions = endpoint({
       versions: Schema.Array(UnitVersion),
     }).annotate({ identifier: "UnitVersions" }),
   },
-  problems: [],
+  problems: ["state-conflict"],
   handle: ({ params, query }) =>
     Effect.map(showUnit(params.id, query), ({ asOf, knownAt, position, root, unit, versions }) => ({
       body: { unit, asOf, knownAt, position, root, versions },

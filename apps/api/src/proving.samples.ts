@@ -1,0 +1,6 @@
+export { RateLimits } from "./access/rate-limits.ts"
+export { createApp } from "./app.ts"
+export { endpoints } from "./endpoints.ts"
+export type { Endpoint } from "./endpoint/index.ts"
+export { openApiDocument } from "./openapi/index.ts"
+export { unpromised } from "./openapi/unpromised.samples.ts"
