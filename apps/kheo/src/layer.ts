@@ -106,4 +106,12 @@ export {
   usualKeep,
 } from "@kheo/event-store-sqlite"
 
-export { changePassphrase, ReadingJournal, readingsFile } from "@kheo/vault/file"
+export {
+  changePassphrase,
+  type CopiedReadings,
+  copyReadings,
+  putBackReadings,
+  readingChain,
+  ReadingJournal,
+  readingsFile,
+} from "@kheo/vault/file"

@@ -1,3 +1,4 @@
+import { accessJournal } from "./access-journal.ts"
 import { storeFailure } from "./store-failure.ts"
 import { backups } from "./backups.ts"
 import { clock } from "./clock.ts"
@@ -23,10 +24,11 @@ const checks: ReadonlyArray<Check> = [
   projections,
   backups,
   companions,
+  accessJournal,
 ]
 
 /** Those that say something where the register is in a database: what lies in the folder beside it. */
-export const besideDatabase: ReadonlyArray<Check> = [variables, diskSpace, companions]
+export const besideDatabase: ReadonlyArray<Check> = [variables, diskSpace, companions, accessJournal]
 
 /** What all checks found; one that breaks is a finding itself, told once, and the others go on. */
 export const examine = (place: Place, all: ReadonlyArray<Check> = checks): ReadonlyArray<Finding> => {

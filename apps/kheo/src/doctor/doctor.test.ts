@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import { journalFinding } from "./access-journal.ts"
 import { backupFinding } from "./backups.ts"
 import { examine } from "./checks.ts"
 import { clockFinding } from "./clock.ts"
@@ -49,6 +50,12 @@ describe("a finding", () => {
   it("warns of a backup that was never made or is older than seven days", () => {
     const levels = [undefined, now - 8 * day, now - 7 * day, now].map((at) => levelOf(backupFinding(at, now, "b")))
     assert.deepStrictEqual(levels, ["warning", "warning", "ok", "ok"])
+  })
+
+  it("finds an access journal that was altered, and says from which line", () => {
+    const findings = [null, 2].map((brokenAt) => journalFinding({ brokenAt, entries: 3 }, "j"))
+    assert.deepStrictEqual(findings.map(levelOf), ["ok", "problem"])
+    assert.include(findings[1]?.what.en, "line 2")
   })
 
   it("tells a network share by Linux's types and by Windows' paths", () => {
