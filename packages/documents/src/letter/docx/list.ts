@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -101,13 +102,31 @@ const headings = (
     const whole = members.reduce((sum, at) => sum + (widths[at] ?? 0), 0)
     return [cell([{ text: group }], { ...head, width: whole, span: members.length })]
   })
-  const row = (children: ReadonlyArray<TableCell>) =>
-    new TableRow({ tableHeader: true, cantSplit: true, children: children as Array<TableCell> })
+  const row = (children: ReadonlyArray<TableCell>, least = 0) =>
+    new TableRow({
+      tableHeader: true,
+      cantSplit: true,
+      ...(least === 0 ? {} : { height: { value: least, rule: HeightRule.ATLEAST } }),
+      children: children as Array<TableCell>,
+    })
   if (!grouped) return [row(upper)]
   const lower = columns.map((column, index) =>
     column.group === undefined
       ? cell([], { ...head, width: widths[index] ?? 0, merge: "on" })
       : cell(own(column), { ...head, width: widths[index] ?? 0 }),
   )
-  return [row(upper), row(lower)]
+  const alone = columns.map((column, index) =>
+    column.group === undefined ? heightOf(own(column), widths[index] ?? 0, size) : 0,
+  )
+  return [row(upper), row(lower, Math.max(...alone) - heightOf([], 0, size))]
+}
+
+/**
+ * About the height of a heading, in twentieths of a point: where headings repeat, LibreOffice gives their rows what each needs
+ * for itself, and cuts off what is merged across both.
+ */
+const heightOf = (runs: ReadonlyArray<Run>, width: number, size: number): number => {
+  const letters = runs.reduce((sum, { text }) => sum + text.length, 0)
+  const perLine = Math.max(1, Math.floor((width - cellMargins.left - cellMargins.right) / (size * 11)))
+  return Math.max(1, Math.ceil(letters / perLine)) * twips(size * 1.15) + cellMargins.top + cellMargins.bottom
 }
