@@ -108,6 +108,8 @@ export {
 
 export {
   changePassphrase,
+  layerSqliteWebhooks,
+  webhooksFile,
   type CopiedReadings,
   copyReadings,
   putBackReadings,

@@ -10,6 +10,7 @@ import { lockFinding } from "./lock.ts"
 import { networkFinding } from "./network.ts"
 import { projectionFindings } from "./projections.ts"
 import { variables } from "./variables.ts"
+import { webhookFindings } from "./webhooks.ts"
 
 const now = Date.parse("2022-10-21T02:00:00.000Z")
 const place: Place = { folder: "d", file: "d/kheo.db", env: {}, now, platform: "linux" }
@@ -56,6 +57,28 @@ describe("a finding", () => {
     const findings = [null, 2].map((brokenAt) => journalFinding({ brokenAt, entries: 3 }, "j"))
     assert.deepStrictEqual(findings.map(levelOf), ["ok", "problem"])
     assert.include(findings[1]?.what.en, "line 2")
+  })
+
+  it("names each webhook that was disabled, not those that people paused", () => {
+    const webhook = { id: "w-1", url: "https://nhan.example/kheo", cursor: 7 }
+    const found = (state: "active" | "paused" | "disabled", reason?: "gone" | "gave-up") =>
+      webhookFindings(
+        [
+          { ...webhook, state, reason },
+          { ...webhook, id: "w-2", state: "active" },
+        ],
+        "w",
+      )
+    assert.deepStrictEqual(
+      [found("active"), found("paused"), found("disabled", "gone"), found("disabled", "gave-up")].map((all) =>
+        all.map(levelOf),
+      ),
+      [["ok"], ["ok"], ["warning"], ["warning"]],
+    )
+    assert.deepStrictEqual(webhookFindings([], "w"), [])
+    const [one] = found("disabled", "gone")
+    assert.include(one?.what.en, "nhan.example is told no more: it said that it is gone; it was told up to position 7.")
+    assert.strictEqual(one?.where, "w-1")
   })
 
   it("tells a network share by Linux's types and by Windows' paths", () => {
