@@ -1,28 +1,29 @@
-import { spawn } from "node:child_process"
+import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { once } from "node:events"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Row } from "../row.ts"
 import { inFolder, onFile } from "../store/bench-folder.ts"
 import { fillTo } from "../store/fill.ts"
+import { serveBundled } from "./served.ts"
 
-const events = 1_000_000
-/** Megabytes that the server may take at most, itself included. */
+/** Fewer do for a quick look. */
+const events = Number(process.env["KHEO_BENCH_EVENTS"] ?? 1_000_000)
+/** MiB that the server may take at most, itself included. */
 const bound = 150
 
-const server = fileURLToPath(new URL("serve-ledger.ts", import.meta.url))
-
-/** A million events as JSON lines, table and workbook, over HTTP: each digest is right, and the server's memory stays flat. */
+/** A million events as JSON lines, table and workbook, from the bundled `kheo serve`: each digest is right, and the server's memory stays flat. */
 export const exportBench = (): Promise<ReadonlyArray<Row>> =>
   inFolder(async (folder) => {
-    const file = join(folder, "bench.db")
-    await onFile(file, fillTo(events))
+    await onFile(join(folder, "kheo.db"), fillTo(events))
+    const bundling = fileURLToPath(new URL("../../apps/kheo/bin/bundle.mjs", import.meta.url))
+    const program = execFileSync(process.execPath, [bundling], { encoding: "utf8" }).trim()
     const rows: Array<Row> = []
     for (const format of ["jsonl", "csv", "xlsx"]) {
-      const { megabytes, milliseconds, size } = await exported(file, format)
+      const { megabytes, milliseconds, size } = await exported(program, folder, format)
       rows.push({
-        name: `export of ${events} events as .${format}, ${Math.round(size / 1e6)} MB (most memory of the server ${megabytes} MB); reference: the bound of ${bound} MB`,
+        name: `export of ${events} events as .${format}, ${Math.round(size / 1e6)} MB (most memory of the server ${megabytes} MiB); reference: the bound of ${bound} MiB`,
         unit: "events/s",
         amount: events,
         ours: milliseconds,
@@ -32,13 +33,11 @@ export const exportBench = (): Promise<ReadonlyArray<Row>> =>
     return rows
   })
 
-const exported = async (file: string, format: string) => {
-  const child = spawn(process.execPath, [server, file], { stdio: ["ignore", "pipe", "inherit"] })
-  let said = ""
-  child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()))
-  while (!said.includes("\n")) await once(child.stdout, "data")
+const exported = async (program: string, folder: string, format: string) => {
+  const peak = join(folder, "peak")
+  const { close, url } = await serveBundled(program, folder, peak)
   const start = performance.now()
-  const response = await fetch(`${said.trim()}/v1/exports/events.${format}`)
+  const response = await fetch(`${url}/v1/exports/events.${format}`)
   const sha256 = createHash("sha256")
   let size = 0
   for await (const chunk of response.body ?? []) {
@@ -48,8 +47,6 @@ const exported = async (file: string, format: string) => {
   const milliseconds = performance.now() - start
   const digest = `sha-256=:${sha256.digest("base64")}:`
   if (response.headers.get("repr-digest") !== digest) throw new Error(`.${format}: ${digest} is not what was promised`)
-  said = ""
-  child.kill("SIGTERM")
-  await once(child, "exit")
-  return { milliseconds, size, megabytes: Math.round(Number(said) / 1_024) }
+  await close()
+  return { milliseconds, size, megabytes: Math.round(Number(readFileSync(peak, "utf8")) / 1_024) }
 }

@@ -12,7 +12,18 @@ export interface Served {
 
 /** `kheo serve`, as an office runs it. */
 export const serveKheo = (folder: string): Promise<Served> =>
-  started(spawn(process.execPath, [main, "serve", "--port", "0", "--json", "--data", folder], { env }))
+  started(spawn(process.execPath, [main, ...serving, folder], { env }))
+
+const serving = ["serve", "--port", "0", "--json", "--data"]
+
+/** The bundled `kheo serve`, which writes into a file how much memory it took once it is closed. */
+export const serveBundled = (program: string, folder: string, peak: string): Promise<Served> => {
+  const preload = fileURLToPath(new URL("../peak.mjs", import.meta.url))
+  const child = spawn(process.execPath, ["--import", preload, program, ...serving, folder], {
+    env: { ...env, KHEO_BENCH_PEAK: peak },
+  })
+  return started(child)
+}
 
 /** node:http and SQLite alone. */
 export const serveBare = (folder: string, stream: string): Promise<Served> =>

@@ -113,6 +113,23 @@ describe("the year's report", () => {
       "Công bố quyết định và trao khen thưởng",
     ])
       assert.include(text, part)
+    const wording = join(folder, "lời hội nghị.json")
+    const lines = {
+      strengths: ["- Ưu điểm: Phong trào lan tỏa."],
+      limits: ["- Hạn chế: Có {models} mô hình, 999 chậm."],
+    }
+    const worded = (own: object, name: string) => {
+      writeFileSync(wording, JSON.stringify(own))
+      return kheo("report", "conference", ...after, ...at(name), "--wording", wording)
+    }
+    const wrong = await worded(lines, "sai hội nghị.docx")
+    assert.strictEqual(wrong.code, 7)
+    assert.include(wrong.err, "“999”")
+    assert.strictEqual((await worded({ strengths: lines.strengths }, "hội nghị 2.docx")).code, 0)
+    assert.include(textOf("hội nghị 2.docx"), "Phong trào lan tỏa")
+    const printed = JSON.parse(await done("report", "conference", "--print-wording")) as object
+    assert.containsAllKeys(printed, ["items", "reportTitle", "lead", "strengths", "tasks"])
+    assert.strictEqual((await worded(printed, "hội nghị 3.docx")).code, 0)
     const before = ["--campaign", "2022", "--as-of", "2021-12-31"]
     const unopened = await kheo("report", "year", ...before, ...at("sớm.docx"))
     assert.strictEqual(unopened.code, 2)

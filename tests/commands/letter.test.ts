@@ -7,6 +7,7 @@ import { afterAll, beforeAll } from "vitest"
 import { wordText } from "../word-text.ts"
 import { checkout } from "./kheo.ts"
 import { kheoHere as kheo } from "./kheo-here.ts"
+import { qrInWord } from "./qr-in-word.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "kheo-letter-"))
 const example = join(checkout, "examples/thu-thua-2022")
@@ -131,6 +132,23 @@ describe("the letter of 19/10/2022", () => {
     assert.strictEqual(anew.code, 0, anew.err)
     assert.strictEqual((JSON.parse(anew.out) as { issued: string }).issued, "52-CV/BCĐ")
     assert.strictEqual((await kheo(["verify", ...at])).code, 0)
+  })
+
+  it("carries a code whose text verifies as it was read; another root in it does not", async () => {
+    const line = qrInWord(readFileSync(join(folder, "51.docx")))
+    const verified = async (text: string) => {
+      const checkpoint = join(folder, "quét.txt")
+      writeFileSync(checkpoint, text)
+      const { code, out } = await kheo(["verify", "--checkpoint", checkpoint, "--json", ...at])
+      return [code, (JSON.parse(out) as { verdict: string }).verdict]
+    }
+    assert.match(line, /^kheo-checkpoint@v1 /u)
+    for (const text of [line, `${line}\n`, `${line}\r\n`]) assert.deepStrictEqual(await verified(text), [0, "intact"])
+    const [mark, origin, size, root = "", signature] = line.split(" ")
+    const other = Buffer.from(root, "base64")
+    other[0] = (other[0] ?? 0) ^ 1
+    const [code] = await verified([mark, origin, size, other.toString("base64"), signature].join(" "))
+    assert.strictEqual(code, 1)
   })
 
   it("goes to each unit on its own, with its own models", async () => {

@@ -6,6 +6,7 @@ import decodeQR from "qr/decode.js"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { checkout } from "../commands/kheo.ts"
 import { kheoHere as kheo } from "../commands/kheo-here.ts"
+import { serving } from "./browser.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "kheo-letters-"))
 const example = join(checkout, "examples/thu-thua-2022")
@@ -90,7 +91,7 @@ describe("the reminder letter as LibreOffice prints it", () => {
     assert.isFalse(first.some(({ text, top }) => text === "1" && top < 20))
   })
 
-  it("carries a code that a phone reads, and what it says verifies against the register", async () => {
+  it("carries a code that a phone reads, and what it says verifies at the command line and on the web page", async () => {
     poppler("pdftoppm", "-r", "200", "-f", "2", "-l", "2", pdf, join(folder, "page"))
     const [head = "", wide = "", high = "", , ...rest] = readFileSync(join(folder, "page-2.ppm"), "latin1")
       .split(/\s/u, 4)
@@ -104,5 +105,21 @@ describe("the reminder letter as LibreOffice prints it", () => {
     const { code, out } = await kheo(["verify", "--checkpoint", checkpoint, "--json", ...at])
     assert.strictEqual(code, 0, out)
     assert.strictEqual((JSON.parse(out) as { verdict: string }).verdict, "intact")
+    const { stop, url } = await serving(join(folder, "data"))
+    try {
+      const verdict = async (record: string) => {
+        const page = await fetch(`${url}/verify?lang=vi`, {
+          method: "POST",
+          body: new URLSearchParams({ record, key: "" }),
+        })
+        return /class="verdict \w+">([^<]+)</u.exec(await page.text())?.[1]
+      }
+      assert.match((await verdict(line)) ?? "", /^nguyên vẹn: mọi sự kiện đến vị trí \d+ đúng như bản ghi bên ngoài/u)
+      const [mark, origin, size, , signature] = line.split(" ")
+      const other = [mark, origin, size, Buffer.alloc(32, 1).toString("base64"), signature].join(" ")
+      assert.match((await verdict(other)) ?? "", /^đã bị/u)
+    } finally {
+      await stop()
+    }
   })
 })

@@ -49,17 +49,18 @@ const offeredOf = ({ formats, issued, name, needs, takes, words, wording }: Docu
     issued,
     about,
     needs: about.filter((one) => needs.includes(one)),
+    dated: takes.includes("deadline"),
     kinds: formats.flatMap((format) => (format === "docx" ? (["docx", "pdf"] as const) : [format])),
     worded: wording !== undefined,
   }
 }
 
 /** The document, its numbers checked; throws `Refused` with the words that say why there is none. */
-const composedFor = async (run: Run, { asOf, campaign, day, model, name, unit, wording }: DocumentOrder) => {
+const composedFor = async (run: Run, { asOf, campaign, day, deadline, model, name, unit, wording }: DocumentOrder) => {
   const document = (await loaded()).documentNamed(name)
   if (document === undefined) throw new Error(`there is no document ${name}`)
   const given = wordingIn(wording === undefined ? undefined : withHome(wording))
-  return succeeding(run, document.compose({ query: { campaign, asOf }, day, unit, model, wording: given }))
+  return succeeding(run, document.compose({ query: { campaign, asOf }, day, unit, model, deadline, wording: given }))
 }
 
 const save = async (run: Run, asked: Session["asked"], saving: DocumentSaving): Promise<DocumentSaved> => {
@@ -83,7 +84,7 @@ const save = async (run: Run, asked: Session["asked"], saving: DocumentSaving): 
   )
   if (Result.isFailure(taking)) {
     const problem = taking.failure as Problem | DocumentRefused
-    const label = problem._tag === "DocumentRefused" ? issuedBefore(problem as DocumentRefused) : undefined
+    const label = problem._tag === "DocumentRefused" ? (problem as DocumentRefused).number : undefined
     if (label !== undefined) return { came: "issued before", number: label }
     throw new Refused(wordsOf(problem))
   }
@@ -144,10 +145,6 @@ const wordsOf = (problem: Problem | DocumentRefused): Words =>
   problem._tag === "DocumentRefused"
     ? (({ en, vi }: DocumentRefused) => ({ vi, en }))(problem as DocumentRefused)
     : problemWords(problem as Problem)
-
-/** The number that the same paper was issued under, as its refusal tells it. */
-const issuedBefore = ({ reason, vi }: DocumentRefused): string | undefined =>
-  reason === "AlreadyIssued" ? /--supersede (\S+?)\.$/u.exec(vi)?.[1] : undefined
 
 const refusing = async <A>(
   work: () => Promise<A>,

@@ -1,10 +1,9 @@
-import { findUser, Office, type User, UserId, users } from "@kheo/domain/office"
-import { streamName } from "@kheo/domain/movement"
+import { findUser, type User, UserId, users } from "@kheo/domain/office"
 import { isUnreadable } from "@kheo/domain/person"
 import type { UnitId } from "@kheo/domain/unit"
 import { Effect, Schema } from "effect"
 import { markOf, newId } from "./command-mark.ts"
-import { load } from "./load.ts"
+import { loadOffice } from "./office/load-office.ts"
 import { NotFound, Refused } from "./refused.ts"
 import { today } from "./today.ts"
 import { handleOffice } from "./use-cases/index.ts"
@@ -17,7 +16,7 @@ export class ActorUnknown extends Schema.TaggedError<ActorUnknown>()("ActorUnkno
 }) {}
 
 /** The office's users as they stand. */
-export const listUsers = Effect.map(load(Office, streamName({ category: "office" })), ({ state }) => users(state))
+export const listUsers = Effect.map(loadOffice, ({ state }) => users(state))
 
 /** Two commands that find a store without users both add one; who comes second finds the first. */
 const whoeverCameFirst = <A, E, R>(resolving: Effect.Effect<A, E, R>) =>
@@ -34,7 +33,7 @@ export const resolveActor = Effect.fn("resolveActor")(function* (asked: {
   /** The name under which the person signed in to the computer. */
   readonly account: string
 }) {
-  const { state } = yield* load(Office, streamName({ category: "office" }))
+  const { state } = yield* loadOffice
   const all = users(state)
   if (asked.named !== undefined && all.length > 0) {
     const user = findUser({ users: all }, asked.named)

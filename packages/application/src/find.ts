@@ -50,10 +50,12 @@ export const findModel = Effect.fn("findModel")(function* (text: string) {
       ? { stream: `model/${text.trim().toLowerCase()}` }
       : { tags: [registrationTag(Number(numbered[1]))] }
   const found = (yield* collectLines(store.read(query)))
-    .map((line) => trustedEvent(line, asStored))
-    .find(({ event }) => {
+    .filter(({ type }) => type.startsWith("kheo.model.registered."))
+    .find((line) => {
+      if (numbered === null) return true
+      const { event } = trustedEvent(line, asStored)
       if (event._tag !== "ModelRegistered") return false
-      return numbered === null || modelNumber(event.campaign, event.number) === text.trim().toUpperCase()
+      return modelNumber(event.campaign, event.number) === text.trim().toUpperCase()
     })
   const about = found === undefined ? undefined : parseStream(found.stream)
   if (about?.category !== "model") return yield* new NotFound({ what: "model", name: text })

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { assert, describe, it } from "@effect/vitest"
-import { handleOffice, markOf, resolveActor } from "@kheo/application"
+import { handleOffice, handleParticipation, markOf, resolveActor } from "@kheo/application"
+import { UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
 import { unzipSync } from "fflate"
 import { sampleOffice } from "../samples.ts"
@@ -84,5 +85,38 @@ describe("a document", () => {
     assert.deepStrictEqual([other.status, other.body.code], [409, "already-issued"])
     const anew = await issue({ ...body, supersedes: first.body.label })
     assert.match(anew.body.label, /^52-CV/)
+  })
+
+  it("that is issued again under the same key is the same paper, whatever happened to the register since", async () => {
+    const { ask, issue, lines, run } = await office()
+    await run(named)
+    const [key, body] = [randomUUID(), { campaign: 2022 }]
+    const first = await issue(body, key)
+    assert.deepStrictEqual([first.status, first.body.label], [201, "51-CV/BCĐ"], first.text)
+    const kept = async () => (await ask(`/v1/papers/${first.body.paper}/attachments/${first.body.sha256}`)).text
+    const bytes = await kept()
+    await run(received)
+    const anew = await issue({ ...body, supersedes: first.body.label })
+    assert.match(anew.body.label, /^52-CV/, anew.text)
+    const count = (await lines()).length
+    const again = await issue(body, key)
+    const { position: _, ...paper } = first.body
+    assert.deepInclude(again.body, paper, again.text)
+    assert.deepStrictEqual([(await lines()).length, await kept()], [count, bytes])
+    const other = await issue({ ...body, asOf: "2022-10-18" }, key)
+    assert.deepStrictEqual([other.status, other.body.code], [422, "idempotency-key-reused"], other.text)
+    assert.strictEqual((await lines()).length, count)
+  })
+})
+
+/** The last unit that was behind reports, so that there is nobody to remind any more. */
+const received = Effect.gen(function* () {
+  const actor = yield* resolveActor({ named: undefined, account: "an" })
+  yield* handleParticipation(markOf(actor), 2022, UnitId.make("u-long-thuan"), {
+    _tag: "ReceiveReport",
+    occurredAt: "2022-10-15",
+    basis: "receipt",
+    receivedAssumed: false,
+    reconciled: true,
   })
 })

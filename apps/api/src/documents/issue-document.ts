@@ -1,5 +1,5 @@
-import { findPaper } from "@kheo/application"
-import { type Document, issueDocument } from "@kheo/application/documents"
+import { type CommandMark, findPaper } from "@kheo/application"
+import { askedAgain, type Document, issueDocument } from "@kheo/application/documents"
 import { CampaignYear } from "@kheo/domain/campaign"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Schema } from "effect"
@@ -13,6 +13,7 @@ const Issuing = Schema.Struct({
   campaign: Schema.optionalKey(CampaignYear.annotate({ message: "year" })),
   asOf: Schema.optionalKey(Day),
   date: Schema.optionalKey(Day),
+  deadline: Schema.optionalKey(Day),
   unit: Schema.optionalKey(Text),
   model: Schema.optionalKey(Text),
   grounds: Schema.optionalKey(Schema.Array(Text)),
@@ -20,7 +21,8 @@ const Issuing = Schema.Struct({
   supersedes: Schema.optionalKey(Text),
 }).annotate({
   identifier: "Issuing",
-  description: "date: on the paper, else today. supersedes: the paper, by id or number, in whose place it is issued.",
+  description:
+    "date: on the paper, else today. deadline: by when units are to register (launch letter). supersedes: the paper, by id or number, in whose place it is issued.",
 })
 
 const Issued = Schema.Struct({
@@ -52,10 +54,11 @@ export const issueOf = (document: Document): Endpoint =>
     handle: ({ body, mark }) =>
       Effect.gen(function* () {
         const { supersedes: named, ...said } = body
-        const composed = yield* document.compose(yield* askedOf(said))
+        const its: CommandMark = { ...(yield* mark), asked: { document: document.name, ...body } }
+        const composed = yield* document.compose(yield* askedAgain(its, yield* askedOf(said)))
         const supersedes = named === undefined ? undefined : yield* findPaper(named)
         const [format = "docx"] = document.formats
-        const issued = yield* issueDocument(yield* mark, composed, { format, supersedes })
+        const issued = yield* issueDocument(its, composed, { format, supersedes })
         const store = yield* EventStore
         return { body: { ...issued, position: (yield* store.head()).position } }
       }).pipe(Effect.catchTag("DocumentRefused", refusal)),

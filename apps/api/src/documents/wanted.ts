@@ -10,6 +10,7 @@ export interface Wanted {
   readonly asOf?: string
   readonly knownAt?: string
   readonly date?: string
+  readonly deadline?: string
   readonly unit?: string
   readonly model?: string
   readonly grounds?: string | ReadonlyArray<string>
@@ -30,6 +31,7 @@ export const queryOf = ({ needs, takes }: Pick<Document, "needs" | "takes">): Fi
     campaign: Schema.optionalKey(YearText),
     ...times,
     ...field("day", "date", Day),
+    ...field("deadline", "deadline", Day),
     ...field("unit", "unit", UnitText),
     ...field("model", "model", ModelText),
     ...field("grounds", "grounds", GroundsText),
@@ -38,12 +40,13 @@ export const queryOf = ({ needs, takes }: Pick<Document, "needs" | "takes">): Fi
 
 /** What the register is asked for; without a year, the newest campaign's. */
 export const askedOf = Effect.fnUntraced(function* (said: Wanted) {
-  const { asOf, date, grounds, knownAt, model, unit, wording } = said
+  const { asOf, date, deadline, grounds, knownAt, model, unit, wording } = said
   const campaign = said.campaign ?? (yield* newestCampaign({}))
   if (campaign === undefined) return yield* new NotFound({ what: "campaign", name: "campaign" })
   const asked: DocumentAsked = {
     query: { campaign, asOf, knownAt },
     day: date,
+    deadline,
     unit,
     model,
     grounds: typeof grounds === "string" ? grounds.split(";").flatMap((text) => text.trim() || []) : grounds,

@@ -40,7 +40,7 @@ export const respond = async (
   const decoded = await decodeRequest(endpoint, said, params)
   if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
   const { given, guards, minimum, ...parts } = decoded.success
-  const actor = asker.user === undefined ? actorOf(options) : Effect.succeed(asker.user)
+  const actor = asker.user === undefined ? Effect.suspend(() => actorOf(options)) : Effect.succeed(asker.user)
   const asked: AnyAsked = {
     get ended() {
       return endedBy(said, options)

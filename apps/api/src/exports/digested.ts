@@ -41,7 +41,7 @@ const streamed = (content: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array
       pull: async (controller) => {
         const { done, value } = await chunks.next()
         if (done === true) controller.close()
-        else controller.enqueue(new Uint8Array(value))
+        else controller.enqueue(value as Uint8Array<ArrayBuffer>)
       },
       cancel: async () => void (await chunks.return?.()),
     },

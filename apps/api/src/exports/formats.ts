@@ -25,8 +25,9 @@ async function* csv(exported: Exported, { language, of, raw }: Writing): AsyncGe
   const heads = of.columns.map(({ name, words }) => (raw ? name : words[language]))
   yield utf8.encode(`${raw ? "" : "\uFEFF"}${csvRecord(heads, raw)}`)
   for await (const rows of exported.rows()) {
-    const told = raw ? rows : rows.map((row) => inWords(row, of.columns, language))
-    yield utf8.encode(told.map((row) => csvRecord(row, raw)).join(""))
+    let text = ""
+    for (const row of rows) text += csvRecord(raw ? row : inWords(row, of.columns, language), raw)
+    yield utf8.encode(text)
   }
 }
 

@@ -32,6 +32,7 @@ export const modelEvents = endpoint({
       const store = yield* EventStore
       const lines = yield* collectLines(store.read({ stream: streamName({ category: "model", model: id }) }))
       const number = lines
+        .filter(({ type }) => type.startsWith("kheo.model.registered."))
         .map((line) => trustedEvent(line, asStored))
         .flatMap(({ event }) =>
           event._tag === "ModelRegistered" ? [modelNumber(event.campaign, event.number)] : [],

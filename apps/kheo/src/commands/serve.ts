@@ -7,6 +7,7 @@ import { importsOfApi } from "../imports-of-api.ts"
 import { ReadingJournal, readingsFile } from "../layer.ts"
 import { pdfOfApi } from "../pdf-of-api.ts"
 import { recordAudit } from "../record-audit.ts"
+import { keepHeapLean, leanCache } from "../serving/lean-memory.ts"
 import { observing } from "../serving/observing.ts"
 import { serveSettings } from "../serving/settings.ts"
 import { webhookReceivers } from "../serving/webhook-receivers.ts"
@@ -16,12 +17,13 @@ import { pdfPrograms } from "./document/pdf.ts"
 
 /** `kheo serve`: answers until it is stopped with Ctrl+C. */
 export const run = async (session: Session): Promise<number> => {
+  keepHeapLean()
   const settings = serveSettings(session.values)
   const { drainMs, host, port } = settings
   const keysOfOthers = tokenSettings(process.env)
   const allowed = webhookReceivers(process.env["KHEO_WEBHOOK_ALLOW"])
   const { layer, told, ...observe } = await observing(settings)
-  const store = await openStore(session, layer === undefined ? {} : { beside: layer })
+  const store = await openStore(session, { cache: leanCache, ...(layer === undefined ? {} : { beside: layer }) })
   if (store === undefined) return exit.fileRefused
   const journal = new ReadingJournal(readingsFile(session.folder))
   const defect = (cause: unknown) => observe.onDefect("import", cause)

@@ -69,7 +69,9 @@ describe("a server with a collector", () => {
 describe("the lines of a server", () => {
   it("are JSON, one a request, with route and number and nothing that was sent", async () => {
     const lines: Array<any> = []
-    const log = requestLog((line) => lines.push(JSON.parse(line)))
+    const log = requestLog((text) => {
+      for (const line of text.trimEnd().split("\n")) lines.push(JSON.parse(line))
+    })
     const app = createApp({
       run: () => Promise.reject(new Error("Nguyễn Văn An")),
       actor: { named: undefined, account: "an" },
@@ -79,6 +81,8 @@ describe("the lines of a server", () => {
     await app.request("/v1/models?campaign=2022&text=An", { headers: { traceparent } })
     await app.request("/nguyen-van-an")
     await app.request("/healthz", { method: "PROPFIND" })
+    log.told("stopping")
+    assert.strictEqual(lines.at(-1).event, "stopping")
     const requests = lines.filter(({ event }) => event === "request")
     assert.deepStrictEqual(
       requests.map(({ method, operation, route, status }) => [method, operation, route, status]),

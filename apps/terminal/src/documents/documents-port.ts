@@ -14,6 +14,8 @@ export interface OfferedDocument {
   readonly about: ReadonlyArray<"unit" | "model">
   /** Without these of them there is nothing to make. */
   readonly needs: ReadonlyArray<"unit" | "model">
+  /** Whether it says by when something is to come. */
+  readonly dated: boolean
   readonly kinds: ReadonlyArray<DocumentKind>
   /** Whether an office can change its sentences. */
   readonly worded: boolean
@@ -27,6 +29,8 @@ export interface DocumentOrder {
   readonly day: LocalDate | undefined
   readonly unit: string | undefined
   readonly model: string | undefined
+  /** By when what it asks for is to come. */
+  readonly deadline: LocalDate | undefined
   /** The path of a file with the office's own sentences. */
   readonly wording: string | undefined
 }

@@ -13,6 +13,7 @@ export const offered: ReadonlyArray<OfferedDocument> = [
     issued: true,
     about: [],
     needs: [],
+    dated: false,
     kinds: ["docx", "pdf"],
     worded: true,
   },
@@ -22,8 +23,19 @@ export const offered: ReadonlyArray<OfferedDocument> = [
     issued: false,
     about: ["unit"],
     needs: ["unit"],
+    dated: false,
     kinds: ["docx", "pdf", "xlsx"],
     worded: false,
+  },
+  {
+    name: "launch-letter",
+    words: { vi: "Công văn phát động", en: "Letter that launches the campaign" },
+    issued: true,
+    about: [],
+    needs: [],
+    dated: true,
+    kinds: ["docx", "pdf"],
+    worded: true,
   },
 ]
 
@@ -99,7 +111,7 @@ export const documentStates = (opened: State): Readonly<Record<string, State>> =
     "document, filled": press(shows(making, full), { name: "tab" }, { name: "tab" }, text(long)),
     "document with wrong numbers": shows(making, wrong),
     "document without a day": press(letter, ctrl("u"), text("32/13"), ctrl("s")),
-    "document of a unit": press(listed, down, enter, text("xa")),
+    "document of a unit": press(listed, down, down, enter, text("xa")),
     "document being written": saving,
     "document written": became({
       came: "written",

@@ -1,5 +1,6 @@
 export type { Composed, Document, DocumentAsked, DocumentFormat, DocumentList, Issuing, Traced } from "./document.ts"
 export { issueDocument, type Issued, keepIssued, takeNumber } from "./issue.ts"
 export { DocumentRefused } from "./refused.ts"
+export { askedAgain } from "./repeat.ts"
 export { documentNamed, documents } from "./registry.ts"
 export { type Table, type TableCell, tableWorkbook } from "@kheo/documents/table"

@@ -1,14 +1,15 @@
-import { DocumentId } from "@kheo/domain/document"
+import type { DocumentId } from "@kheo/domain/document"
 import { UnitId } from "@kheo/domain/unit"
 import { Effect, Stream } from "effect"
 import { attachFile, filesOfPaper } from "../attachments/index.ts"
 import { type CommandMark, nameId } from "../command-mark.ts"
 import { checkpointQr, qrPng } from "../ledger/checkpoint-qr.ts"
 import { signCheckpoint } from "../ledger/index.ts"
-import { listPapers } from "../office/papers.ts"
+import { everyPaper, listPapers } from "../office/papers.ts"
 import { handleDocument, handleParticipation } from "../use-cases/index.ts"
 import type { Composed, DocumentFormat, Issuing, Traced } from "./document.ts"
 import { DocumentRefused } from "./refused.ts"
+import { paperOf } from "./repeat.ts"
 
 /** A paper that has its number: what is to be written, until `keepIssued` has kept it. */
 export interface Issued {
@@ -31,12 +32,13 @@ export const takeNumber = Effect.fn("takeNumber")(function* (
 ) {
   const { campaign, day, issuing } = composed
   if (issuing === undefined) throw new Error(`${composed.name} is never issued`)
-  const own = DocumentId.make(nameId(`${mark.id}|paper`))
-  const standing = yield* issuedBefore(composed, issuing, { own, supersedes })
+  const own = paperOf(mark)
+  const standing = yield* issuedBefore(mark, composed, issuing, supersedes)
   const paper = standing?.id ?? own
   const { grounds, subject, type } = issuing
   const said = { occurredAt: day, basis: "paper" } as const
-  if (standing === undefined)
+  // A repeat is answered as before, or refused where it asks for something else.
+  if (paper === own)
     yield* handleDocument(mark, paper, { _tag: "IssueDocument", ...said, type, subject, grounds, campaign })
   if (supersedes !== undefined)
     yield* handleDocument(after(mark, "supersede"), supersedes, { _tag: "SupersedeDocument", ...said, by: paper })
@@ -81,28 +83,34 @@ const after = ({ actor, correlationId, id }: CommandMark, step: string): Command
   correlationId,
 })
 
-/** The paper of the same subject and day that has a number but no file yet, or that this very command issued. */
+/** The paper that this very command issued, or that of the same subject and day that has a number but no file yet. */
 const issuedBefore = Effect.fnUntraced(function* (
+  mark: CommandMark,
   { campaign, day }: Composed,
   { subject, type }: Issuing,
-  { own, supersedes }: { readonly own: DocumentId; readonly supersedes: DocumentId | undefined },
+  supersedes: DocumentId | undefined,
 ) {
-  const { papers } = yield* listPapers({ asOf: "9999-12-31" })
-  const same = papers.find(
-    (paper) =>
-      paper.outgoing &&
-      !paper.superseded &&
-      paper.id !== supersedes &&
-      paper.kind === type &&
-      paper.campaign === campaign &&
-      paper.paperDate === day &&
-      paper.subject === subject,
-  )
+  const { papers } = yield* everyPaper({ asOf: "9999-12-31" })
+  const kept = nameId(`${after(mark, "file").id}/0`)
+  const its = papers.find(({ facts, id }) => id === paperOf(mark) || facts.some(({ event }) => event === kept))
+  const same =
+    its ??
+    papers.find(
+      (paper) =>
+        paper.outgoing &&
+        !paper.superseded &&
+        paper.id !== supersedes &&
+        paper.kind === type &&
+        paper.campaign === campaign &&
+        paper.paperDate === day &&
+        paper.subject === subject,
+    )
   if (same === undefined) return undefined
-  const [kept] = yield* filesOfPaper(same.id)
-  if (kept === undefined || same.id === own) return { id: same.id, kept: kept?.sha256 }
+  const [file] = yield* filesOfPaper(same.id)
+  if (file === undefined || its !== undefined) return { id: same.id, kept: file?.sha256 }
   return yield* new DocumentRefused({
     reason: "AlreadyIssued",
+    number: same.label,
     vi: `Công văn này đã ban hành: số ${same.label}. Ban hành lại thì thêm --supersede ${same.label}.`,
     en: `This letter was issued: ${same.label}. To issue it anew add --supersede ${same.label}.`,
   })

@@ -39,6 +39,11 @@ export const yearReportDocument: Document = {
   }),
 }
 
+/** What the agenda says in its own way, or the conference's report leaves out. */
+const { kind, receivers, subject, unitsTitle, unitsUnder, ...report } = defaultYearWording
+
+const conferenceWording = { ...report, ...defaultConferenceWording }
+
 /** The papers of the district's conference: agenda, report, who is called up. */
 export const conferencePapersDocument: Document = {
   name: "conference-papers",
@@ -47,12 +52,12 @@ export const conferencePapersDocument: Document = {
   takes: ["day", "grounds", "wording"],
   formats: ["docx"],
   issued: false,
-  wording: defaultConferenceWording,
+  wording: conferenceWording,
   compose: Effect.fn("conferencePapersDocument")(function* (asked) {
-    const agenda = yield* wordingGiven(defaultConferenceWording, asked.wording)
+    const agenda = yield* wordingGiven(conferenceWording, asked.wording)
     const { content, lacking } = yield* yearSources(asked, "BC")
     return yield* composedLetter({
-      content: { ...content, wording: defaultYearWording, agenda },
+      content: { ...content, wording: { ...defaultYearWording, ...agenda }, agenda },
       put: conferencePack,
       lists: listsOf(content),
       lacking,

@@ -13,12 +13,12 @@ export const showAwards = Effect.fn("showAwards")(function* (
 ) {
   const { asOf, evidence, state } = yield* view(AwardBoard, query)
   const { settings } = yield* showSettings({ asOf, knownAt: String(evidence.position) })
-  const usual = (settings.awardForms ?? []).flatMap(({ name, quota }) =>
-    quota === undefined ? [] : [[name, quota] as const],
-  )
-  const quotas = new Map([...usual, ...(query.quotas ?? [])])
+  const forms = settings.awardForms ?? []
+  const limits = forms.flatMap(({ name, quota }) => (quota === undefined ? [] : [[name, quota] as const]))
+  const usual = new Map(forms.map(({ name, papers = [] }) => [name, papers]))
+  const quotas = new Map([...limits, ...(query.quotas ?? [])])
   const { required = [] } = query
-  return { campaign: query.campaign, asOf, ...evidence, forms: awardBoard(state, { quotas, required }) }
+  return { campaign: query.campaign, asOf, ...evidence, forms: awardBoard(state, { quotas, required, usual }) }
 })
 
 export type ShownAwards = Effect.Success<ReturnType<typeof showAwards>>

@@ -4,7 +4,7 @@ import { rowXml } from "./row-xml.ts"
 import { frameBytes, rowStyle } from "./frame.ts"
 
 /** Rows of a sheet that are held at once. */
-const rowsAtOnce = 500
+const rowsAtOnce = 50
 
 /**
  * A table of any length as an .xlsx file, chunk by chunk, so that no more of it lies in memory than a few hundred rows.

@@ -80,6 +80,20 @@ describe("the award board", () => {
     )
   })
 
+  it("counts what a form usually needs as missing, where a proposal names no papers of its own", () => {
+    const own = { ...proposed, required: ["tờ trình"] }
+    const some = { ...proposed, papers: ["biên bản"] }
+    const usual = new Map([
+      [form, ["biên bản", "xác nhận"]],
+      ["Cờ thi đua", ["báo cáo"]],
+    ])
+    const [shown] = board([...of("m1", proposed), ...of("m2", own), ...of("m3", some)], { usual })
+    assert.deepStrictEqual(
+      shown?.candidates.map(({ missingPapers }) => missingPapers),
+      [["biên bản", "xác nhận"], ["tờ trình"], ["xác nhận"]],
+    )
+  })
+
   it("counts what came to a dossier later, and keeps what was said before", () => {
     const bare = { ...proposed, summary: "", required: ["biên bản"] }
     const later = { ...completing, papers: ["biên bản"] }

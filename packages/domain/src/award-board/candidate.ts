@@ -51,10 +51,11 @@ export interface Candidate {
   readonly holds: ReadonlyArray<Fact<"ModelHoldPlaced">["kind"]>
 }
 
-/** Every candidate, in the order of the models' numbers; `required` are papers that every dossier needs. */
+/** Every candidate, in the order of the models' numbers; `required` are papers that every dossier needs, `usual` those that one for a form needs where its proposal names none. */
 export const candidates = (
   { models, steps, units }: AwardsState,
   required: ReadonlyArray<string> = [],
+  usual: ReadonlyMap<string, ReadonlyArray<string>> = new Map(),
 ): ReadonlyArray<Candidate> =>
   [...steps]
     .flatMap(([model, unordered]): ReadonlyArray<Candidate> => {
@@ -72,7 +73,8 @@ export const candidates = (
         block: unit?.block ?? "",
         person: said.holder === "individual" ? (said.personal?.holder ?? null) : null,
         field: said.field ?? null,
-        ...progressOf(candidacy, required),
+        ...progressOf(candidacy),
+        ...dossierOf(candidacy, required, usual.get(candidacy.proposal.fact.form)),
         nominee: candidacy.proposal.fact.nominee ?? said.holder,
         level: candidacy.proposal.fact.level ?? said.level ?? null,
         holds,
@@ -80,7 +82,7 @@ export const candidates = (
     })
     .toSorted((one, other) => one.number.length - other.number.length || compare(one.number, other.number))
 
-const progressOf = (candidacy: Candidacy, required: ReadonlyArray<string>) => {
+const progressOf = (candidacy: Candidacy) => {
   const { decision, proposal, reviews, revocation } = candidacy
   const award = decision?.fact._tag === "ModelAwarded" ? decision.fact : undefined
   return {
@@ -97,7 +99,6 @@ const progressOf = (candidacy: Candidacy, required: ReadonlyArray<string>) => {
     authority: revocation?.fact.authority ?? award?.authority ?? null,
     amount: awardOf(candidacy)?.fact.amount ?? null,
     reason: reasonOf(candidacy),
-    ...dossierOf(candidacy, required),
   }
 }
 

@@ -34,9 +34,15 @@ export const awardBoard = (
   {
     quotas = new Map(),
     required = [],
-  }: { readonly quotas?: ReadonlyMap<string, number>; readonly required?: ReadonlyArray<string> } = {},
+    usual,
+  }: {
+    readonly quotas?: ReadonlyMap<string, number>
+    readonly required?: ReadonlyArray<string>
+    /** Papers that a dossier for a form needs where its proposal names none. */
+    readonly usual?: ReadonlyMap<string, ReadonlyArray<string>>
+  } = {},
 ): ReadonlyArray<AwardsOfForm> => {
-  const byForm = Map.groupBy(candidates(state, required), ({ form }) => form)
+  const byForm = Map.groupBy(candidates(state, required, usual), ({ form }) => form)
   return [...new Set([...byForm.keys(), ...quotas.keys()])].map((form) => {
     const own = byForm.get(form) ?? []
     const count = (state: CandidateState) => own.filter((one) => one.state === state).length

@@ -9,16 +9,21 @@ export interface AwardDossier {
   readonly missingPapers: ReadonlyArray<string>
 }
 
-/** The dossier of a candidacy; `required` are papers that every dossier needs, beside those that its proposal names. */
+/**
+ * The dossier of a candidacy; `required` are papers that every dossier needs, beside those that its proposal names or, where it
+ * names none, those that are `usual`.
+ */
 export const dossierOf = (
   { proposal, supplements }: Pick<Candidacy, "proposal" | "supplements">,
   required: ReadonlyArray<string> = [],
+  usual: ReadonlyArray<string> = [],
 ): AwardDossier => {
   const own = proposal.fact
   const later = supplements.map(({ fact }) => fact)
   const papers = [...new Set([own, ...later].flatMap((one) => one.papers ?? []))]
   const summary = (later.findLast((one) => one.summary !== undefined)?.summary ?? own.summary ?? "").trim()
-  const needed = [...new Set([...(own.required ?? []), ...required])]
+  const named = own.required ?? []
+  const needed = [...new Set([...(named.length === 0 ? usual : named), ...required])]
   return {
     summary,
     papers,

@@ -1,12 +1,12 @@
 import { knownPosition } from "@kheo/application"
 import { campaignTag } from "@kheo/domain/movement"
-import { EventStore, type Line, openLine, type ReadQuery } from "@kheo/event-store"
+import { collectLines, type Envelope, EventStore, type Line, type ReadQuery } from "@kheo/event-store"
 import type { TableCell } from "@kheo/application/documents"
-import { Effect, Stream } from "effect"
+import { Effect } from "effect"
 import type { Exportable } from "../exported.ts"
 
 /** Positions that are looked through at once. */
-const atOnce = 1_000
+const atOnce = 50
 
 /**
  * The ledger's events, as JSON lines byte for byte as they are stored: what is said of persons stays sealed.
@@ -35,7 +35,7 @@ export const eventsExport: Exportable = {
     const pages = async function* (): AsyncGenerator<ReadonlyArray<Line>> {
       for (let after = 0; after < head.position; after += atOnce) {
         const until = Math.min(after + atOnce, head.position)
-        yield await run(Stream.runCollect(store.read({ ...wanted, after, until })))
+        yield await run(collectLines(store.read({ ...wanted, after, until })))
       }
     }
     return {
@@ -52,7 +52,10 @@ export const eventsExport: Exportable = {
   }),
 }
 
+/** Parsed and not decoded: what the store hands back was validated when it was appended. */
 const rowOf = (line: Line): ReadonlyArray<TableCell> => {
-  const { actor, data, id, recordedtime, subject, time, type } = openLine(line)
+  const { actor, data, id, recordedtime, subject, time, type } = JSON.parse(utf8.decode(line.entry)) as Envelope
   return [line.position, type, time.slice(0, 10), recordedtime, subject, actor, id, JSON.stringify(data)]
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })

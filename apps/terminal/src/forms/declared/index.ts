@@ -12,6 +12,7 @@ import { dossierSupplement } from "./dossier-supplement.ts"
 import { notScalable } from "./not-scalable.ts"
 import { officeIdentity } from "./office-identity.ts"
 import { officeLists } from "./office-lists.ts"
+import { officeSymbols } from "./office-symbols.ts"
 import { outcomeCorrection } from "./outcome-correction.ts"
 import { proposal } from "./proposal.ts"
 import { proposalWithdrawal } from "./proposal-withdrawal.ts"
@@ -60,6 +61,7 @@ export const forms: ReadonlyArray<FormSpec> = [
   deadlineForm,
   officeIdentity,
   ...officeLists,
+  officeSymbols,
   unitAddition,
   unitRenaming,
   unitAlias,

@@ -16,20 +16,21 @@ export const namesOn = (office: OfficeState, part: NamedList, day: LocalDate): R
   (settingsAt(office, day)[part] ?? []).map(({ name }) => name)
 
 /** The list as it was set last for a beginning up to that day, past entries included, and that beginning. */
-export const listAt = (
+export const listAt = <Part extends NamedList | "symbols">(
   { facts }: OfficeState,
-  part: NamedList,
+  part: Part,
   day: LocalDate,
-): { readonly from: LocalDate | undefined; readonly entries: ReadonlyArray<NamedEntry> } => {
-  let [from, entries]: [LocalDate | undefined, ReadonlyArray<NamedEntry>] = [
+): { readonly from: LocalDate | undefined; readonly entries: NonNullable<SettingsFile[Part]> } => {
+  type Entries = NonNullable<SettingsFile[Part]>
+  let [from, entries]: [LocalDate | undefined, Entries] = [
     undefined,
-    (defaults as SettingsFile)[part] ?? [],
+    ((defaults as SettingsFile)[part] ?? []) as Entries,
   ]
   for (const { fact } of facts) {
     if (fact._tag !== "OfficeSettingsChanged") continue
     const said = fact.settings[part]
     if (said === undefined || (fact.from ?? "") > day || (fact.from ?? "") < (from ?? "")) continue
-    ;[from, entries] = [fact.from, said]
+    ;[from, entries] = [fact.from, said as Entries]
   }
   return { from, entries }
 }

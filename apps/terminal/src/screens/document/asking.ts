@@ -72,6 +72,7 @@ export const ordered = (
   const errors = {
     ...Object.fromEntries(unclear.map((name) => [name, which])),
     ...Object.fromEntries(["asOf", "day"].flatMap((name) => (day(name) === undefined ? [[name, noDay]] : []))),
+    ...(offered.dated && typed("deadline") && day("deadline") === undefined ? { deadline: noDay } : {}),
   }
   const wording = answer("wording")
   return {
@@ -83,6 +84,7 @@ export const ordered = (
       day: day("day"),
       unit: given("unit"),
       model: given("model"),
+      deadline: day("deadline"),
       wording: typeof wording === "string" ? wording : undefined,
     },
   }

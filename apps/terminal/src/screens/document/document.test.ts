@@ -119,11 +119,28 @@ describe("a paper", () => {
     await until("Bản nháp 53-CV/BCĐ")
   })
 
+  it("that launches a campaign asks by when units are to register", async () => {
+    const { type, until } = screens
+    type("0")
+    await until("Công văn phát động")
+    type(`${down}\r`)
+    await until("Hạn đăng ký")
+    await until("khớp danh sách")
+    type(`\t\t32/3/2023${ctrlS}`)
+    await until("! Chưa phải một ngày")
+    assert.deepStrictEqual(savings, [])
+    type(`${ctrlU}31/3/2023\t`)
+    await until("khớp danh sách")
+    type(ctrlS)
+    await until("Đã ghi 1 tệp")
+    assert.deepStrictEqual([orders[0]?.deadline, savings[0]?.order.deadline], [undefined, "2023-03-31"])
+  })
+
   it("about a unit waits until it is clear which", async () => {
     const { type, until } = screens
     type("0")
     await until("Phụ lục kết quả")
-    type(`${down}\r`)
+    type(`${down}${down}\r`)
     await until("Chọn và điền các mục trên để lập văn bản.")
     type(ctrlS)
     await until("! Chưa rõ cái nào")

@@ -25,6 +25,12 @@ const day: FieldSpec = {
   required: true,
   example: { vi: "19/10/2022", en: "19/10/2022" },
 }
+const deadline: FieldSpec = {
+  name: "deadline",
+  kind: "date",
+  label: { vi: "Hạn đăng ký", en: "Register by" },
+  example: { vi: "31/3/2023", en: "31/3/2023" },
+}
 const wording: FieldSpec = { name: "wording", kind: "file", label: { vi: "Tệp lời văn", en: "Wording file" } }
 const folder: FieldSpec = {
   name: "folder",
@@ -47,7 +53,7 @@ export const offeredOf = ({ documents }: State, name: string): OfferedDocument |
 export const documentFields = (state: State, { document }: Pick<ScreenOf<"document">, "document">) => {
   const offered = offeredOf(state, document)
   if (offered === undefined) return []
-  const { about, kinds, needs, worded } = offered
+  const { about, dated, kinds, needs, worded } = offered
   const required = (field: FieldSpec, name: "unit" | "model"): FieldSpec =>
     needs.includes(name) ? { ...field, required: true } : field
   const { each = 0 } = state.documents
@@ -65,6 +71,7 @@ export const documentFields = (state: State, { document }: Pick<ScreenOf<"docume
     ...(about.includes("model") ? [required(model, "model")] : []),
     asOf,
     day,
+    ...(dated ? [deadline] : []),
     ...(worded ? [wording] : []),
     ...(each > 0 ? [whom] : []),
     ...(kinds.length > 1
@@ -96,6 +103,7 @@ export const firstValues = (state: State, { about, kinds }: OfferedDocument): Va
     model: picked(chosen.model),
     asOf: { text: fieldOf(shown === undefined ? "" : formatLocalDate(shown)) },
     day: { text: fieldOf(shown === undefined ? "" : formatLocalDate(shown)) },
+    deadline: empty,
     wording: empty,
     whom: { ...empty, picked: "all" },
     kind: { ...empty, picked: kinds[0] },

@@ -39,7 +39,7 @@ export const settingsEntries = (state: State): ReadonlyArray<SettingsEntry> => {
   const { register } = state
   if (register === undefined) return []
   const { board, office } = register
-  const { name } = settingsAt(office, board.asOf).office ?? {}
+  const { office: { name } = {}, symbols = [] } = settingsAt(office, board.asOf)
   const { campaign, deadline } = board
   const counts = state.seen.policy?.campaign === campaign ? state.seen.policy.policy : undefined
   const count = formatNumber(usersOf(office).length)
@@ -50,6 +50,12 @@ export const settingsEntries = (state: State): ReadonlyArray<SettingsEntry> => {
       words: { vi: "Tên, cấp, người ký", en: "Name, level, signer" },
       value: name === undefined ? none : same(name),
       run: opening("office", "office-identity"),
+    },
+    {
+      key: "symbols",
+      words: { vi: "Ký hiệu văn bản", en: "Symbols of papers" },
+      value: symbols.length === 0 ? none : same(symbols.map(({ symbol }) => symbol).join(", ")),
+      run: opening("office", "office-symbols"),
     },
     ...lists.map(([part, words]): SettingsEntry => {
       const names = namesOn(office, part, board.asOf)

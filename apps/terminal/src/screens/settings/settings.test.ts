@@ -55,6 +55,40 @@ describe("the settings", () => {
     assert.include(set.fields?.map(({ name }) => name) ?? [], "đô thị văn minh")
   })
 
+  it("of the office say the symbol of each type of paper; a new one follows the one before from today on", async () => {
+    await at.press(text("7"))
+    await choose("Tên, cấp, người ký")
+    await at.press(text("Ban Dân vận"), "tab", "tab", "tab", "tab", "tab", text("CV/BDV"))
+    await save()
+    await choose("Ký hiệu văn bản")
+    assert.include(at.screen, "TTr/BDV")
+    await save()
+    assert.include(at.said, "Ký hiệu văn bản: TTr/BDV, BC/BDV")
+    const symbols = async (asOf: string) => (await sample.run(showSettings({ asOf }))).settings.symbols
+    assert.deepStrictEqual(await symbols("2020-01-01"), [
+      { type: "TTr", symbol: "TTr/BDV" },
+      { type: "BC", symbol: "BC/BDV" },
+    ])
+    await choose("Ký hiệu văn bản")
+    await at.press("end", { name: "paste", text: "\nhai chữ" })
+    await save()
+    assert.include(at.screen, "!")
+    await at.press("escape")
+    await choose("Ký hiệu văn bản")
+    await at.press(ctrl("u"), { name: "paste", text: "TTr/BDV\nBC/BDVTU" })
+    await save()
+    const before = await symbols("2020-01-01")
+    assert.deepStrictEqual(
+      before?.map(({ symbol }) => symbol),
+      ["TTr/BDV", "BC/BDV"],
+    )
+    const now = await symbols("2022-10-25")
+    assert.deepStrictEqual(
+      now?.map(({ symbol }) => symbol),
+      ["TTr/BDV", "BC/BDVTU"],
+    )
+  })
+
   it("put the deadline off by a decision, or put it right with a reason; an earlier day is refused beside it", async () => {
     const deadline = () => at.state.register?.board.deadline
     await at.press(text("7"))
