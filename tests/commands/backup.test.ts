@@ -1,14 +1,41 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createRequire } from "node:module"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
+import type BetterSqlite3 from "better-sqlite3"
 import { emptyFolder } from "./kheo.ts"
 import { kheoHere } from "./kheo-here.ts"
+
+// Only to write what a server would have written.
+const Database: typeof BetterSqlite3 = createRequire(import.meta.resolve("@kheo/event-store-sqlite"))("better-sqlite3")
 
 /** A register with one user, and its head. */
 const register = async () => {
   const data = join(emptyFolder(), "sổ tay")
   assert.strictEqual((await kheoHere(["user", "add", "Phạm Thị Hòa", "--data", data])).code, 0)
   return data
+}
+
+/** What a server that was asked for these paths leaves. */
+const writeJournal = (file: string, paths: ReadonlyArray<string>) => {
+  const db = new Database(file)
+  db.exec("create table reading (number integer primary key, line text not null, hash text not null) strict")
+  let hash = ""
+  for (const [at, path] of paths.entries()) {
+    const line = JSON.stringify({
+      number: at + 1,
+      at: "",
+      by: "key",
+      user: "u",
+      key: "k",
+      operation: "showModel",
+      path,
+    })
+    hash = createHash("sha256").update(`${hash}\n${line}`).digest("hex")
+    db.prepare("insert into reading values (?, ?, ?)").run(at + 1, line, hash)
+  }
+  db.close()
 }
 
 const headOf = async (data: string) => {
@@ -40,6 +67,26 @@ describe("kheo backup and kheo restore", () => {
     assert.deepInclude(again, { isShorter: false })
     assert.deepInclude(again.before, first)
     assert.isTrue(existsSync(again.keptAside))
+  })
+
+  it("take the access journal along, leave an earlier copy of one that was altered, and put it back", async () => {
+    const data = await register()
+    const written = join(data, "access-journal.db")
+    writeJournal(written, ["/v1/models/1", "/v1/models/2"])
+    const made = await kheoHere(["backup", "--json", "--data", data])
+    const { file, journal: copied } = JSON.parse(made.out)
+    assert.deepInclude(copied, { entries: 2, brokenAt: null })
+    const copy = readFileSync(copied.file)
+    writeFileSync(written, readFileSync(written).toString("latin1").replace("models/2", "models/3"), "latin1")
+    const later = await kheoHere(["backup", "--data", data])
+    assert.deepStrictEqual([later.code, readFileSync(copied.file).equals(copy)], [0, true])
+    assert.include(later.out, "sai từ dòng 2")
+    const doctor = await kheoHere(["doctor", "--data", data])
+    assert.strictEqual(doctor.code, 1)
+    assert.include(doctor.out, "Nhật ký truy cập đã bị sửa: sai từ dòng 2.")
+    rmSync(written)
+    assert.include((await kheoHere(["restore", file, "--data", data])).out, "Đã đặt lại nhật ký truy cập.")
+    assert.include((await kheoHere(["access-journal", "--data", data])).out, "/v1/models/2")
   })
 
   it("say what is wrong and touch nothing", async () => {

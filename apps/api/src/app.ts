@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import type { Asker } from "@kheo/application"
 import { Result } from "effect"
 import { type Context, Hono } from "hono"
-import { guarded, hasCredential, RateLimits } from "./access/index.ts"
+import { guarded, hasCredential, OpenStreams, RateLimits } from "./access/index.ts"
 import type { AppOptions } from "./app-options.ts"
 import { endpoints } from "./endpoints.ts"
 import type { Endpoint } from "./endpoint/endpoint.ts"
@@ -24,6 +24,7 @@ export const createApp = (given: AppOptions): Hono => {
     onDefect: given.onDefect ?? tellStderr,
     limits: given.limits ?? new RateLimits(),
     lists: new KeptLists(),
+    streams: new OpenStreams(),
     outgoing: outgoing(given.outgoing),
   }
   const app = new Hono()

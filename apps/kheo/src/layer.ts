@@ -106,4 +106,14 @@ export {
   usualKeep,
 } from "@kheo/event-store-sqlite"
 
-export { changePassphrase, ReadingJournal, readingsFile } from "@kheo/vault/file"
+export {
+  changePassphrase,
+  layerSqliteWebhooks,
+  webhooksFile,
+  type CopiedReadings,
+  copyReadings,
+  putBackReadings,
+  readingChain,
+  ReadingJournal,
+  readingsFile,
+} from "@kheo/vault/file"

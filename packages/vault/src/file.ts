@@ -2,4 +2,6 @@ export { layerSqliteVault, type SqliteVaultOptions, vaultFile } from "./persons/
 export { layerSqliteWebhooks, webhooksFile } from "./webhooks/sqlite-webhooks.ts"
 export { changePassphrase, layerFileSigner, type SignerOptions } from "./signing/file-signer.ts"
 export { type JournalEntry, type Reading } from "./readings/reading.ts"
+export { type CopiedReadings, copyReadings, putBackReadings } from "./readings/copy-readings.ts"
+export { type ReadingChain, readingChain } from "./readings/reading-chain.ts"
 export { ReadingJournal, readingsFile } from "./readings/reading-journal.ts"

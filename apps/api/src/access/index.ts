@@ -1,5 +1,6 @@
 export { hasCredential } from "./bearer.ts"
 export { guarded } from "./guarded.ts"
 export { hidden } from "./hidden.ts"
+export { OpenStreams } from "./open-streams.ts"
 export { type Limit, RateLimits } from "./rate-limits.ts"
 export type { Claimed, ReadToken } from "./tokens.ts"

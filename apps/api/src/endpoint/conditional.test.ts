@@ -2,6 +2,7 @@ import { atTheComputer } from "@kheo/application"
 import { gunzipSync } from "node:zlib"
 import { assert, describe, it } from "@effect/vitest"
 import { Result, Schema } from "effect"
+import { OpenStreams } from "../access/index.ts"
 import { KeptLists } from "../lists/index.ts"
 import { registration, sampleOffice } from "../samples.ts"
 import { Content, type Endpoint, endpoint, respond, Said } from "./index.ts"
@@ -18,6 +19,7 @@ const asked = async (one: Endpoint, headers: Record<string, string> = {}) => {
     ...options,
     lists: new KeptLists(),
     outgoing: outgoing(),
+    streams: new OpenStreams(),
   })
   if (Result.isFailure(answer)) return assert.fail(answer.failure.kind)
   return answer.success

@@ -34,6 +34,8 @@ export interface Asked<Params, Query, Headers, Body> {
   readonly outgoing: Outgoing
   /** Whether the caller may still ask this; for what goes on answering long after it was asked. */
   readonly allowed: Effect.Effect<boolean>
+  /** Takes one of the streams that the caller may keep open at once, and answers what gives it back; fails when none is left. */
+  readonly stream: Effect.Effect<() => void, Failure>
   /** As it came; for lists, whose pages depend on all of it. */
   readonly request: Asking
 }

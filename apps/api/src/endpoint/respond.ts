@@ -2,6 +2,8 @@ import { type Asker, type Register, resolveActor } from "@kheo/application"
 import { Cause, Effect, Exit, Option, Result } from "effect"
 import { mayStillAsk } from "../access/may-still-ask.ts"
 import { hidden } from "../access/hidden.ts"
+import type { OpenStreams } from "../access/open-streams.ts"
+import { streamOf } from "../access/stream-of.ts"
 import type { AppOptions } from "../app-options.ts"
 import type { KeptLists } from "../lists/kept-lists.ts"
 import { type Failure, isFailure, trouble, type Trouble, troubleOf } from "../problem/index.ts"
@@ -22,6 +24,7 @@ type AnyAsked = Asked<unknown, unknown, unknown, unknown>
 export interface Serving extends Omit<AppOptions, "outgoing"> {
   readonly lists: KeptLists
   readonly outgoing: Outgoing
+  readonly streams: OpenStreams
 }
 
 /** Decodes a request, asks the endpoint, and says the answer in HTTP; what is wrong comes back as a trouble. */
@@ -51,6 +54,7 @@ export const respond = async (
     journal: options.journal,
     actor,
     mark: markWith(guards, actor, asker),
+    stream: streamOf(options.streams, asker),
     request: { path: said.path, query: given, caller: callerOf(asker), traceId: said.traceId, lists: options.lists },
   }
   const answer = await ask(endpoint, asked, minimum, options)

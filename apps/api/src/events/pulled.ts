@@ -3,6 +3,14 @@ import { Cause, Effect, Exit, type Context, Scope } from "effect"
 /** What a body gives next; undefined at its end. */
 export type Step<R> = Effect.Effect<Uint8Array<ArrayBuffer> | undefined, unknown, R>
 
+/** What ends a body, and what is told of it. */
+interface Ends {
+  readonly ended: AbortSignal
+  readonly patience: number
+  /** Called when nothing more comes, for whatever reason; perhaps more than once. */
+  readonly closed?: () => void
+}
+
 /**
  * A body that is made piece by piece, each when the client has taken the one before: nothing piles up for who reads slowly,
  * and who takes nothing for `patience` milliseconds is cut off. While the client reads, or has gone, no fiber runs.
@@ -12,7 +20,7 @@ export type Step<R> = Effect.Effect<Uint8Array<ArrayBuffer> | undefined, unknown
 export const pulled = <R>(
   begin: Effect.Effect<{ readonly next: Step<R> }, unknown, R | Scope.Scope>,
   context: Context.Context<R>,
-  { ended, patience }: { readonly ended: AbortSignal; readonly patience: number },
+  { closed, ended, patience }: Ends,
 ): ReadableStream<Uint8Array<ArrayBuffer>> => {
   const scope = Scope.makeUnsafe()
   const gone = new AbortController()
@@ -32,6 +40,7 @@ export const pulled = <R>(
   const finish = async (): Promise<void> => {
     clearTimeout(slow)
     gone.abort()
+    closed?.()
     await Effect.runPromise(Scope.close(scope, Exit.void))
   }
   return new ReadableStream<Uint8Array<ArrayBuffer>>(

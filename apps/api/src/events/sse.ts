@@ -14,6 +14,9 @@ export const ping: Bytes = utf8.encode(": ping\n\n")
 export const bookmark = (position: Position): Bytes =>
   utf8.encode(`event: bookmark\nid: ${position}\ndata: {"position":"${position}"}\n\n`)
 
+/** Tells a page that the ledger has come to a position, and nothing of what was recorded. */
+export const recorded = (position: Position): Bytes => utf8.encode(`id: ${position}\ndata: ${position}\n\n`)
+
 /** Said last where the caller may not read any more: coming back helps nothing. */
 export const closed: Bytes = utf8.encode('event: closed\ndata: {"reason":"revoked"}\n\n')
 

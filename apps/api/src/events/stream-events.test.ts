@@ -3,6 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { EventStore } from "@kheo/event-store"
 import { decided, samples } from "@kheo/event-store/contract"
 import { Effect } from "effect"
+import { keyedOffice } from "../access/keys.samples.ts"
 import { sampleOffice } from "../samples.ts"
 import { EventHub } from "./event-hub.ts"
 import { feedOffice, text } from "./feed-office.samples.ts"
@@ -76,6 +77,28 @@ describe("GET /v1/events/stream", () => {
     stopping.abort()
     assert.isTrue(await reading)
     assert.strictEqual(await members(), 0)
+  })
+
+  it("is open three times for a key and not a fourth, until one of them ends", async () => {
+    const { app, ask, keys } = await keyedOffice()
+    const path = "/v1/events/stream"
+    const opened = async (key = keys.leader) => {
+      const stop = new AbortController()
+      const request = new Request(`http://127.0.0.1${path}`, { headers: key.headers, signal: stop.signal })
+      const { body, status } = await app.request(request)
+      const reader = body?.getReader()
+      await reader?.read()
+      return { status, end: () => (stop.abort(), reader?.cancel()) }
+    }
+    const [first] = [await opened(), await opened(), await opened()]
+    const { body, response, status } = await ask(path, { headers: keys.leader.headers })
+    assert.deepStrictEqual([status, body.code, response.headers.get("retry-after")], [429, "too-many-streams", "15"])
+    assert.deepStrictEqual([(await opened(keys.clerk)).status, (await opened()).status], [200, 429])
+    await first.end()
+    assert.deepStrictEqual([(await opened()).status, (await opened()).status], [200, 429])
+    for (let time = 0; time < 5; time++)
+      assert.strictEqual((await app.request(path, { method: "HEAD", headers: keys.clerk.headers })).status, 200)
+    assert.strictEqual((await opened(keys.clerk)).status, 200)
   })
 
   it("holds nothing for who doesn't read", async () => {

@@ -44,13 +44,15 @@ export const streamEvents = endpoint({
     },
   },
   problems: ["position-ahead"],
-  handle: ({ allowed, asker, ended, headers, query }) =>
+  handle: ({ allowed, asker, ended, headers, query, stream }) =>
     Effect.gen(function* () {
       const filter = yield* Effect.fromResult(filterOf(query, asker))
       const after = headers["last-event-id"] ?? query.after ?? 0
       yield* checkNotAhead(after)
       const context = yield* Effect.context<EventStore>()
-      return { body: pulled(following(filter, after, allowed), context, { ended, patience }), headers: unbuffered }
+      const closed = yield* stream
+      const body = pulled(following(filter, after, allowed), context, { ended, patience, closed })
+      return { body, headers: unbuffered }
     }),
 })
 

@@ -7,6 +7,7 @@ import { Sessions } from "./access/sessions.ts"
 import { type Signed, signIn, signOut } from "./access/sign-in.ts"
 import type { WebOptions } from "./access/visitor.ts"
 import { assets } from "./asset/assets.ts"
+import { liveFeed, livePath } from "./live/index.ts"
 import { pages } from "./pages.ts"
 import type { Page, Visit } from "./page/page.ts"
 import { framed, languageIn, respondPage, respondTrouble, visitOf } from "./respond-page.ts"
@@ -38,6 +39,7 @@ export const mountWeb = (app: Hono, given: Omit<WebOptions, "sessions">, { said,
   for (const { content, path, type } of assets)
     on(path, reading, () => ({ status: 200, headers: { "Content-Type": type, "Cache-Control": kept }, body: content }))
   on("/verify/offline", reading, (asked) => offlinePage(languageIn(asked)))
+  on(livePath, ["GET"], (asked) => liveFeed(asked, options))
   on("/sign-in", forms, async (asked, visit) => signedReply(await signIn(asked, visit, options), asked, visit))
   on("/sign-out", ["POST"], (asked, visit) => signedReply(signOut(asked, options), asked, visit))
   for (const page of pages) on(page.path, methodsOf(page), (asked, visit) => respondPage(page, asked, visit, options))

@@ -4,7 +4,7 @@ import { Cause, Effect, Exit, Option, Result } from "effect"
 import type { Reply, Said } from "../endpoint/index.ts"
 import { type Failure, isFailure, type Trouble, trouble, troubleOf } from "../problem/index.ts"
 import { noteReading, visitorOf, type WebOptions } from "./access/visitor.ts"
-import { feedOfEvents } from "./feed-of-events.ts"
+import { livePath } from "./live/index.ts"
 import { timesIn } from "./page/asked-times.ts"
 import { frame } from "./page/frame.ts"
 import type { Page, Shown, Visit } from "./page/page.ts"
@@ -49,8 +49,7 @@ export const respondTrouble = (about: Trouble, { traceId }: Said, visit: Visit):
 
 /** What a page shows within the frame of all pages. */
 export const framed = (shown: Shown, visit: Visit, headers?: Readonly<Record<string, string>>): Reply => {
-  // The feed takes no sign-in of a browser's: only whoever sits at the computer can follow it.
-  const feed = visit.reader?.by === "computer" ? feedOfEvents() : undefined
+  const feed = visit.reader === undefined ? undefined : livePath
   return pageReply(frame(shown, visit, waysFrom(shown, visit), feed), visit.language, shown.status, headers)
 }
 

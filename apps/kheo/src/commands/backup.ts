@@ -31,9 +31,11 @@ export const run = async (session: Session): Promise<number> => {
     printProblem(session, ended.failure._tag, problemWords(ended.failure))
     return exit.fileRefused
   }
-  const { attempt, backup, dropped, files } = ended.success
-  print(session, { ...backup, dropped, files, ...checkpointTold(attempt, session.language) }, () =>
-    backupText(ended.success, output === undefined, session.language),
+  const { attempt, backup, dropped, files, journal } = ended.success
+  print(
+    session,
+    { ...backup, dropped, files, journal: journal ?? null, ...checkpointTold(attempt, session.language) },
+    () => backupText(ended.success, output === undefined, session.language),
   )
   warnUnsigned(session, attempt)
   return exit.done

@@ -9,7 +9,7 @@ import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
 import { attachmentsFolder } from "../data-folder.ts"
 import { fileOnly } from "../file-only.ts"
-import { restore } from "../layer.ts"
+import { putBackReadings, readingsFile, restore } from "../layer.ts"
 import { refusedWords, restoreText } from "../text/backup-text.ts"
 
 /** `kheo restore BACKUP`: asks nothing, because what was there is kept beside it. */
@@ -30,11 +30,23 @@ export const run = async (session: Session): Promise<number> => {
   }
   const { before, keptAside, now } = ended.success
   const files = await filesBeside(backup, attachmentsFolder(session.folder))
+  const hasJournal = journalBeside(backup, session.folder)
   const isShorter = before !== undefined && before.position > now.position
-  print(session, { now, before: before ?? null, keptAside: keptAside ?? null, isShorter, files: files ?? null }, () =>
-    restoreText(ended.success, files, session.language),
+  print(
+    session,
+    { now, before: before ?? null, keptAside: keptAside ?? null, isShorter, hasJournal, files: files ?? null },
+    () => restoreText(ended.success, files, hasJournal, session.language),
   )
   return exit.done
+}
+
+/** Whether the journal of readings was put back, which it is only where the register has none. */
+const journalBeside = (backup: string, folder: string): boolean => {
+  try {
+    return putBackReadings(readingsFile(dirname(backup)), readingsFile(folder))
+  } catch {
+    return false
+  }
 }
 
 /** Attached files that lie beside the backup and not, or not whole, beside the register; what is missing still `kheo verify` tells. */

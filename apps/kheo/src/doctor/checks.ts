@@ -1,3 +1,4 @@
+import { accessJournal } from "./access-journal.ts"
 import { storeFailure } from "./store-failure.ts"
 import { backups } from "./backups.ts"
 import { clock } from "./clock.ts"
@@ -10,6 +11,7 @@ import { network } from "./network.ts"
 import { projections } from "./projections.ts"
 import { settings } from "./settings.ts"
 import { variables } from "./variables.ts"
+import { webhooks } from "./webhooks.ts"
 
 /** Every check, in the order in which they are told; what can't be written to is told before what is in it. */
 const checks: ReadonlyArray<Check> = [
@@ -23,10 +25,12 @@ const checks: ReadonlyArray<Check> = [
   projections,
   backups,
   companions,
+  accessJournal,
+  webhooks,
 ]
 
 /** Those that say something where the register is in a database: what lies in the folder beside it. */
-export const besideDatabase: ReadonlyArray<Check> = [variables, diskSpace, companions]
+export const besideDatabase: ReadonlyArray<Check> = [variables, diskSpace, companions, accessJournal, webhooks]
 
 /** What all checks found; one that breaks is a finding itself, told once, and the others go on. */
 export const examine = (place: Place, all: ReadonlyArray<Check> = checks): ReadonlyArray<Finding> => {

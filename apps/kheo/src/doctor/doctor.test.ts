@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import { journalFinding } from "./access-journal.ts"
 import { backupFinding } from "./backups.ts"
 import { examine } from "./checks.ts"
 import { clockFinding } from "./clock.ts"
@@ -9,6 +10,7 @@ import { lockFinding } from "./lock.ts"
 import { networkFinding } from "./network.ts"
 import { projectionFindings } from "./projections.ts"
 import { variables } from "./variables.ts"
+import { webhookFindings } from "./webhooks.ts"
 
 const now = Date.parse("2022-10-21T02:00:00.000Z")
 const place: Place = { folder: "d", file: "d/kheo.db", env: {}, now, platform: "linux" }
@@ -49,6 +51,34 @@ describe("a finding", () => {
   it("warns of a backup that was never made or is older than seven days", () => {
     const levels = [undefined, now - 8 * day, now - 7 * day, now].map((at) => levelOf(backupFinding(at, now, "b")))
     assert.deepStrictEqual(levels, ["warning", "warning", "ok", "ok"])
+  })
+
+  it("finds an access journal that was altered, and says from which line", () => {
+    const findings = [null, 2].map((brokenAt) => journalFinding({ brokenAt, entries: 3 }, "j"))
+    assert.deepStrictEqual(findings.map(levelOf), ["ok", "problem"])
+    assert.include(findings[1]?.what.en, "line 2")
+  })
+
+  it("names each webhook that was disabled, not those that people paused", () => {
+    const webhook = { id: "w-1", url: "https://nhan.example/kheo", cursor: 7 }
+    const found = (state: "active" | "paused" | "disabled", reason?: "gone" | "gave-up") =>
+      webhookFindings(
+        [
+          { ...webhook, state, reason },
+          { ...webhook, id: "w-2", state: "active" },
+        ],
+        "w",
+      )
+    assert.deepStrictEqual(
+      [found("active"), found("paused"), found("disabled", "gone"), found("disabled", "gave-up")].map((all) =>
+        all.map(levelOf),
+      ),
+      [["ok"], ["ok"], ["warning"], ["warning"]],
+    )
+    assert.deepStrictEqual(webhookFindings([], "w"), [])
+    const [one] = found("disabled", "gone")
+    assert.include(one?.what.en, "nhan.example is told no more: it said that it is gone; it was told up to position 7.")
+    assert.strictEqual(one?.where, "w-1")
   })
 
   it("tells a network share by Linux's types and by Windows' paths", () => {

@@ -1,16 +1,17 @@
 import type { Language, Words } from "@kheo/application/language"
 import type { CopiedFiles } from "@kheo/attachments"
-import type { Backup, BackupUnsound, OtherLedger, RegisterInUse, Restored } from "../layer.ts"
+import type { Backup, BackupUnsound, CopiedReadings, OtherLedger, RegisterInUse, Restored } from "../layer.ts"
 
 interface Saved {
   readonly backup: Backup
   readonly dropped: ReadonlyArray<string>
   readonly files: CopiedFiles
+  readonly journal: CopiedReadings | "failed" | undefined
 }
 
 /** What was saved, where, and which older backups went. */
 export const backupText = (
-  { backup: { file, position, root }, dropped, files }: Saved,
+  { backup: { file, position, root }, dropped, files, journal }: Saved,
   isBeside: boolean,
   language: Language,
 ): string => {
@@ -22,6 +23,7 @@ export const backupText = (
     ...(files.damaged.length === 0
       ? []
       : [`${files.damaged.length} tệp đính kèm đã hỏng nên không sao lưu được: chạy kheo verify để xem.`]),
+    ...journalLines(journal, "vi"),
     ...(dropped.length === 0 ? [] : [`Đã bỏ ${dropped.length} bản cũ: ${dropped.join(", ")}`]),
     ...(isBeside ? ["Bản sao nằm cùng ổ đĩa với sổ: hãy chép thêm sang USB hoặc máy khác, hoặc dùng -o."] : []),
   ]
@@ -33,6 +35,7 @@ export const backupText = (
     ...(files.damaged.length === 0
       ? []
       : [`${files.damaged.length} attached files are damaged and could not be saved: see kheo verify.`]),
+    ...journalLines(journal, "en"),
     ...(dropped.length === 0 ? [] : [`${dropped.length} old ones were dropped: ${dropped.join(", ")}`]),
     ...(isBeside
       ? ["The copy is on the register's own disk: copy it to a USB stick or another computer, or use -o."]
@@ -41,10 +44,37 @@ export const backupText = (
   return (language === "vi" ? vi : en).join("\n")
 }
 
+/** What became of the journal of who read personal data; nothing where there is none. */
+const journalLines = (journal: Saved["journal"], language: Language): ReadonlyArray<string> =>
+  journal === undefined ? [] : [journalWords(journal)[language]]
+
+const journalWords = (journal: CopiedReadings | "failed"): Words => {
+  if (journal === "failed")
+    return {
+      vi: "Chưa chép được nhật ký truy cập access-journal.db: hãy tự chép tệp ấy.",
+      en: "The access journal access-journal.db could not be copied: copy that file yourself.",
+    }
+  if (journal.refused === "altered")
+    return {
+      vi: `Nhật ký truy cập đã bị sửa (sai từ dòng ${journal.brokenAt}), nên bản chép ngày trước ở ${journal.file} được giữ nguyên. Hãy báo người kiểm tra.`,
+      en: `The access journal was altered (wrong from line ${journal.brokenAt} on), so ${journal.file} was left as it was. Tell the auditor.`,
+    }
+  if (journal.refused === "shorter")
+    return {
+      vi: `Nhật ký truy cập thiếu dòng đã có trong bản chép ngày trước, nên ${journal.file} được giữ nguyên. Hãy báo người kiểm tra.`,
+      en: `The access journal lacks lines that an earlier copy holds, so ${journal.file} was left as it was. Tell the auditor.`,
+    }
+  return {
+    vi: `Kèm nhật ký truy cập, ${journal.entries} dòng: access-journal.db bên cạnh.`,
+    en: `With the access journal, ${journal.entries} lines: access-journal.db beside it.`,
+  }
+}
+
 /** What the register was and what it is now. */
 export const restoreText = (
   { before, keptAside, now }: Restored,
   files: CopiedFiles | undefined,
+  hasJournal: boolean,
   language: Language,
 ): string => {
   const isShorter = before !== undefined && before.position > now.position
@@ -53,6 +83,7 @@ export const restoreText = (
     ...(before === undefined ? [] : [`Trước đó: ${before.position} sự kiện, gốc ${before.root}`]),
     ...(keptAside === undefined ? [] : [`Sổ trước đó vẫn còn ở ${keptAside}`]),
     ...(files === undefined || files.copied === 0 ? [] : [`${files.copied} tệp đính kèm đã có đủ cạnh sổ.`]),
+    ...(hasJournal ? ["Đã đặt lại nhật ký truy cập."] : []),
     ...(isShorter
       ? [
           `Bản khôi phục thiếu ${before.position - now.position} sự kiện so với sổ trước đó. Khéo không cho ghi tiếp cho đến khi chạy kheo epoch open --reason “LÝ DO” để ghi rõ việc này vào sổ.`,
@@ -64,6 +95,7 @@ export const restoreText = (
     ...(before === undefined ? [] : [`Before: ${before.position} events, root ${before.root}`]),
     ...(keptAside === undefined ? [] : [`The register that was there is kept as ${keptAside}`]),
     ...(files === undefined || files.copied === 0 ? [] : [`${files.copied} attached files lie beside the register.`]),
+    ...(hasJournal ? ["The access journal was put back."] : []),
     ...(isShorter
       ? [
           `What was restored lacks ${before.position - now.position} events of what was there. Nothing can be written until kheo epoch open --reason “REASON” puts this on record.`,

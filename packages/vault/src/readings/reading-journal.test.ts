@@ -3,6 +3,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, assert, describe, it } from "@effect/vitest"
 import Database from "better-sqlite3"
+import { copyReadings, putBackReadings } from "./copy-readings.ts"
+import { readingChain } from "./reading-chain.ts"
 import type { Reading } from "./reading.ts"
 import { ReadingJournal, readingsFile } from "./reading-journal.ts"
 
@@ -56,6 +58,28 @@ describe("the journal of readings", () => {
     assert.deepInclude(await journal.check(), { entries: 1, brokenAt: 2 })
     db.close()
     journal.close()
+  })
+
+  it("is copied over an earlier copy only when it still holds what that one held, and put back where there is none", async () => {
+    const [file, copy, other] = [readingsFile(folder()), readingsFile(folder()), readingsFile(folder())]
+    assert.isUndefined(copyReadings(file, copy))
+    const journal = new ReadingJournal(file)
+    for (const path of ["/1", "/2", "/3"]) await journal.record(reading(path))
+    const { head } = await journal.check()
+    assert.deepStrictEqual(copyReadings(file, copy), { entries: 3, head, brokenAt: null, file: copy })
+    assert.deepInclude(copyReadings(file, file), { entries: 3, file })
+    await journal.record(reading("/4"))
+    assert.deepInclude(copyReadings(file, copy), { entries: 4, brokenAt: null })
+    assert.deepStrictEqual([putBackReadings(copy, other), putBackReadings(copy, other)], [true, false])
+    const db = new Database(file)
+    db.exec("drop trigger reading_is_kept; delete from reading where number > 2")
+    assert.deepInclude(await journal.check(), { entries: 2, brokenAt: null })
+    assert.deepInclude(copyReadings(file, copy), { entries: 2, refused: "shorter" })
+    db.exec("drop trigger reading_stays; update reading set line = '{}' where number = 1")
+    assert.deepInclude(copyReadings(file, copy), { brokenAt: 1, refused: "altered" })
+    db.close()
+    journal.close()
+    assert.deepInclude(readingChain(copy), { entries: 4, brokenAt: null })
   })
 
   it("says so when it can't write", async () => {

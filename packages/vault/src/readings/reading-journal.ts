@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import Database from "better-sqlite3"
+import { followed, type ReadingChain } from "./reading-chain.ts"
 import { hashAfter, type JournalEntry, lineOf, type Reading } from "./reading.ts"
 
 /** The journal's file within the register's folder. */
@@ -45,20 +46,8 @@ export class ReadingJournal {
       : []
 
   /** How many entries there are, and the number of the first that was altered, or after which one is missing. */
-  readonly check = async (): Promise<{
-    readonly entries: number
-    readonly head: string
-    readonly brokenAt: number | null
-  }> => {
-    let [entries, head] = [0, ""]
-    if (this.#has())
-      for (const row of this.#open().prepare(everything).iterate() as IterableIterator<Row>) {
-        const hash = hashAfter(head, row.line)
-        if (row.number !== entries + 1 || hash !== row.hash) return { entries, head, brokenAt: entries + 1 }
-        ;[entries, head] = [row.number, hash]
-      }
-    return { entries, head, brokenAt: null }
-  }
+  readonly check = async (): Promise<ReadingChain> =>
+    this.#has() ? followed(this.#open()) : { entries: 0, head: "", brokenAt: null }
 
   close(): void {
     this.#db?.close()
@@ -116,5 +105,4 @@ const schema = `
 `
 const newest = "select number, line, hash from reading order by number desc limit 1"
 const listing = "select number, line, hash from reading where number < ? order by number desc limit ?"
-const everything = "select number, line, hash from reading order by number"
 const adding = "insert into reading (number, line, hash) values (?, ?, ?)"

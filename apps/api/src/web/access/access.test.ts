@@ -1,8 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises"
 import { assert, describe, it } from "@effect/vitest"
 import { markOf, newId, revokeAccessKey } from "@kheo/application"
 import type { Reading } from "../../access-journal/index.ts"
 import { keyedOffice } from "../../access/keys.samples.ts"
 import { RateLimits } from "../../access/index.ts"
+import { Follower } from "../../events/follower.samples.ts"
 import { localPath } from "./sign-in.ts"
 import { Sessions, sessionSeconds } from "./sessions.ts"
 
@@ -28,7 +30,18 @@ const signedOutOffice = async (more: Parameters<typeof keyedOffice>[0] = {}) => 
       shown: (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "",
     }
   }
-  return { ...office, open, send, cookie }
+  const sendCommand = (path: string) =>
+    office.app.request(path, {
+      method: "POST",
+      body: JSON.stringify({ results: "Họp dân", occurredAt: "2022-10-12" }),
+      headers: {
+        ...office.keys.clerk.headers,
+        "Content-Type": "application/json",
+        "Idempotency-Key": newId(),
+        "If-Match": "*",
+      },
+    })
+  return { ...office, open, send, cookie, sendCommand }
 }
 
 describe("once keys were issued", () => {
@@ -84,6 +97,38 @@ describe("once keys were issued", () => {
     for (const text of ["//a", "/\\a", "https://a", "/a\nSet-Cookie: b", "a", ""])
       assert.strictEqual(localPath(text), "/", text)
     assert.strictEqual(localPath("/campaigns/2022?asOf=18%2F10%2F2022"), "/campaigns/2022?asOf=18%2F10%2F2022")
+  })
+
+  it("an open page hears that something was recorded, and nothing of what, until its reader may not any more", async () => {
+    const { administrator, app, cookie, foreign, keys, open, run, sendCommand } = await signedOutOffice()
+    const { shown } = await cookie(keys.leader.text)
+    const page = await (await open(board, { Cookie: shown })).text()
+    const [, path = ""] = /data-live="([^"]+)"/u.exec(page) ?? []
+    assert.match(path, /^\/live\?after=\d+$/u)
+    const follower = new Follower()
+    const following = follower.read(
+      (init) => app.request(path, { ...init, headers: { Cookie: shown, "Sec-Fetch-Site": "same-origin" } }),
+      ({ messages }) => messages.length === 1,
+    )
+    await pause(20)
+    await sendCommand(`/v1/models/${foreign}/submit`)
+    await following
+    const position = Number(path.split("=")[1]) + 1
+    assert.deepStrictEqual(follower.messages, [{ event: "message", id: String(position), data: String(position) }])
+    const status = async (headers: Record<string, string>) => (await app.request(path, { headers })).status
+    assert.deepStrictEqual(
+      [
+        await status({}),
+        await status({ Cookie: `__Host-kheo=${"a".repeat(43)}` }),
+        await status({ Cookie: shown, "Sec-Fetch-Site": "cross-site" }),
+        await status(keys.contact.headers),
+        (await app.request("/v1/events/stream", { headers: { Cookie: shown } })).status,
+        (await app.request(path, { method: "HEAD", headers: { Cookie: shown } })).status,
+      ],
+      [401, 401, 403, 403, 401, 405],
+    )
+    await run(revokeAccessKey(markOf(administrator, newId()), keys.leader.id, "thôi việc"))
+    assert.strictEqual(await status({ Cookie: shown }), 401)
   })
 
   it("who sees one unit only, or has no right to read, is told why", async () => {

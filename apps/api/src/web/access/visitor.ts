@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { Asker, askerOfKey } from "@kheo/application"
-import type { RateLimits } from "../../access/index.ts"
+import type { OpenStreams, RateLimits } from "../../access/index.ts"
 import { askerIn } from "../../access/admit.ts"
 import type { AppOptions } from "../../app-options.ts"
 import type { Said } from "../../endpoint/index.ts"
@@ -11,6 +11,7 @@ import type { Sessions } from "./sessions.ts"
 /** What the pages of one server keep and are given. */
 export interface WebOptions extends AppOptions {
   readonly limits: RateLimits
+  readonly streams: OpenStreams
   readonly sessions: Sessions
 }
 

@@ -6,7 +6,7 @@ export const liveScript = `"use strict"
 ;(() => {
   const { dataset } = document.documentElement
   if (!dataset.live || !window.EventSource) return
-  let due, source
+  let due, later, source
   const renew = async () => {
     const main = document.querySelector("main")
     const typed = [...main.querySelectorAll("input,textarea")].some((one) => one.value !== one.defaultValue)
@@ -30,12 +30,16 @@ export const liveScript = `"use strict"
     due = setTimeout(renew, 1000)
   }
   // A browser holds few connections to one server: pages that nobody sees give theirs up.
+  const again = () => (later = setTimeout(follow, 30000))
   const follow = () => {
+    clearTimeout(later)
     source?.close()
     if (document.hidden) return
     source = new EventSource(dataset.live)
     source.addEventListener("message", wait)
     source.addEventListener("closed", () => source.close())
+    // A browser gives up for good where it got no stream, as from a server that is just starting.
+    source.addEventListener("error", () => source.readyState === 2 && again())
   }
   document.addEventListener("visibilitychange", follow)
   follow()

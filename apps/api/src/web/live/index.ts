@@ -1,0 +1,1 @@
+export { liveFeed, livePath } from "./live-feed.ts"
