@@ -6,17 +6,18 @@ import { dated } from "./body-of.ts"
 /** What fields of facts are called; other names could not even be told back. */
 const FieldName = Schema.String.check(Schema.isPattern(/^\w{1,60}$/u))
 
-const Value: Schema.Codec<unknown, unknown> = Schema.Union([
-  Text,
-  Schema.Finite,
-  Schema.Boolean,
-  Schema.Null,
-  Schema.Array(Schema.suspend((): Schema.Codec<unknown, unknown> => Value)),
-  Schema.Record(
-    FieldName,
-    Schema.suspend((): Schema.Codec<unknown, unknown> => Value),
-  ),
-]).annotate({ identifier: "ChangedValue" })
+const scalars = [Text, Schema.Finite, Schema.Boolean, Schema.Null] as const
+const Innermost = Schema.Union([
+  ...scalars,
+  Schema.Array(Schema.Union(scalars)),
+  Schema.Record(FieldName, Schema.Union(scalars)),
+])
+const Inner = Schema.Union([...scalars, Schema.Array(Innermost), Schema.Record(FieldName, Innermost)])
+
+/** As deep as any fact goes; no schema that a body is read by refers to itself. */
+const Value = Schema.Union([...scalars, Schema.Array(Inner), Schema.Record(FieldName, Inner)]).annotate({
+  identifier: "ChangedValue",
+})
 
 /** How a fact should have been, and why. */
 export const Correction = Schema.Struct({
