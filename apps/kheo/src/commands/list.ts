@@ -1,6 +1,7 @@
 import { documentNamed } from "@kheo/application/documents"
 import { Usage } from "../cli/parse.ts"
 import type { Session } from "../cli/session.ts"
+import { growHeapSlowly } from "../lean-memory.ts"
 import { makeDocument } from "./document/make.ts"
 
 /** `kheo list consolidated|not-scalable`: lists of the campaign's models as papers. */
@@ -8,6 +9,7 @@ export const run = (session: Session): Promise<number> => {
   const [kind = "", ...more] = session.rest
   const document = documentNamed(`${kind}-list`)
   if (document === undefined || more.length > 0) throw usage
+  growHeapSlowly()
   return makeDocument(session, document)
 }
 
