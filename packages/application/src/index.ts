@@ -136,6 +136,7 @@ export {
   type FoundInEveryCampaign,
   searchEveryCampaign,
 } from "./search/search-every-campaign.ts"
+export type { JournalEntry, Reading } from "@kheo/vault/readings"
 export { layerMemoryVault, memoryVault, rehearsalVault, Vault } from "@kheo/vault/persons"
 export {
   asStored,

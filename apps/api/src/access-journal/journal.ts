@@ -1,25 +1,6 @@
-/** One reading of personal data: who, by which route, of what; never a value that was read. */
-export interface Reading {
-  readonly by: "computer" | "key" | "token"
-  /** A user's id, which says nothing about the person. */
-  readonly user: string | null
-  readonly key: string | null
-  /** The operation's name in the document of the API. */
-  readonly operation: string
-  readonly path: string
-  /** SHA-256 of the query, which may hold a person's name; null where there was none. */
-  readonly query: string | null
-  readonly traceId: string
-}
+import type { JournalEntry, Reading } from "@kheo/application"
 
-/** A reading in its place: each entry's hash covers the one before it. */
-export interface JournalEntry extends Reading {
-  readonly number: number
-  /** RFC 3339, UTC. */
-  readonly at: string
-  /** Lower-case hex. */
-  readonly hash: string
-}
+export type { JournalEntry, Reading }
 
 /** Where readings of personal data are written down: beside the ledger, append-only. */
 export interface AccessJournal {

@@ -4,7 +4,7 @@ import { withImport } from "../screens/imports/index.ts"
 import type { Action } from "./action.ts"
 import { chosenUnit } from "./chosen.ts"
 import { main } from "./main-screen.ts"
-import { goToDocuments } from "./papers.ts"
+import { goToPapers } from "./papers.ts"
 import { reviewBoard } from "./reviewing.ts"
 import { sendOutForms } from "./sending-out.ts"
 
@@ -65,7 +65,7 @@ export const going: ReadonlyArray<Action> = [
       return state.checks.verdict === undefined ? begin(there, "verify") : there
     },
   },
-  goToDocuments,
+  goToPapers,
   {
     id: "unit-detail",
     keys: ["ctrl+o"],

@@ -43,7 +43,7 @@ export const papers: ReadonlyArray<Action> = [
 ]
 
 /** The papers, from anywhere. */
-export const goToDocuments: Action = {
+export const goToPapers: Action = {
   id: "documents",
   keys: ["0"],
   words: { vi: "Văn bản: công văn, tờ trình, báo cáo, danh sách", en: "Papers: letters, proposals, reports, lists" },

@@ -1,10 +1,10 @@
 import { plainWords } from "@kheo/application/language"
 import { formatLocalDate, formatNumber } from "@kheo/vietnamese"
-import { emptyValue, type ScreenOf, type State } from "../../state/index.ts"
+import type { ScreenOf, State } from "../../state/index.ts"
 import { wrap } from "../../table/index.ts"
 import { type Body, type DrawnLine, line, padded, type Size } from "../../view/index.ts"
 import { type TerminalWords, wordsIn } from "../../words/index.ts"
-import { drawField } from "../form/index.ts"
+import { drawFields } from "../form/index.ts"
 import { ordered } from "./asking.ts"
 import { documentFields, offeredOf } from "./fields.ts"
 
@@ -53,28 +53,8 @@ const saidOf = ({ documents, language }: State) => {
 
 /** The fields above, and every line below them with the rows that there are for it. */
 export const previewRows = (state: State, screen: ScreenOf<"document">, size: Size) => {
-  const { language, register } = state
   const fields = documentFields(state, screen)
-  const drawn =
-    register === undefined
-      ? []
-      : fields.map((field) =>
-          drawField({
-            field,
-            value: screen.values[field.name] ?? emptyValue,
-            focused: field.name === screen.focus,
-            error: screen.errors[field.name],
-            warning: undefined,
-            language,
-            register,
-            label,
-            columns: size.columns,
-          }),
-        )
-  const focus = fields.findIndex(({ name }) => name === screen.focus)
-  const before = drawn.slice(0, Math.max(0, focus)).reduce((sum, { lines }) => sum + lines.length, 0)
-  const at = drawn[focus]?.cursor
-  const all = drawn.flatMap(({ lines }) => lines)
+  const { before, cursor: at, lines: all } = drawFields(state, fields, screen, { columns: size.columns, label })
   // A picker's candidates may need all the room: then what is focused stays in sight.
   const most = size.rows - 2
   const cutOff = Math.max(0, Math.min(before, all.length - most))

@@ -1,10 +1,10 @@
 import { formatNumber } from "@kheo/vietnamese"
 import type { MadeForm } from "../../outbox/index.ts"
-import { emptyValue, type ScreenOf, type State } from "../../state/index.ts"
+import type { ScreenOf, State } from "../../state/index.ts"
 import { cut, wrap } from "../../table/index.ts"
 import { blank, type Body, type DrawnLine, line, padded, type Size } from "../../view/index.ts"
 import type { TerminalWords } from "../../words/index.ts"
-import { drawField } from "../form/index.ts"
+import { drawFields } from "../form/index.ts"
 import { sendOutFields } from "./fields.ts"
 
 /** Cells that the labels take. */
@@ -12,7 +12,7 @@ const label = 20
 
 /** Biểu mẫu gửi đơn vị: which form, for whom, into which folder; and what was made of it. */
 export const drawSendOut = (state: State, screen: ScreenOf<"sendOut">, words: TerminalWords, size: Size): Body => {
-  const { language, register } = state
+  const { register } = state
   const hints = [
     { text: words.keys.chooseOption, drop: 2 },
     { text: words.keys.nextField, drop: 3 },
@@ -21,23 +21,12 @@ export const drawSendOut = (state: State, screen: ScreenOf<"sendOut">, words: Te
   const crumbs = words.sendOut.title
   if (register === undefined) return { crumbs, lines: [], hints }
   const fields = sendOutFields(state, screen)
-  const drawn = fields.map((field) =>
-    drawField({
-      field,
-      value: screen.values[field.name] ?? emptyValue,
-      focused: field.name === screen.focus,
-      error: screen.errors[field.name],
-      warning: undefined,
-      language,
-      register,
-      label,
-      columns: size.columns,
-    }),
-  )
-  const focus = fields.findIndex(({ name }) => name === screen.focus)
-  const above = drawn.slice(0, Math.max(0, focus)).reduce((sum, { lines }) => sum + lines.length, 0)
-  const at = drawn[focus]?.cursor
-  const lines = [...drawn.flatMap((field) => field.lines), blank, ...resultLines(state, screen, words, size)]
+  const {
+    before: above,
+    cursor: at,
+    lines: asked,
+  } = drawFields(state, fields, screen, { columns: size.columns, label })
+  const lines = [...asked, blank, ...resultLines(state, screen, words, size)]
   return {
     crumbs,
     lines: padded(lines, size.rows),
