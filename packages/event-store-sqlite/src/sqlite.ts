@@ -149,7 +149,7 @@ export const sqliteOver = (connection: Connection, path: string): Sqlite => {
     read: (body) =>
       Effect.suspend(() => {
         const first = read(body)
-        if (Exit.isSuccess(first)) return Exit.succeed(first.value)
+        if (Exit.isSuccess(first)) return first as Exit.Exit<typeof first.value, never>
         return Effect.mapError(
           unlessBusy(first, () => read(body)),
           (error) => unavailable(error, path),
