@@ -29,6 +29,16 @@ export const ledgerMemory = (sqlite: Sqlite, ledger: LedgerStatements) => {
       }
       return { before: known ?? ledger.state(), give }
     },
+    /** What was known last, whoever may have written since, and what to call with the head that the transaction leaves; undefined where nothing is. */
+    takeUnasked: () => {
+      const before = given
+      given = undefined
+      if (before === undefined || versions.size > most) return undefined
+      const give = (state: LedgerState): void => {
+        given = { mark: before.mark, state }
+      }
+      return { before: before.state, give }
+    },
     versionOf: (stream: string): StreamVersion => {
       const known = versions.get(stream)
       if (known !== undefined) return known

@@ -26,9 +26,12 @@ export interface Sqlite {
   /**
    * As `transact`, at once and once, for what has to know whether it was saved; a plain failure says that it was not.
    *
-   * Who finds the file busy waits by `unlessBusy`.
+   * Who finds the file busy waits by `unlessBusy`. What isn't good is rolled back.
    */
-  readonly commit: <A>(body: () => A) => Exit.Exit<A, StoreBusy | StoreUnavailable | CommitUnsure>
+  readonly commit: <A>(
+    body: () => A,
+    isGood?: (outcome: A) => boolean,
+  ) => Exit.Exit<A, StoreBusy | StoreUnavailable | CommitUnsure>
   /** Within a transaction: what fails or dies in `body` is undone alone; a failure of the disk ends the whole transaction. */
   readonly alone: <A, E>(body: () => Result.Result<A, E>) => Exit.Exit<A, E>
   /** Changes when another connection, of whatever process, has committed, and when the file was opened again. */
@@ -78,6 +81,8 @@ const retryBusy = <A, E>(effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
   })
 
 const waits = Schedule.exponential("50 millis").pipe(Schedule.jittered)
+
+const always = () => true
 
 const isBusy = (error: unknown): boolean => error instanceof StoreBusy
 
@@ -157,7 +162,7 @@ export const sqliteOver = (connection: Connection, path: string): Sqlite => {
       }),
     transact: (body) => transact(body, transaction.run),
     transactUnsynced: (body) => transact(body, transaction.runUnsynced),
-    commit: (body) => inTransaction(body, () => true),
+    commit: (body, isGood = always) => inTransaction(body, isGood),
     alone: transaction.alone,
     dataVersion,
     lastWrite: () => `${dataVersion()}/${transactions}`,
