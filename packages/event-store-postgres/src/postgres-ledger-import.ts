@@ -28,7 +28,7 @@ export const postgresLedgerImport = (postgres: Postgres): LedgerImport["Service"
           if (plan instanceof LineRefused) return Result.fail(plan)
           const commands = Array.from(plan.answers, ([id, { first, last }]) => ({ id, request: "", first, last }))
           if (plan.lines.length > 0)
-            await ask(statements.write, ...planRows(ledger, { ...plan, commands, head: plan.state }))
+            await ask(statements.write, ...planRows(ledger, { ...plan, commands, before: state, head: plan.state }))
           return Result.succeed(headOf(plan.state))
         })
       }),
