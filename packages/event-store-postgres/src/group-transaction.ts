@@ -53,9 +53,7 @@ const together = async (
   const before = state.ledger
   const steps = group.map((asked) => stepOf(state, asked))
   const writes = steps.some(({ plan }) => plan !== undefined)
-  const written = writes
-    ? connection.ask(statements.write, rowsOf(ledger, steps, before, state.ledger))
-    : Promise.resolve()
+  const written = writes ? locking(connection, rowsOf(ledger, steps, before, state.ledger)) : Promise.resolve()
   const replicated = commit(connection)
   await settled(written, replicated)
   return {
@@ -65,6 +63,19 @@ const together = async (
     versions: state.versions,
     replicated: await replicated,
   }
+}
+
+/** Writes under the lock, where only a bug can have moved the head. */
+const locking = async (connection: Connection, rows: ReadonlyArray<unknown>): Promise<void> =>
+  checkMoved((await connection.ask<Moved>(statements.write, rows)).rows)
+
+export interface Moved {
+  readonly moved: number
+}
+
+/** Throws where `statements.write` found another head, and wrote nothing. */
+export const checkMoved = ([row]: ReadonlyArray<Moved>): void => {
+  if (row?.moved !== 1) throw new Error("The head has moved under its lock")
 }
 
 const oneByOne = async (
@@ -84,7 +95,7 @@ const oneByOne = async (
     }
     await connection.ask({ text: "savepoint one" })
     try {
-      await connection.ask(statements.write, rowsOf(ledger, [step], now.ledger, next.ledger))
+      await locking(connection, rowsOf(ledger, [step], now.ledger, next.ledger))
       await connection.ask({ text: "release savepoint one" })
       outcomes.push(step.outcome)
       now = next
