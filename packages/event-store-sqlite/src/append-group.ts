@@ -38,7 +38,7 @@ export const appendGroup = (
   events: EventQueries,
 ): ((group: ReadonlyArray<AppendRequest>) => Committing) => {
   const write = (group: ReadonlyArray<AppendRequest>, apart: Apart) => (): ReadonlyArray<AppendExit> => {
-    const { before, give } = memory.take()
+    const before = memory.ask()
     let state = before
     const exits = group.map((request) =>
       apart(() =>
@@ -49,7 +49,7 @@ export const appendGroup = (
       ),
     )
     if (state !== before) ledger.moveHead(state)
-    give(state)
+    memory.give(state)
     return exits
   }
   const unhindered = appendUnhindered(ledger, memory)

@@ -23,9 +23,8 @@ export const repeated: ReadonlyArray<AppendExit> = []
 export const appendUnhindered =
   (ledger: LedgerStatements, memory: LedgerMemory) =>
   (group: ReadonlyArray<AppendRequest>): ReadonlyArray<AppendExit> | undefined => {
-    const known = memory.takeUnasked()
-    if (known === undefined) return undefined
-    const { before, give } = known
+    const before = memory.recall()
+    if (before === undefined) return undefined
     const plans = plansOf(memory, before, group)
     const after = plans?.at(-1)?.state
     if (plans === undefined || after === undefined || after === before) return undefined
@@ -39,7 +38,7 @@ export const appendUnhindered =
       first = last + 1
     }
     ledger.write(merged(plans))
-    give(after)
+    memory.give(after)
     return exits
   }
 

@@ -25,7 +25,7 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
   const appended = new Signal()
 
   const ring = Effect.sync(() => appended.ring())
-  const committing = appendGroup(sqlite, ledger, ledgerMemory(sqlite, ledger), events)
+  const committing = appendGroup(sqlite, ledger, ledgerMemory(ledger), events)
   const commit = groupedAppends((group) => {
     const done = committing(group)
     if (!Exit.isExit(done)) return Effect.tap(done, () => ring)

@@ -36,8 +36,6 @@ export interface Sqlite {
   readonly alone: <A, E>(body: () => Result.Result<A, E>) => Exit.Exit<A, E>
   /** Changes when another connection, of whatever process, has committed, and when the file was opened again. */
   readonly dataVersion: () => string
-  /** Changes with everything that was written since it was last asked, by whomever, but for what went through `commit`. */
-  readonly lastWrite: () => string
 }
 
 /** Opens the file for the life of a scope. */
@@ -104,7 +102,6 @@ const failing = (cause: unknown, path: string): Exit.Exit<never, StoreBusy | Sto
 export const sqliteOver = (connection: Connection, path: string): Sqlite => {
   const transaction = transactionsOf(connection, path)
   const version = connection.statement("pragma data_version")
-  let transactions = 0
 
   const dataVersion = (): string =>
     `${connection.openings}/${(version.get() as { readonly data_version: number }).data_version}`
@@ -131,11 +128,7 @@ export const sqliteOver = (connection: Connection, path: string): Sqlite => {
   }
 
   const transact = <A, E>(body: () => Result.Result<A, E>, run: typeof transaction.run) => {
-    const counted = () => {
-      transactions += 1
-      return body()
-    }
-    const once = () => inTransaction(counted, Result.isSuccess, run)
+    const once = () => inTransaction(body, Result.isSuccess, run)
     return Effect.suspend(() => unlessBusy(once(), once)).pipe(
       Effect.mapError((error) => (error instanceof CommitUnsure ? error.failure : error)),
       Effect.flatMap(Effect.fromResult),
@@ -165,6 +158,5 @@ export const sqliteOver = (connection: Connection, path: string): Sqlite => {
     commit: (body, isGood = always) => inTransaction(body, isGood),
     alone: transaction.alone,
     dataVersion,
-    lastWrite: () => `${dataVersion()}/${transactions}`,
   }
 }
