@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { type Condition, Conflict } from "@kheo/event-store"
-import { decided, samples } from "@kheo/event-store/contract"
+import { samples } from "@kheo/event-store/contract"
 import { Effect, Exit, Result } from "effect"
 import { inject } from "vitest"
 import { patient } from "./connection.ts"
