@@ -60,6 +60,14 @@ describe("a group in nobody's way", () => {
       assert.deepInclude(yield* send(mine, "a", { asked: repeat }), { first: 2, replayed: true })
       assert.strictEqual((yield* send(mine, "a")).first, 5)
       mine.asked()
+      yield* send(other, "a")
+      assert.strictEqual((yield* send(mine, "b")).first, 7)
+      const refused = (from: typeof mine, is: number) =>
+        Effect.flip(send(from, "b", { conditions: [{ stream: "a", is }] }))
+      assert.strictEqual((yield* refused(mine, 5))._tag, "Conflict")
+      const third = yield* writing
+      assert.strictEqual((yield* send(third, "b")).first, 8)
+      assert.strictEqual((yield* refused(third, 0))._tag, "Conflict")
       const known = event()
       const doubled = { writes: [{ stream: "a", events: [known, { ...known }] }], conditions: [] }
       assert.isTrue(
@@ -68,7 +76,10 @@ describe("a group in nobody's way", () => {
       const together = yield* Effect.all([send(mine, "a"), send(mine, "a"), send(other, "a")], {
         concurrency: "unbounded",
       })
-      assert.deepStrictEqual(together.map(({ first }) => first).toSorted(), [6, 7, 8])
+      assert.deepStrictEqual(
+        together.map(({ first }) => first).toSorted((one, other) => one - other),
+        [9, 10, 11],
+      )
     }).pipe(Effect.scoped),
   )
 })

@@ -45,6 +45,10 @@ describe("an append in nobody's way", () => {
         assert(Result.isFailure(late) && late.failure instanceof Conflict)
         assert.strictEqual(late.failure.actual, 4)
         assert.deepInclude(yield* append(repeat), { first: 2, last: 2, replayed: true })
+        yield* elsewhere(append())
+        assert.strictEqual((yield* append(command(), [], "c")).first, 7)
+        for (const is of [4, 6])
+          assert.strictEqual((yield* Effect.flip(append(command(), [{ stream: "a", is }], "c")))._tag, "Conflict")
         const again = command()
         const group = yield* Effect.all([append(), append(again), append(again), append()], {
           concurrency: "unbounded",
@@ -52,15 +56,15 @@ describe("an append in nobody's way", () => {
         assert.deepStrictEqual(
           group.map(({ first, replayed }) => [first, replayed]),
           [
-            [6, false],
-            [7, false],
-            [7, true],
             [8, false],
+            [9, false],
+            [9, true],
+            [10, false],
           ],
         )
         assert.deepStrictEqual(
           (yield* readAll()).map(({ stream, streamVersion }) => `${stream}${streamVersion}`),
-          ["a1", "a2", "a3", "a4", "b1", "a5", "a6", "a7"],
+          ["a1", "a2", "a3", "a4", "b1", "a5", "c1", "a6", "a7", "a8"],
         )
       }).pipe(onFresh(layer({ file, ledger: "l", connect })))
     }),
