@@ -144,15 +144,15 @@ export const mutants: ReadonlyArray<Mutant> = [
     found: { trial: "postgres-backends", runs: 3 },
   },
   {
-    name: "PostgreSQL: the head is known from the last group, although others have written",
+    name: "PostgreSQL: a group is written behind another history",
     edits: [
       {
         file: `${postgres}/ledger-statements.ts`,
         find: "position = $23 and frontier = $24",
-        put: "$23::bigint >= 0 and octet_length($24::bytea) >= 0",
+        put: "position = $23 and octet_length($24::bytea) >= 0",
       },
     ],
-    found: { test: `${postgres}/group-writer.test.ts` },
+    found: { test: `${postgres}/unhindered-transaction.test.ts` },
   },
   {
     name: "PostgreSQL: a group is acknowledged before its commit",

@@ -8,28 +8,32 @@ import { groupWriter } from "./group-writer.ts"
 import { newDatabase, placeOf } from "./proving/database.ts"
 import { opened } from "./proving/opened.ts"
 import { connectTo } from "./server.ts"
+import { unhinderedTransaction } from "./unhindered-transaction.ts"
 
 const port = inject("postgresPort")
-const place = placeOf(port, await newDatabase(port), "?ledger=unhindered")
+const database = await newDatabase(port)
+const placeNamed = (ledger: string) => placeOf(port, database, `?ledger=${ledger}`)
 
 /** A process that writes the ledger, and the names of what it has asked the server since it was last looked at. */
-const writing = Effect.acquireRelease(
-  Effect.sync(() => {
-    const asked: Array<string> = []
-    const connect = async () => {
-      const connection = await connectTo(place, patient, { writes: true, acceptsLoss: true })
-      const ask: typeof connection.ask = (statement, values) => {
-        asked.push(statement.name ?? (statement.text.split(" ")[0] as string))
-        return connection.ask(statement, values)
+const writing = (ledger: string) =>
+  Effect.acquireRelease(
+    Effect.sync(() => {
+      const place = placeNamed(ledger)
+      const asked: Array<string> = []
+      const connect = async () => {
+        const connection = await connectTo(place, patient, { writes: true, acceptsLoss: true })
+        const ask: typeof connection.ask = (statement, values) => {
+          asked.push(statement.name ?? (statement.text.split(" ")[0] as string))
+          return connection.ask(statement, values)
+        }
+        return { ...connection, ask }
       }
-      return { ...connection, ask }
-    }
-    const fail = () => Effect.die("not asked")
-    const postgres = { ledger: "unhindered", path: place.shown, patience: patient, connect, read: fail, transact: fail }
-    return { ...groupWriter(postgres, () => undefined), asked: () => asked.splice(0) }
-  }),
-  ({ close }) => Effect.promise(close),
-)
+      const fail = () => Effect.die("not asked")
+      const postgres = { ledger, path: place.shown, patience: patient, connect, read: fail, transact: fail }
+      return { ...groupWriter(postgres, () => undefined), asked: () => asked.splice(0) }
+    }),
+    ({ close }) => Effect.promise(close),
+  )
 
 const oneTrip = ["begin", "kheo_write", "commit"]
 
@@ -37,8 +41,8 @@ describe("a group in nobody's way", () => {
   it.live("is written in one round trip; what others have left is looked up, and answered no otherwise", () =>
     Effect.gen(function* () {
       const { command, event } = samples()
-      yield* opened(place)
-      const [mine, other] = [yield* writing, yield* writing]
+      yield* opened(placeNamed("ways"))
+      const [mine, other] = [yield* writing("ways"), yield* writing("ways")]
       const send = (
         to: typeof mine,
         stream: string,
@@ -65,7 +69,7 @@ describe("a group in nobody's way", () => {
       const refused = (from: typeof mine, is: number) =>
         Effect.flip(send(from, "b", { conditions: [{ stream: "a", is }] }))
       assert.strictEqual((yield* refused(mine, 5))._tag, "Conflict")
-      const third = yield* writing
+      const third = yield* writing("ways")
       assert.strictEqual((yield* send(third, "b")).first, 8)
       assert.strictEqual((yield* refused(third, 0))._tag, "Conflict")
       const known = event()
@@ -79,6 +83,32 @@ describe("a group in nobody's way", () => {
       assert.deepStrictEqual(
         together.map(({ first }) => first).toSorted((one, other) => one - other),
         [9, 10, 11],
+      )
+    }).pipe(Effect.scoped),
+  )
+
+  it.live("isn't written behind another history of the same length, as after a server was lost", () =>
+    Effect.gen(function* () {
+      const { command, event } = samples()
+      yield* opened(placeNamed("lost"))
+      const writer = yield* writing("lost")
+      const decision = { writes: [{ stream: "z", events: [event()] }], conditions: [] }
+      const { last: position } = yield* writer.append({ command: command(), now: () => 0, decision })
+      const roots = position.toString(2).replaceAll("0", "").length
+      const frontier = { size: position, roots: Array.from({ length: roots }, () => Buffer.alloc(32, 7)) }
+      const state = { ledger: "lost", position, frontier, recordedAt: undefined }
+      const group = [
+        { command: command(), now: () => 0, decision: { ...decision, writes: [{ stream: "z", events: [event()] }] } },
+      ]
+      const outcome = yield* Effect.promise(async () => {
+        const connection = await connectTo(placeNamed("lost"), patient, { writes: true, acceptsLoss: true })
+        const versions = new Map([["z", 1]])
+        return unhinderedTransaction(connection, "lost", group, { state, versions }).finally(connection.close)
+      })
+      assert.isUndefined(outcome)
+      assert.strictEqual(
+        (yield* writer.append({ command: command(), now: () => 0, decision: { writes: [], conditions: [] } })).last,
+        position,
       )
     }).pipe(Effect.scoped),
   )
