@@ -1,8 +1,9 @@
 import type { CampaignYear } from "@kheo/domain/campaign"
 import { registrationTag } from "@kheo/domain/movement"
-import { collectLines, type Condition, EventStore } from "@kheo/event-store"
+import { collectLines, type Condition, EventStore, type Line, type StoreUnavailable } from "@kheo/event-store"
 import { Effect } from "effect"
 import { Drafting } from "./draft/draft.ts"
+import { keptBy, type Keeping } from "./kept/index.ts"
 import { asStored } from "./personal/opener.ts"
 import { fromStored } from "./stored-event.ts"
 
@@ -12,11 +13,33 @@ export const nextRegistration = Effect.fnUntraced(function* (campaign: CampaignY
   const tag = registrationTag(campaign)
   const drafted = draft?.nextNumbers.get(campaign)
   if (drafted !== undefined) return { number: drafted, condition: { tags: [tag], noneAfter: 0 } satisfies Condition }
-  const store = yield* EventStore
-  const last = (yield* collectLines(store.read({ tags: [tag], newest: 1 }))).at(-1)
-  const event = last === undefined ? undefined : fromStored(last, asStored).event
-  const number = (event?._tag === "ModelRegistered" ? event.number : 0) + 1
-  draft?.nextNumbers.set(campaign, number)
-  const condition: Condition = { tags: [tag], noneAfter: last?.position ?? 0 }
-  return { number, condition }
+  const { number, position } = yield* keptBy(lastRegistration(tag), asStored)
+  draft?.nextNumbers.set(campaign, number + 1)
+  const condition: Condition = { tags: [tag], noneAfter: position }
+  return { number: number + 1, condition }
 })
+
+interface LastRegistration {
+  readonly number: number
+  readonly position: number
+}
+
+const lastRegistration = (tag: string): Keeping<LastRegistration, StoreUnavailable, EventStore> => ({
+  name: tag,
+  concerns: tag,
+  begin: () =>
+    Effect.map(
+      EventStore.use((store) => collectLines(store.read({ tags: [tag], newest: 1 }))),
+      (lines) => {
+        const state = lastOf(lines.at(-1))
+        return { state, until: state.position }
+      },
+    ),
+  goOn: (_, line) => lastOf(line),
+  weight: () => 1,
+})
+
+const lastOf = (line: Line | undefined): LastRegistration => {
+  const event = line === undefined ? undefined : fromStored(line, asStored).event
+  return { number: event?._tag === "ModelRegistered" ? event.number : 0, position: line?.position ?? 0 }
+}
