@@ -5,7 +5,7 @@ import { Effect } from "effect"
 import { Drafting } from "./draft/draft.ts"
 import { keptBy, type Keeping } from "./kept/index.ts"
 import { asStored } from "./personal/opener.ts"
-import { fromStored } from "./stored-event.ts"
+import { trustedEvent } from "./trusted-line.ts"
 
 /** The next free number among a campaign's registrations, and the condition under which it is still free when appended. */
 export const nextRegistration = Effect.fnUntraced(function* (campaign: CampaignYear) {
@@ -40,6 +40,6 @@ const lastRegistration = (tag: string): Keeping<LastRegistration, StoreUnavailab
 })
 
 const lastOf = (line: Line | undefined): LastRegistration => {
-  const event = line === undefined ? undefined : fromStored(line, asStored).event
+  const event = line === undefined ? undefined : trustedEvent(line, asStored).event
   return { number: event?._tag === "ModelRegistered" ? event.number : 0, position: line?.position ?? 0 }
 }
