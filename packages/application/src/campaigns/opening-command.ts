@@ -6,7 +6,7 @@ import type { UnitId } from "@kheo/domain/unit"
 import { unitsAt } from "@kheo/domain/unit-history"
 import { Effect } from "effect"
 import { load } from "../load.ts"
-import { NotFound } from "../refused.ts"
+import { NotFound, Refused } from "../refused.ts"
 import { keptUnits } from "../units/kept-units.ts"
 
 type Opening = typeof CampaignCommand.cases.OpenCampaign.Type
@@ -60,7 +60,8 @@ export const policyCommand = Effect.fn("policyCommand")(function* (
 })
 
 const everyUnit = Effect.fnUntraced(function* (campaign: CampaignYear) {
-  const [first, ...others] = unitsAt(yield* keptUnits, `${campaign}-01-01`).map(({ unit }) => unit)
-  if (first === undefined) return yield* new NotFound({ what: "unit", name: `${campaign}` })
+  const day = `${campaign}-01-01`
+  const [first, ...others] = unitsAt(yield* keptUnits, day).map(({ unit }) => unit)
+  if (first === undefined) return yield* new Refused({ refusal: { _tag: "NobodyToExpect", campaign, day } })
   return [first, ...others] as const satisfies ReadonlyArray<UnitId>
 })
