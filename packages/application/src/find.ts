@@ -2,13 +2,13 @@ import type { LocalDate } from "@kheo/domain/history"
 import { Model } from "@kheo/domain/model"
 import { parseStream, streamName } from "@kheo/domain/movement"
 import type { UnitCandidate, Units } from "@kheo/domain/unit"
-import { type NamedUnit, resolveUnit } from "@kheo/domain/unit-history"
+import { type NamedUnit, resolveName, type UnitNames, unitNames } from "@kheo/domain/unit-history"
 import { Effect } from "effect"
 import { NotFound, Refused } from "./refused.ts"
 import { load } from "./load.ts"
 import { keptNumbers } from "./models/kept-numbers.ts"
 import { today } from "./today.ts"
-import { keptUnits } from "./units/kept-units.ts"
+import { keptNames } from "./units/kept-units.ts"
 
 /**
  * The unit that an id, a roster code, a name or a learned alias names on a day, by default today; else on any day.
@@ -16,12 +16,14 @@ import { keptUnits } from "./units/kept-units.ts"
  * Never without marks: names that only look alike are suggested, and of several units of that name none is taken.
  */
 export const findUnit = Effect.fn("findUnit")(function* (text: string, day?: LocalDate) {
-  return yield* findUnitIn(yield* keptUnits, text, day ?? (yield* today))
+  return yield* resolved(yield* keptNames, text, day ?? (yield* today))
 })
 
 /** The same among units that are already read. */
-export const findUnitIn = Effect.fnUntraced(function* (units: Units, text: string, day: LocalDate) {
-  const resolved = resolveUnit(units, text, day)
+export const findUnitIn = (units: Units, text: string, day: LocalDate) => resolved(unitNames(units), text, day)
+
+const resolved = Effect.fnUntraced(function* (names: UnitNames, text: string, day: LocalDate) {
+  const resolved = resolveName(names, text, day)
   if ("unit" in resolved) return resolved.unit
   if ("candidates" in resolved)
     return yield* new Refused({

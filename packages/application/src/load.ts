@@ -23,7 +23,7 @@ export const load = <State, Event>(aggregate: Aggregate<State, Event>, stream: s
 export const loadImpersonal = <State, Event>(aggregate: Aggregate<State, Event>, stream: string) =>
   Effect.flatMap(Drafting, (draft) =>
     draft === undefined
-      ? keptBy(keptStream(aggregate, stream, { asStored: true }), asStored)
+      ? Effect.map(keptBy(keptStream(aggregate, stream, { asStored: true }), asStored), ({ state }) => state)
       : loadInto(draft, aggregate, stream),
   )
 

@@ -13,15 +13,15 @@ export const nextRegistration = Effect.fnUntraced(function* (campaign: CampaignY
   const tag = registrationTag(campaign)
   const drafted = draft?.nextNumbers.get(campaign)
   if (drafted !== undefined) return { number: drafted, condition: { tags: [tag], noneAfter: 0 } satisfies Condition }
-  const { number, position } = yield* keptBy(lastRegistration(tag), asStored)
+  const { at, state } = yield* keptBy(lastRegistration(tag), asStored)
+  const { number } = state
   draft?.nextNumbers.set(campaign, number + 1)
-  const condition: Condition = { tags: [tag], noneAfter: position }
+  const condition: Condition = { tags: [tag], noneAfter: at }
   return { number: number + 1, condition }
 })
 
 interface LastRegistration {
   readonly number: number
-  readonly position: number
 }
 
 const lastRegistration = (tag: string): Keeping<LastRegistration, StoreUnavailable, EventStore> => ({
@@ -30,16 +30,13 @@ const lastRegistration = (tag: string): Keeping<LastRegistration, StoreUnavailab
   begin: () =>
     Effect.map(
       EventStore.use((store) => collectLines(store.read({ tags: [tag], newest: 1 }))),
-      (lines) => {
-        const state = lastOf(lines.at(-1))
-        return { state, until: state.position }
-      },
+      (lines) => ({ state: lines.reduce(withLine, { number: 0 }), until: lines.at(-1)?.position ?? 0 }),
     ),
-  goOn: (_, line) => lastOf(line),
+  goOn: withLine,
   weight: () => 1,
 })
 
-const lastOf = (line: Line | undefined): LastRegistration => {
-  const event = line === undefined ? undefined : trustedEvent(line, asStored).event
-  return { number: event?._tag === "ModelRegistered" ? event.number : 0, position: line?.position ?? 0 }
+const withLine = (before: LastRegistration, line: Line): LastRegistration => {
+  const { event } = trustedEvent(line, asStored)
+  return event._tag === "ModelRegistered" ? { number: event.number } : before
 }

@@ -48,7 +48,7 @@ const withLines = (before: Keys, lines: ReadonlyArray<Line>): Keys => {
   return keys as Keys
 }
 
-const keptKeys = keptBy(accessKeys, asStored)
+const keptKeys = Effect.map(keptBy(accessKeys, asStored), ({ state }) => state)
 
 /** By what is kept of users, keys and units, each of which is another object once it changed. */
 const books = new WeakMap<OfficeState, AccessBook & { readonly units: Units }>()

@@ -31,13 +31,13 @@ const loading: ReadonlyArray<Effect.Effect<unknown, unknown, EventStore>> = [
 
 /** All that commands rest on, as one value that can be held against another. */
 export const everythingKept = Effect.gen(function* () {
-  const { last, units } = yield* keptRoster
+  const { units } = yield* keptRoster
   const { keys, office } = yield* accessBook
   return {
     loaded: yield* Effect.forEach(loading, (one) => one),
-    roster: { last, units: [...units] },
+    roster: [...units],
     twins: [...(yield* keptTwins(2022))],
-    next: yield* nextRegistration(2022),
+    next: (yield* nextRegistration(2022)).number,
     access: { keys: [...keys], office },
   }
 })

@@ -11,7 +11,8 @@ import { trustedEvent } from "../trusted-line.ts"
 type Numbers = Map<string, ModelId>
 
 /** A campaign's models by their display numbers, those whose registration was taken back included: no number is given twice. */
-export const keptNumbers = (campaign: CampaignYear) => keptBy(numbersOf(campaign), asStored)
+export const keptNumbers = (campaign: CampaignYear) =>
+  Effect.map(keptBy(numbersOf(campaign), asStored), ({ state }) => state)
 
 const numbersOf = (campaign: CampaignYear): Keeping<Numbers, StoreUnavailable, EventStore> => {
   const tag = registrationTag(campaign)

@@ -1,19 +1,19 @@
 import { fold, rosterTag } from "@kheo/domain/movement"
 import type { Units } from "@kheo/domain/unit"
-import { UnitHistory } from "@kheo/domain/unit-history"
+import { UnitHistory, type UnitNames, unitNames } from "@kheo/domain/unit-history"
 import { collectLines, EventStore, type Line, type StoreUnavailable } from "@kheo/event-store"
 import { Effect } from "effect"
-import { kept, type Keeping } from "../kept/index.ts"
+import { kept, keptAt, type Keeping } from "../kept/index.ts"
 import type { Opener } from "../personal/opener.ts"
 import { inFoldOrder, settleOne, type StandingById } from "../settled-facts.ts"
 import { trustedEvent } from "../trusted-line.ts"
 
-/** What stands of every unit, and the last line that said something of any. */
+/** What stands of every unit. */
 interface Roster {
   readonly standing: StandingById
-  readonly last: number
-  /** Folded when it is first asked for. */
+  /** Folded when they are first asked for. */
   units?: Units
+  names?: UnitNames
 }
 
 const roster: Keeping<Roster, StoreUnavailable, EventStore> = {
@@ -25,13 +25,12 @@ const roster: Keeping<Roster, StoreUnavailable, EventStore> = {
       (lines) => {
         const standing: StandingById = new Map()
         for (const line of lines) settleLine(standing, line, open)
-        const last = lines.at(-1)?.position ?? 0
-        return { state: { standing, last }, until: last }
+        return { state: { standing }, until: lines.at(-1)?.position ?? 0 }
       },
     ),
   goOn: ({ standing }, line, open) => {
     settleLine(standing, line, open)
-    return { standing, last: line.position }
+    return { standing }
   },
   weight: ({ standing }) => standing.size,
 }
@@ -40,11 +39,14 @@ const settleLine = (standing: StandingById, line: Line, open: Opener): void => {
   if (line.stream.startsWith("unit/")) settleOne(standing, trustedEvent(line, open))
 }
 
-/** Every unit's standing facts as the ledger has them now, with the position of the last line about any of them; not to be changed. */
-export const keptRoster = Effect.map(kept(roster), (state) => {
-  state.units ??= fold(UnitHistory, inFoldOrder(state.standing.values())).units
-  return { units: state.units, last: state.last }
-})
+/** Every unit's standing facts as the ledger has them now, with a position after which something about them would be new; not to be changed. */
+export const keptRoster = Effect.map(keptAt(roster), ({ at, state }) => ({ units: unitsIn(state), at }))
 
 /** Every unit's standing facts as the ledger has them now. */
-export const keptUnits = Effect.map(keptRoster, ({ units }) => units)
+export const keptUnits = Effect.map(kept(roster), (state) => unitsIn(state))
+
+/** What units are and were called. */
+export const keptNames = Effect.map(kept(roster), (state) => (state.names ??= unitNames(unitsIn(state))))
+
+const unitsIn = (state: Roster): Units =>
+  (state.units ??= fold(UnitHistory, inFoldOrder(state.standing.values())).units)

@@ -9,9 +9,9 @@ import { keptRoster } from "./kept-units.ts"
 export const otherUnits = Effect.fn("otherUnits")(function* (unit: UnitId) {
   const draft = yield* Drafting
   if (draft?.units !== undefined) return { others: without(draft.units, unit), condition: conditionAfter(0) }
-  const { last, units } = yield* keptRoster
+  const { at, units } = yield* keptRoster
   if (draft !== undefined) draft.units = new Map(units)
-  return { others: without(units, unit), condition: conditionAfter(last) }
+  return { others: without(units, unit), condition: conditionAfter(at) }
 })
 
 const without = (units: Units, unit: UnitId): Units => {
@@ -20,4 +20,4 @@ const without = (units: Units, unit: UnitId): Units => {
   return others
 }
 
-const conditionAfter = (last: number): Condition => ({ tags: [rosterTag], noneAfter: last })
+const conditionAfter = (position: number): Condition => ({ tags: [rosterTag], noneAfter: position })
