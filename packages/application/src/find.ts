@@ -15,7 +15,7 @@ import { keptNames } from "./units/kept-units.ts"
  *
  * Never without marks: names that only look alike are suggested, and of several units of that name none is taken.
  */
-export const findUnit = Effect.fn("findUnit")(function* (text: string, day?: LocalDate) {
+export const findUnit = Effect.fnUntraced(function* (text: string, day?: LocalDate) {
   return yield* resolved(yield* keptNames, text, day ?? (yield* today))
 })
 
@@ -42,7 +42,7 @@ const candidateOf = ({ code, name, parent, unit, validFrom, validTo }: NamedUnit
 })
 
 /** The model that an id or a display number such as `M-2022-0017` names. */
-export const findModel = Effect.fn("findModel")(function* (text: string) {
+export const findModel = Effect.fnUntraced(function* (text: string) {
   const name = text.trim()
   const numbered = /^M-(\d{4})-\d{4,}$/i.exec(name)
   const model =

@@ -44,8 +44,13 @@ export class KeptLedger {
     this.#openedBy(open)
     const entry = this.#entries.get(keeping.name)
     if (entry === undefined) return undefined
-    this.#forget(entry)
     let state: State | undefined = entry.state as State
+    if (entry.news.length === 0) {
+      this.#entries.delete(entry.name)
+      this.#entries.set(entry.name, entry)
+      return state
+    }
+    this.#forget(entry)
     for (const line of entry.news) {
       state = keeping.goOn(state, line, open)
       if (state === undefined) return undefined
