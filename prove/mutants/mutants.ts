@@ -7,8 +7,8 @@ const postgres = "packages/event-store-postgres/src"
 const acknowledgedEarly: ReadonlyArray<Edit> = [
   {
     file: `${store}/transaction.ts`,
-    find: "        ;(isCommitting ? commit : rollback).run()\n",
-    put: "        if (isCommitting) setTimeout(() => connection.db.inTransaction && commit.run(), 3)\n        else rollback.run()\n",
+    find: "      ;(isCommitting ? commit : rollback).run()\n",
+    put: "      if (isCommitting) setTimeout(() => connection.db.inTransaction && commit.run(), 3)\n      else rollback.run()\n",
   },
   {
     file: `${store}/transaction.ts`,
@@ -26,6 +26,11 @@ export const mutants: ReadonlyArray<Mutant> = [
       { file: `${store}/open-database.ts`, find: "synchronous !== 2", put: "synchronous !== 1" },
     ],
     found: { trial: "cuts", runs: 250 },
+  },
+  {
+    name: "synchronous stays NORMAL after a read model has moved on",
+    edits: [{ file: `${store}/transaction.ts`, find: "      strict.run()\n", put: "      lax.run()\n" }],
+    found: { trial: "cuts", runs: 500 },
   },
   {
     name: "a command whose id is taken is written again",
@@ -88,8 +93,8 @@ export const mutants: ReadonlyArray<Mutant> = [
       },
       {
         file: `${store}/sqlite-projection-store.ts`,
-        find: ".transact(() => advance(name, from, to, changes))",
-        put: `.transact(() => advance(name, from, to, changes))
+        find: ".transactUnsynced(() => advance(name, from, to, changes))",
+        put: `.transactUnsynced(() => advance(name, from, to, changes))
         .pipe(Effect.tap(() => sqlite.read(() => movedLater.run(to, live(name)?.id ?? 0))))`,
       },
     ],
