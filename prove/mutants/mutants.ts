@@ -89,13 +89,16 @@ export const mutants: ReadonlyArray<Mutant> = [
         file: `${store}/sqlite-projection-store.ts`,
         find: "  const statements = projectionStatements(sqlite)\n",
         put: `  const statements = projectionStatements(sqlite)
-  const movedLater = sqlite.prepare("update projection set position = ? where id = ?")\n`,
+  const movedFirst = sqlite.prepare("update projection set position = ? where id = ?")\n`,
       },
       {
         file: `${store}/sqlite-projection-store.ts`,
         find: ".transactUnsynced(() => advance(name, from, to, changes))",
-        put: `.transactUnsynced(() => advance(name, from, to, changes))
-        .pipe(Effect.tap(() => sqlite.read(() => movedLater.run(to, live(name)?.id ?? 0))))`,
+        put: `.read(() => live(name) ?? statements.begin(name, "live"))
+        .pipe(
+          Effect.tap(({ id }) => sqlite.read(() => movedFirst.run(to, id))),
+          Effect.flatMap((found) => sqlite.transactUnsynced(() => statements.advance(found, from, to, changes))),
+        )`,
       },
     ],
     found: { trial: "cuts", runs: 500 },
