@@ -1,5 +1,5 @@
-import { handleModel, load, nameId, personalNameId } from "@kheo/application"
-import { Model, type ModelFact, ModelId, registered, type ModelCommand } from "@kheo/domain/model"
+import { handleModel, load, loadOf, modelAtOnce, nameId, nameIdIn, personalNameId } from "@kheo/application"
+import { Model, type ModelFact, type ModelId, registered, type ModelCommand } from "@kheo/domain/model"
 import { streamName } from "@kheo/domain/movement"
 import { toneKey } from "@kheo/vietnamese"
 import { Effect } from "effect"
@@ -12,7 +12,7 @@ import { type KnownUnit, modelKey } from "./known.ts"
 import { paperDay, whenOf } from "./paper.ts"
 import { heldAs, Holders, lacksPeople, personOf } from "./person.ts"
 import { modelsMeant, unitOf } from "./resolve-claims.ts"
-import { refuse, stateFact, warn } from "./state-fact.ts"
+import { refuse, stateAtOnce, warn } from "./state-fact.ts"
 
 /** Registers the models of the registration lists. */
 export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
@@ -29,8 +29,9 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
     const id =
       known !== undefined && others.length === 0
         ? known.id
-        : ModelId.make(person === undefined ? nameId(key) : yield* personalNameId(key))
-    const loaded = yield* load(Model, streamName({ category: "model", model: id }))
+        : ((idAtOnce(batch, key, person) ?? (yield* personalNameId(key))) as ModelId)
+    const stream = streamName({ category: "model", model: id })
+    const loaded = loadOf(batch.draft, Model, stream) ?? (yield* load(Model, stream))
     const standing = registered(loaded.state)
     const number = standing?.fact.number ?? 0
     const fact: typeof ModelFact.cases.ModelRegistered.Type = {
@@ -40,7 +41,7 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       source,
       number,
     }
-    const stated = yield* stateFact<typeof ModelFact.cases.ModelRegistered.Type, ModelCommand>(batch, {
+    const told = stateAtOnce<typeof ModelFact.cases.ModelRegistered.Type, ModelCommand>(batch, {
       key,
       person,
       source,
@@ -50,8 +51,9 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       fact,
       first: { _tag: "RegisterModel", ...day, ...said, source },
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
-      send: (mark, command) => handleModel(mark, id, command),
+      send: (mark, command) => modelAtOnce(batch.draft, mark, id, command, batch.now) ?? handleModel(mark, id, command),
     })
+    const stated = typeof told === "string" ? told : yield* told
     if (stated !== "refused")
       batch.known.models.set(id, {
         id,
@@ -64,6 +66,12 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       })
   }
 })
+
+/** The id of a new model where no vault has to be asked for. */
+const idAtOnce = ({ draft }: Batch, key: string, person: string | undefined): string | undefined => {
+  if (person === undefined) return nameId(key)
+  return draft.vault === undefined ? undefined : nameIdIn(draft.vault, key)
+}
 
 /** What each row says, under its natural key. */
 const rowsOf = (batch: Batch, sheets: ReadonlyArray<SheetRead>) => {

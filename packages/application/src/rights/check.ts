@@ -27,12 +27,26 @@ export const checkRights = (
   within?: UnitId,
 ): Effect.Effect<void, Effect.Error<Closely>, Effect.Services<Closely>> => {
   const user = asker(office, actor)
-  if (user === undefined) return Effect.void
-  if (user !== "nobody" && within === undefined && command.retracts === undefined) {
-    const right = rightFor({ command: command._tag, touches: command.replacement?._tag }, about)
-    if (!dependsOnUnit(user, right) && judge(office, user, right, undefined) === undefined) return Effect.void
-  }
-  return checkClosely(office, user, { actor, command, about, within })
+  return isClear(office, user, command, about, within)
+    ? Effect.void
+    : checkClosely(office, user ?? "nobody", { actor, command, about, within })
+}
+
+/** Whether the actor surely may; else it takes a closer look. */
+export const surelyMay = (office: OfficeState, actor: UserId, command: CommandOfSomebody, about: string): boolean =>
+  isClear(office, asker(office, actor), command, about, undefined)
+
+const isClear = (
+  office: OfficeState,
+  user: ReturnType<typeof asker>,
+  command: CommandOfSomebody,
+  about: string,
+  within: UnitId | undefined,
+): boolean => {
+  if (user === undefined) return true
+  if (user === "nobody" || within !== undefined || command.retracts !== undefined) return false
+  const right = rightFor({ command: command._tag, touches: command.replacement?._tag }, about)
+  return !dependsOnUnit(user, right) && judge(office, user, right, undefined) === undefined
 }
 
 const checkClosely = Effect.fnUntraced(function* (
