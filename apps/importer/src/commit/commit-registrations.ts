@@ -8,7 +8,7 @@ import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather, withGaps } from "./gather.ts"
-import { type KnownUnit, modelKey } from "./known.ts"
+import { type KnownModel, type KnownUnit, modelKey } from "./known.ts"
 import { paperDay, whenOf } from "./paper.ts"
 import { heldAs, Holders, lacksPeople, personOf } from "./person.ts"
 import { modelsMeant, unitOf } from "./resolve-claims.ts"
@@ -25,7 +25,8 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
   }))) {
     const { content: said, day, key, mark, person, section, silent, source, unit } = row
     warnOfSection(batch, source, section, unit)
-    const [known, ...others] = modelsMeant(batch.known, unit, said.title, person, mark)
+    const natural = modelKey(unit.id, said.title, person)
+    const [known, ...others] = modelsMeant(batch.known, unit, natural, mark)
     const id =
       known !== undefined && others.length === 0
         ? known.id
@@ -54,16 +55,12 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       send: (mark, command) => modelAtOnce(batch.draft, mark, id, command, batch.now) ?? handleModel(mark, id, command),
     })
     const stated = typeof told === "string" ? told : yield* told
-    if (stated !== "refused")
-      batch.known.models.set(id, {
-        id,
-        unit: unit.id,
-        title: amendedTitle(batch, id) ?? said.title,
-        registeredAs: said.title,
-        person,
-        outcomeOn: undefined,
-        ...keepOutcome(batch, id),
-      })
+    if (stated === "refused") continue
+    const before = batch.known.models.get(id)
+    const title = amendedTitle(before) ?? said.title
+    const registeredAs = said.title
+    const model = { id, unit: unit.id, title, registeredAs, person, outcomeOn: before?.outcomeOn }
+    batch.known.models.set(id, model, title === registeredAs ? natural : undefined)
   }
 })
 
@@ -131,15 +128,8 @@ const rowsOf = (batch: Batch, sheets: ReadonlyArray<SheetRead>) => {
 }
 
 /** The title that a model got after it was registered. */
-const amendedTitle = ({ known }: Batch, id: ModelId): string | undefined => {
-  const model = known.models.get(id)
-  return model?.registeredAs === undefined || model.registeredAs === model.title ? undefined : model.title
-}
-
-const keepOutcome = ({ known }: Batch, id: ModelId) => {
-  const outcomeOn = known.models.get(id)?.outcomeOn
-  return outcomeOn === undefined ? {} : { outcomeOn }
-}
+const amendedTitle = (model: KnownModel | undefined): string | undefined =>
+  model?.registeredAs === undefined || model.registeredAs === model.title ? undefined : model.title
 
 /** A block heading that contradicts the roster is told; the roster wins. */
 const warnOfSection = (

@@ -11,7 +11,7 @@ import { answeredIn, draftedEvents, erasedIn, takeIn } from "../draft/take-in.ts
 import { continuedBy, needsStory } from "../models/story.ts"
 import { saysPersonal } from "../personal/leaves.ts"
 import { Refused } from "../refused.ts"
-import { surelyMay } from "../rights/index.ts"
+import { surelyMayOfModel } from "../rights/index.ts"
 import { modelTags } from "./model.ts"
 
 /**
@@ -27,7 +27,7 @@ export const modelAtOnce = (
 ): Result.Result<Appended, Refused> | undefined => {
   const stream = streamName({ category: "model", model })
   if (!draft.has(office) || !draft.knows(stream) || needsStory(command)) return undefined
-  if (!surelyMay(draft.load(Office, office).state, mark.actor, command, stream)) return undefined
+  if (!surelyMayOfModel(draft.load(Office, office).state, mark.actor, command)) return undefined
   const { state } = draft.load(Model, stream)
   const home = command._tag === "RegisterModel" ? command : registered(state)?.fact
   const campaign = streamName({ category: "campaign", campaign: home?.campaign ?? 0 })
