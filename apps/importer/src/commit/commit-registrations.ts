@@ -52,7 +52,8 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       fact,
       first: { _tag: "RegisterModel", ...day, ...said, source },
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
-      send: (mark, command) => modelAtOnce(batch.draft, mark, id, command, batch.now) ?? handleModel(mark, id, command),
+      send: (mark, command) =>
+        modelAtOnce(batch.draft, mark, id, command, batch.now, stream) ?? handleModel(mark, id, command),
     })
     const stated = typeof told === "string" ? told : yield* told
     if (stated === "refused") continue

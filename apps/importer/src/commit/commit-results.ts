@@ -96,7 +96,7 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
       first: words === undefined ? { _tag: "SubmitResults", ...said } : { _tag: "ReportNotScalable", ...said, words },
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
       send: (mark, command) =>
-        modelAtOnce(batch.draft, mark, model.id, command, batch.now) ?? handleModel(mark, model.id, command),
+        modelAtOnce(batch.draft, mark, model.id, command, batch.now, stream) ?? handleModel(mark, model.id, command),
     })
     const stated = typeof answer === "string" ? answer : yield* answer
     if (stated === "refused") continue

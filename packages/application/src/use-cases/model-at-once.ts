@@ -24,8 +24,8 @@ export const modelAtOnce = (
   model: ModelId,
   command: ModelCommand,
   today: LocalDate,
+  stream: string = streamName({ category: "model", model }),
 ): Result.Result<Appended, Refused> | undefined => {
-  const stream = streamName({ category: "model", model })
   if (!draft.has(office) || !draft.knows(stream) || needsStory(command)) return undefined
   if (!surelyMayOfModel(draft.load(Office, office).state, mark.actor, command)) return undefined
   const { state } = draft.load(Model, stream)
