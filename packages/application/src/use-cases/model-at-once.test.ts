@@ -1,7 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { type ModelCommand, ModelId } from "@kheo/domain/model"
 import { UnitId } from "@kheo/domain/unit"
-import { Arbitrary, Effect, Result, Schema } from "effect"
+import { Arbitrary, Effect, Schema } from "effect"
 import { nameId } from "../command-mark.ts"
 import { beginDraft, type Draft, Drafting } from "../draft/index.ts"
 import { clerk, command as markNamed, onEmpty } from "../memory.samples.ts"
