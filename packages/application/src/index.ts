@@ -70,7 +70,7 @@ export {
   showYears,
   type ShownYears,
 } from "./campaigns/index.ts"
-export { type CommandMark, markOf, nameId, newId, statementId } from "./command-mark.ts"
+export { type CommandMark, markOf, nameId, newId, type Statement, statementId, statementText } from "./command-mark.ts"
 export { remindBehind } from "./participations/remind-behind.ts"
 export { showParticipation, type ShownParticipation } from "./participations/show-participation.ts"
 export { findEvent } from "./find-event.ts"
@@ -105,7 +105,7 @@ export {
 } from "./ledger/index.ts"
 export { beginDraft, Draft, Drafting, DraftStale, eventsAtOnce, writeDraft } from "./draft/index.ts"
 export { atOneGlance } from "./kept/index.ts"
-export { load, type Loaded } from "./load.ts"
+export { load, type Loaded, loadOf } from "./load.ts"
 export { type Amending, amendModel } from "./models/amend-model.ts"
 export { replicationIn } from "./models/replication-in.ts"
 export { showAwards, type ShownAwards } from "./models/show-awards.ts"
@@ -150,8 +150,8 @@ export {
   type Mention,
   type Opener,
   opener,
+  nameIdIn,
   personalNameId,
-  personalStatementId,
   type Scrub,
 } from "./personal/index.ts"
 export {
@@ -174,6 +174,7 @@ export {
   handleCampaign,
   handleDocument,
   handleModel,
+  modelAtOnce,
   handleOffice,
   handleParticipation,
   handleUnit,

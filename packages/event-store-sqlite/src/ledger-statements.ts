@@ -1,6 +1,7 @@
 import type { AppendPlan, LedgerState, PlannedLine } from "@kheo/event-store"
 import type { Hash, Node } from "@kheo/event-store/merkle"
 import Database from "better-sqlite3"
+import { sql as raw } from "kysely"
 import { packFrontier, unpackFrontier } from "./frontier-blob.ts"
 import { insertInto, sql } from "./sql.ts"
 import type { Sqlite } from "./sqlite.ts"
@@ -15,6 +16,7 @@ export const ledgerStatements = (sqlite: Sqlite) => {
   const moveHeadFrom = sqlite.prepare(texts.moveHeadFrom)
   const command = sqlite.prepare<CommandRow>(texts.command)
   const version = sqlite.prepare<{ version: number | null }>(texts.version)
+  const versions = sqlite.prepare<{ stream: string; version: number }>(texts.versions)
   const leaf = sqlite.prepare<{ hash: Uint8Array }>(texts.leaf)
   const node = sqlite.prepare<{ hash: Uint8Array }>(texts.node)
   const insertEvent = sqlite.prepare(texts.insertEvent)
@@ -63,6 +65,9 @@ export const ledgerStatements = (sqlite: Sqlite) => {
     },
     answerTo: (commandId: string): CommandRow | undefined => command.get(commandId),
     versionOf: (stream: string): number => version.get(stream)?.version ?? 0,
+    /** Those of many streams in one question; a stream without events is not among them. */
+    versionsOf: (streams: ReadonlyArray<string>): ReadonlyArray<{ stream: string; version: number }> =>
+      versions.all(JSON.stringify(streams)),
     node: (level: number, index: number): Hash | undefined =>
       (level === 0 ? leaf.get(index + 1) : node.get(level, index))?.hash,
     /** Everything of a plan but the head, which several plans of one transaction move once. */
@@ -140,6 +145,12 @@ const texts = {
     .selectFrom("event")
     .select((of) => of.fn.max("stream_version").as("version"))
     .where("stream", "=", "")
+    .compile().sql,
+  versions: sql
+    .selectFrom("event")
+    .select((of) => ["stream", of.fn.max("stream_version").as("version")])
+    .where("stream", "in", raw<string>`(select value from json_each(${""}))`)
+    .groupBy("stream")
     .compile().sql,
   leaf: sql.selectFrom("event").select("leaf_hash as hash").where("position", "=", 0).compile().sql,
   node: sql.selectFrom("merkle_node").select("hash").where("level", "=", 0).where("idx", "=", 0).compile().sql,
