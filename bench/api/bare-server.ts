@@ -6,7 +6,7 @@ const [file = "", stream = ""] = process.argv.slice(2)
 
 const ledger = new Database(`${file}/kheo.db`, { readonly: true })
 const page = ledger.prepare<[string], { readonly entry: Uint8Array }>(
-  `select "event".* from "event" where "event"."position" > 0 and "event"."stream" = ? order by "event"."position" limit 1000`,
+  `select "event".* from "event" where "event"."position" > 0 and "event"."stream" = +? order by "event"."position" limit 1000`,
 )
 const head = ledger.prepare<[], { readonly position: number }>(`select * from "head"`)
 

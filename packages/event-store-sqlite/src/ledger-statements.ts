@@ -2,7 +2,7 @@ import type { AppendPlan, LedgerState, PlannedLine } from "@kheo/event-store"
 import type { Hash } from "@kheo/event-store/merkle"
 import Database from "better-sqlite3"
 import { packFrontier, unpackFrontier } from "./frontier-blob.ts"
-import { insertInto, sql } from "./sql.ts"
+import { bound, insertInto, sql } from "./sql.ts"
 import type { Sqlite } from "./sqlite.ts"
 import type { CommandRow, HeadRow } from "./tables.ts"
 
@@ -105,11 +105,11 @@ const insertMany = <Row extends ReadonlyArray<string | number | Uint8Array>>(
 const texts = {
   head: sql.selectFrom("head").selectAll().compile().sql,
   moveHead: sql.updateTable("head").set({ position: 0, frontier: Buffer.of(), recorded_at: "" }).compile().sql,
-  command: sql.selectFrom("command").selectAll().where("id", "=", "").compile().sql,
+  command: sql.selectFrom("command").selectAll().where("id", "=", bound("")).compile().sql,
   version: sql
     .selectFrom("event")
     .select((of) => of.fn.max("stream_version").as("version"))
-    .where("stream", "=", "")
+    .where("stream", "=", bound(""))
     .compile().sql,
   leaf: sql.selectFrom("event").select("leaf_hash as hash").where("position", "=", 0).compile().sql,
   node: sql.selectFrom("merkle_node").select("hash").where("level", "=", 0).where("idx", "=", 0).compile().sql,
