@@ -24,10 +24,9 @@ const json = { "Content-Type": "application/json" }
 const server = createServer((request, response) => {
   if (request.method === "GET") {
     const { position } = head.get() ?? { position: 0 }
-    const lines = page.all(stream)
     const events = page.all(stream).map(({ entry }) => JSON.parse(text.decode(entry)) as unknown)
     response.writeHead(200, { ...json, "Kheo-Position": position })
-    response.end(JSON.stringify({ model: { id: stream, lines: lines.length }, events }))
+    response.end(JSON.stringify({ model: { id: stream, lines: events.length }, events }))
     return
   }
   let body = ""

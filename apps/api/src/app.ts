@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
-import type { Asker } from "@kheo/application"
 import { Result } from "effect"
 import { type Context, Hono } from "hono"
-import { guarded, hasCredential, OpenStreams, RateLimits } from "./access/index.ts"
+import { type Admitted, guarded, hasCredential, OpenStreams, RateLimits } from "./access/index.ts"
 import type { AppOptions } from "./app-options.ts"
 import { endpoints } from "./endpoints.ts"
 import type { Endpoint } from "./endpoint/endpoint.ts"
@@ -10,17 +9,17 @@ import { type Reply, respond, Said, sent } from "./endpoint/index.ts"
 import { KeptLists } from "./lists/index.ts"
 import { isMisdirected } from "./misdirected.ts"
 import { problemReply, trouble, type Trouble } from "./problem/index.ts"
+import { runningOn } from "./running.ts"
 import { seenOf, traced } from "./service/observing.ts"
 import { outgoing } from "./webhooks/outgoing.ts"
 import { tellStderr } from "./tell-stderr.ts"
 import { mountWeb } from "./web/index.ts"
-import { withPorts } from "./with-ports.ts"
 
 /** The API over one office's stores; what it holds of its own can be lost. */
 export const createApp = (given: AppOptions): Hono => {
   const options = {
     ...given,
-    run: withPorts(given),
+    ...runningOn(given),
     onDefect: given.onDefect ?? tellStderr,
     limits: given.limits ?? new RateLimits(),
     lists: new KeptLists(),
@@ -45,8 +44,8 @@ export const createApp = (given: AppOptions): Hono => {
     for (const endpoint of group)
       app.on(endpoint.method.toUpperCase(), route, async (c) => {
         const said = saidIn(c)
-        const its = options.traces === true ? { ...options, run: traced(endpoint, said, options.run) } : options
-        const ask = (asker: Asker) => respond(endpoint, said, c.req.param(), asker, its)
+        const its = options.traces === true ? { ...options, settle: traced(endpoint, said, options.settle) } : options
+        const ask = (admitted: Admitted) => respond(endpoint, said, c.req.param(), admitted, its)
         const answer = await guarded(endpoint, said, options, ask).catch((defect: unknown) => {
           options.onDefect(said.traceId, defect)
           return Result.fail(trouble("internal"))

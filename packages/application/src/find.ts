@@ -4,7 +4,7 @@ import type { ModelId } from "@kheo/domain/model"
 import { parseStream, registrationTag } from "@kheo/domain/movement"
 import type { UnitCandidate, Units } from "@kheo/domain/unit"
 import { type NamedUnit, resolveUnit } from "@kheo/domain/unit-history"
-import { collectLines, EventStore } from "@kheo/event-store"
+import { collectLines, EventStore, type Line } from "@kheo/event-store"
 import { Effect } from "effect"
 import { NotFound, Refused } from "./refused.ts"
 import { asStored } from "./personal/opener.ts"
@@ -43,21 +43,37 @@ const candidateOf = ({ code, name, parent, unit, validFrom, validTo }: NamedUnit
 
 /** The model that an id or a display number such as `M-2022-0017` names. */
 export const findModel = Effect.fn("findModel")(function* (text: string) {
+  return (yield* findModelLines(text)).model
+})
+
+/** The same with the lines of its stream where they had to be read anyway: for an id, of which they say whether it is a model's. */
+export const findModelLines = Effect.fnUntraced(function* (text: string) {
   const store = yield* EventStore
   const numbered = /^M-(\d{4})-\d{4,}$/i.exec(text.trim())
   const query =
     numbered === null
       ? { stream: `model/${text.trim().toLowerCase()}` }
       : { tags: [registrationTag(Number(numbered[1]))] }
-  const found = (yield* collectLines(store.read(query)))
-    .filter(({ type }) => type.startsWith("kheo.model.registered."))
-    .find((line) => {
-      if (numbered === null) return true
-      const { event } = trustedEvent(line, asStored)
-      if (event._tag !== "ModelRegistered") return false
-      return modelNumber(event.campaign, event.number) === text.trim().toUpperCase()
-    })
+  const lines = yield* collectLines(store.read(query))
+  const found = lines
+    .filter(({ type }) => isRegistration(type))
+    .find((line) => numbered === null || numberOf(line) === text.trim().toUpperCase())
   const about = found === undefined ? undefined : parseStream(found.stream)
   if (about?.category !== "model") return yield* new NotFound({ what: "model", name: text })
-  return about.model satisfies ModelId
+  return { model: about.model satisfies ModelId, lines: numbered === null ? lines : undefined }
 })
+
+/** Whether a line of this stored type says what a model's number is. */
+const isRegistration = (type: string): boolean => type.startsWith("kheo.model.registered.")
+
+/** The display number that a model's registration gave it. */
+const numberOf = (line: Line): string | undefined => {
+  const { event } = trustedEvent(line, asStored)
+  return event._tag === "ModelRegistered" ? modelNumber(event.campaign, event.number) : undefined
+}
+
+/** The display number of the model whose lines these are. */
+export const numberIn = (lines: ReadonlyArray<Line>): string | undefined => {
+  const registration = lines.find(({ type }) => isRegistration(type))
+  return registration === undefined ? undefined : numberOf(registration)
+}

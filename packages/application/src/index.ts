@@ -1,4 +1,6 @@
 export {
+  type AccessBook,
+  accessBook,
   asksForKeys,
   Asker,
   askerOfKey,
@@ -13,6 +15,7 @@ export {
   listAccessKeys,
   type ListedKey,
   looksLikeKey,
+  modelLinesFor,
   revokeAccessKey,
   rotateAccessKey,
   type Scope,

@@ -6,6 +6,7 @@ import type { Endpoint } from "../endpoint/endpoint.ts"
 import type { Reply } from "../endpoint/reply.ts"
 import type { Said } from "../endpoint/said.ts"
 import { isFailure, trouble, type Trouble, troubleOf } from "../problem/index.ts"
+import type { Running } from "../running.ts"
 import { admit, type Admitted } from "./admit.ts"
 import type { RateLimits } from "./rate-limits.ts"
 
@@ -15,15 +16,15 @@ type Answered = Result.Result<Reply, Trouble>
 export const guarded = async (
   endpoint: Endpoint,
   said: Said,
-  options: AppOptions & { readonly limits: RateLimits },
-  ask: (asker: Asker) => Promise<Answered>,
+  options: AppOptions & Running & { readonly limits: RateLimits },
+  ask: (admitted: Admitted) => Promise<Answered>,
 ): Promise<Answered> => {
   const admitted = await admit(endpoint, said, options).catch((thrown: unknown) =>
     failed(thrown, said.traceId, options),
   )
   if (Result.isFailure(admitted)) return Result.fail(admitted.failure)
   const { asker, headers } = admitted.success
-  const answered = withHeaders(await ask(asker), headers)
+  const answered = withHeaders(await ask(admitted.success), headers)
   if (Result.isFailure(answered)) return answered
   if (endpoint.personal !== true) return answered
   const written = options.journal?.record(readingOf(endpoint, said, asker)) ?? Promise.resolve()

@@ -1,5 +1,6 @@
 import { type Asker, type Register, resolveActor } from "@kheo/application"
 import { Cause, Effect, Exit, Option, Result } from "effect"
+import type { Admitted } from "../access/admit.ts"
 import { mayStillAsk } from "../access/may-still-ask.ts"
 import { hidden } from "../access/hidden.ts"
 import type { OpenStreams } from "../access/open-streams.ts"
@@ -7,12 +8,13 @@ import { streamOf } from "../access/stream-of.ts"
 import type { AppOptions } from "../app-options.ts"
 import type { KeptLists } from "../lists/kept-lists.ts"
 import { type Failure, isFailure, trouble, type Trouble, troubleOf } from "../problem/index.ts"
+import type { Running } from "../running.ts"
 import type { Outgoing } from "../webhooks/outgoing.ts"
 import { encoded } from "./content-coding.ts"
 import { decodeRequest } from "./decode-request.ts"
 import type { Answer, Asked, Endpoint } from "./endpoint.ts"
 import { markWith } from "./marked.ts"
-import { placed, readsRegister } from "./position.ts"
+import { type Place, placed, readsRegister } from "./position.ts"
 import type { Reply } from "./reply.ts"
 import { replyOf } from "./reply-of.ts"
 import type { Said } from "./said.ts"
@@ -21,7 +23,7 @@ import { acceptedOf } from "./weighted.ts"
 type AnyAsked = Asked<unknown, unknown, unknown, unknown>
 
 /** What one server keeps beside what it was given. */
-export interface Serving extends Omit<AppOptions, "outgoing"> {
+export interface Serving extends Omit<AppOptions, "outgoing" | "settle">, Running {
   readonly lists: KeptLists
   readonly outgoing: Outgoing
   readonly streams: OpenStreams
@@ -32,7 +34,7 @@ export const respond = async (
   endpoint: Endpoint,
   said: Said,
   params: Readonly<Record<string, string>>,
-  asker: Asker,
+  { asker, position }: Pick<Admitted, "asker" | "position">,
   options: Serving,
 ): Promise<Result.Result<Reply, Trouble>> => {
   const media = acceptedOf(said.header("accept"), endpoint.response.media ?? json)
@@ -57,7 +59,7 @@ export const respond = async (
     stream: streamOf(options.streams, asker),
     request: { path: said.path, query: given, caller: callerOf(asker), traceId: said.traceId, lists: options.lists },
   }
-  const answer = await ask(endpoint, asked, minimum, options)
+  const answer = await ask(endpoint, asked, { minimum, before: position }, options)
   if (Exit.isFailure(answer)) {
     const shown = (failure: Failure) => hidden(failure, asker, endpoint.params !== undefined)
     return Result.fail(named(answer.cause, said, options, shown))
@@ -81,14 +83,14 @@ const json = ["application/json"]
 const ask = async (
   endpoint: Endpoint,
   asked: AnyAsked,
-  minimum: number | undefined,
-  { run, stopping }: AppOptions,
+  place: Place,
+  { settle, stopping }: Serving,
 ): Promise<Exit.Exit<Answer<unknown>, Failure>> => {
   try {
     const answer = endpoint.handle(asked)
     if (!Effect.isEffect(answer)) return Exit.succeed(answer)
     const answering = answer as Effect.Effect<Answer<unknown>, Failure, Register>
-    return await run(Effect.exit(readsRegister(endpoint) ? placed(endpoint, answering, minimum) : answering))
+    return await settle(readsRegister(endpoint) ? placed(endpoint, answering, place) : answering)
   } catch (thrown) {
     if (isFailure(thrown)) return Exit.fail(thrown)
     // What nobody waits for any more is interrupted when the server has stopped.

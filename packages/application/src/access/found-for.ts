@@ -2,8 +2,9 @@ import type { LocalDate } from "@kheo/domain/history"
 import { Model, ModelId, registered } from "@kheo/domain/model"
 import { streamName } from "@kheo/domain/movement"
 import type { UnitId } from "@kheo/domain/unit"
+import { collectLines, EventStore, type Line } from "@kheo/event-store"
 import { Effect } from "effect"
-import { findModel, findUnit } from "../find.ts"
+import { findModel, findModelLines, findUnit, numberIn } from "../find.ts"
 import { load } from "../load.ts"
 import { NotFound } from "../refused.ts"
 import type { Asker } from "./asker.ts"
@@ -16,6 +17,16 @@ export const findModelFor = Effect.fn("findModelFor")(function* (asker: Asker, t
   const unit = registered(state)?.fact.unit
   if (unit === undefined || !asker.sees(unit)) return yield* new NotFound({ what: "model", name: text })
   return model
+})
+
+/** All lines of the model that a text names, and its display number; of a model that somebody may not see, none. */
+export const modelLinesFor = Effect.fn("modelLinesFor")(function* (asker: Asker, text: string) {
+  const found: { readonly model: ModelId; readonly lines?: ReadonlyArray<Line> | undefined } = asker.seesAll
+    ? yield* findModelLines(text)
+    : { model: yield* findModelFor(asker, text) }
+  const stream = streamName({ category: "model", model: found.model })
+  const lines = found.lines ?? (yield* collectLines((yield* EventStore).read({ stream })))
+  return { model: found.model, number: numberIn(lines) ?? found.model, lines }
 })
 
 const nobodys = ModelId.make("nobody")
