@@ -4,7 +4,7 @@ import type { ModelId } from "@kheo/domain/model"
 import { parseStream, registrationTag } from "@kheo/domain/movement"
 import type { UnitCandidate, Units } from "@kheo/domain/unit"
 import { type NamedUnit, resolveUnit } from "@kheo/domain/unit-history"
-import { collectLines, EventStore, type Line } from "@kheo/event-store"
+import { collectLines, EventStore, type Line, type ReadQuery } from "@kheo/event-store"
 import { Effect } from "effect"
 import { NotFound, Refused } from "./refused.ts"
 import { asStored } from "./personal/opener.ts"
@@ -47,30 +47,40 @@ export const findModel = Effect.fn("findModel")(function* (text: string) {
 })
 
 /** The same with the lines of its stream where they had to be read anyway: for an id, of which they say whether it is a model's. */
-export const findModelLines = Effect.fnUntraced(function* (text: string) {
-  const store = yield* EventStore
+export const findModelLines = (text: string) => {
   const numbered = /^M-(\d{4})-\d{4,}$/i.exec(text.trim())
   const query =
     numbered === null
       ? { stream: `model/${text.trim().toLowerCase()}` }
       : { tags: [registrationTag(Number(numbered[1]))] }
-  const lines = yield* collectLines(store.read(query))
-  const found = lines
-    .filter(({ type }) => isRegistration(type))
-    .find((line) => numbered === null || numberOf(line) === text.trim().toUpperCase())
-  const about = found === undefined ? undefined : parseStream(found.stream)
-  if (about?.category !== "model") return yield* new NotFound({ what: "model", name: text })
-  return { model: about.model satisfies ModelId, lines: numbered === null ? lines : undefined }
-})
+  return Effect.flatMap(linesOf(query), (lines) => {
+    const found = lines.find(
+      (line) => isRegistration(line.type) && (numbered === null || numberOf(line) === text.trim().toUpperCase()),
+    )
+    const about = found === undefined ? undefined : parseStream(found.stream)
+    return about?.category === "model"
+      ? Effect.succeed({ model: about.model satisfies ModelId, lines: numbered === null ? lines : undefined })
+      : new NotFound({ what: "model", name: text })
+  })
+}
+
+const linesOf = (query: ReadQuery) => Effect.flatMap(EventStore, (store) => collectLines(store.read(query)))
 
 /** Whether a line of this stored type says what a model's number is. */
 const isRegistration = (type: string): boolean => type.startsWith("kheo.model.registered.")
 
-/** The display number that a model's registration gave it. */
+/** The display number that a model's registration gave it; a line says the same for ever, so it is read once. */
 const numberOf = (line: Line): string | undefined => {
+  if (numbers.has(line.leafHash)) return numbers.get(line.leafHash)
   const { event } = trustedEvent(line, asStored)
-  return event._tag === "ModelRegistered" ? modelNumber(event.campaign, event.number) : undefined
+  const number = event._tag === "ModelRegistered" ? modelNumber(event.campaign, event.number) : undefined
+  if (numbers.size >= mostNumbers) numbers.clear()
+  numbers.set(line.leafHash, number)
+  return number
 }
+
+const mostNumbers = 10_000
+const numbers = new Map<string, string | undefined>()
 
 /** The display number of the model whose lines these are. */
 export const numberIn = (lines: ReadonlyArray<Line>): string | undefined => {

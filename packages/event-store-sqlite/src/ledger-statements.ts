@@ -34,11 +34,14 @@ export const ledgerStatements = (sqlite: Sqlite) => {
       hash,
     )
 
+  let last: { readonly row: HeadRow; readonly state: LedgerState } | undefined
+
   return {
+    /** The same object for as long as the head stands still. */
     state: (): LedgerState => {
       const row = head.get() as HeadRow
-      const frontier = unpackFrontier(row.position, row.frontier)
-      return { ledger: row.ledger, position: row.position, frontier, recordedAt: row.recorded_at ?? undefined }
+      if (last === undefined || !isSame(last.row, row)) last = { row, state: stateOf(row) }
+      return last.state
     },
     answerTo: (commandId: string): CommandRow | undefined => command.get(commandId),
     versionOf: (stream: string): number => version.get(stream)?.version ?? 0,
@@ -70,6 +73,19 @@ export const ledgerStatements = (sqlite: Sqlite) => {
     },
   }
 }
+
+const stateOf = (row: HeadRow): LedgerState => ({
+  ledger: row.ledger,
+  position: row.position,
+  frontier: unpackFrontier(row.position, row.frontier),
+  recordedAt: row.recorded_at ?? undefined,
+})
+
+const isSame = (one: HeadRow, other: HeadRow): boolean =>
+  one.position === other.position &&
+  one.recorded_at === other.recorded_at &&
+  one.ledger === other.ledger &&
+  Buffer.compare(one.frontier, other.frontier) === 0
 
 /** Cheaper than `on conflict do nothing`, with which SQLite looks each key up before it adds it. */
 const isTaken = (cause: unknown): boolean =>

@@ -20,14 +20,25 @@ export const findModelFor = Effect.fn("findModelFor")(function* (asker: Asker, t
 })
 
 /** All lines of the model that a text names, and its display number; of a model that somebody may not see, none. */
-export const modelLinesFor = Effect.fn("modelLinesFor")(function* (asker: Asker, text: string) {
-  const found: { readonly model: ModelId; readonly lines?: ReadonlyArray<Line> | undefined } = asker.seesAll
-    ? yield* findModelLines(text)
-    : { model: yield* findModelFor(asker, text) }
-  const stream = streamName({ category: "model", model: found.model })
-  const lines = found.lines ?? (yield* collectLines((yield* EventStore).read({ stream })))
-  return { model: found.model, number: numberIn(lines) ?? found.model, lines }
-})
+export const modelLinesFor = (asker: Asker, text: string) =>
+  Effect.flatMap(asker.seesAll ? findModelLines(text) : foundFor(asker, text), ({ lines, model }) =>
+    lines === undefined
+      ? Effect.map(linesOfModel(model), (read) => withNumber(model, read))
+      : Effect.succeed(withNumber(model, lines)),
+  )
+
+const withNumber = (model: ModelId, lines: ReadonlyArray<Line>) => ({ model, number: numberIn(lines) ?? model, lines })
+
+const foundFor = (asker: Asker, text: string) =>
+  Effect.map(findModelFor(asker, text), (model): FoundModel => ({ model, lines: undefined }))
+
+interface FoundModel {
+  readonly model: ModelId
+  readonly lines: ReadonlyArray<Line> | undefined
+}
+
+const linesOfModel = (model: ModelId) =>
+  EventStore.use((store) => collectLines(store.read({ stream: streamName({ category: "model", model }) })))
 
 const nobodys = ModelId.make("nobody")
 

@@ -1,0 +1,47 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http"
+import { hasCredential } from "../access/bearer.ts"
+import type { Answering } from "../answering.ts"
+import { Said } from "../endpoint/index.ts"
+import { endpoints } from "../endpoints.ts"
+import { isMisdirected } from "../misdirected.ts"
+import { HeardByNode } from "./heard.ts"
+import { routesOf } from "./routes.ts"
+import { written } from "./written.ts"
+
+/**
+ * Answers plain readings of the API on Node's own request and answer, and leaves all else to `others`.
+ *
+ * Plain is what every way would understand alike: a host by name, a path without percent signs or dots, a query of usual letters.
+ */
+export const straight = ({ answer, options }: Answering, others: RequestListener): RequestListener => {
+  const find = routesOf(endpoints)
+  let known = ""
+  const isOurs = (host: string | undefined): boolean => {
+    if (host === undefined) return false
+    if (host === known) return true
+    if (!plainHost.test(host) || isMisdirected(host.replace(/:\d+$/u, ""), options.host)) return false
+    known = host
+    return true
+  }
+  const foundFor = ({ headers, method, url = "" }: IncomingMessage) => {
+    if (method !== "GET" || !plainTarget.test(url) || hasCredential(url) || !isOurs(headers.host)) return undefined
+    const query = url.indexOf("?")
+    return find(method, query === -1 ? url : url.slice(0, query))
+  }
+  return (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const found = foundFor(incoming)
+    if (found === undefined) return others(incoming, outgoing)
+    const said = new Said(new HeardByNode(incoming, outgoing), incoming)
+    answer(found.endpoint, said, found.params)
+      .then((reply) => written(reply, outgoing))
+      .catch((defect: unknown) => {
+        options.onDefect(said.traceId, defect)
+        outgoing.destroy()
+      })
+  }
+}
+
+const plainHost = /^[a-z0-9.-]+(:\d{1,5})?$/u
+
+/** No dot begins a segment: `..` would be resolved elsewhere. */
+const plainTarget = /^(\/[\w~:@-][\w.~:@-]*)+(\?[\w.~!$&'()*+,;=:@/?%-]*)?$/u
