@@ -56,7 +56,7 @@ export const listEvents = endpoint({
         Effect.as(untilAborted(ended), { lines: [], scanned: Math.min(after, head) }),
       )
       return {
-        body: new Uint8Array(Buffer.concat(arrayOf(found.lines))),
+        body: Buffer.concat(arrayOf(found.lines)),
         headers: { Link: `<${nextOf(query, found.scanned)}>; rel="next"`, "Kheo-Position": String(found.scanned) },
       }
     }),

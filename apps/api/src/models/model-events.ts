@@ -27,7 +27,7 @@ export const modelEvents = endpoint({
   handle: ({ asker, params }) =>
     Effect.map(modelLinesFor(asker, params.id), ({ lines, model, number }) => {
       const head = `{"model":${JSON.stringify({ id: model, number })},"events":`
-      return { body: new Uint8Array(Buffer.concat([Buffer.from(head), ...arrayOf(lines), closing])) }
+      return { body: Buffer.concat([Buffer.from(head), ...arrayOf(lines), closing]) }
     }),
 })
 

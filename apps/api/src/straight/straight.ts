@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http"
-import { hasCredential } from "../access/bearer.ts"
+import { mayHoldCredential } from "../access/bearer.ts"
 import type { Answering } from "../answering.ts"
 import { Said } from "../endpoint/index.ts"
 import { endpoints } from "../endpoints.ts"
@@ -11,7 +11,8 @@ import { written } from "./written.ts"
 /**
  * Answers plain readings of the API on Node's own request and answer, and leaves all else to `others`.
  *
- * Plain is what every way would understand alike: a host by name, a path without percent signs or dots, a query of usual letters.
+ * Plain is what every way would understand alike: a host by name, a path without percent signs or dots, a query of usual letters in which no
+ * key can hide.
  */
 export const straight = ({ answer, options }: Answering, others: RequestListener): RequestListener => {
   const find = routesOf(endpoints)
@@ -24,7 +25,7 @@ export const straight = ({ answer, options }: Answering, others: RequestListener
     return true
   }
   const foundFor = ({ headers, method, url = "" }: IncomingMessage) => {
-    if (method !== "GET" || !plainTarget.test(url) || hasCredential(url) || !isOurs(headers.host)) return undefined
+    if (method !== "GET" || !plainTarget.test(url) || mayHoldCredential(url) || !isOurs(headers.host)) return undefined
     const query = url.indexOf("?")
     return find(method, query === -1 ? url : url.slice(0, query))
   }
@@ -44,4 +45,4 @@ export const straight = ({ answer, options }: Answering, others: RequestListener
 const plainHost = /^[a-z0-9.-]+(:\d{1,5})?$/u
 
 /** No dot begins a segment: `..` would be resolved elsewhere. */
-const plainTarget = /^(\/[\w~:@-][\w.~:@-]*)+(\?[\w.~!$&'()*+,;=:@/?%-]*)?$/u
+const plainTarget = /^(\/[\w~:@-][\w.~:@-]*)+(\?[\w.~!$&'()*+,;=:@/?-]*)?$/u
