@@ -1,16 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import type { Heard } from "../endpoint/said.ts"
 
-/** What Node heard of a request without a body, as far as it is looked at; a `Request` takes longer to make than most answers. */
+/** What Node heard of a request, as far as it is looked at; a `Request` takes longer to make than most answers. */
 export class HeardByNode implements Heard {
   readonly method: string
   readonly url: string
-  readonly body = null
+  readonly body: IncomingMessage
   readonly #outgoing: ServerResponse
   #signal: AbortSignal | undefined
 
-  constructor({ headers, method = "", url = "" }: IncomingMessage, outgoing: ServerResponse) {
+  constructor(incoming: IncomingMessage, outgoing: ServerResponse) {
+    const { headers, method = "", url = "" } = incoming
     this.method = method
+    this.body = incoming
     this.url = `http://${headers.host}${url}`
     this.#outgoing = outgoing
   }

@@ -31,20 +31,24 @@ describe("the routes as a tree", () => {
   })
 })
 
-describe("a plain reading", () => {
+describe("a plain request", () => {
   it("is answered to the byte as through the app, whatever comes of it", async () => {
     const { options, post } = await feedOffice()
     const { body } = await post(registration)
     const { close, url } = await serve(options)
-    const told = async (path: string, headers: Record<string, string>) => {
-      const response = await fetch(`${url}${path}`, { headers })
+    const told = async (path: string, headers: Record<string, string>, body?: string) => {
+      const response = await fetch(`${url}${path}`, {
+        headers,
+        ...(body === undefined ? {} : { method: "POST", body }),
+      })
       const { date: _, "keep-alive": _kept, connection: _open, ...shown } = Object.fromEntries(response.headers)
       return { status: response.status, headers: shown, text: (await response.text()).replaceAll(/[0-9a-f]{32}/gu, "") }
     }
     const known = `/v1/models/${body.id}/events`
     const tag = (await told(known, {})).headers["etag"] ?? ""
     const statuses: Array<number> = []
-    for (const [path, headers] of [
+    const json = { "Content-Type": "application/json", "Idempotency-Key": "0123456789abcdef" }
+    for (const [path, headers, sent] of [
       [known, {}],
       [known, { "If-None-Match": tag }],
       [known, { "Accept-Encoding": "identity", "Accept-Language": "en" }],
@@ -56,14 +60,24 @@ describe("a plain reading", () => {
       ["/v1/models?campaign=2022", {}],
       ["/v1/models?campaign=2022&kheo_123456789012_=1", {}],
       ["/v1/exports/events.jsonl", {}],
-    ] as ReadonlyArray<readonly [string, Record<string, string>]>) {
-      const straight = await told(path, headers)
+      ["/v1/models", json, '{"campaign":'],
+      ["/v1/models", json, '{"campaign":1}'],
+      ["/v1/models", { ...json, "Content-Type": "text/plain" }, "x"],
+      ["/v1/models", json, `{"note":"${"x".repeat(1_048_576)}"}`],
+      [known, json, "{}"],
+    ] as ReadonlyArray<readonly [string, Record<string, string>, string?]>) {
+      const straight = await told(path, headers, sent)
       statuses.push(straight.status)
       // A letter that is percent-encoded means the same, and is no plain path.
-      const through = await told(path.replace("/v1/", "/%761/"), headers)
+      const through = await told(path.replace("/v1/", "/%761/"), headers, sent)
       assert.deepStrictEqual(straight, through, path)
     }
-    assert.deepStrictEqual(statuses, [200, 304, 200, 406, 401, 400, 200, 404, 200, 400, 200])
+    assert.deepStrictEqual(statuses, [200, 304, 200, 406, 401, 400, 200, 404, 200, 400, 200, 400, 422, 415, 413, 405])
+    const whole = JSON.stringify({ ...registration, title: "Một lần thôi" })
+    const first = await told("/v1/models", json, whole)
+    const again = await told("/%761/models", json, whole)
+    assert.deepStrictEqual([first.status, again.status, again.text], [201, 201, first.text])
+    assert.strictEqual(again.headers["idempotency-replayed"], "true")
     await close()
   })
 
