@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from "fflate"
+import { Zip, ZipPassThrough } from "fflate"
+import { PackedFile } from "./packed-file.ts"
 import type { TableCell, Table } from "./table.ts"
 import { rowXml } from "./row-xml.ts"
 import { frameOf } from "./frame.ts"
@@ -25,22 +26,25 @@ export async function* tableWorkbook(
     zip.add(file)
     file.push(part, true)
   }
-  const file = new ZipDeflate(sheet, { level: 6 })
+  const file = new PackedFile(sheet)
   file.mtime = mtime
   zip.add(file)
-  file.push(strToU8(before))
-  let [number, waiting] = [1, ""]
-  for await (const row of rows) {
-    number += 1
-    waiting += rowXml(row, number, styles.row)
-    if (number % rowsAtOnce !== 0) continue
-    file.push(strToU8(waiting))
-    waiting = ""
+  try {
+    let [number, waiting] = [1, before]
+    for await (const row of rows) {
+      number += 1
+      waiting += rowXml(row, number, styles.row)
+      if (number % rowsAtOnce !== 0) continue
+      await file.add(waiting)
+      waiting = ""
+      yield* made.splice(0)
+    }
+    await file.close(waiting + after)
+    zip.end()
     yield* made.splice(0)
+  } finally {
+    file.drop()
   }
-  file.push(strToU8(waiting + after), true)
-  zip.end()
-  yield* made.splice(0)
 }
 
 const sheet = "xl/worksheets/sheet1.xml"
