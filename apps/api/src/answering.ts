@@ -7,6 +7,7 @@ import { KeptLists } from "./lists/index.ts"
 import { problemReply, trouble, type Trouble } from "./problem/index.ts"
 import { runningOn } from "./running.ts"
 import { seenOf, traced } from "./service/observing.ts"
+import { mended, type Soon, upon } from "./soon.ts"
 import { tellStderr } from "./tell-stderr.ts"
 import { outgoing } from "./webhooks/outgoing.ts"
 
@@ -32,17 +33,18 @@ export const answering = (given: AppOptions) => {
     options.onDefect(said.traceId, defect)
     return tell(said, trouble("internal"), endpoint)
   }
-  const answer = async (endpoint: Endpoint, said: Said, params: Readonly<Record<string, string>>): Promise<Reply> => {
-    try {
-      const its = options.traces === true ? { ...options, settle: traced(endpoint, said, options.settle) } : options
-      const ask = (admitted: Admitted) => respond(endpoint, said, params, admitted, its)
-      const found = await guarded(endpoint, said, options, ask)
-      if (Result.isFailure(found)) return tell(said, found.failure, endpoint)
-      options.seen?.(seenOf(said, endpoint, found.success.status))
-      return found.success
-    } catch (defect) {
-      return broken(said, defect, endpoint)
-    }
-  }
+  const answer = (endpoint: Endpoint, said: Said, params: Readonly<Record<string, string>>): Soon<Reply> =>
+    mended(
+      () => {
+        const its = options.traces === true ? { ...options, settle: traced(endpoint, said, options.settle) } : options
+        const ask = (admitted: Admitted) => respond(endpoint, said, params, admitted, its)
+        return upon(guarded(endpoint, said, options, ask), (found) => {
+          if (Result.isFailure(found)) return tell(said, found.failure, endpoint)
+          options.seen?.(seenOf(said, endpoint, found.success.status))
+          return found.success
+        })
+      },
+      (defect) => broken(said, defect, endpoint),
+    )
   return { options, answer, tell, broken }
 }

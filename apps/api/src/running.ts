@@ -3,6 +3,7 @@ import { Cause, Context, Effect, type Exit, References } from "effect"
 import type { AppOptions } from "./app-options.ts"
 import { Pdf } from "./documents/pdf.ts"
 import { Imports } from "./imports/imports-port.ts"
+import { type Soon, upon } from "./soon.ts"
 
 /** How a server runs on the office's stores, with what other apps do for the API at hand. */
 export type Running = Required<Pick<AppOptions, "run" | "settle">>
@@ -30,8 +31,8 @@ export const runningOn = ({
 }
 
 /** What an effect that was settled came to, or its failure thrown, as `run` would. */
-export const valueOf = async <A, E>(settled: Exit.Exit<A, E> | Promise<Exit.Exit<A, E>>): Promise<A> => {
-  const exit = await settled
-  if (exit._tag === "Success") return exit.value
-  throw Cause.squash(exit.cause)
-}
+export const valueOf = <A, E>(settled: Soon<Exit.Exit<A, E>>): Soon<A> =>
+  upon(settled, (exit) => {
+    if (exit._tag === "Success") return exit.value
+    throw Cause.squash(exit.cause)
+  })

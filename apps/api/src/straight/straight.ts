@@ -5,6 +5,7 @@ import { usualLimit } from "../body/read-body.ts"
 import { Said } from "../endpoint/index.ts"
 import { endpoints } from "../endpoints.ts"
 import { isMisdirected } from "../misdirected.ts"
+import { mended, upon } from "../soon.ts"
 import { HeardByNode } from "./heard.ts"
 import { routesOf } from "./routes.ts"
 import { written } from "./written.ts"
@@ -36,12 +37,13 @@ export const straight = ({ answer, options }: Answering, others: RequestListener
     const found = foundFor(incoming)
     if (found === undefined) return others(incoming, outgoing)
     const said = new Said(new HeardByNode(incoming, outgoing), incoming)
-    answer(found.endpoint, said, found.params)
-      .then((reply) => written(reply, outgoing))
-      .catch((defect: unknown) => {
+    void mended(
+      () => upon(answer(found.endpoint, said, found.params), (reply) => written(reply, outgoing)),
+      (defect) => {
         options.onDefect(said.traceId, defect)
         outgoing.destroy()
-      })
+      },
+    )
   }
 }
 

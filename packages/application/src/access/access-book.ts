@@ -23,11 +23,18 @@ const types = Object.keys(AccessKey.Event.cases).flatMap(storedTypesOf)
 const books = new WeakMap<EventStore["Service"], AccessBook>()
 
 /** Read on from where it was the last time, in this process: a key that another process revoked opens nothing any more. */
-export const accessBook = Effect.gen(function* () {
-  const store = yield* EventStore
-  const { position } = yield* store.head()
-  const known = books.get(store)
-  if (known?.position === position) return known
+export const accessBook = Effect.flatMap(EventStore, (store) =>
+  Effect.flatMap(store.head(), ({ position }) => {
+    const known = books.get(store)
+    return known?.position === position ? Effect.succeed(known) : readOn(store, position, known)
+  }),
+)
+
+const readOn = Effect.fnUntraced(function* (
+  store: EventStore["Service"],
+  position: number,
+  known: AccessBook | undefined,
+) {
   const before = known !== undefined && known.position < position ? known : nothing
   const lines = yield* Stream.runCollect(store.read({ types, after: before.position, until: position }))
   const keys = new Map<string, AccessKeyState>(before.keys)
