@@ -1,29 +1,33 @@
 import type { LocalDate } from "@kheo/domain/history"
+import { Model, type ModelId } from "@kheo/domain/model"
 import { modelNumber } from "@kheo/domain/model-register"
-import type { ModelId } from "@kheo/domain/model"
-import { parseStream, registrationTag } from "@kheo/domain/movement"
+import { parseStream, streamName } from "@kheo/domain/movement"
 import type { UnitCandidate, Units } from "@kheo/domain/unit"
-import { type NamedUnit, resolveUnit } from "@kheo/domain/unit-history"
-import { collectLines, EventStore, type Line, type ReadQuery } from "@kheo/event-store"
+import { type NamedUnit, resolveName, type UnitNames, unitNames } from "@kheo/domain/unit-history"
+import { collectLines, EventStore, type Line } from "@kheo/event-store"
 import { Effect } from "effect"
 import { NotFound, Refused } from "./refused.ts"
+import { load } from "./load.ts"
+import { keptNumbers } from "./models/kept-numbers.ts"
 import { asStored } from "./personal/opener.ts"
 import { today } from "./today.ts"
 import { trustedEvent } from "./trusted-line.ts"
-import { keptUnits } from "./units/kept-units.ts"
+import { keptNames } from "./units/kept-units.ts"
 
 /**
  * The unit that an id, a roster code, a name or a learned alias names on a day, by default today; else on any day.
  *
  * Never without marks: names that only look alike are suggested, and of several units of that name none is taken.
  */
-export const findUnit = Effect.fn("findUnit")(function* (text: string, day?: LocalDate) {
-  return yield* findUnitIn(yield* keptUnits, text, day ?? (yield* today))
+export const findUnit = Effect.fnUntraced(function* (text: string, day?: LocalDate) {
+  return yield* resolved(yield* keptNames, text, day ?? (yield* today))
 })
 
 /** The same among units that are already read. */
-export const findUnitIn = Effect.fnUntraced(function* (units: Units, text: string, day: LocalDate) {
-  const resolved = resolveUnit(units, text, day)
+export const findUnitIn = (units: Units, text: string, day: LocalDate) => resolved(unitNames(units), text, day)
+
+const resolved = Effect.fnUntraced(function* (names: UnitNames, text: string, day: LocalDate) {
+  const resolved = resolveName(names, text, day)
   if ("unit" in resolved) return resolved.unit
   if ("candidates" in resolved)
     return yield* new Refused({
@@ -42,48 +46,58 @@ const candidateOf = ({ code, name, parent, unit, validFrom, validTo }: NamedUnit
 })
 
 /** The model that an id or a display number such as `M-2022-0017` names. */
-export const findModel = Effect.fn("findModel")(function* (text: string) {
-  return (yield* findModelLines(text)).model
+export const findModel = Effect.fnUntraced(function* (text: string) {
+  const name = text.trim()
+  const [, year] = numbered.exec(name) ?? []
+  const model =
+    year === undefined
+      ? yield* modelOnRecord(name.toLowerCase())
+      : (yield* keptNumbers(Number(year))).get(name.toUpperCase())
+  return model ?? (yield* new NotFound({ what: "model", name: text }))
 })
 
-/** The same with the lines of its stream where they had to be read anyway: for an id, of which they say whether it is a model's. */
+const numbered = /^M-(\d{4})-\d{4,}$/i
+
+/** Also one whose registration was taken back since. */
+const modelOnRecord = Effect.fnUntraced(function* (id: string) {
+  const about = parseStream(`model/${id}`)
+  if (about?.category !== "model") return undefined
+  const { version } = yield* load(Model, streamName(about))
+  return version === 0 ? undefined : about.model
+})
+
+/** The model that a text names, with all lines of its stream. */
 export const findModelLines = (text: string) => {
-  const numbered = /^M-(\d{4})-\d{4,}$/i.exec(text.trim())
-  const query =
-    numbered === null
-      ? { stream: `model/${text.trim().toLowerCase()}` }
-      : { tags: [registrationTag(Number(numbered[1]))] }
-  return Effect.flatMap(linesOf(query), (lines) => {
-    const found = lines.find(
-      (line) => isRegistration(line.type) && (numbered === null || numberOf(line) === text.trim().toUpperCase()),
-    )
-    const about = found === undefined ? undefined : parseStream(found.stream)
-    return about?.category === "model"
-      ? Effect.succeed({ model: about.model satisfies ModelId, lines: numbered === null ? lines : undefined })
-      : new NotFound({ what: "model", name: text })
-  })
+  const about = parseStream(`model/${text.trim().toLowerCase()}`)
+  if (about?.category !== "model" || numbered.test(text.trim())) return Effect.flatMap(findModel(text), linesOfModel)
+  return Effect.flatMap(linesOfModel(about.model), (found) =>
+    found.lines.length === 0 ? new NotFound({ what: "model", name: text }) : Effect.succeed(found),
+  )
 }
 
-const linesOf = (query: ReadQuery) => Effect.flatMap(EventStore, (store) => collectLines(store.read(query)))
+/** All lines of a model's stream. */
+export const linesOfModel = (model: ModelId) =>
+  Effect.map(
+    Effect.flatMap(EventStore, (store) =>
+      collectLines(store.read({ stream: streamName({ category: "model", model }) })),
+    ),
+    (lines) => ({ model, lines }),
+  )
 
-/** Whether a line of this stored type says what a model's number is. */
-const isRegistration = (type: string): boolean => type.startsWith("kheo.model.registered.")
-
-/** The display number that a model's registration gave it; a line says the same for ever, so it is read once. */
-const numberOf = (line: Line): string | undefined => {
-  if (numbers.has(line.leafHash)) return numbers.get(line.leafHash)
-  const { event } = trustedEvent(line, asStored)
-  const number = event._tag === "ModelRegistered" ? modelNumber(event.campaign, event.number) : undefined
+/** The display number of the model whose lines these are; a line says the same for ever, so it is read once. */
+export const numberIn = (lines: ReadonlyArray<Line>): string | undefined => {
+  const registration = lines.find(({ type }) => type.startsWith("kheo.model.registered."))
+  if (registration === undefined) return undefined
+  const { leafHash } = registration
+  const known = numbers.get(leafHash)
+  if (known !== undefined) return known
+  const { event } = trustedEvent(registration, asStored)
+  if (event._tag !== "ModelRegistered") return undefined
+  const number = modelNumber(event.campaign, event.number)
   if (numbers.size >= mostNumbers) numbers.clear()
-  numbers.set(line.leafHash, number)
+  numbers.set(leafHash, number)
   return number
 }
 
 const mostNumbers = 10_000
-const numbers = new Map<string, string | undefined>()
-
-/** The display number of the model whose lines these are. */
-export const numberIn = (lines: ReadonlyArray<Line>): string | undefined => {
-  const registration = lines.find(({ type }) => isRegistration(type))
-  return registration === undefined ? undefined : numberOf(registration)
-}
+const numbers = new Map<string, string>()

@@ -1,14 +1,4 @@
-import {
-  type AccessBook,
-  accessBook,
-  asksForKeys,
-  Asker,
-  askerOfKey,
-  askerOfToken,
-  atTheComputer,
-  type Register,
-} from "@kheo/application"
-import type { StoreUnavailable } from "@kheo/event-store"
+import { asksForKeys, Asker, askerOfKey, askerOfToken, atTheComputer, lookedUp, type Register } from "@kheo/application"
 import { Effect, Result } from "effect"
 import type { AppOptions } from "../app-options.ts"
 import type { Endpoint } from "../endpoint/endpoint.ts"
@@ -87,13 +77,13 @@ const lookUp = (said: Said, options: Looking): Soon<LookedUp> => {
     case "unreadable":
       return { found: "unauthenticated" }
     case "key":
-      return inBook(options, (book) => askerOfKey(shown.text, book))
+      return inRegister(options, lookedUp(askerOfKey(shown.text)))
     case "token":
       return ofToken(shown.text, options)
     case "nothing": {
       const mayBeHere = isLoopback(options.host ?? "127.0.0.1") && options.tokens === undefined
       if (!mayBeHere || cameThroughProxy(said)) return { found: "unauthenticated" }
-      return inBook(options, (book) => Effect.succeed(asksForKeys(book) ? undefined : atTheComputer))
+      return inRegister(options, whoeverIsHere)
     }
   }
 }
@@ -102,17 +92,17 @@ const ofToken = async (token: string, options: Looking): Promise<LookedUp> => {
   const claimed = (await options.tokens?.(token)) ?? "refused"
   if (claimed === "unavailable") return { found: trouble("idp-unavailable", { headers: { "Retry-After": "30" } }) }
   if (claimed === "refused") return { found: "unauthenticated" }
-  return inBook(options, (book) => askerOfToken(claimed.account, claimed.scopes, book))
+  return inRegister(options, lookedUp(askerOfToken(claimed.account, claimed.scopes)))
 }
 
-const inBook = (
-  { settle }: Running,
-  find: (book: AccessBook) => Effect.Effect<Asker | undefined, StoreUnavailable, Register>,
-): Soon<LookedUp> => valueOf(settle(Effect.flatMap(accessBook, (book) => Effect.map(find(book), foundIn(book)))))
+/** Until somebody was given a key, whoever sits at the computer. */
+const whoeverIsHere = Effect.map(asksForKeys, ({ asks, at }) => ({ found: asks ? undefined : atTheComputer, at }))
 
-const foundIn =
-  ({ position }: AccessBook) =>
-  (asker: Asker | undefined) => ({ found: asker ?? ("unauthenticated" as const), position })
+const inRegister = <E>(
+  { settle }: Running,
+  finding: Effect.Effect<{ readonly found: Asker | undefined; readonly at: number }, E, Register>,
+): Soon<LookedUp> =>
+  upon(valueOf(settle(finding)), ({ at, found }) => ({ found: found ?? "unauthenticated", position: at }))
 
 const unauthenticated = ({
   headers,

@@ -1,11 +1,11 @@
 import { isLoopback } from "@kheo/api"
-import { accessBook, asksForKeys } from "@kheo/application"
+import { asksForKeys } from "@kheo/application"
 import type { OpenStore } from "../cli/open-store.ts"
 
 /** Who may ask, and what an open host needs before anybody outside does. */
 export const whoMayAsk = async ({ run }: OpenStore, host: string, takesTokens: boolean) => {
   if (!isLoopback(host)) return openHost
-  return takesTokens || asksForKeys(await run(accessBook)) ? keysAsked : ownUser
+  return takesTokens || (await run(asksForKeys)).asks ? keysAsked : ownUser
 }
 
 const ownUser = {

@@ -10,9 +10,9 @@ import { opens, parseKey } from "./key-text.ts"
 import { isScope, type Scope } from "./scopes.ts"
 
 /** Whose key it is and what it opens today; undefined for a key that is unknown, wrong, revoked or past its last day. */
-export const askerOfKey = Effect.fn("askerOfKey")(function* (text: string, known?: AccessBook) {
+export const askerOfKey = Effect.fn("askerOfKey")(function* (text: string) {
   const shown = parseKey(text)
-  const book = known ?? (yield* accessBook)
+  const book = yield* accessBook
   const day = yield* today
   const key = shown === undefined ? undefined : book.keys.get(shown.id)
   if (!opens(shown?.secret ?? "", liveSecrets(key, day)) || shown === undefined || key === undefined) return undefined
@@ -27,12 +27,8 @@ export const askerOfKey = Effect.fn("askerOfKey")(function* (text: string, known
 })
 
 /** The user whom a token's claim names, with the scopes that the token carries; undefined when the register has no such user. */
-export const askerOfToken = Effect.fn("askerOfToken")(function* (
-  account: string,
-  scopes: ReadonlyArray<string>,
-  known?: AccessBook,
-) {
-  const book = known ?? (yield* accessBook)
+export const askerOfToken = Effect.fn("askerOfToken")(function* (account: string, scopes: ReadonlyArray<string>) {
+  const book = yield* accessBook
   const all = users(book.office).filter(({ personal, user }) => personal.account === account || user === account)
   const user = findUser({ users: all }, account)
   if (user === undefined) return undefined

@@ -2,9 +2,8 @@ import type { LocalDate } from "@kheo/domain/history"
 import { Model, ModelId, registered } from "@kheo/domain/model"
 import { streamName } from "@kheo/domain/movement"
 import type { UnitId } from "@kheo/domain/unit"
-import { collectLines, EventStore, type Line } from "@kheo/event-store"
 import { Effect } from "effect"
-import { findModel, findModelLines, findUnit, numberIn } from "../find.ts"
+import { findModel, findModelLines, findUnit, linesOfModel, numberIn } from "../find.ts"
 import { load } from "../load.ts"
 import { NotFound } from "../refused.ts"
 import type { Asker } from "./asker.ts"
@@ -21,24 +20,10 @@ export const findModelFor = Effect.fn("findModelFor")(function* (asker: Asker, t
 
 /** All lines of the model that a text names, and its display number; of a model that somebody may not see, none. */
 export const modelLinesFor = (asker: Asker, text: string) =>
-  Effect.flatMap(asker.seesAll ? findModelLines(text) : foundFor(asker, text), ({ lines, model }) =>
-    lines === undefined
-      ? Effect.map(linesOfModel(model), (read) => withNumber(model, read))
-      : Effect.succeed(withNumber(model, lines)),
+  Effect.map(
+    asker.seesAll ? findModelLines(text) : Effect.flatMap(findModelFor(asker, text), linesOfModel),
+    ({ lines, model }) => ({ model, number: numberIn(lines) ?? model, lines }),
   )
-
-const withNumber = (model: ModelId, lines: ReadonlyArray<Line>) => ({ model, number: numberIn(lines) ?? model, lines })
-
-const foundFor = (asker: Asker, text: string) =>
-  Effect.map(findModelFor(asker, text), (model): FoundModel => ({ model, lines: undefined }))
-
-interface FoundModel {
-  readonly model: ModelId
-  readonly lines: ReadonlyArray<Line> | undefined
-}
-
-const linesOfModel = (model: ModelId) =>
-  EventStore.use((store) => collectLines(store.read({ stream: streamName({ category: "model", model }) })))
 
 const nobodys = ModelId.make("nobody")
 

@@ -1,4 +1,4 @@
-export { type AccessBook, accessBook, asksForKeys } from "./access-book.ts"
+export { asksForKeys, lookedUp } from "./access-book.ts"
 export {
   issueAccessKey,
   listAccessKeys,
