@@ -3,7 +3,7 @@ import type { Hash, Node } from "@kheo/event-store/merkle"
 import Database from "better-sqlite3"
 import { sql as raw } from "kysely"
 import { packFrontier, unpackFrontier } from "./frontier-blob.ts"
-import { insertInto, sql } from "./sql.ts"
+import { bound, insertInto, sql } from "./sql.ts"
 import type { Sqlite } from "./sqlite.ts"
 import type { CommandRow, HeadRow } from "./tables.ts"
 
@@ -57,11 +57,14 @@ export const ledgerStatements = (sqlite: Sqlite) => {
     insertNodes(nodes.map(({ hash, index, level }): NodeRow => [level, index, hash]).toSorted(byPlace))
   }
 
+  let last: { readonly row: HeadRow; readonly state: LedgerState } | undefined
+
   return {
+    /** The same object for as long as the head stands still. */
     state: (): LedgerState => {
       const row = head.get() as HeadRow
-      const frontier = unpackFrontier(row.position, row.frontier)
-      return { ledger: row.ledger, position: row.position, frontier, recordedAt: row.recorded_at ?? undefined }
+      if (last === undefined || !isSame(last.row, row)) last = { row, state: stateOf(row) }
+      return last.state
     },
     answerTo: (commandId: string): CommandRow | undefined => command.get(commandId),
     versionOf: (stream: string): number => version.get(stream)?.version ?? 0,
@@ -96,6 +99,19 @@ export const ledgerStatements = (sqlite: Sqlite) => {
     },
   }
 }
+
+const stateOf = (row: HeadRow): LedgerState => ({
+  ledger: row.ledger,
+  position: row.position,
+  frontier: unpackFrontier(row.position, row.frontier),
+  recordedAt: row.recorded_at ?? undefined,
+})
+
+const isSame = (one: HeadRow, other: HeadRow): boolean =>
+  one.position === other.position &&
+  one.recorded_at === other.recorded_at &&
+  one.ledger === other.ledger &&
+  Buffer.compare(one.frontier, other.frontier) === 0
 
 /** Cheaper than `on conflict do nothing`, with which SQLite looks each key up before it adds it. */
 const isTaken = (cause: unknown): boolean =>
@@ -140,11 +156,11 @@ const texts = {
     .where("position", "=", 0)
     .where("frontier", "=", Buffer.of())
     .compile().sql,
-  command: sql.selectFrom("command").selectAll().where("id", "=", "").compile().sql,
+  command: sql.selectFrom("command").selectAll().where("id", "=", bound("")).compile().sql,
   version: sql
     .selectFrom("event")
     .select((of) => of.fn.max("stream_version").as("version"))
-    .where("stream", "=", "")
+    .where("stream", "=", bound(""))
     .compile().sql,
   versions: sql
     .selectFrom("event")
