@@ -22,6 +22,7 @@ export {
   documents,
   dossierAt,
   importBatches,
+  importLayoutOf,
   importRowAt,
   imports,
   type Filter,

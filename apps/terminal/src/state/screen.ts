@@ -3,6 +3,7 @@ import type { UnitId } from "@kheo/domain/unit"
 import { type LongPlace, longStart, type Place, start } from "../list/index.ts"
 import type { HistoryEntry } from "@kheo/application"
 import type { Words } from "@kheo/application/language"
+import type { HeadingRows, LayoutSaid, SheetPlace } from "../imports/index.ts"
 import { emptyField, type TextField } from "../text-field/index.ts"
 
 import type { FormState } from "./form-state.ts"
@@ -126,6 +127,26 @@ export type Screen =
       readonly at: number
     }
   | { readonly name: "importBatches"; readonly place: Place }
+  | {
+      /** Which column of a sheet holds what. */
+      readonly name: "importLayout"
+      readonly of: SheetPlace
+      /** The rows that somebody said the heading takes. */
+      readonly heading: HeadingRows | undefined
+      readonly kind: string | undefined
+      /** By a column's letters what somebody said that it holds. */
+      readonly columns: LayoutSaid["columns"]
+      readonly place: Place
+      /** Where one is in the list of what the chosen column can hold, while that is open. */
+      readonly picking: Place | undefined
+    }
+  | {
+      /** The day of papers that bear none, and when they arrived. */
+      readonly name: "importDays"
+      readonly values: FormState["values"]
+      readonly focus: string
+      readonly errors: FormState["errors"]
+    }
   | FormState
   | {
       /** Everything that can be run or opened, found by a few letters; as help also every key and mark. */
@@ -219,3 +240,14 @@ export const importRowAt = (row: string): Screen => ({ name: "importRow", row, t
 
 /** Earlier imports. */
 export const importBatches: Screen = { name: "importBatches", place: start }
+
+/** The columns of a sheet as they would be read, nothing said yet. */
+export const importLayoutOf = (of: SheetPlace): Screen => ({
+  name: "importLayout",
+  of,
+  heading: undefined,
+  kind: undefined,
+  columns: new Map(),
+  place: start,
+  picking: undefined,
+})

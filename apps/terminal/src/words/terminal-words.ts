@@ -5,6 +5,7 @@ import type { CheckWords } from "./check-words.ts"
 import type { DocumentWords } from "./document-words.ts"
 import type { ImportWords } from "./import-words.ts"
 import type { JournalWords } from "./journal-words.ts"
+import type { LayoutWords } from "./layout-words.ts"
 import type { ModelTabWords } from "./model-tab-words.ts"
 import type { PastWords } from "./past-words.ts"
 import type { SendOutWords } from "./send-out-words.ts"
@@ -17,6 +18,7 @@ export interface TerminalWords extends ModelTabWords {
   readonly documents: DocumentWords
   readonly imports: ImportWords
   readonly journal: JournalWords
+  readonly layout: LayoutWords
   readonly past: PastWords
   readonly sendOut: SendOutWords
   readonly unit: UnitDetailWords

@@ -6,6 +6,7 @@ import { importWords } from "./import-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
 import { pastWords } from "./past-words.ts"
+import { layoutWords } from "./layout-words.ts"
 import { sendOutWords } from "./send-out-words.ts"
 import type { TerminalWords } from "./terminal-words.ts"
 import { unitDetailWords } from "./unit-detail-words.ts"
@@ -19,6 +20,7 @@ export const vi: TerminalWords = {
   imports: importWords.vi,
   journal: journalWords.vi,
   past: pastWords.vi,
+  layout: layoutWords.vi,
   sendOut: sendOutWords.vi,
   unit: unitDetailWords.vi,
   otherLanguage: "English",
