@@ -28,9 +28,8 @@ export const keepLayout = Effect.fn("keepLayout")(function* (
   const same = profiles.find((profile) => headings(profile) === headings(made))
   const taken = new Set([...profiles.map(({ name }) => name), ...bad.map(({ file }) => file.replace(/\.json$/u, ""))])
   const name = same?.name ?? free(base, taken)
-  return yield* Effect.map(Effect.result(saveProfile(own, { ...made, name })), (saved): Kept =>
-    saved._tag === "Success" ? { kept: name } : { wrong: notSaved },
-  )
+  const saved = yield* Effect.exit(saveProfile(own, { ...made, name }))
+  return (Exit.isSuccess(saved) ? { kept: name } : { wrong: notSaved }) satisfies Kept
 })
 
 const headings = ({ columns }: Profile): string => JSON.stringify(columns.map(({ heading }) => heading))

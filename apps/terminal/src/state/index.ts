@@ -56,6 +56,7 @@ export type {
   Mending,
   OpeningMending,
   OutcomeMending,
+  PaperFiling,
   RosterAsk,
   Sending,
   Sent,

@@ -189,7 +189,7 @@ export const unitsOf = (block: string | undefined, tab: UnitTab): Screen => ({
 export const modelsOf = (unit: UnitId | undefined): Screen => ({ name: "models", unit, filter: noFilter, place: start })
 
 /** The award review board, proposals in the order of the models' numbers. */
-export const awards: Screen = { name: "awards", tab: "all", sort: "number", filter: noFilter, place: start }
+export const awards: ScreenOf<"awards"> = { name: "awards", tab: "all", sort: "number", filter: noFilter, place: start }
 
 /** One proposal with its dossier. */
 export const dossierAt = (model: ModelId, form: string): Screen => ({ name: "dossier", model, form, top: 0 })

@@ -47,9 +47,12 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
     case "dashboard": {
       if (step !== undefined) {
         const height = entryRows(body)
-        return put(state, { ...screen, place: move(entriesOf(register, height), screen.place, step, height) })
+        return put(state, {
+          ...screen,
+          place: move(entriesOf(register, state.seen, height), screen.place, step, height),
+        })
       }
-      const opened = key.name === "enter" ? openEntry(register, screen, body) : undefined
+      const opened = key.name === "enter" ? openEntry(register, state.seen, screen, body) : undefined
       return opened === undefined ? state : go(state, opened)
     }
     case "units": {

@@ -82,6 +82,8 @@ export const en: TerminalWords = {
     outstanding: (units, models) =>
       `${plural(units, "unit", "units")} reported, but ${plural(models, "model has", "models have")} no result yet`,
     unreconciled: (units) => `${plural(units, "report", "reports")} not reconciled with the registrations`,
+    dossiers: (proposals) => `See what the dossiers of ${plural(proposals, "proposal", "proposals")} lack`,
+    incompleteDossiers: (dossiers) => `${plural(dossiers, "award dossier lacks", "award dossiers lack")} papers`,
     nothingOpen: "All units have reported.",
     allModels: (models) => `See the list of ${plural(models, "model", "models")}`,
     noUnits: "This campaign has no units yet.",

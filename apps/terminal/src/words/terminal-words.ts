@@ -102,6 +102,8 @@ export interface BoardWords {
   readonly late: (units: string) => string
   readonly outstanding: (units: string, models: string) => string
   readonly unreconciled: (units: string) => string
+  readonly dossiers: (proposals: string) => string
+  readonly incompleteDossiers: (dossiers: string) => string
   readonly nothingOpen: string
   readonly allModels: (models: string) => string
   readonly noUnits: string

@@ -76,6 +76,8 @@ export const vi: TerminalWords = {
     late: (units) => `${units} đơn vị nộp trễ hạn`,
     outstanding: (units, models) => `${units} đơn vị đã báo cáo nhưng còn thiếu ${models} mô hình`,
     unreconciled: (units) => `${units} báo cáo chưa đối chiếu được với đăng ký`,
+    dossiers: (proposals) => `Xem hồ sơ của ${proposals} đề nghị khen còn thiếu gì`,
+    incompleteDossiers: (dossiers) => `${dossiers} hồ sơ đề nghị khen còn thiếu giấy tờ`,
     nothingOpen: "Tất cả đơn vị đã báo cáo.",
     allModels: (models) => `Xem danh sách ${models} mô hình`,
     noUnits: "Chưa có đơn vị nào trong đợt này.",
