@@ -20,7 +20,7 @@ export {
   showAccessKey,
   type ShownKey,
 } from "./access/index.ts"
-export { ActorUnknown, addUser, changeRights, listUsers, resolveActor } from "./actor.ts"
+export { ActorUnknown, addUser, changeRights, deactivateUser, listUsers, resolveActor } from "./actor.ts"
 export {
   ArchiveUnavailable,
   BundleManifest,
