@@ -8,6 +8,8 @@ export const Recorded = Schema.Struct({
   version: Schema.Natural,
   /** The ledger's position after the command: whoever reads at it sees what was recorded. */
   position: Schema.Natural,
+  /** What deserves a look and held nothing up, in the caller's language. */
+  warnings: Schema.optionalKey(Schema.Array(Schema.String)),
 }).annotate({ identifier: "Recorded" })
 
 /** The version of a stream as the ledger stood at a position. */

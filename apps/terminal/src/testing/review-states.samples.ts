@@ -79,6 +79,7 @@ const fullest = ({ awards = [], honours }: Seen): Seen => ({
       holds: ["complaint"],
       papers: [long],
       missingPapers: [long, "biên bản"],
+      missingUsual: ["biên bản"],
       opinions: [{ on: "2022-10-18", verdict: "needsMore", by: long, note: long }],
       verdicts: ["for", "against", "needsMore"],
       decision: long,
