@@ -48,7 +48,7 @@ export const paperLines = (
   return lines.length === 0 ? [blank, ...wrap(own.none, columns - 2).map((text) => line(` ${text}`))] : lines
 }
 
-const listedText = ({ issuer, label, paperDate, subject }: ModelPapers["listed"][number]): string =>
-  [label, subject, issuer ?? "", paperDate === null ? "" : formatLocalDate(paperDate)]
+const listedText = ({ issuer, kind, label, paperDate, subject }: ModelPapers["listed"][number]): string =>
+  [label === "" ? kind : label, subject, issuer ?? "", paperDate === null ? "" : formatLocalDate(paperDate)]
     .filter((text) => text !== "")
     .join("; ")
