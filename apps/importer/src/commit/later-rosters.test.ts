@@ -160,6 +160,6 @@ it.effect(
       ])
       assert.strictEqual((yield* storedOf("model.registered")).length, 4)
       const [opened] = (yield* storedOf("campaign.opened")).slice(-1)
-      assert.strictEqual((opened?.data["expected"] as ReadonlyArray<string>).length, 3)
+      assert.nestedPropertyVal(opened, "data.expected.length", 3)
     }).pipe(onEmpty()),
 )

@@ -9,6 +9,7 @@ export {
   type ReviewTab,
   reviewTabs,
 } from "./importing.ts"
+export { importBatches, importLayoutOf, importRowAt, imports } from "./import-screens.ts"
 export { ask, type Dialog, toast, type Toast } from "./notices.ts"
 export {
   askDay,
@@ -21,10 +22,6 @@ export {
   dashboard,
   documents,
   dossierAt,
-  importBatches,
-  importLayoutOf,
-  importRowAt,
-  imports,
   type Filter,
   type Heard,
   journal,

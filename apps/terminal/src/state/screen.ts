@@ -232,22 +232,3 @@ export const settings: Screen = { name: "settings", place: start }
 
 /** Who may do what. */
 export const users: Screen = { name: "users", place: start }
-/** The import, wherever it stands. */
-export const imports: Screen = { name: "imports" }
-
-/** One row of the papers, no answer marked. */
-export const importRowAt = (row: string): Screen => ({ name: "importRow", row, top: 0, at: -1 })
-
-/** Earlier imports. */
-export const importBatches: Screen = { name: "importBatches", place: start }
-
-/** The columns of a sheet as they would be read, nothing said yet. */
-export const importLayoutOf = (of: SheetPlace): Screen => ({
-  name: "importLayout",
-  of,
-  heading: undefined,
-  kind: undefined,
-  columns: new Map(),
-  place: start,
-  picking: undefined,
-})

@@ -65,7 +65,7 @@ describe("a dossier that lacks papers", () => {
       told.slice(-3).map(({ type: its }) => its),
       ["kheo.document.received.v1", "kheo.document.file-attached.v1", "kheo.model.proposal-supplemented.v1"],
     )
-    assert.strictEqual((told.at(-2)?.data as { readonly name: string }).name, "biên bản.pdf")
+    assert.nestedPropertyVal(told.at(-2), "data.name", "biên bản.pdf")
   })
 
   it("is only offered for a proposal that waits", async () => {
