@@ -1,4 +1,4 @@
-import type { Register } from "@kheo/application"
+import { atOneGlance, type Register } from "@kheo/application"
 import type { Problem, Words } from "@kheo/application/language"
 import { Effect } from "effect"
 import { type Endpoint, endpoint } from "../endpoint/index.ts"
@@ -54,7 +54,7 @@ export const commandRoute = <Id, Command extends { readonly _tag: string }>(
         const answer = yield* recorded(resource.told(id), stream, appended)
         const warnings = (yield* warns?.(resource.told(id), body, appended.last) ?? none).map((one) => one[language])
         return warnings.length === 0 ? answer : { ...answer, body: { ...answer.body, warnings } }
-      }),
+      }).pipe(atOneGlance),
   })
 }
 
