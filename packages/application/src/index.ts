@@ -22,7 +22,7 @@ export {
   showAccessKey,
   type ShownKey,
 } from "./access/index.ts"
-export { ActorUnknown, addUser, changeRights, listUsers, resolveActor } from "./actor.ts"
+export { ActorUnknown, addUser, changeRights, deactivateUser, listUsers, resolveActor } from "./actor.ts"
 export {
   ArchiveUnavailable,
   BundleManifest,
@@ -111,6 +111,7 @@ export { load, type Loaded, loadOf } from "./load.ts"
 export { type Amending, amendModel } from "./models/amend-model.ts"
 export { replicationIn } from "./models/replication-in.ts"
 export { showAwards, type ShownAwards } from "./models/show-awards.ts"
+export { usualPapersMissing } from "./models/usual-papers.ts"
 export { showFairness, type ShownFairness } from "./models/show-fairness.ts"
 export { type Honour, showHonours } from "./models/show-honours.ts"
 export { showModel, type ShownStory } from "./models/show-model.ts"
