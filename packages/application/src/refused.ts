@@ -11,6 +11,7 @@ import { PaperRefusal } from "./office/refusal.ts"
 import { PersonalRefusal } from "./personal/refusal.ts"
 import { RightsRefusal } from "./rights/refusal.ts"
 import { VersionRefusal } from "./version-refusal.ts"
+import { WebhookRefusal } from "./webhooks/refusal.ts"
 
 /** Every reason for which the domain refuses a command, or for which somebody may not ask for it. */
 export const Refusal = Schema.Union([
@@ -26,6 +27,7 @@ export const Refusal = Schema.Union([
   RightsRefusal,
   PersonalRefusal,
   VersionRefusal,
+  WebhookRefusal,
 ])
 export type Refusal =
   | UnitRefusal
@@ -40,6 +42,7 @@ export type Refusal =
   | RightsRefusal
   | PersonalRefusal
   | VersionRefusal
+  | WebhookRefusal
 
 /** The domain refused a command; the words for it are in `language`. */
 export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal: Refusal }) {
@@ -61,6 +64,7 @@ export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {
     "event",
     "person",
     "access-key",
+    "webhook",
   ]),
   name: Schema.String,
   /** Names that look alike, for a person to choose from. */

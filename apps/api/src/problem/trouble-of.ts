@@ -28,6 +28,9 @@ const ruleBreaking: ReadonlySet<Refusal["_tag"]> = new Set([
   "DistrictConferencePlanMisdated",
   "SupersededByItself",
   "ContactWithoutUnit",
+  "WebhookUrlUnusable",
+  "WebhookTargetForbidden",
+  "WebhookTypeUnknown",
 ])
 
 /** Refused because of who asks; their words name users, who stay inside. */

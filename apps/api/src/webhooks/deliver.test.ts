@@ -1,13 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
-import { memoryRegister, type Webhook, WebhookBook } from "@kheo/application"
+import { memoryRegister, newSecret, type Posted, type Webhook, WebhookBook } from "@kheo/application"
 import { EventStore } from "@kheo/event-store"
 import { decided, samples } from "@kheo/event-store/contract"
 import { Clock, Effect, Fiber } from "effect"
 import { TestClock } from "effect/testing"
 import { EventHub } from "../events/index.ts"
 import { deliverWebhooks } from "./deliver.ts"
-import { newSecret } from "./message.ts"
-import type { Posted } from "./post.ts"
 
 const webhook: Webhook = {
   id: "w",
