@@ -9,24 +9,28 @@ import {
 } from "@kheo/application"
 import { Effect, Schema } from "effect"
 import { endpoint } from "../endpoint/index.ts"
+import { listed } from "../lists/index.ts"
 import { PositionNumber } from "../events/index.ts"
 import { SecretView, webhookFields, webhookParams, WebhookView } from "./fields.ts"
 import { refusedBody } from "./refused-body.ts"
 
 const common = { tag: "webhooks", scope: "webhooks:manage" } as const
 
-export const listWebhooks = endpoint({
+/** Every webhook, never with its secret. */
+export const listWebhooks = listed({
   ...common,
-  method: "get",
   path: "/v1/webhooks",
   name: "listWebhooks",
   summary: { vi: "Các nơi nhận thông báo", en: "All webhooks" },
-  response: {
-    status: 200,
-    schema: Schema.Struct({ webhooks: Schema.Array(WebhookView) }).annotate({ identifier: "Webhooks" }),
-  },
+  query: {},
+  pinned: "none",
+  items: "webhooks",
+  item: WebhookView,
+  about: {},
+  sorts: { url: ({ url }) => url, state: ({ state }) => state },
+  schema: "Webhooks",
   problems: [],
-  handle: () => Effect.map(list, (all) => ({ body: { webhooks: all.map(shownWebhook) } })),
+  find: () => Effect.map(list, (all) => ({ webhooks: all.map(shownWebhook) })),
 })
 
 export const showWebhook = endpoint({

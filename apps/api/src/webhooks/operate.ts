@@ -8,6 +8,7 @@ import {
 } from "@kheo/application"
 import { Effect, Schema } from "effect"
 import { endpoint } from "../endpoint/index.ts"
+import { listed } from "../lists/index.ts"
 import { PositionNumber } from "../events/index.ts"
 import { SecretView, webhookParams, WebhookView } from "./fields.ts"
 import { refusedBody } from "./refused-body.ts"
@@ -77,30 +78,29 @@ export const replayWebhook = endpoint({
     }).pipe(refusedBody({})),
 })
 
-const Deliveries = Schema.Struct({
-  deliveries: Schema.Array(
-    Schema.Struct({
-      position: Schema.Natural,
-      attempt: Schema.Int,
-      at: Schema.String,
-      outcome,
-      status: Schema.NullOr(Schema.Int),
-      milliseconds: Schema.Natural,
-    }),
-  ),
-}).annotate({ identifier: "WebhookDeliveries" })
+const DeliveryView = Schema.Struct({
+  position: Schema.Natural,
+  attempt: Schema.Int,
+  at: Schema.String,
+  outcome,
+  status: Schema.NullOr(Schema.Int),
+  milliseconds: Schema.Natural,
+})
 
 /** The last two hundred tries, newest first. */
-export const listDeliveries = endpoint({
+export const listDeliveries = listed({
   ...common,
-  method: "get",
   path: "/v1/webhooks/{id}/deliveries",
   name: "listWebhookDeliveries",
   summary: { vi: "Các lần gửi gần đây, mới nhất trước", en: "The latest deliveries, newest first" },
-  response: { status: 200, schema: Deliveries },
+  query: {},
+  pinned: "none",
+  items: "deliveries",
+  item: DeliveryView,
+  key: "position",
+  place: ({ at, attempt, position }) => `${position} ${attempt} ${at}`,
+  about: {},
+  schema: "WebhookDeliveries",
   problems: [],
-  handle: ({ params }) =>
-    Effect.map(deliveriesOf(params.id), (all) => ({
-      body: { deliveries: all.map(shownDelivery) },
-    })),
+  find: ({ params }) => Effect.map(deliveriesOf(params.id), (all) => ({ deliveries: all.map(shownDelivery) })),
 })
