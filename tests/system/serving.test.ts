@@ -1,5 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process"
+import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { newDatabase, placeOf, type Server, startServer } from "@kheo/event-store-postgres/proving"
 import { afterAll, assert, beforeAll, describe, inject, it } from "vitest"
@@ -155,4 +157,19 @@ describe("kheo serve", () => {
       assert.notMatch(heard.err, /Mô hình/)
     },
   )
+
+  it("gives a letter as PDF, made by LibreOffice", { timeout: 120_000 }, async () => {
+    const { child, url } = await served({}, [])
+    await register(url, 1)
+    const asked = `${url}/v1/documents/reminder-letter.pdf?campaign=2022&asOf=2022-10-25`
+    const response = await fetch(asked)
+    const file = join(emptyFolder(), "thu.pdf")
+    writeFileSync(file, new Uint8Array(await response.arrayBuffer()))
+    assert.deepStrictEqual([response.status, response.headers.get("content-type")], [200, "application/pdf"])
+    assert.match(response.headers.get("content-disposition") ?? "", /\.pdf/)
+    const { stdout } = spawnSync("pdftotext", [file, "-"], { encoding: "utf8" })
+    assert.include(stdout.normalize("NFC"), "Xã Long Thành")
+    child.kill("SIGTERM")
+    assert.strictEqual(await ended(child), 0)
+  })
 })

@@ -1,4 +1,5 @@
 export {
+  addNetwork,
   asksForKeys,
   Asker,
   askerOfKey,
@@ -7,6 +8,7 @@ export {
   everyScope,
   findModelFor,
   findUnitFor,
+  holdsAddress,
   isScope,
   issueAccessKey,
   type LineOfSomebody,

@@ -8,6 +8,7 @@ import { ParticipationRefusal } from "@kheo/domain/participation"
 import { UnitRefusal } from "@kheo/domain/unit"
 import { Schema } from "effect"
 import { OpeningRefusal } from "./campaigns/refusal.ts"
+import { AccessRefusal } from "./access/refusal.ts"
 import { PaperRefusal } from "./office/refusal.ts"
 import { PersonalRefusal } from "./personal/refusal.ts"
 import { RightsRefusal } from "./rights/refusal.ts"
@@ -24,6 +25,7 @@ export const Refusal = Schema.Union([
   DocumentRefusal,
   LedgerRefusal,
   AccessKeyRefusal,
+  AccessRefusal,
   PaperRefusal,
   OpeningRefusal,
   RightsRefusal,
@@ -40,6 +42,7 @@ export type Refusal =
   | DocumentRefusal
   | LedgerRefusal
   | AccessKeyRefusal
+  | AccessRefusal
   | PaperRefusal
   | OpeningRefusal
   | RightsRefusal

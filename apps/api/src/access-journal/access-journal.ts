@@ -12,6 +12,7 @@ const Entry = Schema.Struct({
   path: Schema.String,
   query: Schema.NullOr(Schema.String).annotate({ description: "SHA-256 of the query as it was sent" }),
   traceId: Schema.String,
+  purpose: Schema.NullOr(Schema.String).annotate({ description: "Kheo-Purpose of the request" }),
   hash: Schema.String.annotate({ description: "SHA-256 over the hash before it, a line feed and the entry's line" }),
 }).annotate({ identifier: "Reading" })
 
@@ -40,6 +41,6 @@ export const accessJournal = continued({
           (await journal?.list({ before: after === undefined ? after : Number(after), limit: most })) ?? [],
         catch: () => trouble("journal-unavailable"),
       }),
-      (entries) => ({ entries }),
+      (entries) => ({ entries: entries.map((one) => ({ ...one, purpose: one.purpose ?? null })) }),
     ),
 })

@@ -6,6 +6,7 @@ import type { Said } from "../endpoint/said.ts"
 import { isLoopback } from "../misdirected.ts"
 import { trouble, type Trouble } from "../problem/index.ts"
 import { cameThroughProxy, shownIn } from "./bearer.ts"
+import { elsewhere } from "./came-from.ts"
 import type { RateLimits } from "./rate-limits.ts"
 
 /** Somebody who may ask what they ask, and what their answer says of their limits. */
@@ -48,8 +49,10 @@ export const askerIn = async (said: Said, options: AppOptions): Promise<Asker | 
   switch (shown.is) {
     case "unreadable":
       return "unauthenticated"
-    case "key":
-      return (await options.run(askerOfKey(shown.text))) ?? "unauthenticated"
+    case "key": {
+      const asker = await options.run(askerOfKey(shown.text))
+      return asker === undefined ? "unauthenticated" : (elsewhere(asker, said) ?? asker)
+    }
     case "token": {
       const claimed = (await options.tokens?.(shown.text)) ?? "refused"
       if (claimed === "unavailable") return trouble("idp-unavailable", { headers: { "Retry-After": "30" } })

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import type { Asker } from "@kheo/application"
 import { Result } from "effect"
+import { purposeOf } from "../access-journal/purpose.ts"
 import type { AppOptions } from "../app-options.ts"
 import type { Endpoint } from "../endpoint/endpoint.ts"
 import type { Reply } from "../endpoint/reply.ts"
@@ -23,10 +24,13 @@ export const guarded = async (
   )
   if (Result.isFailure(admitted)) return Result.fail(admitted.failure)
   const { asker, headers } = admitted.success
+  const purpose = endpoint.personal === true ? purposeOf(said) : nothingSaid
+  if (Result.isFailure(purpose)) return withHeaders(Result.fail(purpose.failure), headers)
   const answered = withHeaders(await ask(asker), headers)
   if (Result.isFailure(answered)) return answered
   if (endpoint.personal !== true) return answered
-  const written = options.journal?.record(readingOf(endpoint, said, asker)) ?? Promise.resolve()
+  const written =
+    options.journal?.record({ ...readingOf(endpoint, said, asker), purpose: purpose.success }) ?? Promise.resolve()
   return written.then(
     () => answered,
     (cause: unknown) => {
@@ -35,6 +39,8 @@ export const guarded = async (
     },
   )
 }
+
+const nothingSaid: Result.Result<null, Trouble> = Result.succeed(null)
 
 const failed = (thrown: unknown, traceId: string, { onDefect }: AppOptions): Result.Result<Admitted, Trouble> => {
   if (isFailure(thrown) && thrown._tag === "StoreUnavailable") onDefect?.(traceId, thrown)

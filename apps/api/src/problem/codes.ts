@@ -84,6 +84,10 @@ const others: ReadonlyArray<ExplainedCode> = Object.entries({
     vi: "Khóa truy cập không có phạm vi mà việc này cần. Hãy xin khóa có phạm vi ấy.",
     en: "The access key lacks the scope that this needs. Ask for a key with that scope.",
   },
+  "address-not-allowed": {
+    vi: "Khóa truy cập này chỉ dùng được từ những địa chỉ đã ghi khi cấp khóa.",
+    en: "This access key opens only from the addresses that were named when it was issued.",
+  },
   "auditor-reads-only": {
     vi: "Người kiểm tra chỉ đọc, không ghi.",
     en: "An auditor reads and records nothing.",

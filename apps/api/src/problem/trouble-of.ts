@@ -16,6 +16,7 @@ const ruleBreaking: ReadonlySet<Refusal["_tag"]> = new Set([
   "AccessKeyLastDayOutside",
   "AccessKeyOverlapOutside",
   "AccessKeyWithoutScope",
+  "AccessKeyAddressUnreadable",
   "AccessKeyOutsideOwnUnit",
   "AmendmentUnfit",
   "RuleUnknown",

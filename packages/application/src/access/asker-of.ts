@@ -1,6 +1,7 @@
 import { liveSecrets } from "@kheo/domain/access-key"
 import { findUser, type User, users } from "@kheo/domain/office"
 import type { UnitId } from "@kheo/domain/unit"
+import { KeyUses } from "@kheo/vault/key-uses"
 import { Effect } from "effect"
 import { heirs } from "../rights/heirs.ts"
 import { today } from "../today.ts"
@@ -23,6 +24,7 @@ export const askerOfKey = Effect.fn("askerOfKey")(function* (text: string) {
     key: shown.id,
     scopes: new Set(key.scopes.filter(isScope)),
     within: key.unit,
+    addresses: key.addresses,
   })
 })
 
@@ -43,7 +45,7 @@ const remembered = Effect.fnUntraced(function* (
   day: string,
   name: string,
   user: User,
-  given: Pick<Known, "by" | "key" | "scopes" | "within">,
+  given: Pick<Known, "addresses" | "by" | "key" | "scopes" | "within">,
 ) {
   if (askers.day !== day) {
     askers.known.clear()
@@ -51,6 +53,7 @@ const remembered = Effect.fnUntraced(function* (
   }
   const known = askers.known.get(name)
   if (known !== undefined) return known
+  if (given.key !== undefined) yield* (yield* KeyUses).note(given.key, day)
   const units = yield* unitsSeen(user, given.within)
   const asker = new Asker({ ...given, user: user.user, role: user.role, units })
   askers.known.set(name, asker)
