@@ -1,19 +1,7 @@
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
 import { assert, describe, it } from "@effect/vitest"
+import { startReceiver } from "@kheo/api/receivers"
 import { emptyFolder } from "./kheo.ts"
 import { kheoHere } from "./kheo-here.ts"
-
-/** A receiver on this computer: what it was sent, by `webhook-id`. */
-const startReceiver = async () => {
-  const got: Array<string> = []
-  const server = createServer((request, response) => {
-    got.push(String(request.headers["webhook-signature"]))
-    response.writeHead(204).end()
-  })
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  return { got, host: `127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }
-}
 
 const asked = async () => {
   const data = emptyFolder()
@@ -26,7 +14,8 @@ const asked = async () => {
 describe("webhooks on the command line", () => {
   it("are added, tried, paused, set going, renewed, told again and removed; secrets are printed once, alone", async () => {
     const { json, run } = await asked()
-    const { close, got, host } = await startReceiver()
+    const { close, got, port } = await startReceiver(() => ({ status: 204 }))
+    const host = `127.0.0.1:${port}`
     assert.include((await run("webhook", "list")).out, "kheo webhook add")
     const added = await run(
       "webhook",
@@ -51,11 +40,14 @@ describe("webhooks on the command line", () => {
     const { secret } = await json("webhook", "rotate", id)
     assert.notStrictEqual(`${secret}\n`, added.out)
     await run("webhook", "test", id)
-    assert.deepStrictEqual([got[0]?.split(" ").length, got[1]?.split(" ").length], [1, 2])
+    assert.deepStrictEqual(
+      got.map(({ headers }) => String(headers["webhook-signature"]).split(" ").length),
+      [1, 2],
+    )
     assert.deepInclude(await json("webhook", "replay", id, "--after", "0"), { position: 0 })
     assert.deepInclude(await json("webhook", "deliveries", id), { deliveries: [] })
     assert.notInclude((await run("webhook", "list", "--json")).out, "whsec")
-    close()
+    await close()
     assert.strictEqual((await run("webhook", "test", id)).code, 3)
     assert.strictEqual((await run("webhook", "remove", id)).code, 0)
     assert.deepInclude(await json("webhook", "list"), { webhooks: [] })
