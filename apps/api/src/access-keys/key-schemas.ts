@@ -22,7 +22,7 @@ export const AccessKey = Schema.Struct({
   earlierUntil: Schema.NullOr(Day).annotate({
     description: "Last day on which the secret before the present one opens",
   }),
-  lastUsedOn: Schema.NullOr(Day).annotate({ description: "Last day on which it was shown" }),
+  lastUsedOn: Schema.NullOr(Day).annotate({ description: "Last day on which it was used" }),
   version: Schema.Natural,
 }).annotate({ identifier: "AccessKey" })
 

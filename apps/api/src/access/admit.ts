@@ -6,7 +6,7 @@ import type { Said } from "../endpoint/said.ts"
 import { isLoopback } from "../misdirected.ts"
 import { trouble, type Trouble } from "../problem/index.ts"
 import { cameThroughProxy, shownIn } from "./bearer.ts"
-import { elsewhere } from "./came-from.ts"
+import { addressOf, elsewhere } from "./came-from.ts"
 import type { RateLimits } from "./rate-limits.ts"
 
 /** Somebody who may ask what they ask, and what their answer says of their limits. */
@@ -50,7 +50,7 @@ export const askerIn = async (said: Said, options: AppOptions): Promise<Asker | 
     case "unreadable":
       return "unauthenticated"
     case "key": {
-      const asker = await options.run(askerOfKey(shown.text))
+      const asker = await options.run(askerOfKey(shown.text, addressOf(said)))
       return asker === undefined ? "unauthenticated" : (elsewhere(asker, said) ?? asker)
     }
     case "token": {

@@ -35,6 +35,8 @@ describe("a key for some addresses", () => {
     const told = async (path: string, incoming: IncomingMessage) =>
       (await app.request(path, { headers: incoming.headers as Record<string, string> }, { incoming })).status
     const key = { authorization: `Bearer ${text}` }
+    assert.strictEqual(await told("/v1/units", from("10.1.3.1", key)), 403)
+    assert.isNull((await shown()).lastUsedOn)
     for (const path of ["/v1/units", "/"]) {
       assert.strictEqual(await told(path, from("10.1.2.77", key)), 200, path)
       assert.strictEqual(await told(path, from("2001:db8:9::1", key)), 200, path)

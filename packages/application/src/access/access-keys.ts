@@ -116,7 +116,7 @@ export interface ListedKey extends Pick<IssuedKey, "user" | "purpose" | "issuedO
   readonly revokedOn: LocalDate | null
   /** The last day on which the secret before the present one opens; null when there is none. */
   readonly earlierUntil: LocalDate | null
-  /** The last day on which it was shown and taken; null where it never was, or nobody noted it. */
+  /** The last day on which it was used; null where it never was, or nobody noted it. */
   readonly lastUsedOn: LocalDate | null
 }
 

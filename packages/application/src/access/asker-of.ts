@@ -10,8 +10,12 @@ import { Asker, type Known } from "./asker.ts"
 import { opens, parseKey } from "./key-text.ts"
 import { isScope, type Scope } from "./scopes.ts"
 
-/** Whose key it is and what it opens today; undefined for a key that is unknown, wrong, revoked or past its last day. */
-export const askerOfKey = Effect.fn("askerOfKey")(function* (text: string) {
+/**
+ * Whose key it is and what it opens today; undefined for a key that is unknown, wrong, revoked or past its last day.
+ *
+ * That it was used is noted where it may be shown from this address, which whoever asks looks at too.
+ */
+export const askerOfKey = Effect.fn("askerOfKey")(function* (text: string, address = "") {
   const shown = parseKey(text)
   const book = yield* accessBook
   const day = yield* today
@@ -19,14 +23,22 @@ export const askerOfKey = Effect.fn("askerOfKey")(function* (text: string) {
   if (!opens(shown?.secret ?? "", liveSecrets(key, day)) || shown === undefined || key === undefined) return undefined
   const user = users(book.office).find((one) => one.user === key.user)
   if (user === undefined) return undefined
-  return yield* remembered(book, day, `key|${shown.id}`, user, {
+  const asker = yield* remembered(book, day, `key|${shown.id}`, user, {
     by: "key",
     key: shown.id,
     scopes: new Set(key.scopes.filter(isScope)),
     within: key.unit,
     addresses: key.addresses,
   })
+  if (!noted.has(asker) && asker.mayComeFrom(address)) {
+    noted.add(asker)
+    yield* (yield* KeyUses).note(shown.id, day)
+  }
+  return asker
 })
+
+/** Askers whose use today is noted; on another day they are others. */
+const noted = new WeakSet<Asker>()
 
 /** The user whom a token's claim names, with the scopes that the token carries; undefined when the register has no such user. */
 export const askerOfToken = Effect.fn("askerOfToken")(function* (account: string, scopes: ReadonlyArray<string>) {
@@ -53,7 +65,6 @@ const remembered = Effect.fnUntraced(function* (
   }
   const known = askers.known.get(name)
   if (known !== undefined) return known
-  if (given.key !== undefined) yield* (yield* KeyUses).note(given.key, day)
   const units = yield* unitsSeen(user, given.within)
   const asker = new Asker({ ...given, user: user.user, role: user.role, units })
   askers.known.set(name, asker)

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { Asker, askerOfKey } from "@kheo/application"
 import type { OpenStreams, RateLimits } from "../../access/index.ts"
-import { elsewhere } from "../../access/came-from.ts"
+import { addressOf, elsewhere } from "../../access/came-from.ts"
 import { askerIn } from "../../access/admit.ts"
 import type { AppOptions } from "../../app-options.ts"
 import type { Said } from "../../endpoint/index.ts"
@@ -26,7 +26,7 @@ export interface Visitor {
 export const visitorOf = async (said: Said, options: WebOptions): Promise<Visitor | Trouble | undefined> => {
   const token = tokenIn(said)
   const key = token === undefined ? undefined : options.sessions.keyOf(token)
-  const byKey = key === undefined ? undefined : await options.run(askerOfKey(key))
+  const byKey = key === undefined ? undefined : await options.run(askerOfKey(key, addressOf(said)))
   const found = (byKey && (elsewhere(byKey, said) ?? byKey)) ?? (await askerIn(said, options))
   if (found === "unauthenticated") return undefined
   if (!(found instanceof Asker)) return found
