@@ -1,4 +1,5 @@
 import module from "node:module"
+import { readsDocuments } from "./cli/reads-documents.ts"
 
 module.enableCompileCache()
 // Whoever reads the output may stop reading, as `kheo history | head` does.
@@ -8,5 +9,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error
   process.exit(0)
 })
+// It takes as long to start as the rest takes to load.
+if (readsDocuments(process.argv.slice(2))) (await import("@kheo/importer/reading-thread")).startEarly()
 const { run } = await import("./cli/run.ts")
 process.exitCode = await run(process.argv.slice(2))

@@ -1,9 +1,9 @@
 import type { Register } from "@kheo/application"
 import { EventStore } from "@kheo/event-store"
 import { Effect, type Schema } from "effect"
-import type { Asked, Endpoint, Fields } from "../endpoint/endpoint.ts"
+import type { Endpoint, Fields } from "../endpoint/endpoint.ts"
 import type { Failure } from "../problem/index.ts"
-import { type ListAsked, usualLimit } from "./list-asked.ts"
+import { type Finding, findingOf, type ListAsked, usualLimit } from "./list-asked.ts"
 import { type AnyListing, type ListAsks, type Listing, type Parts, routeOf } from "./listing.ts"
 import { paged, type Page, placesOf, turned } from "./turned.ts"
 
@@ -19,7 +19,7 @@ interface Continued<
 > extends Listing<Params, Query, Name, Item, About> {
   /** So many items after the place that is named, from the beginning without one. */
   readonly find: (
-    asked: Asked<ListAsks<Query, Params>["params"], ListAsks<Query, Params>["query"], undefined, undefined>,
+    asked: Finding<ListAsks<Query, Params>["params"], ListAsks<Query, Params>["query"]>,
     stretch: { readonly after: string | undefined; readonly most: number },
   ) => Effect.Effect<Stretch<Name, Schema.Struct.Type<Item>, Schema.Struct.Type<About>>, Failure, Register>
 }
@@ -41,7 +41,7 @@ export const continued = <
 interface AnyContinued extends Page {
   readonly pinned: "register" | "none"
   readonly find: (
-    asked: ListAsked,
+    asked: ReturnType<typeof findingOf>,
     stretch: { readonly after: string | undefined; readonly most: number },
   ) => Effect.Effect<Readonly<Record<string, unknown>>, Failure, Register>
 }
@@ -51,10 +51,10 @@ const stretchOf = Effect.fnUntraced(function* (list: AnyContinued, asked: ListAs
   const { cursor: _, fields: _fields, limit = usualLimit, ...query } = asked.query
   const { cursors, from } = yield* turned(asked)
   const pin = list.pinned === "none" ? undefined : yield* pinnedAt(from?.position, query.knownAt)
-  const found = yield* list.find(
-    { ...asked, query: { ...query, ...(pin === undefined ? {} : { knownAt: pin }) } },
-    { after: from?.last, most: limit + 1 },
-  )
+  const found = yield* list.find(findingOf(asked, { ...query, ...(pin === undefined ? {} : { knownAt: pin }) }), {
+    after: from?.last,
+    most: limit + 1,
+  })
   const { [list.items]: all, ...rest } = found
   const items = all as ReadonlyArray<object>
   const page = items.slice(0, limit)

@@ -16,3 +16,18 @@ export type ListAsked = Asked<unknown, ListQuery, undefined, undefined>
 
 /** How many items a page has where nobody says. */
 export const usualLimit = 50
+
+/** As much of a request as finding a list's items takes. */
+export type Finding<Params, Query> = Pick<
+  Asked<Params, Query, undefined, undefined>,
+  "asker" | "journal" | "language" | "params" | "query"
+>
+
+/** What is asked, with another query than was sent. */
+export const findingOf = ({ asker, journal, language, params }: ListAsked, query: ListQuery) => ({
+  asker,
+  journal,
+  language,
+  params,
+  query,
+})

@@ -1,7 +1,8 @@
 import type { Register } from "@kheo/application"
 import type { Effect, Schema } from "effect"
-import type { Asked, Endpoint, Fields } from "../endpoint/endpoint.ts"
+import type { Endpoint, Fields } from "../endpoint/endpoint.ts"
 import type { Failure } from "../problem/index.ts"
+import type { Finding } from "./list-asked.ts"
 import { type AnyListing, type ListAsks, type Listing, type Parts, routeOf } from "./listing.ts"
 import type { SortKey } from "./order.ts"
 import { type AnyList, pageOf } from "./page-of.ts"
@@ -21,7 +22,7 @@ interface List<
   /** The version of what the whole list belongs to, where changes rest on it; it becomes each page's ETag. */
   readonly version?: Effect.Effect<number, Failure, Register>
   readonly find: (
-    asked: Asked<ListAsks<Query, Params>["params"], ListAsks<Query, Params>["query"], undefined, undefined>,
+    asked: Finding<ListAsks<Query, Params>["params"], ListAsks<Query, Params>["query"]>,
   ) => Effect.Effect<Found<Name, Schema.Struct.Type<Item>, Schema.Struct.Type<About>>, Failure, Register>
 }
 

@@ -4,7 +4,7 @@ import { Effect } from "effect"
 import type { Failure } from "../problem/index.ts"
 import type { Place } from "./cursor.ts"
 import type { KeptList } from "./kept-lists.ts"
-import { type ListAsked, usualLimit } from "./list-asked.ts"
+import { findingOf, type ListAsked, usualLimit } from "./list-asked.ts"
 import { inOrder, type SortKey } from "./order.ts"
 import { cursorInvalid, type Page, paged, placesOf, turned } from "./turned.ts"
 
@@ -13,7 +13,9 @@ export interface AnyList extends Page {
   readonly pinned: "register" | "none"
   readonly sorts: Readonly<Record<string, SortKey<object>>>
   readonly version?: Effect.Effect<number, Failure, Register>
-  readonly find: (asked: ListAsked) => Effect.Effect<Readonly<Record<string, unknown>>, Failure, Register>
+  readonly find: (
+    asked: ReturnType<typeof findingOf>,
+  ) => Effect.Effect<Readonly<Record<string, unknown>>, Failure, Register>
 }
 
 /** One page of a list, of the position and the day that its first page was of. */
@@ -50,14 +52,14 @@ const wholeOf = Effect.fnUntraced(function* (
     const { [items]: all, ...rest } = found
     return { items: inOrder(all as ReadonlyArray<object>, sort, sorts), about: rest }
   }
-  if (pinned === "none") return split(yield* find({ ...asked, query }))
+  if (pinned === "none") return split(yield* find(findingOf(asked, query)))
   const asOf = from?.asOf ?? query.asOf ?? (yield* today)
   const keyAt = (position: unknown) => JSON.stringify([...about, position, asOf])
   const pin = from?.position ?? (query.knownAt === undefined ? (yield* EventStore.use(headOf)).position : undefined)
   const kept = pin === undefined ? undefined : lists.get(keyAt(pin))
   if (kept !== undefined) return kept
   const knownAt = from === undefined ? query.knownAt : String(from.position)
-  const found = yield* find({ ...asked, query: { ...query, asOf, ...(knownAt === undefined ? {} : { knownAt }) } })
+  const found = yield* find(findingOf(asked, { ...query, asOf, ...(knownAt === undefined ? {} : { knownAt }) }))
   const whole = split({ ...found, knownAt: query.knownAt ?? null })
   lists.keep(keyAt(whole.about["position"]), whole)
   return whole

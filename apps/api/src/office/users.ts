@@ -19,6 +19,7 @@ const User = Schema.Struct({
   role: Role,
   unit: orNull,
   unitName: orNull,
+  deactivatedOn: orNull,
 })
 
 /** The users as `kheo user list --json` shows them; the ETag is the office's own. */
@@ -42,13 +43,14 @@ export const users = listed({
   find: () =>
     Effect.gen(function* () {
       const names = yield* listUnitNames
-      const users = (yield* listUsers).map(({ personal, role, unit, user }) => ({
+      const users = (yield* listUsers).map(({ deactivatedOn, personal, role, unit, user }) => ({
         id: user,
         name: personal.name,
         account: personal.account ?? null,
         role,
         unit: unit ?? null,
         unitName: unit === undefined ? null : (names.get(unit) ?? null),
+        deactivatedOn: deactivatedOn ?? null,
       }))
       return { users }
     }),

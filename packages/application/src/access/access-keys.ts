@@ -46,6 +46,10 @@ export const issueAccessKey = Effect.fn("issueAccessKey")(function* (
   if (wrong !== undefined) return yield* new Refused({ refusal: { _tag: "AccessKeyAddressUnreadable", text: wrong } })
   const user = findUser({ users: yield* listUsers }, asked.user)
   if (user === undefined) return yield* new NotFound({ what: "user", name: asked.user })
+  if (user.deactivatedOn !== undefined)
+    return yield* new Refused({
+      refusal: { _tag: "ActorDeactivated", name: user.personal.name, on: user.deactivatedOn },
+    })
   const day = yield* today
   const id = keyIdOf(mark.id)
   const secret = newSecret()
