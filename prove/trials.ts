@@ -89,6 +89,15 @@ export const trials: ReadonlyArray<Trial> = [
     load: async () => (await import("./requests/killed-server.ts")).killedServer,
   },
   {
+    name: "postgres-requests",
+    promise:
+      "The same over PostgreSQL: the server is killed in the midst of commands that callers send until they are answered",
+    unit: "commands",
+    long: 1_000,
+    short: 60,
+    load: async () => (await import("./requests/killed-server.ts")).killedServerOverPostgres,
+  },
+  {
     name: "any-requests",
     promise:
       "Requests made from the API's own document, fitting, nearly fitting and hostile, to every route in every role: each is answered as the document promises, within a second, none with 5xx",

@@ -1,4 +1,5 @@
 import { deliverWebhooks } from "@kheo/api"
+import { toldReceiver, toldWebhook } from "@kheo/api/receivers"
 import { memoryRegister, WebhookBook } from "@kheo/application"
 import { Effect, Fiber, Layer } from "effect"
 import { TestClock } from "effect/testing"
@@ -13,16 +14,9 @@ export const failingReceivers: Attempt = ({ runs, seed }) => {
   const random = seeded(seed, "receivers")
   const trial = Effect.gen(function* () {
     const book = yield* WebhookBook
-    yield* book.add({ webhook, secrets: { current: "whsec_AAAA" }, request: "" })
-    const arrived: Array<number> = []
-    let isUp = true
-    let failures = 0
-    const post = (_url: string, _headers: unknown, body: string) =>
-      Effect.sync(() => {
-        if (!isUp) failures += 1
-        else arrived.push(Number(JSON.parse(body).data.position))
-        return isUp ? { status: 200 } : { status: 500 }
-      })
+    yield* book.add({ webhook: toldWebhook, secrets: { current: "whsec_AAAA" }, request: "" })
+    const { answers, got, post } = toldReceiver()
+    const isUp = (up: boolean) => answers({ status: up ? 200 : 500 })
     let disabled = 0
     /** What somebody does who finds it disabled after three days. */
     const setGoing = book.change("w", ({ state }) => {
@@ -36,18 +30,21 @@ export const failingReceivers: Attempt = ({ runs, seed }) => {
       const count = 1 + random.below(40)
       yield* appendEvents("s", count)
       written += count
-      isUp = random.chance(0.5)
-      const hours = isUp ? random.below(3) : random.below(48)
+      const up = random.chance(0.5)
+      isUp(up)
+      const hours = up ? random.below(3) : random.below(48)
       for (let passed = 0; passed <= hours; passed++) yield* TestClock.adjust(60 * minute)
       yield* setGoing
       if (!random.chance(0.2)) continue
       yield* Fiber.interrupt(delivering)
       delivering = yield* Effect.forkChild(deliverWebhooks(post, minute))
     }
-    isUp = true
+    isUp(true)
     for (let passed = 0; passed < 30; passed++) yield* TestClock.adjust(60 * minute)
     yield* Fiber.interrupt(delivering)
-    return { arrived, disabled, failures, written }
+    const arrived = got.filter(({ answer }) => "status" in answer && answer.status === 200)
+    const failures = got.length - arrived.length
+    return { arrived: arrived.map(({ position }) => position), disabled, failures, written }
   }).pipe(Effect.provide(Layer.merge(memoryRegister({ ledger: "trial" }), TestClock.layer())))
   return Effect.runPromise(trial).then(({ arrived, disabled, failures, written }) => {
     const once = [...new Set(arrived)]
@@ -64,18 +61,3 @@ export const failingReceivers: Attempt = ({ runs, seed }) => {
     }
   })
 }
-
-const webhook = {
-  id: "w",
-  url: "https://nhan.example/",
-  description: "",
-  types: [],
-  state: "active",
-  version: 1,
-  turn: 1,
-  cursor: 0,
-  attempts: 0,
-  notBefore: 0,
-  createdAt: "",
-  createdBy: "an",
-} as const

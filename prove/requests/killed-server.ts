@@ -1,13 +1,12 @@
 import type { ChildProcess } from "node:child_process"
 import { createServer } from "node:net"
 import type { AddressInfo } from "node:net"
-import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import Database from "better-sqlite3"
 import { kheo, startKheo } from "../commands/kheo.ts"
 import { inFolder } from "../folder.ts"
 import { type Seeded, seeded } from "../seeded.ts"
 import type { Attempt } from "../trial.ts"
+import { inDatabase, inFile, type ServedRegister } from "./served-register.ts"
 
 /** How many ask at once, each its own commands one after the other. */
 const callers = 4
@@ -27,37 +26,45 @@ interface Asked {
  *
  * Each must have happened once, and what was answered must be what stands.
  */
-export const killedServer: Attempt = ({ runs, seed }) =>
-  inFolder(async (folder) => {
-    const random = seeded(seed, "requests")
-    const data = join(folder, "data")
-    await founded(data)
-    const server = new KilledServer(data, await freePort(), random)
-    await server.start()
-    try {
-      const asked = await Promise.all(
-        Array.from({ length: callers }, (_, caller) => commandsOf(server, caller, Math.ceil(runs / callers), seed)),
-      )
-      const failures = await faultsIn(data, asked.flat(), server)
-      return { runs: asked.flat().length, failures, met: { kills: server.kills, "sent again": server.again } }
-    } finally {
-      await server.stop()
-    }
-  })
+const killed =
+  (open: (folder: string) => Promise<ServedRegister>): Attempt =>
+  ({ runs, seed }) =>
+    inFolder(async (folder) => {
+      const register = await open(folder)
+      const server = new KilledServer(register.args, await freePort(), seeded(seed, "requests"))
+      try {
+        await founded(register.args)
+        await server.start()
+        const asked = await Promise.all(
+          Array.from({ length: callers }, (_, caller) => commandsOf(server, caller, Math.ceil(runs / callers), seed)),
+        )
+        const failures = await faultsIn(register, asked.flat(), server)
+        return { runs: asked.flat().length, failures, met: { kills: server.kills, "sent again": server.again } }
+      } finally {
+        await server.stop()
+        await register.remove()
+      }
+    })
+
+/** Over a file of SQLite. */
+export const killedServer = killed(inFile)
+
+/** Over a database of PostgreSQL. */
+export const killedServerOverPostgres = killed(inDatabase)
 
 /** One server after the other over one register, each killed at a moment of its own. */
 class KilledServer {
   kills = 0
   again = 0
-  readonly #data: string
+  readonly #register: ReadonlyArray<string>
   readonly #port: number
   readonly #random: Seeded
   #child: ChildProcess | undefined
   #left = 0
   #starting: Promise<void> | undefined
 
-  constructor(data: string, port: number, random: Seeded) {
-    this.#data = data
+  constructor(register: ReadonlyArray<string>, port: number, random: Seeded) {
+    this.#register = register
     this.#port = port
     this.#random = random
   }
@@ -68,7 +75,7 @@ class KilledServer {
 
   async start(): Promise<void> {
     this.#left = 1 + Math.floor(this.#random.next() * 2 * betweenKills)
-    this.#child = startKheo(["serve", "--data", this.#data, "--port", String(this.#port)])
+    this.#child = startKheo(["serve", ...this.#register, "--port", String(this.#port)])
     for (const late = performance.now() + 60_000; performance.now() < late; await sleep(20))
       if (
         await fetch(`${this.url}/healthz`).then(
@@ -145,7 +152,7 @@ const registered = async (url: string, title: string, key: string) => {
 
 /** What the register holds of each command beside what its caller was told, and whether the same once more gets the same. */
 const faultsIn = async (
-  data: string,
+  register: ServedRegister,
   asked: ReadonlyArray<Asked>,
   server: KilledServer,
 ): Promise<ReadonlyArray<string>> => {
@@ -155,7 +162,7 @@ const faultsIn = async (
     if (again !== number) faults.push(`“${title}” was answered with ${number} and then with ${again}`)
   }
   await server.stop()
-  const lines = linesOf(join(data, "kheo.db"))
+  const lines = await register.lines()
   for (const { number, title } of asked) {
     const its = lines.filter((line) => line.data.title === title)
     const told = its.map(({ data }) => `M-2022-${String(data.number).padStart(4, "0")}`)
@@ -163,34 +170,17 @@ const faultsIn = async (
       faults.push(`“${title}” was answered with ${number} and stands ${told.length} times: ${told.join(", ")}`)
   }
   if (lines.length !== asked.length) faults.push(`${lines.length} registrations of ${asked.length} commands`)
-  const { code, err, out } = await kheo(["verify", "--data", data])
+  const { code, err, out } = await kheo(["verify", ...register.args])
   if (code !== 0) faults.push(`kheo verify ends with ${code}: ${out}${err}`)
   return faults.slice(0, 10)
 }
 
-interface Registered {
-  readonly type: string
-  readonly data: { readonly title: string; readonly number: number }
-}
-
-const linesOf = (file: string): ReadonlyArray<Registered> => {
-  const db = new Database(file, { readonly: true })
-  try {
-    const rows = db.prepare("select entry from event order by position").all() as Array<{ readonly entry: Buffer }>
-    return rows
-      .map(({ entry }) => JSON.parse(entry.toString()) as Registered)
-      .filter(({ type }) => type === "kheo.model.registered.v1")
-  } finally {
-    db.close()
-  }
-}
-
-const founded = async (data: string): Promise<void> => {
+const founded = async (register: ReadonlyArray<string>): Promise<void> => {
   for (const args of [
     ["unit", "add", "Xã Long Thành", "--code", "X01", "--block", "Khối xã, thị trấn", "--date", "2022-01-01"],
     ["campaign", "open", "2022", "--deadline", "2022-10-21"],
   ]) {
-    const { code, err } = await kheo([...args, "--data", data])
+    const { code, err } = await kheo([...args, ...register])
     if (code !== 0) throw new Error(`kheo ${args.join(" ")} ends with ${code}: ${err}`)
   }
 }

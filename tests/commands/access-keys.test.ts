@@ -10,10 +10,13 @@ describe("access keys on the command line", () => {
     const run = (...words: ReadonlyArray<string>) => kheoHere([...words, "--data", data])
     await run("user", "add", "Trần Văn An", "--role", "clerk")
     assert.include((await run("keys", "list")).out, "kheo keys issue")
-    const issued = await run("keys", "issue", "Trần Văn An", "--purpose", "bảng của tỉnh")
+    const issued = await run("keys", "issue", "Trần Văn An", "--purpose", "bảng của tỉnh", "--from", "10.1.2.0/24,::1")
     assert.match(issued.out, /^kheo_[0-9a-z]{12}_[\w-]{43}_[0-9a-f]{8}\n$/)
     const [, id = "", secret = "?"] = /^kheo_(\w{12})_([\w-]{43})/.exec(issued.out) ?? []
-    assert.include((await run("keys", "list")).out, `${id}  đang dùng`)
+    assert.match(
+      (await run("keys", "list")).out,
+      new RegExp(`${id}  đang dùng.*chỉ từ 10.1.2.0/24, ::1  chưa dùng lần nào`, "u"),
+    )
     assert.match((await run("keys", "renew", id)).out, new RegExp(`^kheo_${id}_`))
     assert.strictEqual((await run("keys", "revoke", id, "--reason", "thử")).code, 0)
     assert.include((await run("keys", "list", "--lang", "en")).out, `${id}  revoked`)
@@ -29,6 +32,7 @@ describe("access keys on the command line", () => {
       [["issue", "Trần Văn An"], "--purpose"],
       [["issue", "Trần Văn An", "--purpose", "x", "--scope", "all"], "there is no scope “all”"],
       [["issue", "Trần Văn An", "--purpose", "x", "--until", "2099-01-01"], "400 days at most"],
+      [["issue", "Trần Văn An", "--purpose", "x", "--from", "10.1.2"], "“10.1.2” is no IP address"],
       [["issue", "Không Ai", "--purpose", "x"], "No user is “Không Ai”"],
       [["renew", "000000000000"], "No access key is “000000000000”"],
       [["issues"], "Access keys of the API"],

@@ -1,5 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process"
+import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { newDatabase, placeOf, type Server, startServer } from "@kheo/event-store-postgres/proving"
 import { afterAll, assert, beforeAll, describe, inject, it } from "vitest"
@@ -34,6 +36,11 @@ const served = async (env: Record<string, string>, store: ReadonlyArray<string>)
     ...data,
   ])
   await kheoHere(["campaign", "open", "2022", "--deadline", "2022-10-21", ...data])
+  return started(env, data)
+}
+
+/** A process that serves a register. */
+const started = async (env: Record<string, string>, data: ReadonlyArray<string>) => {
   const { HOME = "", PATH = "" } = process.env
   const child = spawn(process.execPath, [inject("kheoMain"), "serve", ...data, "--port", "0", "--json"], {
     env: { HOME, PATH, ...env },
@@ -56,10 +63,47 @@ const register = (url: string, number: number) =>
     .then(async (response) => ({ status: response.status, body: (await response.json()) as { number?: string } }))
     .catch(() => undefined)
 
+const modelsOf = async (url: string, cursor: string) => {
+  const asked = `${url}/v1/models?campaign=2022&fields=number&limit=2${cursor === "" ? "" : `&cursor=${cursor}`}`
+  const told = (await (await fetch(asked)).json()) as Page
+  return { ...told, numbers: told.models.map(({ number }) => number) }
+}
+
+interface Page {
+  readonly models: ReadonlyArray<{ readonly number: string }>
+  readonly next: string | null
+  readonly position: number
+}
+
 const ended = async (child: ChildProcess): Promise<number | null> =>
   child.exitCode ?? ((await once(child, "exit")) as [number | null])[0]
 
 describe("kheo serve", () => {
+  it.each(Object.keys(stores))(
+    "over %s goes on with a list that another process began, and one that is started anew does too",
+    { timeout: 60_000 },
+    async (store) => {
+      const first = await served({}, (await stores[store]?.()) ?? [])
+      const second = await started({}, first.data)
+      for (const number of [1, 2, 3, 4, 5]) await register(first.url, number)
+      const begun = await modelsOf(first.url, "")
+      await register(second.url, 6)
+      const next = await modelsOf(second.url, begun.next ?? "")
+      first.child.kill("SIGKILL")
+      second.child.kill("SIGTERM")
+      await Promise.all([ended(first.child), ended(second.child)])
+      const third = await started({}, first.data)
+      const last = await modelsOf(third.url, next.next ?? "")
+      assert.deepStrictEqual(
+        [begun, next, last].map(({ numbers }) => numbers),
+        [["M-2022-0001", "M-2022-0002"], ["M-2022-0003", "M-2022-0004"], ["M-2022-0005"]],
+      )
+      assert.deepStrictEqual([next.position, last.position, last.next], [begun.position, begun.position, null])
+      third.child.kill("SIGTERM")
+      assert.strictEqual(await ended(third.child), 0)
+    },
+  )
+
   it.each(Object.keys(stores))(
     "over %s that is told to stop says so, ends who waits, answers what it took, and leaves a whole register",
     { timeout: 60_000 },
@@ -113,4 +157,19 @@ describe("kheo serve", () => {
       assert.notMatch(heard.err, /Mô hình/)
     },
   )
+
+  it("gives a letter as PDF, made by LibreOffice", { timeout: 120_000 }, async () => {
+    const { child, url } = await served({}, [])
+    await register(url, 1)
+    const asked = `${url}/v1/documents/reminder-letter.pdf?campaign=2022&asOf=2022-10-25`
+    const response = await fetch(asked)
+    const file = join(emptyFolder(), "thu.pdf")
+    writeFileSync(file, new Uint8Array(await response.arrayBuffer()))
+    assert.deepStrictEqual([response.status, response.headers.get("content-type")], [200, "application/pdf"])
+    assert.match(response.headers.get("content-disposition") ?? "", /\.pdf/)
+    const { stdout } = spawnSync("pdftotext", [file, "-"], { encoding: "utf8" })
+    assert.include(stdout.normalize("NFC"), "Xã Long Thành")
+    child.kill("SIGTERM")
+    assert.strictEqual(await ended(child), 0)
+  })
 })

@@ -1,7 +1,7 @@
 import type { Register } from "@kheo/application"
 import type { Effect, Exit } from "effect"
 import type { AccessJournal } from "./access-journal/journal.ts"
-import type { Outgoing } from "./webhooks/outgoing.ts"
+import type { Ways } from "./webhooks/outgoing.ts"
 import type { RateLimits } from "./access/rate-limits.ts"
 import type { Seen } from "./service/observing.ts"
 import type { ReadToken } from "./access/tokens.ts"
@@ -28,7 +28,7 @@ export interface AppOptions {
   /** Aborted when no more is to be begun: what waits for new events ends, and the service is not ready any more. */
   readonly stopping?: AbortSignal | undefined
   /** How messages to webhooks leave the office; to addresses on the internet only when left out. */
-  readonly outgoing?: Partial<Outgoing> | undefined
+  readonly outgoing?: Partial<Ways> | undefined
   /** Reads tokens of an identity provider; without it only keys are taken. */
   readonly tokens?: ReadToken | undefined
   /** How often somebody may ask; the usual limits when left out. */

@@ -1,6 +1,6 @@
 export { createApp } from "./app.ts"
 export type { AppOptions } from "./app-options.ts"
-export { type AllowList, deliverWebhooks, readAllowList } from "./webhooks/index.ts"
+export { deliverWebhooks } from "./webhooks/index.ts"
 export type { AuditedRecord, RecordAudit } from "./web/index.ts"
 export { PortInUse, serve, type Served } from "./serve.ts"
 export { type Failure, trouble } from "./problem/index.ts"

@@ -90,7 +90,7 @@ const campaigns: ReadonlyArray<Step> = [
   { route: "GET /v1/campaigns/{campaign}/units", at: year },
   { route: "GET /v1/campaigns/{campaign}/lists", at: year },
   { route: "GET /v1/campaigns/{campaign}/checks", at: year },
-  { route: "GET /v1/campaigns/{campaign}/journal", at: year, query: "limit=5" },
+  { route: "GET /v1/campaigns/{campaign}/journal", at: year },
   { route: "GET /v1/campaigns/{campaign}/fairness", at: year },
   { route: "GET /v1/journal", query: "unit=X02" },
   { route: "GET /v1/fairness" },
@@ -138,20 +138,28 @@ const closing: ReadonlyArray<Step> = [
 /** A year of an office, each route of the domain once, with the document's own examples. */
 export const steps: ReadonlyArray<Step> = [...office, ...units, ...models, ...campaigns, ...papers, ...closing]
 
+/** A step's address. */
+export const addressOf = ({ at = {}, query, route }: Step): string => {
+  const path = route.slice(route.indexOf(" ") + 1)
+  const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(at[name] ?? ""))
+  return query === undefined ? url : `${url}?${query}`
+}
+
 /** Walks the year through an office's API: what each step was told. */
 export const walkYear = async (
   ask: (path: string, init?: RequestInit) => Promise<Told>,
 ): Promise<ReadonlyArray<Told>> => {
   const send = sender(ask)
   const heard: Array<Told> = []
-  for (const { at = {}, body, query, route, shows, status } of steps) {
+  for (const step of steps) {
+    const { body, route, shows, status } = step
     const [method = "", path = ""] = route.split(" ")
     const endpoint = endpoints.find((one) => one.method === method.toLowerCase() && one.path === path)
     assert.isDefined(endpoint, route)
-    const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(at[name] ?? ""))
+    const url = addressOf(step)
     const told =
       method === "GET"
-        ? await ask(query === undefined ? url : `${url}?${query}`)
+        ? await ask(url)
         : endpoint?.accepts !== undefined
           ? await ask(url, { method, body: "ghi chú", headers: { "Content-Type": "text/plain" } })
           : await send(url, { ...exampleOf(endpoint), ...body }, {}, method)

@@ -1,12 +1,14 @@
 import { assert, describe, it } from "@effect/vitest"
 import { endpoints } from "./endpoints.ts"
+import { assertPaged } from "./lists/every-page.samples.ts"
 import { sampleOffice } from "./samples.ts"
-import { steps, walkYear } from "./year.samples.ts"
+import { addressOf, steps, walkYear } from "./year.samples.ts"
 
 describe("a year over HTTP", () => {
-  it("is walked once through every route, with the document's own examples", async () => {
+  it("is walked once through every route, with the document's own examples, and its lists page by page", async () => {
     const { ask, defects } = await sampleOffice()
     await walkYear(ask)
+    for (const step of steps.filter(isOfList)) await assertPaged(ask, addressOf(step))
     assert.deepStrictEqual(defects, [])
   })
 
@@ -21,3 +23,11 @@ describe("a year over HTTP", () => {
 })
 
 const tags: ReadonlySet<string> = new Set(["units", "campaigns", "models", "awards", "papers", "office"])
+
+const lists = new Set(
+  endpoints.flatMap(({ method, path, query }) =>
+    query !== undefined && "cursor" in query.fields ? [`${method.toUpperCase()} ${path}`] : [],
+  ),
+)
+
+const isOfList = ({ route }: (typeof steps)[number]): boolean => lists.has(route)

@@ -3,7 +3,15 @@ import { defaultLimit, folderAttachments } from "@kheo/attachments"
 import { guarded, memoryRegister, type Register } from "@kheo/application"
 import { StoreUnavailable } from "@kheo/event-store"
 import { layer, ledgerFile, scrubFile } from "@kheo/event-store-sqlite"
-import { layerFileSigner, layerSqliteVault, layerSqliteWebhooks, vaultFile, webhooksFile } from "@kheo/vault/file"
+import {
+  keyUsesFile,
+  layerFileSigner,
+  layerSqliteKeyUses,
+  layerSqliteVault,
+  layerSqliteWebhooks,
+  vaultFile,
+  webhooksFile,
+} from "@kheo/vault/file"
 import { Effect, Layer } from "effect"
 import { passphraseFromEnvironment } from "./cli/passphrase.ts"
 import { attachmentsFolder, signingFolder, storeFile } from "./data-folder.ts"
@@ -32,6 +40,7 @@ export const storeLayer = (
       }),
       layerSqliteVault({ file: vaultFile(place.folder) }),
       layerSqliteWebhooks(webhooksFile(place.folder)),
+      layerSqliteKeyUses(keyUsesFile(place.folder)),
       folderAttachments(attachmentsFolder(place.folder), { limit: attachmentLimit() }),
     ),
   )

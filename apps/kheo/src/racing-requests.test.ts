@@ -152,3 +152,22 @@ describe("a command over HTTP on a register in a file", () => {
     assert.deepStrictEqual([again.body, again.replayed], [first.body, "true"])
   })
 })
+
+describe("a list of a register in a file", () => {
+  it("goes on at another server, at the position of its first page, whatever was recorded meanwhile", async () => {
+    const { one, send, two } = await servers()
+    const add = (number: number) =>
+      send(one, "/v1/units", { name: `Xã ${number}`, code: `Y${number}`, block: "Khối xã", occurredAt: "2022-01-01" })
+    for (const number of times(3)) await add(number)
+    const asked = async (app: typeof one, cursor: string) => {
+      const response = await app.request(`/v1/units?limit=2&count=exact${cursor === "" ? "" : `&cursor=${cursor}`}`)
+      return (await response.json()) as { next: string; position: number; count: number; units: ReadonlyArray<object> }
+    }
+    const first = await asked(one, "")
+    await add(4)
+    const second = await asked(two, first.next)
+    assert.deepStrictEqual([second.position, second.count, second.units.length], [first.position, 4, 2])
+    assert.isNull(second.next)
+    assert.strictEqual((await asked(two, "")).count, 5)
+  })
+})

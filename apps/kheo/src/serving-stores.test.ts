@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto"
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs"
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
-import { readAllowList, serve, type Served } from "@kheo/api"
+import { serve, type Served } from "@kheo/api"
 import { Follower } from "@kheo/api/follower"
+import { readAllowList } from "@kheo/api/outgoing"
+import { startReceiver } from "@kheo/api/receivers"
 import type { Register } from "@kheo/application"
 import { EventStore, StoreUnavailable } from "@kheo/event-store"
 import { samples } from "@kheo/event-store/contract"
@@ -101,17 +101,8 @@ describe.each(places)("the API on %s", (_, place) => {
   })
 
   it("tells webhooks what other processes record, and goes on where it was after a restart", async () => {
-    const got: Array<number> = []
-    const receiver = createServer((request, response) => {
-      let body = ""
-      request.on("data", (chunk: Buffer) => (body += chunk.toString()))
-      request.on("end", () => {
-        got.push(Number(JSON.parse(body).data.position))
-        response.end()
-      })
-    })
-    await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve))
-    const { port } = receiver.address() as AddressInfo
+    const { close, got: heard, port } = await startReceiver(() => ({ status: 200 }))
+    const positions = () => heard.map(({ body }) => Number(JSON.parse(body).data.position))
     const first = await served(place())
     const before = await first.head()
     const added = await fetch(`${first.server.url}/v1/webhooks`, {
@@ -121,7 +112,8 @@ describe.each(places)("the API on %s", (_, place) => {
     })
     assert.strictEqual(added.status, 201, await added.clone().text())
     const until = async (last: number) => {
-      for (let tries = 0; got.at(-1) !== last && tries < 400; tries++) await pause(10)
+      for (let tries = 0; positions().at(-1) !== last && tries < 400; tries++) await pause(10)
+      const got = positions()
       assert.deepStrictEqual([...new Set(got)], upTo(last).slice(before))
       assert.deepStrictEqual(
         got,
@@ -135,8 +127,7 @@ describe.each(places)("the API on %s", (_, place) => {
     await second.append("w", 3)
     await until(await second.head())
     await second.close()
-    receiver.closeAllConnections()
-    await new Promise((resolve) => receiver.close(resolve))
+    await close()
     const kept = join(place().folder, "vault")
     assert.include(readdirSync(kept), "webhooks.db")
     if (process.platform !== "win32") assert.strictEqual(statSync(join(kept, "webhooks.db")).mode & 0o77, 0)

@@ -1,4 +1,5 @@
 export {
+  addNetwork,
   asksForKeys,
   Asker,
   askerOfKey,
@@ -7,6 +8,7 @@ export {
   everyScope,
   findModelFor,
   findUnitFor,
+  holdsAddress,
   isScope,
   issueAccessKey,
   type LineOfSomebody,
@@ -183,7 +185,31 @@ export {
   handleUnit,
 } from "./use-cases/index.ts"
 export { answering, atomically, rehearsed } from "./trial/index.ts"
-export { checkWebhooks } from "./webhooks/check-webhooks.ts"
+export {
+  addWebhook,
+  changeWebhook,
+  findWebhook,
+  headersOf,
+  listDeliveries,
+  listWebhooks,
+  messageOf,
+  newSecret,
+  noWebhook,
+  outcomeOf,
+  type Outgoing,
+  type Post,
+  type Posted,
+  removeWebhook,
+  replayWebhook,
+  rotateWebhookSecret,
+  shownDelivery,
+  type ShownDelivery,
+  shownWebhook,
+  type ShownWebhook,
+  testWebhook,
+  type WebhookAsked,
+  type WebhookChanges,
+} from "./webhooks/index.ts"
 export { type Delivery, type KeptWebhook, type Webhook, WebhookBook, type WebhookSecrets } from "@kheo/vault/webhooks"
 export { applyLineage, type LineageRefused } from "./units/apply-lineage.ts"
 export { LineageFile } from "./units/lineage-file.ts"

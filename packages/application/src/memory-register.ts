@@ -1,5 +1,6 @@
 import { memoryAttachments } from "@kheo/attachments"
 import { CheckpointSigner, layerMemory, memoryCheckpointSigner } from "@kheo/event-store"
+import { KeyUses, memoryKeyUses } from "@kheo/vault/key-uses"
 import { memoryVault, Vault } from "@kheo/vault/persons"
 import { memoryWebhooks } from "@kheo/vault/webhooks"
 import { Layer } from "effect"
@@ -19,5 +20,6 @@ export const memoryRegister = ({
     Layer.sync(CheckpointSigner, memoryCheckpointSigner),
     memoryAttachments(),
     memoryWebhooks(),
+    Layer.sync(KeyUses, memoryKeyUses),
     Layer.succeed(Vault, vault),
   )

@@ -8,10 +8,12 @@ import { ParticipationRefusal } from "@kheo/domain/participation"
 import { UnitRefusal } from "@kheo/domain/unit"
 import { Schema } from "effect"
 import { OpeningRefusal } from "./campaigns/refusal.ts"
+import { AccessRefusal } from "./access/refusal.ts"
 import { PaperRefusal } from "./office/refusal.ts"
 import { PersonalRefusal } from "./personal/refusal.ts"
 import { RightsRefusal } from "./rights/refusal.ts"
 import { VersionRefusal } from "./version-refusal.ts"
+import { WebhookRefusal } from "./webhooks/refusal.ts"
 
 /** Every reason for which the domain refuses a command, or for which somebody may not ask for it. */
 export const Refusal = Schema.Union([
@@ -23,11 +25,13 @@ export const Refusal = Schema.Union([
   DocumentRefusal,
   LedgerRefusal,
   AccessKeyRefusal,
+  AccessRefusal,
   PaperRefusal,
   OpeningRefusal,
   RightsRefusal,
   PersonalRefusal,
   VersionRefusal,
+  WebhookRefusal,
 ])
 export type Refusal =
   | UnitRefusal
@@ -38,11 +42,13 @@ export type Refusal =
   | DocumentRefusal
   | LedgerRefusal
   | AccessKeyRefusal
+  | AccessRefusal
   | PaperRefusal
   | OpeningRefusal
   | RightsRefusal
   | PersonalRefusal
   | VersionRefusal
+  | WebhookRefusal
 
 /** The domain refused a command; the words for it are in `language`. */
 export class Refused extends Schema.TaggedError<Refused>()("Refused", { refusal: Refusal }) {
@@ -64,6 +70,7 @@ export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {
     "event",
     "person",
     "access-key",
+    "webhook",
   ]),
   name: Schema.String,
   /** Names that look alike, for a person to choose from. */

@@ -1,5 +1,6 @@
 export { layerSqliteVault, type SqliteVaultOptions, vaultFile } from "./persons/sqlite-vault.ts"
 export { layerSqliteWebhooks, webhooksFile } from "./webhooks/sqlite-webhooks.ts"
+export { keyUsesFile, layerSqliteKeyUses } from "./key-uses/sqlite-key-uses.ts"
 export { changePassphrase, layerFileSigner, type SignerOptions } from "./signing/file-signer.ts"
 export { type JournalEntry, type Reading } from "./readings/reading.ts"
 export { type CopiedReadings, copyReadings, putBackReadings } from "./readings/copy-readings.ts"

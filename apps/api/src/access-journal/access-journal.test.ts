@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 import { keyedOffice } from "../access/keys.samples.ts"
 import { endpoints } from "../endpoints.ts"
+import { codes } from "../samples.ts"
 import type { AccessJournal, JournalEntry, Reading } from "./journal.ts"
 
 const memory = () => {
@@ -31,6 +32,20 @@ describe("the access journal", () => {
     assert.deepInclude(readings[0], { by: "key", user: "u-clerk", key: keys.clerk.id, operation: "showModels" })
     assert.deepInclude(readings[0], { path: "/v1/models", traceId: "ab".repeat(16) })
     assert.match(readings[0]?.query ?? "", /^[0-9a-f]{64}$/)
+    for (const [said, heard] of [
+      ["báo cáo quý 4", "báo cáo quý 4"],
+      ["b%C3%A1o%20c%C3%A1o", "báo cáo"],
+    ] as const) {
+      const header = Buffer.from(said).toString("latin1")
+      await ask("/v1/models?campaign=2022", { headers: { ...keys.clerk.headers, "Kheo-Purpose": header } })
+      assert.strictEqual(readings.pop()?.purpose, heard)
+    }
+    for (const wrong of ["x".repeat(201), "%E0%A4%A", "%00", " "]) {
+      const refused = await ask("/v1/models?campaign=2022", {
+        headers: { ...keys.clerk.headers, "Kheo-Purpose": wrong },
+      })
+      assert.deepStrictEqual([refused.status, codes(refused)], [400, [["Kheo-Purpose", "purpose"]]], wrong)
+    }
     const shown = await ask("/v1/access-journal?limit=5", keys.auditor)
     assert.deepStrictEqual(
       shown.body.entries.map(({ number, user }: JournalEntry) => [number, user]),

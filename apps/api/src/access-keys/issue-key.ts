@@ -1,7 +1,7 @@
 import { findUnit, issueAccessKey, type NotFound } from "@kheo/application"
 import { Effect } from "effect"
 import { endpoint } from "../endpoint/index.ts"
-import { nameWords, trouble } from "../problem/index.ts"
+import { bodyFault, type Failure, nameWords, trouble } from "../problem/index.ts"
 import { KeyAsked, ShownKey } from "./key-schemas.ts"
 import { mayGive } from "./may-give.ts"
 
@@ -31,8 +31,17 @@ export const issueKey = endpoint({
       const own = unit === undefined ? undefined : yield* findUnit(unit)
       const { replayed, text = null, ...shown } = yield* issueAccessKey(yield* mark, { ...said, unit: own })
       return { body: { ...shown, key: text }, replayed, headers: { Location: `/v1/access-keys/${shown.id}` } }
-    }).pipe(Effect.catchTag("NotFound", (absent) => Effect.fail(absentIn(absent)))),
+    }).pipe(
+      Effect.catchTag("NotFound", (absent) => Effect.fail(absentIn(absent))),
+      Effect.mapError((failure: Failure) => addressFault(failure, said.addresses ?? [])),
+    ),
 })
+
+/** Which of the addresses is none. */
+const addressFault = (failure: Failure, addresses: ReadonlyArray<string>): Failure =>
+  failure._tag === "Refused" && failure.refusal._tag === "AccessKeyAddressUnreadable"
+    ? trouble("validation", { faults: [bodyFault(`/addresses/${addresses.indexOf(failure.refusal.text)}`, "network")] })
+    : failure
 
 const absentIn = (absent: NotFound) => {
   const detail = nameWords(absent)

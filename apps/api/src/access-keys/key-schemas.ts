@@ -12,6 +12,9 @@ export const AccessKey = Schema.Struct({
   purpose: Schema.String,
   scopes: Schema.Array(Schema.String),
   unit: Schema.NullOr(Schema.String),
+  addresses: Schema.NullOr(Schema.Array(Schema.String)).annotate({
+    description: "The only addresses and networks that it opens from",
+  }),
   state: Schema.Literals(["live", "expired", "revoked"]),
   issuedOn: Day,
   expiresOn: Day,
@@ -19,6 +22,7 @@ export const AccessKey = Schema.Struct({
   earlierUntil: Schema.NullOr(Day).annotate({
     description: "Last day on which the secret before the present one opens",
   }),
+  lastUsedOn: Schema.NullOr(Day).annotate({ description: "Last day on which it was used" }),
   version: Schema.Natural,
 }).annotate({ identifier: "AccessKey" })
 
@@ -28,11 +32,12 @@ export const KeyAsked = Schema.Struct({
   purpose: Text,
   scopes: Scopes,
   unit: Schema.optionalKey(Text),
+  addresses: Schema.optionalKey(Schema.Array(Text).check(Schema.isMaxLength(50))),
   expiresOn: Schema.optionalKey(Day),
 }).annotate({
   identifier: "AccessKeyAsked",
   description:
-    "user: id, account or name of the user whose rights the key has. unit: id, code or name of the only unit that it is for. expiresOn: at most 400 days from now, else 365 days.",
+    "user: id, account or name of the user whose rights the key has. unit: id, code or name of the only unit that it is for. addresses: IP addresses and networks (10.1.2.0/24) that it opens from alone. expiresOn: at most 400 days from now, else 365 days.",
 })
 
 export const RotationAsked = Schema.Struct({

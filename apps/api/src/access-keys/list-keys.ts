@@ -1,26 +1,29 @@
 import { listAccessKeys, showAccessKey } from "@kheo/application"
 import { Effect, Schema } from "effect"
 import { endpoint } from "../endpoint/index.ts"
+import { listed } from "../lists/index.ts"
 import { AccessKey } from "./key-schemas.ts"
 import { mayList } from "./may-give.ts"
 
 /** Every access key that was ever issued. */
-export const listKeys = endpoint({
-  method: "get",
+export const listKeys = listed({
   path: "/v1/access-keys",
   name: "listAccessKeys",
   tag: "office",
   summary: { vi: "Các khóa truy cập đã cấp", en: "The access keys that were issued" },
   scope: "keys:manage",
-  response: {
-    status: 200,
-    schema: Schema.Struct({ keys: Schema.Array(AccessKey) }).annotate({ identifier: "AccessKeys" }),
-  },
+  query: {},
+  pinned: "none",
+  items: "keys",
+  item: AccessKey,
+  about: {},
+  sorts: { issuedOn: ({ issuedOn }) => issuedOn, expiresOn: ({ expiresOn }) => expiresOn },
+  schema: "AccessKeys",
   problems: [],
-  handle: ({ asker }) =>
+  find: ({ asker }) =>
     Effect.gen(function* () {
       yield* mayList(asker)
-      return { body: { keys: yield* listAccessKeys } }
+      return { keys: yield* listAccessKeys }
     }),
 })
 

@@ -8,6 +8,7 @@ import { trouble, type Trouble } from "../problem/index.ts"
 import { type Running, valueOf } from "../running.ts"
 import { type Soon, upon } from "../soon.ts"
 import { cameThroughProxy, shownIn } from "./bearer.ts"
+import { addressOf, elsewhere } from "./came-from.ts"
 import type { RateLimits } from "./rate-limits.ts"
 
 /** Somebody who may ask what they ask, and what their answer says of their limits. */
@@ -77,7 +78,9 @@ const lookUp = (said: Said, options: Looking): Soon<LookedUp> => {
     case "unreadable":
       return { found: "unauthenticated" }
     case "key":
-      return inRegister(options, lookedUp(askerOfKey(shown.text)))
+      return upon(inRegister(options, lookedUp(askerOfKey(shown.text, addressOf(said)))), (looked) =>
+        fromHere(looked, said),
+      )
     case "token":
       return ofToken(shown.text, options)
     case "nothing": {
@@ -86,6 +89,12 @@ const lookUp = (said: Said, options: Looking): Soon<LookedUp> => {
       return inRegister(options, whoeverIsHere)
     }
   }
+}
+
+/** Found only where they ask from an address that their key is for. */
+const fromHere = (looked: LookedUp, said: Said): LookedUp => {
+  const why = looked.found instanceof Asker ? elsewhere(looked.found, said) : undefined
+  return why === undefined ? looked : { ...looked, found: why }
 }
 
 const ofToken = async (token: string, options: Looking): Promise<LookedUp> => {

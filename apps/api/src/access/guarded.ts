@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import type { Asker } from "@kheo/application"
 import { Result } from "effect"
 import type { Reading } from "../access-journal/journal.ts"
+import { purposeOf } from "../access-journal/purpose.ts"
 import type { AppOptions } from "../app-options.ts"
 import type { Endpoint } from "../endpoint/endpoint.ts"
 import type { Reply } from "../endpoint/reply.ts"
@@ -29,10 +30,12 @@ export const guarded = (
     (admitted) => {
       if (Result.isFailure(admitted)) return Result.fail(admitted.failure)
       const { asker, headers } = admitted.success
+      const purpose = endpoint.personal === true ? purposeOf(said) : nothingSaid
+      if (Result.isFailure(purpose)) return withHeaders(Result.fail(purpose.failure), headers)
       return upon(ask(admitted.success), (answer) => {
         const answered = withHeaders(answer, headers)
         return Result.isSuccess(answered) && endpoint.personal === true
-          ? noted(answered, readingOf(endpoint, said, asker), headers, options)
+          ? noted(answered, { ...readingOf(endpoint, said, asker), purpose: purpose.success }, headers, options)
           : answered
       })
     },
@@ -52,6 +55,8 @@ const noted = async (
     return Result.fail(trouble("journal-unavailable", { headers }))
   }
 }
+
+const nothingSaid: Result.Result<null, Trouble> = Result.succeed(null)
 
 const failed = (thrown: unknown, traceId: string, { onDefect }: AppOptions): Result.Result<Admitted, Trouble> => {
   if (isFailure(thrown) && thrown._tag === "StoreUnavailable") onDefect?.(traceId, thrown)

@@ -2,21 +2,31 @@ import { showBoardBy, showCampaign, showCampaigns, showSettings } from "@kheo/ap
 import { Effect, Schema } from "effect"
 import { etag, versionAt } from "../command/index.ts"
 import { endpoint } from "../endpoint/index.ts"
+import { listed } from "../lists/index.ts"
 import { times } from "../values.ts"
 import { campaignParams, campaignResource } from "./campaign-resource.ts"
-import { Campaigns, DividedBoard, ShownCampaign } from "./schemas.ts"
+import { DividedBoard, ListedCampaign, ShownCampaign } from "./schemas.ts"
 
 const reading = { method: "get", tag: "campaigns", scope: "register:read", problems: [] } as const
 const ofCampaign = { ...reading, params: campaignParams, query: Schema.Struct(times) } as const
 
-/** The same object as `kheo campaign list --json`. */
-export const listCampaigns = endpoint({
-  ...reading,
+/** The campaigns as `kheo campaign list --json` shows them. */
+export const listCampaigns = listed({
+  tag: "campaigns",
+  scope: "register:read",
   path: "/v1/campaigns",
   name: "listCampaigns",
   summary: { vi: "Các đợt thi đua đã mở", en: "The campaigns that were opened" },
-  response: { status: 200, schema: Campaigns },
-  handle: () => Effect.map(showCampaigns, (body) => ({ body })),
+  query: {},
+  pinned: "none",
+  items: "campaigns",
+  item: ListedCampaign,
+  key: "campaign",
+  about: {},
+  sorts: { campaign: ({ campaign }) => campaign },
+  schema: "Campaigns",
+  problems: [],
+  find: () => showCampaigns,
 })
 
 /** The same object as `kheo campaign show --json`. */

@@ -6,28 +6,24 @@ const text = Schema.String
 const orNull = Schema.NullOr(Schema.String)
 const dayOrNull = Schema.NullOr(Day)
 
-export const UnitsProgress = Schema.Struct({
-  ...head,
-  units: Schema.Array(
-    Schema.Struct({
-      id: text,
-      code: orNull,
-      name: text,
-      block: text,
-      models: Schema.Natural,
-      individuals: Schema.Natural,
-      conferenceOn: dayOrNull,
-      reportedOn: dayOrNull,
-      late: Schema.Boolean,
-      unreconciled: Schema.Boolean,
-      submitted: Schema.Natural,
-      notScalable: Schema.Natural,
-      outstanding: Schema.Int,
-      proposed: Schema.Natural,
-      remindedOn: dayOrNull,
-    }),
-  ),
-}).annotate({ identifier: "UnitsProgress" })
+/** How far one unit has come. */
+export const UnitProgress = Schema.Struct({
+  id: text,
+  code: orNull,
+  name: text,
+  block: text,
+  models: Schema.Natural,
+  individuals: Schema.Natural,
+  conferenceOn: dayOrNull,
+  reportedOn: dayOrNull,
+  late: Schema.Boolean,
+  unreconciled: Schema.Boolean,
+  submitted: Schema.Natural,
+  notScalable: Schema.Natural,
+  outstanding: Schema.Int,
+  proposed: Schema.Natural,
+  remindedOn: dayOrNull,
+})
 
 /** One expected unit with all that is true of it. */
 export const UnitFacets = Schema.Struct({
@@ -64,16 +60,12 @@ export const Lists = Schema.Struct({
   units: Schema.Array(UnitFacets),
 }).annotate({ identifier: "Lists" })
 
-export const Checks = Schema.Struct({
-  ...head,
-  findings: Schema.Array(
-    Schema.Struct({
-      code: text,
-      severity: Schema.Literals(["serious", "notice"]),
-      message: text,
-      params: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Finite])),
-      units: Schema.Array(Schema.Struct({ id: text, name: text })),
-      models: Schema.Array(Schema.Struct({ id: text, number: text, title: text })),
-    }),
-  ),
-}).annotate({ identifier: "Checks" })
+/** Something to clear up. */
+export const Finding = Schema.Struct({
+  code: text,
+  severity: Schema.Literals(["serious", "notice"]),
+  message: text,
+  params: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Finite])),
+  units: Schema.Array(Schema.Struct({ id: text, name: text })),
+  models: Schema.Array(Schema.Struct({ id: text, number: text, title: text })),
+})

@@ -2,9 +2,11 @@ import { showChecks, showLists, showUnits } from "@kheo/application"
 import { findingWords } from "@kheo/application/language"
 import { Effect, Schema } from "effect"
 import { endpoint } from "../endpoint/index.ts"
+import { listed } from "../lists/index.ts"
 import { times } from "../values.ts"
 import { campaignParams } from "./campaign-resource.ts"
-import { Checks, Lists, UnitsProgress } from "./list-schemas.ts"
+import { Finding, Lists, UnitProgress } from "./list-schemas.ts"
+import { head } from "./schemas.ts"
 
 const ofCampaign = {
   method: "get",
@@ -15,17 +17,32 @@ const ofCampaign = {
   query: Schema.Struct(times),
 } as const
 
-/** The same object as `kheo units --json`. */
-export const unitsProgress = endpoint({
-  ...ofCampaign,
+/** The units as `kheo units --json` shows them. */
+export const unitsProgress = listed({
+  tag: "campaigns",
+  scope: "register:read",
   path: "/v1/campaigns/{campaign}/units",
   name: "showUnitsProgress",
   summary: {
     vi: "Từng đơn vị phải báo cáo đã làm đến đâu",
     en: "How far every expected unit has come",
   },
-  response: { status: 200, schema: UnitsProgress },
-  handle: ({ params, query }) => Effect.map(showUnits({ ...params, ...query }), (body) => ({ body })),
+  params: campaignParams,
+  query: {},
+  pinned: "register",
+  items: "units",
+  item: UnitProgress,
+  about: head,
+  sorts: {
+    name: ({ name }) => name,
+    block: ({ block }) => block,
+    models: ({ models }) => models,
+    outstanding: ({ outstanding }) => outstanding,
+    reportedOn: ({ reportedOn }) => reportedOn,
+  },
+  schema: "UnitsProgress",
+  problems: [],
+  find: ({ params, query }) => showUnits({ ...params, ...query }),
 })
 
 /** The same object as `kheo lists --json`. */
@@ -41,19 +58,26 @@ export const lists = endpoint({
   handle: ({ params, query }) => Effect.map(showLists({ ...params, ...query }), (body) => ({ body })),
 })
 
-/** The same object as `kheo check --json`. */
-export const checks = endpoint({
-  ...ofCampaign,
+/** The findings as `kheo check --json` shows them. */
+export const checks = listed({
+  tag: "campaigns",
+  scope: "register:read",
   path: "/v1/campaigns/{campaign}/checks",
   name: "showChecks",
   summary: { vi: "Những điều đáng ngờ cần làm rõ trước khi ký", en: "What to clear up before anything is signed" },
-  response: { status: 200, schema: Checks },
-  handle: ({ language, params, query }) =>
+  params: campaignParams,
+  query: {},
+  pinned: "register",
+  items: "findings",
+  item: Finding,
+  key: "code",
+  spoken: true,
+  about: head,
+  schema: "Checks",
+  problems: [],
+  find: ({ language, params, query }) =>
     Effect.map(showChecks({ ...params, ...query }), (shown) => ({
-      body: {
-        ...shown,
-        findings: shown.findings.map((one) => ({ ...one, message: findingWords(one, language) })),
-      },
-      headers: { "Content-Language": language },
+      ...shown,
+      findings: shown.findings.map((one) => ({ ...one, message: findingWords(one, language) })),
     })),
 })

@@ -24,11 +24,13 @@ export const policy = Schema.Struct({ conferenceClears: Schema.Boolean, chaseUnr
 
 const conference = Schema.NullOr(Schema.Struct({ on: Day, place: orNull, paper: orNull }))
 
-export const Campaigns = Schema.Struct({
-  campaigns: Schema.Array(
-    Schema.Struct({ campaign: Schema.Int, deadline: dayOrNull, units: Schema.Natural, models: Schema.Natural }),
-  ),
-}).annotate({ identifier: "Campaigns" })
+/** A campaign on a line of its own. */
+export const ListedCampaign = Schema.Struct({
+  campaign: Schema.Int,
+  deadline: dayOrNull,
+  units: Schema.Natural,
+  models: Schema.Natural,
+})
 
 export const ShownCampaign = Schema.Struct({
   ...head,

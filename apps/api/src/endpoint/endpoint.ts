@@ -1,10 +1,9 @@
-import type { Asker, CommandMark, Register, Scope } from "@kheo/application"
+import type { Asker, CommandMark, Outgoing, Register, Scope } from "@kheo/application"
 import type { Language, Words } from "@kheo/application/language"
 import type { UserId } from "@kheo/domain/office"
 import { type Effect, Schema } from "effect"
 import type { AccessJournal } from "../access-journal/journal.ts"
 import type { KeptLists } from "../lists/kept-lists.ts"
-import type { Outgoing } from "../webhooks/outgoing.ts"
 import type { Failure, Kind } from "../problem/index.ts"
 
 /** A struct of named parts whose decoding needs no services. */

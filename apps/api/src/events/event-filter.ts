@@ -37,7 +37,7 @@ export const seenBy = (asker: Asker): Pick<EventFilter, "sees"> =>
   asker.seesAll ? {} : { sees: (line) => asker.seesLine(opened(line)) }
 
 /** The stored types that short or full names mean; undefined when one of them means none. */
-export const typesNamedBy = (names: ReadonlyArray<string>): ReadonlyArray<string> | undefined => {
+const typesNamedBy = (names: ReadonlyArray<string>): ReadonlyArray<string> | undefined => {
   const found = names.map((name) => typesNamed(name))
   return found.some((types) => types.length === 0) ? undefined : [...new Set(found.flat())]
 }

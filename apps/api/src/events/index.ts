@@ -1,5 +1,5 @@
-export { checkNotAhead } from "./ahead.ts"
-export { filterOfTypes, typesNamedBy } from "./event-filter.ts"
+export { aheadOf, checkNotAhead } from "./ahead.ts"
+export { filterOfTypes } from "./event-filter.ts"
 export { EventHub } from "./event-hub.ts"
 export { PositionNumber, PositionText } from "./position.ts"
 export { awaitScan, scan } from "./scan.ts"

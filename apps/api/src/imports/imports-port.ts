@@ -39,6 +39,7 @@ export interface ImportsPort {
   ) => Answer<{ readonly shown: ShownImport; readonly replayed: boolean }>
   /** By its own id, or by that of the batch that it became. */
   readonly show: (id: string, language: Language) => Answer<ShownImport>
+  /** So many rows with numbers above `after`. */
   readonly rows: (
     id: string,
     page: { readonly action: string | undefined; readonly after: number; readonly limit: number },

@@ -1,29 +1,32 @@
-import { Effect, Schema, SchemaTransformation } from "effect"
+import { Effect, Schema } from "effect"
 import { endpoint } from "../endpoint/index.ts"
+import { continued, listed } from "../lists/index.ts"
 import { Uuid } from "../values.ts"
 import { imports } from "./imports-port.ts"
-import { ImportedRows, ListedImport, ShownImport } from "./shapes.ts"
+import { ImportedRow, ListedImport, ShownImport } from "./shapes.ts"
 
 /** An import's own id, or that of its batch. */
 export const importId = Schema.Struct({ id: Uuid })
 
 /** Every import: those that are planned, and all that were ever written, by whichever way. */
-export const listImports = endpoint({
-  method: "get",
+export const listImports = listed({
   path: "/v1/imports",
   name: "listImports",
   tag: "imports",
   summary: { vi: "Mọi lần nhập, kể cả bằng lệnh và màn hình", en: "Every import, also those by command and on screen" },
   scope: "imports:write",
-  response: {
-    status: 200,
-    schema: Schema.Struct({ imports: Schema.Array(ListedImport) }).annotate({ identifier: "Imports" }),
-  },
+  query: {},
+  pinned: "none",
+  items: "imports",
+  item: ListedImport,
+  about: {},
+  sorts: { campaign: ({ campaign }) => campaign, madeAt: ({ madeAt }) => madeAt },
+  schema: "Imports",
   problems: ["not-found"],
-  handle: () =>
+  find: () =>
     Effect.map(
       imports(({ list }) => list),
-      (imports) => ({ body: { imports } }),
+      (imports) => ({ imports }),
     ),
 })
 
@@ -49,36 +52,24 @@ export const showImport = endpoint({
     ),
 })
 
-const Count = (least: number, most: number) =>
-  Schema.String.check(Schema.isPattern(/^\d{1,9}$/u, { message: "invalid" })).pipe(
-    Schema.decodeTo(
-      Schema.Int.check(Schema.isBetween({ minimum: least, maximum: most }, { message: "invalid" })),
-      SchemaTransformation.transform({ decode: Number, encode: String }),
-    ),
-  )
-
 /** Row by row what a plan does, in the order in which rows are decided. */
-export const importRows = endpoint({
-  method: "get",
+export const importRows = continued({
   path: "/v1/imports/{id}/rows",
   name: "listImportRows",
   tag: "imports",
   summary: { vi: "Từng dòng của kế hoạch và việc sẽ làm", en: "The plan row by row, and what becomes of each" },
   params: importId,
-  personal: true,
-  query: Schema.Struct({
-    action: Schema.optionalKey(Schema.Literals(["create", "update", "unchanged", "reject"])),
-    after: Schema.optionalKey(Count(0, 999_999_999)),
-    limit: Schema.optionalKey(Count(1, 1_000)),
-  }),
   scope: "imports:write",
-  response: { status: 200, schema: ImportedRows },
+  personal: true,
+  query: { action: Schema.optionalKey(Schema.Literals(["create", "update", "unchanged", "reject"])) },
+  pinned: "none",
+  items: "rows",
+  item: ImportedRow,
+  key: "number",
+  spoken: true,
+  about: { id: Schema.String },
+  schema: "ImportedRows",
   problems: ["state-conflict"],
-  handle: ({ language, params, query }) => {
-    const { action, after = 0, limit = 200 } = query
-    return Effect.map(
-      imports((port) => port.rows(params.id, { action, after, limit }, language)),
-      (body) => ({ body }),
-    )
-  },
+  find: ({ language, params, query: { action } }, { after = "0", most }) =>
+    imports((port) => port.rows(params.id, { action, after: Number(after), limit: most }, language)),
 })

@@ -75,7 +75,9 @@ export const ShownImport = Schema.Struct({
 }).annotate({ identifier: "Import" })
 export type ShownImport = typeof ShownImport.Type
 
+/** A row of a plan and what becomes of it; its number is its place in the plan. */
 export const ImportedRow = Schema.Struct({
+  number: Schema.Natural,
   file: Schema.String,
   sheet: Schema.String,
   row: Schema.Int,
@@ -87,13 +89,11 @@ export const ImportedRow = Schema.Struct({
   issues: Schema.Array(Issue),
 }).annotate({ identifier: "ImportedRow" })
 
-export const ImportedRows = Schema.Struct({
-  id: Schema.String,
-  rows: Schema.Array(ImportedRow),
-  /** What `after` is to be to read on; null at the end. */
-  next: Schema.NullOr(Schema.Natural),
-}).annotate({ identifier: "ImportedRows" })
-export type ImportedRows = typeof ImportedRows.Type
+/** Some rows of a plan. */
+export interface ImportedRows {
+  readonly id: string
+  readonly rows: ReadonlyArray<typeof ImportedRow.Type>
+}
 
 export const ListedImport = Schema.Struct({
   id: Schema.String,

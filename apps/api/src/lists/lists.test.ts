@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { keyedOffice } from "../access/keys.samples.ts"
 import { createApp } from "../app.ts"
-import { codes, sampleOffice, type Told } from "../samples.ts"
+import { codes, sampleOffice, sender, type Told } from "../samples.ts"
 import { registerMany } from "./many-models.samples.ts"
 
 const many = async (count: number) => {
@@ -96,6 +96,26 @@ describe("a cursor", () => {
       assert.deepStrictEqual(codes(told), [["cursor", "cursor"]])
     }
     assert.strictEqual((await ask(`/v1/models?campaign=2022&limit=2&count=exact&cursor=${next}`)).status, 200)
+  })
+})
+
+describe("a list of what the ledger does not hold", () => {
+  it("goes on after the entry that a page ended with, and is refused once that is gone", async () => {
+    const { ask } = await sampleOffice({ outgoing: { resolve: () => Promise.resolve(["93.184.216.34"]) } })
+    const send = sender(ask)
+    const add = async (name: string) =>
+      (await send("/v1/webhooks", { url: `https://${name}.example/`, description: name })).body.id
+    const [, b, c] = [await add("a"), await add("b"), await add("c")]
+    const page = async (cursor: string) => (await ask(`/v1/webhooks?limit=2&fields=url${cursor}`)).body
+    const { next, webhooks } = await page("")
+    assert.deepStrictEqual(webhooks[1], { id: b, url: "https://b.example/" })
+    await send(`/v1/webhooks/${webhooks[0].id}`, undefined, {}, "DELETE")
+    assert.deepStrictEqual(await page(`&cursor=${next}`), {
+      webhooks: [{ id: c, url: "https://c.example/" }],
+      next: null,
+    })
+    await send(`/v1/webhooks/${b}`, undefined, {}, "DELETE")
+    assert.strictEqual((await page(`&cursor=${next}`)).code, "cursor-invalid")
   })
 })
 

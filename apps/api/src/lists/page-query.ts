@@ -19,8 +19,10 @@ export const paging = {
       },
     ),
   ),
-  count: Schema.optionalKey(Schema.Literal("exact")),
 }
+
+/** Whether all entries are to be counted. */
+export const countQuery = { count: Schema.optionalKey(Schema.Literal("exact")) }
 
 /** The names of an item's parts, separated by commas. */
 export const fieldsQuery = (names: ReadonlyArray<string>) =>

@@ -6,41 +6,44 @@ import { Effect, Schema } from "effect"
 import { created } from "../command/created.ts"
 import { dayOf, etag, lookedUp, Recorded, recorded, send } from "../command/index.ts"
 import { endpoint } from "../endpoint/index.ts"
+import { listed } from "../lists/index.ts"
 import { Text } from "../values.ts"
 
 const office = streamName({ category: "office" })
 const orNull = Schema.NullOr(Schema.String)
 
-const Users = Schema.Struct({
-  users: Schema.Array(
-    Schema.Struct({
-      id: Schema.String,
-      name: Schema.String,
-      account: orNull,
-      role: Role,
-      unit: orNull,
-      unitName: orNull,
-      deactivatedOn: orNull,
-    }),
-  ),
-}).annotate({ identifier: "Users" })
+const User = Schema.Struct({
+  id: Schema.String,
+  name: Schema.String,
+  account: orNull,
+  role: Role,
+  unit: orNull,
+  unitName: orNull,
+  deactivatedOn: orNull,
+})
 
-/** The same object as `kheo user list --json`; its ETag is the office's own. */
-export const users = endpoint({
-  method: "get",
+/** The users as `kheo user list --json` shows them; the ETag is the office's own. */
+export const users = listed({
   path: "/v1/users",
   name: "listUsers",
   tag: "office",
   summary: { vi: "Người dùng của sổ và vai trò của họ", en: "The register's users and their roles" },
   scope: "register:read",
   personal: true,
-  response: { status: 200, schema: Users, headers: etag },
+  query: {},
+  pinned: "none",
+  items: "users",
+  item: User,
+  about: {},
+  sorts: { name: ({ name }) => name, role: ({ role }) => role },
+  schema: "Users",
+  headers: etag,
   problems: [],
-  handle: () =>
+  version: Effect.map(load(Office, office), ({ version }) => version),
+  find: () =>
     Effect.gen(function* () {
-      const { version } = yield* load(Office, office)
       const names = yield* listUnitNames
-      const body = (yield* listUsers).map(({ deactivatedOn, personal, role, unit, user }) => ({
+      const users = (yield* listUsers).map(({ deactivatedOn, personal, role, unit, user }) => ({
         id: user,
         name: personal.name,
         account: personal.account ?? null,
@@ -49,7 +52,7 @@ export const users = endpoint({
         unitName: unit === undefined ? null : (names.get(unit) ?? null),
         deactivatedOn: deactivatedOn ?? null,
       }))
-      return { body: { users: body }, version }
+      return { users }
     }),
 })
 

@@ -1,5 +1,6 @@
 import type { Language } from "@kheo/application/language"
 import type { Schema } from "effect"
+import { purposeHeader } from "../access-journal/purpose.ts"
 import { type Endpoint, readsRegister } from "../endpoint/index.ts"
 import type { Components } from "./components.ts"
 
@@ -73,6 +74,17 @@ const commonParameters = {
     },
     schema: { type: "integer", minimum: 0 },
     example: 120,
+  },
+  KheoPurpose: {
+    name: purposeHeader,
+    required: false,
+    isOf: ({ personal }: Endpoint) => personal === true,
+    words: {
+      vi: "Xem dữ liệu cá nhân để làm gì; được ghi vào nhật ký truy cập (UTF-8 hoặc mã hóa phần trăm)",
+      en: "What the personal data are read for; written into the access journal (UTF-8 or percent-encoded)",
+    },
+    schema: { type: "string", minLength: 1, maxLength: 200 },
+    example: "bao cao quy 4",
   },
   AcceptLanguage: {
     name: "Accept-Language",

@@ -84,6 +84,10 @@ const others: ReadonlyArray<ExplainedCode> = Object.entries({
     vi: "Khóa truy cập không có phạm vi mà việc này cần. Hãy xin khóa có phạm vi ấy.",
     en: "The access key lacks the scope that this needs. Ask for a key with that scope.",
   },
+  "address-not-allowed": {
+    vi: "Khóa truy cập này chỉ dùng được từ những địa chỉ đã ghi khi cấp khóa.",
+    en: "This access key opens only from the addresses that were named when it was issued.",
+  },
   "auditor-reads-only": {
     vi: "Người kiểm tra chỉ đọc, không ghi.",
     en: "An auditor reads and records nothing.",
@@ -94,7 +98,7 @@ const others: ReadonlyArray<ExplainedCode> = Object.entries({
   },
 }).map(([code, detail]) => finer("not-allowed", code, detail))
 
-/** Why the service is not ready, what it has enough of, and whom it does not call. */
+/** Why the service is not ready and what it has enough of. */
 const ofService: ReadonlyArray<ExplainedCode> = [
   finer("not-ready", "ledger-altered", {
     vi: "Một dòng trong sổ không còn khớp với mã băm đã ghi.",
@@ -115,10 +119,6 @@ const ofService: ReadonlyArray<ExplainedCode> = [
   finer("rate-limited", "too-many-streams", {
     vi: "Mỗi khóa chỉ mở được vài dòng sự kiện cùng lúc. Hãy đóng bớt rồi mở lại.",
     en: "A key may keep only a few streams of events open at once. Close one, then open another.",
-  }),
-  finer("rule-broken", "webhook-target-forbidden", {
-    vi: "Chỉ gửi được đến địa chỉ https trên internet, hoặc nơi trong mạng nội bộ mà người quản trị đã cho phép.",
-    en: "Messages go to https addresses on the internet only, or to receivers inside that the administrator allowed.",
   }),
 ]
 

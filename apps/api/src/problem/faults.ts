@@ -13,6 +13,14 @@ export const faultWords: Record<FaultCode, Words> = {
   text: { vi: "có ký tự không được phép", en: "has forbidden characters" },
   date: { vi: "phải là ngày có thật, ghi YYYY-MM-DD", en: "must be a calendar day, YYYY-MM-DD" },
   year: { vi: "phải là năm bốn chữ số, 1900–2999", en: "must be a year of four digits, 1900–2999" },
+  purpose: {
+    vi: "phải là 1–200 ký tự UTF-8 hoặc mã hóa phần trăm",
+    en: "must be 1–200 characters in UTF-8 or percent-encoded",
+  },
+  network: {
+    vi: "phải là địa chỉ IP hoặc dải địa chỉ như 10.1.2.0/24",
+    en: "must be an IP address or a network such as 10.1.2.0/24",
+  },
   uuid: { vi: "phải là một UUID", en: "must be a UUID" },
   url: { vi: "phải là một địa chỉ https, không kèm tài khoản", en: "must be an https address without credentials" },
   position: { vi: "phải là một vị trí trong sổ: 0, 1, 2 …", en: "must be a position: 0, 1, 2 …" },
@@ -42,6 +50,8 @@ export type FaultCode =
   | "date"
   | "year"
   | "uuid"
+  | "purpose"
+  | "network"
   | "url"
   | "position"
   | "key"

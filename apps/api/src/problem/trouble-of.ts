@@ -16,6 +16,7 @@ const ruleBreaking: ReadonlySet<Refusal["_tag"]> = new Set([
   "AccessKeyLastDayOutside",
   "AccessKeyOverlapOutside",
   "AccessKeyWithoutScope",
+  "AccessKeyAddressUnreadable",
   "AccessKeyOutsideOwnUnit",
   "AmendmentUnfit",
   "RuleUnknown",
@@ -28,6 +29,9 @@ const ruleBreaking: ReadonlySet<Refusal["_tag"]> = new Set([
   "DistrictConferencePlanMisdated",
   "SupersededByItself",
   "ContactWithoutUnit",
+  "WebhookUrlUnusable",
+  "WebhookTargetForbidden",
+  "WebhookTypeUnknown",
 ])
 
 /** Refused because of who asks; their words name users, who stay inside. */

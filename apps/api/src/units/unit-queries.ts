@@ -3,6 +3,7 @@ import { streamName } from "@kheo/domain/movement"
 import { Effect, Schema } from "effect"
 import { etag, versionAt } from "../command/index.ts"
 import { endpoint } from "../endpoint/index.ts"
+import { listed } from "../lists/index.ts"
 import { Day, evidence, Text, times, YearText } from "../values.ts"
 import { NamedUnit, shownUnit, UnitVersion } from "./schemas.ts"
 import { unitParams } from "./unit-resource.ts"
@@ -10,25 +11,25 @@ import { unitParams } from "./unit-resource.ts"
 const reading = { method: "get", tag: "units", scope: "register:read" } as const
 
 /** The units of a day, all or some. */
-export const listUnits = endpoint({
-  ...reading,
+export const listUnits = listed({
+  tag: "units",
+  scope: "register:read",
   path: "/v1/units",
   name: "listUnits",
   summary: {
     vi: "Các đơn vị của một ngày; lọc theo khối hoặc theo đợt thi đua",
     en: "The units of a day; by block, or those that a campaign expects",
   },
-  query: Schema.Struct({
-    ...times,
-    campaign: Schema.optionalKey(YearText),
-    block: Schema.optionalKey(Text),
-  }),
-  response: {
-    status: 200,
-    schema: Schema.Struct({ asOf: Day, ...evidence, units: Schema.Array(NamedUnit) }).annotate({ identifier: "Units" }),
-  },
+  query: { campaign: Schema.optionalKey(YearText), block: Schema.optionalKey(Text) },
+  pinned: "register",
+  items: "units",
+  item: NamedUnit,
+  key: "unit",
+  about: { asOf: Day, ...evidence },
+  sorts: { name: ({ name }) => name, block: ({ block }) => block, code: ({ code }) => code },
+  schema: "Units",
   problems: ["not-found"],
-  handle: ({ query }) => Effect.map(selectUnits(query), (body) => ({ body })),
+  find: ({ query }) => selectUnits(query),
 })
 
 /** One unit, the same object as `kheo unit show --json`. */

@@ -1,48 +1,20 @@
 import { assert, describe, it } from "@effect/vitest"
-import { memoryRegister, type Webhook, WebhookBook } from "@kheo/application"
+import { memoryRegister, newSecret, type Webhook, WebhookBook } from "@kheo/application"
 import { EventStore } from "@kheo/event-store"
 import { decided, samples } from "@kheo/event-store/contract"
-import { Clock, Effect, Fiber } from "effect"
+import { Effect, Fiber } from "effect"
 import { TestClock } from "effect/testing"
 import { EventHub } from "../events/index.ts"
 import { deliverWebhooks } from "./deliver.ts"
-import { newSecret } from "./message.ts"
-import type { Posted } from "./post.ts"
-
-const webhook: Webhook = {
-  id: "w",
-  url: "https://nhan.example/",
-  description: "",
-  types: [],
-  state: "active",
-  version: 1,
-  turn: 1,
-  cursor: 0,
-  attempts: 0,
-  notBefore: 0,
-  createdAt: "",
-  createdBy: "an",
-}
+import { toldReceiver, toldWebhook } from "./told-receiver.samples.ts"
 
 /** A register with one webhook, whose receiver answers as it is told to, and what it got and when. */
 const office = Effect.fnUntraced(function* (more: Partial<Webhook> = {}, beat?: number) {
   const store = yield* EventStore
   const book = yield* WebhookBook
   const { command, event } = samples()
-  yield* book.add({ webhook: { ...webhook, ...more }, secrets: { current: newSecret() }, request: "" })
-  const got: Array<{
-    readonly position: number
-    readonly at: number
-    readonly headers: Readonly<Record<string, string>>
-  }> = []
-  let answer: Posted = { status: 200 }
-  const post = (_url: string, headers: Readonly<Record<string, string>>, body: string) =>
-    Clock.clockWith((clock) =>
-      Effect.sync(() => {
-        got.push({ position: Number(JSON.parse(body).data.position), at: clock.currentTimeMillisUnsafe(), headers })
-        return answer
-      }),
-    )
+  yield* book.add({ webhook: { ...toldWebhook, ...more }, secrets: { current: newSecret() }, request: "" })
+  const { answers, got, post } = toldReceiver()
   return {
     book,
     got,
@@ -50,7 +22,7 @@ const office = Effect.fnUntraced(function* (more: Partial<Webhook> = {}, beat?: 
     deliver: deliverWebhooks(post, beat),
     one: Effect.map(book.one("w"), (found) => found as Webhook),
     positions: () => got.map(({ position }) => position),
-    answers: (next: Posted) => (answer = next),
+    answers,
     write: (count: number, type = "kheo.model.registered.v1") =>
       store.append(command(), decided([{ stream: "s", events: Array.from({ length: count }, () => event({ type })) }])),
     members: () => EventHub.of(store).members,

@@ -1,11 +1,8 @@
 import { randomUUID } from "node:crypto"
-import { type Delivery, type Webhook, WebhookBook } from "@kheo/application"
+import { type Delivery, headersOf, messageOf, outcomeOf, type Post, type Webhook, WebhookBook } from "@kheo/application"
 import { EventStore, type Line } from "@kheo/event-store"
 import { Clock, Effect, FiberMap } from "effect"
 import { EventHub, filterOfTypes, scan } from "../events/index.ts"
-import { headersOf, messageOf } from "./message.ts"
-import { outcomeOf } from "./outcome.ts"
-import type { Post } from "./post.ts"
 import { delayAfter } from "./retry-delays.ts"
 
 /** Milliseconds between two looks at who is to be told; the right to deliver lasts fifteen of them. */

@@ -1,4 +1,3 @@
-import type { Webhook } from "@kheo/application"
 import { CampaignYear } from "@kheo/domain/campaign"
 import { Schema } from "effect"
 import { Text, Uuid } from "../values.ts"
@@ -18,6 +17,7 @@ export const webhookFields = {
   campaign: Schema.NullOr(CampaignYear),
 }
 
+/** A webhook as `shownWebhook` tells of it. */
 export const WebhookView = Schema.Struct({
   id: Schema.String,
   url: Schema.String,
@@ -37,28 +37,6 @@ export const WebhookView = Schema.Struct({
   createdAt: Schema.String,
   createdBy: Schema.String,
 }).annotate({ identifier: "Webhook" })
-
-/** A webhook as its managers see it: never its secret. */
-export const viewOf = (webhook: Webhook): typeof WebhookView.Type => {
-  const { attempts, campaign = null, createdAt, createdBy, cursor, description, failingSince = null } = webhook
-  const { id, notBefore, reason = null, state, types, url } = webhook
-  const nextAttempt = state === "active" && notBefore > 0 ? new Date(notBefore).toISOString() : null
-  return {
-    id,
-    url,
-    description,
-    types,
-    campaign,
-    state,
-    reason,
-    position: cursor,
-    failures: attempts,
-    failingSince,
-    nextAttempt,
-    createdAt,
-    createdBy,
-  }
-}
 
 /** The signing secret, told when it was made and to a repeat of that very command. */
 export const SecretView = Schema.Struct({

@@ -1,7 +1,6 @@
 import { addWebhook, changeWebhook, listWebhooks, removeWebhook, showWebhook } from "./manage.ts"
 import { listDeliveries, replayWebhook, rotateWebhookSecret, testWebhook } from "./operate.ts"
 
-export { type AllowList, readAllowList } from "./allow-list.ts"
 export { deliverWebhooks } from "./deliver.ts"
 export { outgoing } from "./outgoing.ts"
 

@@ -1,40 +1,36 @@
-import { createHash } from "node:crypto"
-import { checkWebhooks, nameId, WebhookBook } from "@kheo/application"
-import { EventStore } from "@kheo/event-store"
-import { Clock, Effect, Schema } from "effect"
+import {
+  addWebhook as add,
+  changeWebhook as change,
+  listWebhooks as list,
+  noWebhook,
+  removeWebhook as remove,
+  shownWebhook,
+  WebhookBook,
+} from "@kheo/application"
+import { Effect, Schema } from "effect"
 import { endpoint } from "../endpoint/index.ts"
-import { versionTag } from "../endpoint/preconditions.ts"
+import { listed } from "../lists/index.ts"
 import { PositionNumber } from "../events/index.ts"
-import { trouble } from "../problem/index.ts"
-import { SecretView, viewOf, webhookFields, webhookParams, WebhookView } from "./fields.ts"
-import { newSecret } from "./message.ts"
-import { checkReceiver, checkTypes } from "./receiver.ts"
+import { SecretView, webhookFields, webhookParams, WebhookView } from "./fields.ts"
+import { refusedBody } from "./refused-body.ts"
 
 const common = { tag: "webhooks", scope: "webhooks:manage" } as const
 
-/** Fails where there is no such webhook. */
-export const noWebhook = Effect.fail(
-  trouble("not-found", {
-    detail: { vi: "Không có nơi nhận thông báo này.", en: "There is no such webhook." },
-  }),
-)
-
-export const listWebhooks = endpoint({
+/** Every webhook, never with its secret. */
+export const listWebhooks = listed({
   ...common,
-  method: "get",
   path: "/v1/webhooks",
   name: "listWebhooks",
   summary: { vi: "Các nơi nhận thông báo", en: "All webhooks" },
-  response: {
-    status: 200,
-    schema: Schema.Struct({ webhooks: Schema.Array(WebhookView) }).annotate({ identifier: "Webhooks" }),
-  },
+  query: {},
+  pinned: "none",
+  items: "webhooks",
+  item: WebhookView,
+  about: {},
+  sorts: { url: ({ url }) => url, state: ({ state }) => state },
+  schema: "Webhooks",
   problems: [],
-  handle: () =>
-    Effect.map(
-      WebhookBook.use((book) => book.all),
-      (all) => ({ body: { webhooks: all.map(viewOf) } }),
-    ),
+  find: () => Effect.map(list, (all) => ({ webhooks: all.map(shownWebhook) })),
 })
 
 export const showWebhook = endpoint({
@@ -49,7 +45,9 @@ export const showWebhook = endpoint({
   handle: ({ params }) =>
     Effect.gen(function* () {
       const webhook = yield* WebhookBook.use((book) => book.one(params.id))
-      return webhook === undefined ? yield* noWebhook : { body: viewOf(webhook), version: webhook.version }
+      return webhook === undefined
+        ? yield* noWebhook(params.id)
+        : { body: shownWebhook(webhook), version: webhook.version }
     }),
 })
 
@@ -77,43 +75,12 @@ export const addWebhook = endpoint({
   precondition: "none",
   response: { status: 201, schema: SecretView, headers: { Location: { vi: "địa chỉ", en: "its address" } } },
   problems: [],
-  handle: ({ body, mark, outgoing }) =>
+  handle: ({ body: { campaign, ...said }, mark, outgoing }) =>
     Effect.gen(function* () {
-      const { actor, id: command } = yield* mark
-      yield* checkWebhooks(actor)
-      const { after, campaign = null, description, types = [], url } = body
-      yield* checkReceiver(url, outgoing)
-      const stored = yield* checkTypes(types)
-      const { position } = yield* (yield* EventStore).head()
-      const id = nameId(`webhook|${command}`)
-      const request = createHash("sha256")
-        .update(JSON.stringify([url, description, stored, campaign, after]))
-        .digest("hex")
-      const kept = yield* (yield* WebhookBook).add({
-        webhook: {
-          id,
-          url,
-          description,
-          types: stored,
-          ...(campaign === null ? {} : { campaign }),
-          state: "active",
-          version: 1,
-          turn: 1,
-          cursor: Math.min(after ?? position, position),
-          attempts: 0,
-          notBefore: 0,
-          createdAt: new Date(yield* Clock.currentTimeMillis).toISOString(),
-          createdBy: actor,
-        },
-        secrets: { current: newSecret() },
-        request,
-      })
-      if (kept.request !== request) return yield* Effect.fail(trouble("idempotency-key-reused"))
-      return {
-        body: { id, secret: kept.secrets.current },
-        headers: { Location: `/v1/webhooks/${id}` },
-      }
-    }),
+      const asked = { ...said, ...(campaign === null ? {} : { campaign }) }
+      const { secret, webhook } = yield* add(yield* mark, asked, outgoing)
+      return { body: { id: webhook.id, secret }, headers: { Location: `/v1/webhooks/${webhook.id}` } }
+    }).pipe(refusedBody(said)),
 })
 
 const WebhookChange = Schema.Struct({
@@ -140,34 +107,9 @@ export const changeWebhook = endpoint({
   problems: ["actor-unknown", "not-allowed", "rule-broken"],
   handle: ({ body, mark, outgoing, params }) =>
     Effect.gen(function* () {
-      const { actor, expects } = yield* mark
-      yield* checkWebhooks(actor)
-      if (body.url !== undefined) yield* checkReceiver(body.url, outgoing)
-      const types = body.types === undefined ? {} : { types: yield* checkTypes(body.types) }
-      const { campaign, description, state, url } = body
-      let isExpected = true
-      const webhook = yield* WebhookBook.use((book) =>
-        book.change(params.id, ({ version }) => {
-          isExpected = expects === undefined || expects.includes(version)
-          return isExpected
-            ? {
-                ...types,
-                ...(url === undefined ? {} : { url }),
-                ...(description === undefined ? {} : { description }),
-                ...(campaign === undefined ? {} : { campaign: campaign ?? undefined }),
-                ...(state === undefined ? {} : { state, reason: undefined }),
-                ...(state === "active" || url !== undefined
-                  ? { attempts: 0, notBefore: 0, failingSince: undefined }
-                  : {}),
-              }
-            : undefined
-        }),
-      )
-      if (webhook === undefined) return yield* noWebhook
-      if (!isExpected)
-        return yield* Effect.fail(trouble("version-conflict", { headers: { ETag: versionTag(webhook.version) } }))
-      return { body: viewOf(webhook), version: webhook.version }
-    }),
+      const webhook = yield* change(yield* mark, params.id, body, outgoing)
+      return { body: shownWebhook(webhook), version: webhook.version }
+    }).pipe(refusedBody(body)),
 })
 
 export const removeWebhook = endpoint({
@@ -183,8 +125,7 @@ export const removeWebhook = endpoint({
   problems: ["actor-unknown", "not-allowed"],
   handle: ({ mark, params }) =>
     Effect.gen(function* () {
-      yield* checkWebhooks((yield* mark).actor)
-      const wasThere = yield* WebhookBook.use((book) => book.remove(params.id))
-      return wasThere ? { body: undefined } : yield* noWebhook
+      yield* remove((yield* mark).actor, params.id)
+      return { body: undefined }
     }),
 })

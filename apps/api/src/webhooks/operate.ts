@@ -1,17 +1,19 @@
-import { randomUUID } from "node:crypto"
-import { checkWebhooks, WebhookBook } from "@kheo/application"
-import { Clock, Effect, Schema } from "effect"
+import {
+  listDeliveries as deliveriesOf,
+  replayWebhook as replay,
+  rotateWebhookSecret as rotate,
+  shownDelivery,
+  shownWebhook,
+  testWebhook as test,
+} from "@kheo/application"
+import { Effect, Schema } from "effect"
 import { endpoint } from "../endpoint/index.ts"
-import { checkNotAhead, PositionNumber } from "../events/index.ts"
-import { SecretView, viewOf, webhookParams, WebhookView } from "./fields.ts"
-import { noWebhook } from "./manage.ts"
-import { headersOf, newSecret, testMessage } from "./message.ts"
-import { outcomeOf } from "./outcome.ts"
+import { listed } from "../lists/index.ts"
+import { PositionNumber } from "../events/index.ts"
+import { SecretView, webhookParams, WebhookView } from "./fields.ts"
+import { refusedBody } from "./refused-body.ts"
 
 const common = { tag: "webhooks", scope: "webhooks:manage", params: webhookParams } as const
-
-/** So long the secret before the present one signs too, in milliseconds. */
-const overlap = 24 * 3_600_000
 
 export const rotateWebhookSecret = endpoint({
   ...common,
@@ -28,16 +30,7 @@ export const rotateWebhookSecret = endpoint({
   problems: [],
   handle: ({ mark, params }) =>
     Effect.gen(function* () {
-      const { actor, id: command } = yield* mark
-      yield* checkWebhooks(actor)
-      const until = (yield* Clock.currentTimeMillis) + overlap
-      const kept = yield* WebhookBook.use((book) =>
-        book.rotate(params.id, command, ({ current }) => ({
-          current: newSecret(),
-          previous: { secret: current, until },
-        })),
-      )
-      return kept === undefined ? yield* noWebhook : { body: { id: params.id, secret: kept.secrets.current } }
+      return { body: yield* rotate(yield* mark, params.id) }
     }),
 })
 
@@ -61,15 +54,7 @@ export const testWebhook = endpoint({
   problems: ["actor-unknown", "not-allowed"],
   handle: ({ mark, outgoing, params }) =>
     Effect.gen(function* () {
-      yield* checkWebhooks((yield* mark).actor)
-      const kept = yield* WebhookBook.use((book) => book.kept(params.id))
-      if (kept === undefined) return yield* noWebhook
-      const start = yield* Clock.currentTimeMillis
-      const message = testMessage(randomUUID(), start)
-      const posted = yield* outgoing.post(kept.webhook.url, headersOf(message, kept.secrets, start), message.body)
-      const milliseconds = (yield* Clock.currentTimeMillis) - start
-      const { outcome, status = null } = outcomeOf(posted)
-      return { body: { outcome, status, milliseconds } }
+      return { body: yield* test((yield* mark).actor, params.id, outgoing) }
     }),
 })
 
@@ -89,42 +74,33 @@ export const replayWebhook = endpoint({
   problems: ["actor-unknown", "not-allowed", "position-ahead"],
   handle: ({ body, mark, params }) =>
     Effect.gen(function* () {
-      yield* checkWebhooks((yield* mark).actor)
-      yield* checkNotAhead(body.after)
-      const webhook = yield* WebhookBook.use((book) =>
-        book.change(params.id, () => ({ cursor: body.after, attempts: 0, notBefore: 0, failingSince: undefined })),
-      )
-      return webhook === undefined ? yield* noWebhook : { body: viewOf(webhook) }
-    }),
+      return { body: shownWebhook(yield* replay((yield* mark).actor, params.id, body.after)) }
+    }).pipe(refusedBody({})),
 })
 
-const Deliveries = Schema.Struct({
-  deliveries: Schema.Array(
-    Schema.Struct({
-      position: Schema.Natural,
-      attempt: Schema.Int,
-      at: Schema.String,
-      outcome,
-      status: Schema.NullOr(Schema.Int),
-      milliseconds: Schema.Natural,
-    }),
-  ),
-}).annotate({ identifier: "WebhookDeliveries" })
+const DeliveryView = Schema.Struct({
+  position: Schema.Natural,
+  attempt: Schema.Int,
+  at: Schema.String,
+  outcome,
+  status: Schema.NullOr(Schema.Int),
+  milliseconds: Schema.Natural,
+})
 
 /** The last two hundred tries, newest first. */
-export const listDeliveries = endpoint({
+export const listDeliveries = listed({
   ...common,
-  method: "get",
   path: "/v1/webhooks/{id}/deliveries",
   name: "listWebhookDeliveries",
   summary: { vi: "Các lần gửi gần đây, mới nhất trước", en: "The latest deliveries, newest first" },
-  response: { status: 200, schema: Deliveries },
+  query: {},
+  pinned: "none",
+  items: "deliveries",
+  item: DeliveryView,
+  key: "position",
+  place: ({ at, attempt, position }) => `${position} ${attempt} ${at}`,
+  about: {},
+  schema: "WebhookDeliveries",
   problems: [],
-  handle: ({ params }) =>
-    Effect.gen(function* () {
-      const book = yield* WebhookBook
-      if ((yield* book.one(params.id)) === undefined) return yield* noWebhook
-      const deliveries = yield* book.deliveries(params.id, 200)
-      return { body: { deliveries: deliveries.map((one) => ({ ...one, status: one.status ?? null })) } }
-    }),
+  find: ({ params }) => Effect.map(deliveriesOf(params.id), (all) => ({ deliveries: all.map(shownDelivery) })),
 })

@@ -1,9 +1,13 @@
+import type { Outgoing, Post } from "@kheo/application"
+import { Effect } from "effect"
 import { type AllowList, nobody } from "./allow-list.ts"
-import { type Post, poster, resolveByMachine } from "./post.ts"
-import type { Resolve } from "./target.ts"
+import { poster, resolveByMachine } from "./post.ts"
+import { receiverUrl, type Resolve, targetOf } from "./target.ts"
 
-/** How the office's messages leave it. */
-export interface Outgoing {
+export { type AllowList, readAllowList } from "./allow-list.ts"
+
+/** Whom the office's messages may go to, beside the internet, and how names and messages find their way. */
+export interface Ways {
   readonly allowed: AllowList
   readonly resolve: Resolve
   readonly post: Post
@@ -14,4 +18,12 @@ export const outgoing = ({
   allowed = nobody,
   resolve = resolveByMachine,
   post = poster({ allowed, resolve }),
-}: Partial<Outgoing> = {}): Outgoing => ({ allowed, resolve, post })
+}: Partial<Ways> = {}): Outgoing => ({
+  judge: (text) =>
+    Effect.promise(async () => {
+      const url = receiverUrl(text)
+      if (url === undefined) return "unusable"
+      return (await targetOf(url, allowed, resolve)) === "forbidden" ? "forbidden" : "allowed"
+    }),
+  post,
+})

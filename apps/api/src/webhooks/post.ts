@@ -2,17 +2,10 @@ import { lookup } from "node:dns/promises"
 import { request as plainRequest } from "node:http"
 import { request as secureRequest } from "node:https"
 import { isIPv6 } from "node:net"
+import type { Post, Posted } from "@kheo/application"
 import { Effect } from "effect"
 import type { AllowList } from "./allow-list.ts"
 import { type Resolve, type Target, receiverUrl, targetOf } from "./target.ts"
-
-/** What became of one request: a status, or why there is none. */
-export type Posted =
-  | { readonly status: number }
-  | { readonly failure: "timed-out" | "unreachable" | "forbidden-address" }
-
-/** Sends a message to a receiver; never fails. */
-export type Post = (url: string, headers: Readonly<Record<string, string>>, body: string) => Effect.Effect<Posted>
 
 export interface PostOptions {
   readonly allowed: AllowList

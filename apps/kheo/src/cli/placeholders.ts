@@ -32,6 +32,7 @@ const english: Readonly<Record<string, string>> = {
   "LÀ-GÌ": "FIELD",
   "LĨNH-VỰC": "FIELD",
   LOẠI: "KIND",
+  LỜI: "TEXT",
   LÚC: "MOMENT",
   "LÝ-DO": "REASON",
   MÃ: "ID",

@@ -44,6 +44,7 @@ const commands: Record<string, () => Promise<Command>> = {
   proof: () => import("../commands/proof.ts"),
   epoch: () => import("../commands/epoch.ts"),
   keys: () => import("../commands/keys.ts"),
+  webhook: () => import("../commands/webhook.ts"),
   "access-journal": () => import("../commands/access-journal.ts"),
   backup: () => import("../commands/backup.ts"),
   restore: () => import("../commands/restore.ts"),

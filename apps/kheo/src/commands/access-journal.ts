@@ -22,8 +22,15 @@ export const run = (session: Session): Promise<number> => {
       entries.length === 0
         ? none[session.language]
         : entries
-            .map(({ at, by, key, operation, path, user, userName }) =>
-              [at, userName ?? user ?? by, ...(key === null ? [] : [`(${key})`]), operation, path].join("  "),
+            .map(({ at, by, key, operation, path, purpose, user, userName }) =>
+              [
+                at,
+                userName ?? user ?? by,
+                ...(key === null ? [] : [`(${key})`]),
+                operation,
+                path,
+                ...(purpose ? [`“${purpose}”`] : []),
+              ].join("  "),
             )
             .join("\n"),
     )

@@ -33,8 +33,8 @@ export const webhookFindings = (
       },
       where: id,
       remedy: {
-        vi: `Khi nơi ấy nhận lại được, gửi PATCH /v1/webhooks/${id} với {"state":"active"}; không dùng nữa thì DELETE.`,
-        en: `Once it answers again, send PATCH /v1/webhooks/${id} with {"state":"active"}; if it isn't needed, DELETE it.`,
+        vi: `Khi nơi ấy nhận lại được: kheo webhook resume ${id}. Không dùng nữa thì kheo webhook remove ${id}.`,
+        en: `Once it answers again: kheo webhook resume ${id}. If it isn't needed: kheo webhook remove ${id}.`,
       },
     }))
   return all.length === 0

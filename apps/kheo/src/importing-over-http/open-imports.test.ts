@@ -96,7 +96,9 @@ describe("an import over HTTP", () => {
       rows.body.rows.map(({ action, issues }: any) => [action, issues[0].code]),
       [["reject", planned.receipt.refused[0].code]],
     )
-    assert.strictEqual((await ask(`/${id}/rows?limit=1`)).body.next, 1)
+    const { body: first } = await ask(`/${id}/rows?limit=1`)
+    const { body: second } = await ask(`/${id}/rows?limit=1&cursor=${first.next}`)
+    assert.deepStrictEqual([first.rows[0].number, second.rows[0].number], [1, 2])
 
     assert.strictEqual((await post(`/${id}/apply`)).status, 202)
     const applied = await until(id, "applied")

@@ -91,9 +91,10 @@ export const openImports = (
       const plan = existsSync(path) ? readPlanFile(readFileSync(path)) : undefined
       if (plan === undefined || Result.isFailure(plan))
         return yield* Effect.fail(trouble("state-conflict", { code: "not-planned", detail: notPlanned }))
-      const rows = plan.success.rows.filter((row) => action === undefined || row.action === action)
-      const page = rows.slice(after, after + limit).map((row) => rowShown(row, language))
-      return { id: staged.id, rows: page, next: after + limit < rows.length ? after + limit : null }
+      const rows = plan.success.rows.flatMap((row, place) =>
+        place >= after && (action === undefined || row.action === action) ? [{ row, number: place + 1 }] : [],
+      )
+      return { id: staged.id, rows: rows.slice(0, limit).map(({ number, row }) => rowShown(row, number, language)) }
     }),
     apply: Effect.fnUntraced(function* (id, actor, language) {
       yield* checkImport(actor)

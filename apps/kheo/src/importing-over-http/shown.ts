@@ -42,13 +42,14 @@ const receiptShown = (kept: KeptReceipt, language: Language): NonNullable<ShownI
 }
 
 /** A row of a plan with its sentences. */
-export const rowShown = (row: RowPlan, language: Language): ImportedRows["rows"][number] => {
-  const { action, cell, diff, file, issues, kind, row: number, sheet, stream } = row
+export const rowShown = (row: RowPlan, number: number, language: Language): ImportedRows["rows"][number] => {
+  const { action, cell, diff, file, issues, kind, row: line, sheet, stream } = row
   const text = (value: unknown) => (value === undefined ? "" : textOfValue(value, language))
   return {
+    number,
     file,
     sheet,
-    row: number,
+    row: line,
     cell,
     kind,
     action,

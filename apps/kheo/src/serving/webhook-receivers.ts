@@ -1,4 +1,4 @@
-import { type AllowList, readAllowList } from "@kheo/api"
+import { type AllowList, readAllowList } from "@kheo/api/outgoing"
 import { Usage } from "../cli/parse.ts"
 
 /** Receivers of webhooks on the office's own network, as `KHEO_WEBHOOK_ALLOW` names them. */

@@ -32,6 +32,7 @@ import { checkpoint } from "./checkpoint.ts"
 import { proof } from "./proof.ts"
 import { epoch } from "./epoch.ts"
 import { keys } from "./keys.ts"
+import { webhook } from "./webhook.ts"
 import { accessJournal } from "./access-journal.ts"
 import { backup, restoring } from "./backup.ts"
 import { serve } from "./serve.ts"
@@ -78,6 +79,7 @@ export const specs: ReadonlyArray<CommandSpec> = [
   proof,
   epoch,
   keys,
+  webhook,
   accessJournal,
   backup,
   restoring,

@@ -18,6 +18,13 @@ export const keys: CommandSpec = {
       },
     },
     unit: { value: "ĐƠN-VỊ", words: { vi: "issue: chỉ dùng cho đơn vị này", en: "issue: for this unit only" } },
+    from: {
+      value: "ĐỊA-CHỈ",
+      words: {
+        vi: "issue: chỉ dùng được từ những địa chỉ IP hoặc dải này (10.1.2.0/24), cách nhau bằng dấu phẩy",
+        en: "issue: opens from these IP addresses or networks only (10.1.2.0/24), with commas between",
+      },
+    },
     until: {
       value: "NGÀY",
       words: {

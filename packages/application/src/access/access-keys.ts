@@ -2,6 +2,7 @@ import { type IssuedKey, liveSecrets } from "@kheo/domain/access-key"
 import { dayAfter, type LocalDate } from "@kheo/domain/history"
 import { findUser } from "@kheo/domain/office"
 import type { UnitId } from "@kheo/domain/unit"
+import { KeyUses } from "@kheo/vault/key-uses"
 import { Effect } from "effect"
 import { listUsers } from "../actor.ts"
 import type { CommandMark } from "../command-mark.ts"
@@ -10,6 +11,7 @@ import { today } from "../today.ts"
 import { handleAccessKey } from "../use-cases/access-key.ts"
 import { accessBook } from "./access-book.ts"
 import { hashOfSecret, keyIdOf, keyText, newSecret } from "./key-text.ts"
+import { wrongNetwork } from "./networks.ts"
 import type { Scope } from "./scopes.ts"
 
 /** How long a key opens, and a secret after its rotation, where nobody says otherwise; in days. */
@@ -35,8 +37,13 @@ export const issueAccessKey = Effect.fn("issueAccessKey")(function* (
     readonly scopes: ReadonlyArray<Scope>
     readonly unit?: UnitId | undefined
     readonly expiresOn?: LocalDate | undefined
+    /** Addresses and networks; from anywhere where there are none. */
+    readonly addresses?: ReadonlyArray<string> | undefined
   },
 ) {
+  const addresses = asked.addresses ?? []
+  const wrong = wrongNetwork(addresses)
+  if (wrong !== undefined) return yield* new Refused({ refusal: { _tag: "AccessKeyAddressUnreadable", text: wrong } })
   const user = findUser({ users: yield* listUsers }, asked.user)
   if (user === undefined) return yield* new NotFound({ what: "user", name: asked.user })
   if (user.deactivatedOn !== undefined)
@@ -55,6 +62,7 @@ export const issueAccessKey = Effect.fn("issueAccessKey")(function* (
     scopes: [...new Set(asked.scopes)].toSorted(),
     expiresOn: asked.expiresOn ?? dayAfter(day, usual.key),
     ...(asked.unit === undefined ? {} : { unit: asked.unit }),
+    ...(addresses.length === 0 ? {} : { addresses }),
   } as const
   const { first, replayed } = yield* handleAccessKey(mark, id, command, hashOfSecret(secret))
   return shown(id, secret, { version: 1, position: first, replayed })
@@ -106,31 +114,62 @@ export interface ListedKey extends Pick<IssuedKey, "user" | "purpose" | "issuedO
   readonly id: string
   readonly scopes: ReadonlyArray<string>
   readonly unit: UnitId | null
+  /** The only addresses and networks that it opens from; null for all. */
+  readonly addresses: ReadonlyArray<string> | null
   readonly state: "live" | "expired" | "revoked"
   readonly revokedOn: LocalDate | null
   /** The last day on which the secret before the present one opens; null when there is none. */
   readonly earlierUntil: LocalDate | null
+  /** The last day on which it was used; null where it never was, or nobody noted it. */
+  readonly lastUsedOn: LocalDate | null
 }
 
 /** Every key that was ever issued, in the order of issue. */
 export const listAccessKeys = Effect.gen(function* () {
   const { keys } = yield* accessBook
   const day = yield* today
-  return [...keys].map(([id, key]) => listed(id, key, day))
+  const used = yield* (yield* KeyUses).lastDays
+  return [...keys].map(([id, key]) => listed(id, key, day, used.get(id)))
 })
 
 /** One key by its id. */
 export const showAccessKey = Effect.fn("showAccessKey")(function* (id: string) {
   const key = (yield* accessBook).keys.get(id)
   if (key === undefined) return yield* new NotFound({ what: "access-key", name: id })
-  return listed(id, key, yield* today)
+  const used = yield* (yield* KeyUses).lastDays
+  return listed(id, key, yield* today, used.get(id))
 })
 
-const listed = (id: string, key: IssuedKey, day: LocalDate): ListedKey => {
-  const { expiresOn, issuedOn, purpose, revokedOn = null, scopes, secrets, unit = null, user, version } = key
+const listed = (id: string, key: IssuedKey, day: LocalDate, lastUsedOn: LocalDate | null = null): ListedKey => {
+  const {
+    addresses = null,
+    expiresOn,
+    issuedOn,
+    purpose,
+    revokedOn = null,
+    scopes,
+    secrets,
+    unit = null,
+    user,
+    version,
+  } = key
   const state = revokedOn !== null ? "revoked" : liveSecrets(key, day).length === 0 ? "expired" : "live"
   const earlierUntil = secrets[1]?.until ?? null
-  return { id, user, purpose, scopes, unit, state, issuedOn, expiresOn, revokedOn, earlierUntil, version }
+  return {
+    id,
+    user,
+    purpose,
+    scopes,
+    unit,
+    addresses,
+    state,
+    issuedOn,
+    expiresOn,
+    revokedOn,
+    earlierUntil,
+    lastUsedOn,
+    version,
+  }
 }
 
 const shown = (id: string, secret: string, told: Omit<ShownKey, "id" | "text">): ShownKey => ({

@@ -1,6 +1,7 @@
 import { liveSecrets } from "@kheo/domain/access-key"
 import { findUser, isActive, type User, users } from "@kheo/domain/office"
 import type { UnitId } from "@kheo/domain/unit"
+import { KeyUses } from "@kheo/vault/key-uses"
 import { Effect } from "effect"
 import { heirs } from "../rights/heirs.ts"
 import { today } from "../today.ts"
@@ -9,8 +10,12 @@ import { Asker, type Known } from "./asker.ts"
 import { opens, parseKey } from "./key-text.ts"
 import { isScope, type Scope } from "./scopes.ts"
 
-/** Whose key it is and what it opens today; undefined for a key that is unknown, wrong, revoked or past its last day. */
-export const askerOfKey = Effect.fn("askerOfKey")(function* (text: string) {
+/**
+ * Whose key it is and what it opens today; undefined for a key that is unknown, wrong, revoked or past its last day.
+ *
+ * That it was used is noted where it may be shown from this address, which whoever asks looks at too.
+ */
+export const askerOfKey = Effect.fn("askerOfKey")(function* (text: string, address = "") {
   const shown = parseKey(text)
   const book = yield* accessBook
   const day = yield* today
@@ -18,13 +23,22 @@ export const askerOfKey = Effect.fn("askerOfKey")(function* (text: string) {
   if (!opens(shown?.secret ?? "", liveSecrets(key, day)) || shown === undefined || key === undefined) return undefined
   const user = users(book.office).find((one) => one.user === key.user && isActive(one))
   if (user === undefined) return undefined
-  return yield* remembered(book, day, `key|${shown.id}`, user, {
+  const asker = yield* remembered(book, day, `key|${shown.id}`, user, {
     by: "key",
     key: shown.id,
     scopes: new Set(key.scopes.filter(isScope)),
     within: key.unit,
+    addresses: key.addresses,
   })
+  if (!noted.has(asker) && asker.mayComeFrom(address)) {
+    noted.add(asker)
+    yield* (yield* KeyUses).note(shown.id, day)
+  }
+  return asker
 })
+
+/** Askers whose use today is noted; on another day they are others. */
+const noted = new WeakSet<Asker>()
 
 /** The user whom a token's claim names, with the scopes that the token carries; undefined when the register has no such user. */
 export const askerOfToken = Effect.fn("askerOfToken")(function* (account: string, scopes: ReadonlyArray<string>) {
@@ -43,7 +57,7 @@ const remembered = Effect.fnUntraced(function* (
   day: string,
   name: string,
   user: User,
-  given: Pick<Known, "by" | "key" | "scopes" | "within">,
+  given: Pick<Known, "addresses" | "by" | "key" | "scopes" | "within">,
 ) {
   if (askers.day !== day) {
     askers.known.clear()

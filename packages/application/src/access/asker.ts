@@ -1,6 +1,8 @@
+import type { BlockList } from "node:net"
 import { parseStream } from "@kheo/domain/movement"
 import type { Role, UserId } from "@kheo/domain/office"
 import type { UnitId } from "@kheo/domain/unit"
+import { holdsAddress, networksOf } from "./networks.ts"
 import { everyScope, type Scope } from "./scopes.ts"
 
 /** What is known of somebody who asks from outside. */
@@ -14,6 +16,8 @@ export interface Known {
   readonly scopes: ReadonlySet<Scope>
   /** The only units that are seen in full; undefined for all of them. */
   readonly units?: ReadonlySet<string> | undefined
+  /** The only addresses and networks that the key opens from; all where it names none. */
+  readonly addresses?: ReadonlyArray<string> | undefined
   /** The one unit to which the key is narrowed; commands keep to it, whatever its user's rights. */
   readonly within?: UnitId | undefined
 }
@@ -37,8 +41,10 @@ export class Asker implements Known {
   readonly scopes: ReadonlySet<Scope>
   readonly units: ReadonlySet<string> | undefined
   readonly within: UnitId | undefined
+  readonly addresses: ReadonlyArray<string> | undefined
+  #networks: BlockList | undefined
 
-  constructor({ by, key, role, scopes, units, user, within }: Known) {
+  constructor({ addresses, by, key, role, scopes, units, user, within }: Known) {
     this.by = by
     this.user = user
     this.role = role
@@ -46,11 +52,18 @@ export class Asker implements Known {
     this.scopes = scopes
     this.units = units
     this.within = within
+    this.addresses = addresses
   }
 
   /** Whether every unit is seen in full: anybody but a unit's contact and a key of one unit. */
   get seesAll(): boolean {
     return this.units === undefined
+  }
+
+  /** Whether they may ask from this address. */
+  mayComeFrom(address: string): boolean {
+    if (this.addresses === undefined) return true
+    return holdsAddress((this.#networks ??= networksOf(this.addresses)), address)
   }
 
   /** Whether what belongs to this unit may be shown. */

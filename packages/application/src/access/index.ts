@@ -11,5 +11,6 @@ export {
 export { Asker, atTheComputer, type LineOfSomebody } from "./asker.ts"
 export { askerOfKey, askerOfToken } from "./asker-of.ts"
 export { findModelFor, findUnitFor, modelLinesFor } from "./found-for.ts"
+export { addNetwork, holdsAddress } from "./networks.ts"
 export { looksLikeKey } from "./key-text.ts"
 export { everyScope, isScope, type Scope, scopes } from "./scopes.ts"

@@ -23,6 +23,8 @@ export interface JournalQuery {
   /** Only papers of this day or earlier. */
   readonly asOf?: LocalDate | undefined
   readonly knownAt?: string | undefined
+  /** Only what stands before this position. */
+  readonly before?: number | undefined
   readonly limit?: number | undefined
 }
 
@@ -46,7 +48,10 @@ export const showJournal = Effect.fn("showJournal")(function* (query: JournalQue
     ...(query.unit === undefined ? [] : [unitTag(yield* findUnit(query.unit))]),
   ]
   const found: Array<Recorded<MovementEvent>> = []
-  for (let until = head.position; until > 0 && found.length < limit;) {
+  for (
+    let until = Math.min(head.position, (query.before ?? Number.MAX_SAFE_INTEGER) - 1);
+    until > 0 && found.length < limit;
+  ) {
     const page = yield* Stream.runCollect(
       store.read({ until, newest: pageSize, ...(tags.length === 0 ? {} : { tags }) }),
     )

@@ -49,6 +49,11 @@ export const notFoundWords = ({ name, suggestions = [], what }: NotFound): Words
         vi: `Không có khóa truy cập nào là “${name}”. Xem danh sách bằng kheo keys list.`,
         en: `No access key is “${name}”. See the list with kheo keys list.`,
       }
+    case "webhook":
+      return {
+        vi: `Không có nơi nhận thông báo nào là “${name}”. Xem danh sách bằng kheo webhook list.`,
+        en: `No webhook is “${name}”. See the list with kheo webhook list.`,
+      }
     case "paper":
       return {
         vi: `Không có văn bản nào là “${name}”. Xem danh sách bằng kheo paper list.`,

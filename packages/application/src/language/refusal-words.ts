@@ -12,6 +12,7 @@ import { rightsRefusals } from "./refusals/rights.ts"
 import { sharedRefusals } from "./refusals/shared.ts"
 import { unitRefusals } from "./refusals/unit.ts"
 import { versionRefusals } from "./refusals/version.ts"
+import { webhookRefusals } from "./refusals/webhook.ts"
 import type { WordsFor } from "./refusals/words-for.ts"
 
 const words: WordsFor<Refusal> = {
@@ -27,6 +28,7 @@ const words: WordsFor<Refusal> = {
   ...rightsRefusals,
   ...personalRefusals,
   ...versionRefusals,
+  ...webhookRefusals,
 }
 
 /** Why a command was refused and what to do, as a clerk understands it. */

@@ -14,6 +14,8 @@ export const grant = {
   purpose: Schema.NonEmptyString,
   scopes: Schema.Array(Schema.NonEmptyString),
   unit: Schema.optionalKey(UnitId),
+  /** The only addresses and networks (`10.1.2.0/24`) that it opens from. */
+  addresses: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
 }
 
 const facts = {

@@ -10,7 +10,7 @@ export interface Secret {
 type Issued = typeof AccessKeyEvent.cases.AccessKeyIssued.Type
 
 /** A key as it stands; undefined until it is issued. */
-export interface IssuedKey extends Pick<Issued, "user" | "purpose" | "scopes" | "unit"> {
+export interface IssuedKey extends Pick<Issued, "user" | "purpose" | "scopes" | "unit" | "addresses"> {
   readonly issuedOn: LocalDate
   readonly expiresOn: LocalDate
   /** The present one first; at most two. */

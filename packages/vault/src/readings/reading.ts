@@ -12,6 +12,8 @@ export interface Reading {
   /** SHA-256 of the query, which may hold a person's name; null where there was none. */
   readonly query: string | null
   readonly traceId: string
+  /** What for, in the words of whoever asked; left out where they said nothing. */
+  readonly purpose?: string | null
 }
 
 /** A reading in its place: its hash is over the hash before it and its own line. */
@@ -25,8 +27,9 @@ export interface JournalEntry extends Reading {
 
 /** What an entry's hash is over, after the hash before it. */
 export const lineOf = (number: number, at: string, reading: Reading): string => {
-  const { by, key, operation, path, query, traceId, user } = reading
-  return JSON.stringify({ number, at, by, user, key, operation, path, query, traceId })
+  const { by, key, operation, path, purpose = null, query, traceId, user } = reading
+  const said = { number, at, by, user, key, operation, path, query, traceId }
+  return JSON.stringify(purpose === null ? said : { ...said, purpose })
 }
 
 /** The hash of an entry; before the first one stands nothing. */

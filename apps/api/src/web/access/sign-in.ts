@@ -1,4 +1,5 @@
 import { askerOfKey } from "@kheo/application"
+import { addressOf, elsewhere } from "../../access/came-from.ts"
 import type { Said } from "../../endpoint/index.ts"
 import { trouble, type Trouble } from "../../problem/index.ts"
 import type { Shown, Visit } from "../page/page.ts"
@@ -18,12 +19,12 @@ export const signIn = async (said: Said, visit: Visit, options: WebOptions): Pro
   if (said.request.method !== "POST") return { shown: signInPage(visit, next, false) }
   if (isForeign(said)) return { trouble: trouble("not-allowed", { detail: foreignWords }) }
   const key = (visit.form["key"] ?? "").trim()
-  const asker = await options.run(askerOfKey(key))
+  const asker = await options.run(askerOfKey(key, addressOf(said)))
   if (asker === undefined) {
     const { headers, isOver } = options.limits.take("failures", said.address)
     return isOver ? { trouble: trouble("rate-limited", { headers }) } : { shown: signInPage(visit, next, true) }
   }
-  const why = denied(asker, options)
+  const why = elsewhere(asker, said) ?? denied(asker, options)
   return why === undefined ? { to: next, cookie: signedIn(options.sessions.open(key)) } : { trouble: why }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { Asker, askerOfKey } from "@kheo/application"
 import type { OpenStreams, RateLimits } from "../../access/index.ts"
+import { addressOf, elsewhere } from "../../access/came-from.ts"
 import { askerIn } from "../../access/admit.ts"
 import type { AppOptions } from "../../app-options.ts"
 import type { Said } from "../../endpoint/index.ts"
@@ -26,8 +27,8 @@ export interface Visitor {
 export const visitorOf = async (said: Said, options: WebOptions): Promise<Visitor | Trouble | undefined> => {
   const token = tokenIn(said)
   const key = token === undefined ? undefined : options.sessions.keyOf(token)
-  const byKey = key === undefined ? undefined : await options.run(askerOfKey(key))
-  const found = byKey ?? (await askerIn(said, options))
+  const byKey = key === undefined ? undefined : await options.run(askerOfKey(key, addressOf(said)))
+  const found = (byKey && (elsewhere(byKey, said) ?? byKey)) ?? (await askerIn(said, options))
   if (found === "unauthenticated") return undefined
   if (!(found instanceof Asker)) return found
   return denied(found, options) ?? { asker: found, signedIn: byKey !== undefined }

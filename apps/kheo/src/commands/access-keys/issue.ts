@@ -12,18 +12,19 @@ export const issue = (session: Session, user: string): Promise<number> => {
   const purpose = tidy(session.values["purpose"] ?? "")
   if (user === "" || purpose === "")
     throw new Usage({
-      vi: 'Cách dùng: kheo keys issue NGƯỜI-DÙNG --purpose "DÙNG VÀO VIỆC GÌ" [--scope PHẠM-VI] [--unit ĐƠN-VỊ] [--until NGÀY].',
-      en: 'Usage: kheo keys issue USER --purpose "WHAT FOR" [--scope SCOPE] [--unit UNIT] [--until DATE].',
+      vi: 'Cách dùng: kheo keys issue NGƯỜI-DÙNG --purpose "DÙNG VÀO VIỆC GÌ" [--scope PHẠM-VI] [--unit ĐƠN-VỊ] [--from ĐỊA-CHỈ] [--until NGÀY].',
+      en: 'Usage: kheo keys issue USER --purpose "WHAT FOR" [--scope SCOPE] [--unit UNIT] [--from ADDRESS] [--until DATE].',
     })
   const wanted = scopesOf(session)
   const expiresOn = dateOption(session, "until")
+  const addresses = session.values["from"]?.split(/[\s,]+/u).filter((part) => part !== "")
   return withStore(
     session,
     { create: false },
     Effect.gen(function* () {
       const actor = yield* resolveActor(session.asked)
       const unit = session.values["unit"] === undefined ? undefined : yield* findUnit(session.values["unit"])
-      const key = yield* issueAccessKey(markOf(actor), { user, purpose, scopes: wanted, unit, expiresOn })
+      const key = yield* issueAccessKey(markOf(actor), { user, purpose, scopes: wanted, unit, expiresOn, addresses })
       showOnce(session, key)
       return exit.done
     }),

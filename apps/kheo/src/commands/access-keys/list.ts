@@ -7,7 +7,7 @@ import { print } from "../../cli/output.ts"
 import type { Session } from "../../cli/session.ts"
 import { withStore } from "../../cli/with-store.ts"
 
-/** `kheo keys list`: every access key, whose it is and until when. */
+/** `kheo keys list`: every access key, whose it is, until when, and when it was used last. */
 export const list = (session: Session): Promise<number> =>
   withStore(
     session,
@@ -44,7 +44,13 @@ const lineOf = (key: Told, language: Language): string =>
     ...(key.unit === null ? [] : [`(${key.unitName ?? key.unit})`]),
     key.scopes.join(","),
     key.purpose,
+    ...(key.addresses === null ? [] : [`${language === "vi" ? "chỉ từ" : "only from"} ${key.addresses.join(", ")}`]),
+    key.lastUsedOn === null
+      ? unused[language]
+      : `${language === "vi" ? "dùng lần cuối" : "last used"} ${key.lastUsedOn}`,
   ].join("  ")
+
+const unused = { vi: "chưa dùng lần nào", en: "never used" }
 
 const states = {
   live: { vi: "đang dùng", en: "live" },

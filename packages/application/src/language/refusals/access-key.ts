@@ -1,8 +1,9 @@
 import type { AccessKeyRefusal } from "@kheo/domain/access-key"
+import type { AccessRefusal } from "../../access/refusal.ts"
 import type { WordsFor } from "./words-for.ts"
 
 /** Why a command about an access key was refused. */
-export const accessKeyRefusals: WordsFor<AccessKeyRefusal> = {
+export const accessKeyRefusals: WordsFor<AccessKeyRefusal | AccessRefusal> = {
   AccessKeyLastDayOutside: ({ expiresOn, from, to }) => ({
     vi: `Ngày hết hạn ${expiresOn} không được: chọn một ngày từ ${from} đến ${to} (tối đa 400 ngày).`,
     en: `The last day ${expiresOn} is not allowed: choose one from ${from} to ${to} (400 days at most).`,
@@ -14,6 +15,10 @@ export const accessKeyRefusals: WordsFor<AccessKeyRefusal> = {
   AccessKeyWithoutScope: () => ({
     vi: "Khóa truy cập phải mở được ít nhất một việc. Hãy nêu phạm vi.",
     en: "An access key must open something. Name a scope.",
+  }),
+  AccessKeyAddressUnreadable: ({ text }) => ({
+    vi: `“${text}” không phải địa chỉ IP hoặc dải địa chỉ như 10.1.2.0/24.`,
+    en: `“${text}” is no IP address or network such as 10.1.2.0/24.`,
   }),
   AccessKeyOutsideOwnUnit: () => ({
     vi: "Khóa của một đầu mối đơn vị chỉ dùng cho đơn vị của người đó.",

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto"
-import type { WebhookSecrets } from "@kheo/application"
 import type { Line } from "@kheo/event-store"
+import type { WebhookSecrets } from "@kheo/vault/webhooks"
 
 /** A message by the Standard Webhooks specification; the same event has the same id, however often it is sent. */
 export interface Message {

@@ -1,5 +1,5 @@
-import type { Delivery } from "@kheo/application"
-import type { Posted } from "./post.ts"
+import type { Delivery } from "@kheo/vault/webhooks"
+import type { Posted } from "./outgoing.ts"
 
 /** What an answer means: only 2xx is a delivery, and no redirect is followed. */
 export const outcomeOf = (posted: Posted): Pick<Delivery, "outcome" | "status"> => {

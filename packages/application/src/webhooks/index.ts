@@ -1,0 +1,8 @@
+export { addWebhook, type WebhookAsked } from "./add-webhook.ts"
+export { changeWebhook, removeWebhook, replayWebhook, type WebhookChanges } from "./change-webhook.ts"
+export { findWebhook, listDeliveries, listWebhooks, noWebhook } from "./find-webhook.ts"
+export { headersOf, messageOf, newSecret } from "./message.ts"
+export { outcomeOf } from "./outcome.ts"
+export type { Outgoing, Post, Posted } from "./outgoing.ts"
+export { shownDelivery, type ShownDelivery, shownWebhook, type ShownWebhook } from "./shown.ts"
+export { rotateWebhookSecret, testWebhook } from "./signing.ts"

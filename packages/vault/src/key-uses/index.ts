@@ -1,0 +1,1 @@
+export { type KeyUse, KeyUses, memoryKeyUses } from "./key-uses.ts"
