@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process"
 import { setFlagsFromString } from "node:v8"
 import { extname, join } from "node:path"
 import { listCampaigns, today } from "@kheo/application"
@@ -16,6 +15,7 @@ import { formsOf } from "../forms-of-screens.ts"
 import { importsOf } from "../imports-of-screens.ts"
 import { ledgerOf } from "../ledger-of-screens.ts"
 import { generalHelp } from "../cli/help.ts"
+import { keepCode } from "../kept-code/keep-code.ts"
 import { startFile } from "../start-file.ts"
 
 /** `kheo` and `kheo terminal`: the screens, of a register that is made where there is none; without a terminal, the help. */
@@ -38,20 +38,21 @@ const runBundled = async (): Promise<number> => {
 }
 
 /** Runs this Node on a file in the same terminal; the answer is its exit code. */
-export const runNode = (args: ReadonlyArray<string>): Promise<number> =>
-  new Promise((resolve, reject) => {
+export const runNode = async (args: ReadonlyArray<string>): Promise<number> => {
+  const { spawn } = await import("node:child_process")
+  return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: "inherit" })
     const pass = () => undefined
     process.on("SIGINT", pass)
     child.once("error", reject)
     child.once("exit", (code) => resolve(code ?? exit.interrupted))
   })
+}
 
 /** Collect sooner: left alone, Node lets the garbage of drawing grow to more than a large register takes. */
 const thrifty = ["--semi-space-growth-factor=1", "--heap-growing-percent=60"]
 
 const runScreens = async (session: Session): Promise<number> => {
-  for (const flag of thrifty) setFlagsFromString(flag)
   const store = await openStore(session, { mustExist: session.store.url !== undefined, cache: 8_192 })
   if (store === undefined) return exit.fileRefused
   let ended: Ended
@@ -112,6 +113,10 @@ const showScreens = async (session: Session, store: OpenStore): Promise<Ended> =
       ascii: session.flags.has("ascii"),
       aloud: session.flags.has("screen-reader") || process.env["INK_SCREEN_READER"] === "true",
       leave,
+      shown: () => {
+        keepCode()
+        for (const flag of thrifty) setFlagsFromString(flag)
+      },
     })
     toOther = left === "other"
   })

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { dirname, join, relative } from "node:path"
+import { constants, Script } from "node:vm"
+import type { Code } from "./code-file.ts"
+
+type Wrapped = (exports: unknown, require: unknown, module: unknown, filename: string, dirname: string) => void
+
+/** Scripts of a folder, run with the code that was kept of them. */
+export interface Scripts {
+  /** What a script exports; it and what it asks for are run the first time. */
+  readonly load: (path: string) => unknown
+  /** The code of what has run until now; undefined when nothing new was compiled at the start of a script. */
+  readonly code: () => Code | undefined
+}
+
+/**
+ * Loads CommonJS scripts as Node does, but with the code of every function that an earlier run has needed.
+ *
+ * Node's own compile cache is made before a script runs, and so knows nothing of the functions that it calls.
+ */
+export const scriptsIn = (folder: string, kept: Code): Scripts => {
+  const scripts = new Map<string, Script>()
+  const modules = new Map<string, { exports: unknown }>()
+  let isNew = false
+
+  const load = (path: string): unknown => {
+    const there = modules.get(path)
+    if (there !== undefined) return there.exports
+    const module = { exports: {} }
+    modules.set(path, module)
+    const name = relative(folder, path)
+    const cachedData = kept.get(name)
+    const script = new Script(
+      `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, "utf8")}\n})`,
+      {
+        filename: path,
+        ...(cachedData === undefined
+          ? {}
+          : { cachedData: Buffer.from(cachedData.buffer, cachedData.byteOffset, cachedData.byteLength) }),
+        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      },
+    )
+    if (cachedData === undefined || script.cachedDataRejected === true) isNew = true
+    scripts.set(name, script)
+    const run: Wrapped = script.runInThisContext()
+    run(module.exports, requireIn(path), module, path, dirname(path))
+    return module.exports
+  }
+
+  const requireIn = (path: string) => {
+    const nodes = createRequire(path)
+    const require = (id: string): unknown => (id.startsWith(".") ? load(join(dirname(path), id)) : nodes(id))
+    return Object.assign(require, { resolve: nodes.resolve })
+  }
+
+  return {
+    load,
+    code: () => {
+      if (!isNew) return undefined
+      isNew = false
+      return new Map([...kept, ...[...scripts].map(([name, script]) => [name, script.createCachedData()] as const)])
+    },
+  }
+}
