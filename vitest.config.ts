@@ -8,7 +8,14 @@ export default defineConfig({
       "packages/*",
       "apps/*",
       { test: { name: "repository", include: ["tests/repository/**/*.test.ts"], testTimeout: 60_000 } },
-      { test: { name: "commands", include: ["tests/commands/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "commands",
+          include: ["tests/commands/**/*.test.ts"],
+          globalSetup: ["tests/commands/setup.ts"],
+          testTimeout: 60_000,
+        },
+      },
     ],
     reporters: ["default", new ClosingLine()],
   },

@@ -14,7 +14,7 @@ export interface Ended {
   readonly err: string
 }
 
-/** Runs `kheo` from source, as the root script does; no terminal, a fixed account, and nothing of the caller's settings. */
+/** Runs `kheo` as the root script does; no terminal, a fixed account, and nothing of the caller's settings. */
 export const kheo = (
   args: ReadonlyArray<string>,
   env: Record<string, string> = {},

@@ -133,7 +133,7 @@ describe("award papers and the year's report as LibreOffice prints them", () => 
 })
 
 describe("the screen of papers in a real terminal", () => {
-  it("names an altered number and refuses, saves the letter once it is right, and issues it after a yes", async () => {
+  it("names an altered number and refuses, saves the letter once it is right, issues it after a yes, and supersedes it", async () => {
     const wording = join(folder, "sai.json")
     writeFileSync(
       wording,
@@ -183,6 +183,17 @@ describe("the screen of papers in a real terminal", () => {
     const files = JSON.parse(await run("paper", "files", "51-CV/BCĐ", "--json")) as { files: ReadonlyArray<object> }
     assert.strictEqual(files.files.length, 1)
     assert.notInclude(wordText(readFileSync(join(folder, "giay", "51-CV-BCĐ.docx"))).join("\n"), "DỰ THẢO")
+    // The same letter again comes to the one that is issued; whoever insists supersedes it.
+    tmux.press("C-b")
+    await tmux.until("Ban hành văn bản số 52-CV/BCĐ?")
+    tmux.press("Right", "Enter")
+    await tmux.until("Văn bản này đã ban hành: số 51-CV/BCĐ")
+    tmux.press("Right", "Enter")
+    await tmux.until("Đã ban hành số 52-CV/BCĐ")
+    const superseded = JSON.parse(await run("paper", "show", "51-CV/BCĐ", "--json")) as object
+    const second = JSON.parse(await run("paper", "show", "52-CV/BCĐ", "--json")) as { paper: { id: string } }
+    assert.include(JSON.stringify(superseded), second.paper.id)
+    assert.isTrue(existsSync(join(folder, "giay", "52-CV-BCĐ.docx")))
     tmux.press("C-c")
     await tmux.left()
   }, 120_000)

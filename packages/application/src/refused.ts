@@ -7,6 +7,7 @@ import { OfficeRefusal } from "@kheo/domain/office"
 import { ParticipationRefusal } from "@kheo/domain/participation"
 import { UnitRefusal } from "@kheo/domain/unit"
 import { Schema } from "effect"
+import { OpeningRefusal } from "./campaigns/refusal.ts"
 import { PaperRefusal } from "./office/refusal.ts"
 import { PersonalRefusal } from "./personal/refusal.ts"
 import { RightsRefusal } from "./rights/refusal.ts"
@@ -23,6 +24,7 @@ export const Refusal = Schema.Union([
   LedgerRefusal,
   AccessKeyRefusal,
   PaperRefusal,
+  OpeningRefusal,
   RightsRefusal,
   PersonalRefusal,
   VersionRefusal,
@@ -37,6 +39,7 @@ export type Refusal =
   | LedgerRefusal
   | AccessKeyRefusal
   | PaperRefusal
+  | OpeningRefusal
   | RightsRefusal
   | PersonalRefusal
   | VersionRefusal

@@ -24,6 +24,7 @@ export {
   letterDocument,
   listDocument,
   type ListPaper,
+  sentencesOf,
   letterLines,
   type LetterRules,
   type OfficePaper,

@@ -6,7 +6,7 @@ import type { UnitId } from "@kheo/domain/unit"
 import { UnitHistory, unitsAt } from "@kheo/domain/unit-history"
 import { Effect } from "effect"
 import { load } from "../load.ts"
-import { NotFound } from "../refused.ts"
+import { NotFound, Refused } from "../refused.ts"
 import { catchUp, placedFacts } from "../standing-facts.ts"
 
 type Opening = typeof CampaignCommand.cases.OpenCampaign.Type
@@ -62,7 +62,8 @@ export const policyCommand = Effect.fn("policyCommand")(function* (
 const everyUnit = Effect.fnUntraced(function* (campaign: CampaignYear) {
   yield* catchUp()
   const facts = yield* placedFacts({ partitions: [unitPartition] })
-  const [first, ...others] = unitsAt(fold(UnitHistory, facts).units, `${campaign}-01-01`).map(({ unit }) => unit)
-  if (first === undefined) return yield* new NotFound({ what: "unit", name: `${campaign}` })
+  const day = `${campaign}-01-01`
+  const [first, ...others] = unitsAt(fold(UnitHistory, facts).units, day).map(({ unit }) => unit)
+  if (first === undefined) return yield* new Refused({ refusal: { _tag: "NobodyToExpect", campaign, day } })
   return [first, ...others] as const satisfies ReadonlyArray<UnitId>
 })

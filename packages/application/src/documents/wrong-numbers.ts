@@ -1,11 +1,11 @@
-import { type Disagreement, disagreements, type Letter, type ListPaper, toldIn } from "@kheo/documents"
+import { type Disagreement, disagreements, type Letter, type ListPaper, sentencesOf, toldIn } from "@kheo/documents"
 import { Effect } from "effect"
 import { DocumentRefused } from "./refused.ts"
 
 /** Refuses a paper that says otherwise than the register's lists have it; every number is named with its list. */
 export const agreeing = <Paper extends Letter | ListPaper>(paper: Paper): Effect.Effect<Paper, DocumentRefused> => {
   const found = disagreements(
-    toldIn("paragraphs" in paper ? paper : { paragraphs: paper.under, enclosures: paper.tables }),
+    toldIn("paragraphs" in paper ? paper : { paragraphs: sentencesOf(paper), enclosures: paper.tables }),
   )
   if (found.length === 0) return Effect.succeed(paper)
   const say = (words: typeof inVietnamese, last: string) =>

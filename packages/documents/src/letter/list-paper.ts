@@ -8,6 +8,12 @@ export interface ListPaper extends Pick<Letter, "rules" | "sender" | "placeAndDa
   readonly about: string
   /** Small lines under the title, with the numbers that they tell. */
   readonly under: ReadonlyArray<Paragraph>
+  /** What stands below the list and stays with the signature, so that it is on no page alone. */
+  readonly closing?: Paragraph | undefined
   readonly landscape: boolean
   readonly tables: ReadonlyArray<{ readonly heading?: string; readonly table: ListTable }>
 }
+
+/** The sentences beside a list, in their order. */
+export const sentencesOf = ({ closing, under }: Pick<ListPaper, "closing" | "under">): ReadonlyArray<Paragraph> =>
+  closing === undefined ? under : [...under, closing]

@@ -39,5 +39,7 @@ export type ResultsWording = {
   readonly kind: string
   readonly about: string
   readonly under: string
+  /** Below the list: how many models are on it. */
+  readonly closing: string
   readonly receivers: ReadonlyArray<string>
 }

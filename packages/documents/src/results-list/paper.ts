@@ -2,7 +2,7 @@ import { paperDate, paperDateInWords } from "@kheo/vietnamese"
 import { annex } from "../forms/annex.ts"
 import type { Claim } from "../letter/claim.ts"
 import { compose } from "../letter/compose.ts"
-import { two } from "../letter/figure.ts"
+import { counted, sentence, two } from "../letter/figure.ts"
 import type { ListPaper } from "../letter/list-paper.ts"
 import type { ListColumn, ListRow, ListTable } from "../letter/list-table.ts"
 import { plainText } from "../letter/run.ts"
@@ -10,17 +10,18 @@ import { markerText } from "../marker/marker.ts"
 import { rowMarkText, titleHash } from "../marker/row-mark.ts"
 import type { ModelResult, ResultsContent } from "./content.ts"
 import { toldInColumns } from "./told.ts"
+import { consolidatedWording } from "./wording.ts"
 
 /** Danh sách tổng hợp: the annexes of all units as one, block by block, in the annex's own columns. Throws `UnknownField`. */
 export const consolidatedList = (content: ResultsContent): ListPaper => {
   const models = content.models.filter(({ outcome }) => outcome !== null)
-  return paperOf(content, consolidatedTable(models, content.campaign))
+  return paperOf(content, models, consolidatedTable(models, content.campaign))
 }
 
 /** The models that can't be scaled out, each with its reason. Throws `UnknownField`. */
 export const notScalableList = (content: ResultsContent): ListPaper => {
   const models = content.models.filter(({ outcome }) => outcome === "notScalable")
-  return paperOf(content, notScalableTable(models))
+  return paperOf(content, models, notScalableTable(models))
 }
 
 const consolidatedTable = (models: ReadonlyArray<ModelResult>, campaign: number): ListTable => {
@@ -82,15 +83,15 @@ const inBlocks = (
   ])
 }
 
-const paperOf = (content: ResultsContent, table: ListTable): ListPaper => {
-  const { asOf, campaign, counted, day, models, rules, sender, traced, wording } = content
+const paperOf = (content: ResultsContent, listed: ReadonlyArray<ModelResult>, table: ListTable): ListPaper => {
+  const { asOf, campaign, counted: board, day, models, rules, sender, traced, wording } = content
   const fields = {
     year: String(campaign),
     asOf: paperDate(asOf),
     standing: sender.standing ?? sender.name ?? "Cơ quan Thường trực Ban Chỉ đạo",
   }
-  const figures = { submitted: two(counted.submitted), notScalable: two(counted.notScalable) }
-  const list = (which: keyof typeof counted, what: string): Claim => ({
+  const figures = { submitted: two(board.submitted), notScalable: two(board.notScalable) }
+  const list = (which: keyof typeof board, what: string): Claim => ({
     what,
     list: models.flatMap(({ outcome, title }) => (outcome === which ? [title] : [])),
   })
@@ -110,10 +111,21 @@ const paperOf = (content: ResultsContent, table: ListTable): ListPaper => {
     kind: plainText(compose(wording.kind, fields)),
     about: plainText(compose(wording.about, fields)),
     under: wording.under === "" ? [] : [{ runs: compose(wording.under, { ...fields, ...figures }), claims: told }],
+    closing: closingOf(wording.closing, fields, listed),
     landscape: true,
     tables: [{ table }],
     receivers: wording.receivers.map((text) => plainText(compose(text, fields))),
     draft: undefined,
     traced,
   }
+}
+
+const closingOf = (
+  closing: string,
+  fields: Readonly<Record<string, string>>,
+  listed: ReadonlyArray<ModelResult>,
+): ListPaper["closing"] => {
+  const titles = listed.map(({ title }) => title)
+  const figures = { listed: counted("mô hình trong danh sách", titles) }
+  return closing === "" ? undefined : sentence(closing, consolidatedWording.closing, { fields, figures })
 }

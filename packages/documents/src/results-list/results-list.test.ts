@@ -5,7 +5,7 @@ import exceljs from "exceljs"
 import { strFromU8, unzipSync } from "fflate"
 import { annex } from "../forms/annex.ts"
 import { disagreements, listDocument, plainText, toldIn } from "../letter/index.ts"
-import type { ListPaper } from "../letter/list-paper.ts"
+import { type ListPaper, sentencesOf } from "../letter/list-paper.ts"
 import { markerIn, rowMarkIn } from "../marker/index.ts"
 import { listWorkbook } from "../workbook/list-workbook.ts"
 import { consolidatedList, notScalableList } from "./paper.ts"
@@ -20,7 +20,7 @@ const models = [
   resultOf("Nuôi ong", { block: "Khối đoàn thể", unitName: "Hội Nông dân", results: null }),
 ]
 const rowsOf = ({ tables }: ListPaper) => tables.flatMap(({ table }) => table.rows)
-const wrong = ({ tables, under }: ListPaper) => disagreements(toldIn({ paragraphs: under, enclosures: tables }))
+const wrong = (paper: ListPaper) => disagreements(toldIn({ paragraphs: sentencesOf(paper), enclosures: paper.tables }))
 
 describe("the consolidated list", () => {
   const paper = consolidatedList(resultsOf(models))
@@ -58,7 +58,10 @@ describe("the consolidated list", () => {
       paper.under.map(({ runs }) => plainText(runs).replaceAll("\u00a0", " ")).join(),
       "(Số liệu đến hết ngày 31/10/2022: 02 mô hình có kết quả, 01 mô hình không nhân rộng được)",
     )
+    assert.strictEqual(plainText(paper.closing?.runs ?? []).replaceAll("\u00a0", " "), "Danh sách này có 03 mô hình./.")
     assert.deepStrictEqual(wrong(paper), [])
+    const closed = { ...resultsOf(models).wording, closing: "Tất cả có 04 mô hình" }
+    assert.strictEqual(wrong(consolidatedList(resultsOf(models, { wording: closed })))[0]?.said, "04")
     const other = consolidatedList(resultsOf(models, { counted: { submitted: 3, notScalable: 1 } }))
     assert.deepStrictEqual(
       wrong(other).map(({ said }) => said),

@@ -25,7 +25,10 @@ export const listWorkbook = (paper: ListPaper, sheetName: string): Promise<Uint8
   const to = writeHeader(sheet, columns, from)
   textCell(sheet.getCell(from, marks), table.mark ?? markerText({ of: "aside" }), { wrap: false })
   for (const [index, row] of table.rows.entries()) writeRow(sheet, to + 1 + index, row, columns)
-  writeFoot(sheet, paper, { row: to + table.rows.length + 2, columns: columns.length })
+  const below = to + table.rows.length + 1
+  if (paper.closing !== undefined)
+    textCell(sheet.getCell(below, 1), plainText(paper.closing.runs), { italic: true, size: 12, wrap: false })
+  writeFoot(sheet, paper, { row: below + 1, columns: columns.length })
   for (const [index, { width }] of columns.entries()) sheet.getColumn(index + 1).width = width
   sheet.getColumn(marks).width = 2
   sheet.getColumn(marks).hidden = true

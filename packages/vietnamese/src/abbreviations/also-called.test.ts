@@ -23,6 +23,11 @@ describe("what an organisation is also called", () => {
   )
 })
 
+it("a staff that has its long name already does not get it twice", () => {
+  assert.strictEqual(alsoCalled("xa doi doi"), "ban chi huy quan su xa doi")
+  assert.strictEqual(alsoCalled("ban chi huy quan su xa doi"), "ban chi huy quan su xa doi")
+})
+
 it("a place at the end is left out only where a name remains", () => {
   assert.strictEqual(withoutPlace("kho bac huyen thu thua"), "kho bac")
   assert.strictEqual(withoutPlace("hoi nong dan huyen"), "hoi nong dan")

@@ -13,7 +13,7 @@ const names: ReadonlyArray<readonly [called: RegExp, name: string]> = [
   [/\bhoi phu nu\b/g, "hoi lien hiep phu nu"],
   [/\b(?:uy ban )*mat tran(?: to quoc)?(?: viet nam)?\b/g, "uy ban mat tran to quoc viet nam"],
   [/\bcong doan (huyen|tinh)\b/g, "lien doan lao dong $1"],
-  [/\b(huyen|xa|tinh) doi\b/g, "ban chi huy quan su $1"],
+  [/(?<!\bban chi huy quan su )\b(huyen|xa|tinh) doi\b/g, "ban chi huy quan su $1"],
   [/\bkho bac(?: nha nuoc)?\b/g, "kho bac nha nuoc"],
   [/\btoa an(?: nhan dan)?\b/g, "toa an nhan dan"],
   [/\bvien kiem sat(?: nhan dan)?\b/g, "vien kiem sat nhan dan"],

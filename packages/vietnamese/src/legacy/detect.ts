@@ -42,7 +42,8 @@ export const verdict = ({ tcvn3, unicode, vni, words }: Votes): Encoding | undef
     syllables / words >= 0.7 &&
     against / words <= margin
   if (!clear) return undefined
-  const telling = new Set(only)
+  // VNI writes a whole word as one letter of its own only for ỉ, ị, ĩ, which nobody does: "Æ" is Danish, or nothing.
+  const telling = new Set(best === "vni" ? only.filter((word) => word.length > 1) : only)
   const signs = [...telling].filter((word) => /[A-Za-z]/.test(word) && sign.test(word) && !micro.test(word))
   return telling.size + signs.length >= enough[best] ? best : undefined
 }

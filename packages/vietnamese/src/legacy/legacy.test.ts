@@ -99,6 +99,11 @@ describe("detection", () => {
       assert.notInclude(["tcvn3", "vni"], detectEncoding(text.normalize(form)))
   })
 
+  it("takes no single foreign letter for a word that tells of VNI", () => {
+    assert.notStrictEqual(detectEncoding("Æ Thaï Long"), "vni")
+    assert.strictEqual(detectEncoding("xaõ Myõ Thaïnh"), "vni")
+  })
+
   it("takes no unit of measure for a word that tells of TCVN3", () => {
     assert.isUndefined(detectEncoding("µm Lü Long"))
     assert.isUndefined(detectEncoding("µm Lü"))

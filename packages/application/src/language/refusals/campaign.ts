@@ -1,12 +1,17 @@
+import type { OpeningRefusal } from "../../campaigns/refusal.ts"
 import type { CampaignRefusal } from "@kheo/domain/campaign"
 import { formatLocalDate as day } from "@kheo/vietnamese"
 import type { SharedRefusal, WordsFor } from "./words-for.ts"
 
 /** Why a command about a campaign was refused. */
-export const campaignRefusals: WordsFor<Exclude<CampaignRefusal, SharedRefusal>> = {
+export const campaignRefusals: WordsFor<Exclude<CampaignRefusal, SharedRefusal> | OpeningRefusal> = {
   CampaignAlreadyOpened: (refusal) => ({
     vi: `Đợt thi đua đã mở (“${refusal.title}”, hạn ${day(refusal.deadline)}) với nội dung khác. Muốn lùi hạn, dùng kheo campaign extend.`,
     en: `The campaign is already open (“${refusal.title}”, deadline ${day(refusal.deadline)}) with other content. To extend the deadline use kheo campaign extend.`,
+  }),
+  NobodyToExpect: ({ campaign, day: first }) => ({
+    vi: `Ngày ${day(first)} trong sổ chưa có đơn vị nào, nên đợt năm ${campaign} không có đơn vị phải báo cáo. Hãy thêm đơn vị có từ ngày đó, hoặc nêu tên các đơn vị phải báo cáo.`,
+    en: `No unit of the register exists on ${day(first)}, so the campaign of ${campaign} has nobody to expect. Add units that exist from that day, or name the units to expect.`,
   }),
   CampaignNotClosed: () => ({
     vi: "Đợt thi đua đang mở, không cần mở lại.",

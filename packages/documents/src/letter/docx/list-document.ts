@@ -16,7 +16,7 @@ export const listDocument = (paper: ListPaper): Promise<Uint8Array> => {
 }
 
 const listSection = (paper: ListPaper): ISectionOptions => {
-  const { about, kind, landscape, rules, tables, under } = paper
+  const { about, closing, kind, landscape, rules, tables, under } = paper
   const width = textWidth(paper, landscape)
   return {
     properties: { titlePage: true, page: pageOf(paper, landscape) },
@@ -40,7 +40,7 @@ const listSection = (paper: ListPaper): ISectionOptions => {
             ]),
         listInWord(table, width),
       ]),
-      lineOf("", { size: 10 }, { keepNext: true }),
+      closing === undefined ? lineOf("", { size: 10 }, { keepNext: true }) : closingLine(closing),
       letterFoot(paper, width),
     ],
   }
@@ -48,6 +48,13 @@ const listSection = (paper: ListPaper): ISectionOptions => {
 
 const underLine = (runs: ListPaper["under"][number]["runs"]): Paragraph =>
   new Paragraph({ alignment: "center", children: [...textRuns(runs, { size: 13, italic: true })] })
+
+const closingLine = ({ runs }: NonNullable<ListPaper["closing"]>): Paragraph =>
+  new Paragraph({
+    keepNext: true,
+    spacing: { before: 120, after: 120 },
+    children: [...textRuns(runs, { size: 13, italic: true })],
+  })
 
 /** A list bears no number of its own. */
 const listHead = ({ placeAndDay, rules, sender }: ListPaper, width: number) => {
