@@ -53,6 +53,17 @@ const quickerTexts: Readonly<Record<string, ReadonlyArray<readonly [before: stri
   "/@alcalzone/ansi-tokenize/build/tokenize.js": [
     lateThrough("segmenter", 'new Intl.Segmenter(undefined, { granularity: "grapheme" })'),
   ],
+  // Parts of Node that no start needs, each with others behind it: processes, assertions, cryptography for browsers.
+  "/terminal-size/index.js": [
+    [
+      "import {execFileSync} from 'node:child_process';",
+      "const execFileSync = (...given) => process.getBuiltinModule('node:child_process').execFileSync(...given);",
+    ],
+  ],
+  "/signal-exit/index.js": [["var assert = require('assert')", "var assert = { equal: () => undefined }"]],
+  "/uuid/dist-node/rng.js": [
+    ["crypto.getRandomValues(rnds8)", "process.getBuiltinModule('node:crypto').randomFillSync(rnds8)"],
+  ],
   // Only of use to who develops Ink itself.
   "/ink/build/reconciler.js": [
     ["await import('./devtools.js');", ""],
@@ -68,8 +79,8 @@ const quickerTexts: Readonly<Record<string, ReadonlyArray<readonly [before: stri
     late("GRAPHEME_SEGMENTER", "new Intl.Segmenter(undefined, {granularity: 'grapheme'})"),
   ],
   "/wrap-ansi/index.js": [late("segmenter", "new Intl.Segmenter()")],
-  // Its own bytes, which need no network: `fetch` would load all of Node's HTTP.
-  // At once: nothing waits for a thread that compiles what is small, and CommonJS has no `await` outside functions.
+  // At once and from its own bytes: a thread that compiles so little is not worth waiting for, `fetch` would load all of Node's
+  // HTTP, and CommonJS has no `await` outside of functions.
   "/yoga-layout/dist/src/index.js": [
     [
       "const Yoga = wrapAssembly(await loadYoga());",

@@ -15,7 +15,7 @@ import { formsOf } from "../forms-of-screens.ts"
 import { importsOf } from "../imports-of-screens.ts"
 import { ledgerOf } from "../ledger-of-screens.ts"
 import { generalHelp } from "../cli/help.ts"
-import { keepCode } from "../kept-code/keep-code.ts"
+import { keepCode, leaveCode } from "../kept-code/keep-code.ts"
 import { startFile } from "../start-file.ts"
 
 /** `kheo` and `kheo terminal`: the screens, of a register that is made where there is none; without a terminal, the help. */
@@ -77,7 +77,7 @@ interface Ended {
 const showScreens = async (session: Session, store: OpenStore): Promise<Ended> => {
   const { fileDrafts, filePreferences, readPreferences, runTerminal } = await import("@kheo/terminal")
   const kept = preferencesFile(session.folder)
-  const preferences = await readPreferences(kept)
+  const preferences = readPreferences(kept)
   const named = yearNamed(session.values["campaign"])
   const last = (await store.run(listCampaigns)).at(-1)
   const firstRun = named === undefined && last === undefined
@@ -114,7 +114,9 @@ const showScreens = async (session: Session, store: OpenStore): Promise<Ended> =
       aloud: session.flags.has("screen-reader") || process.env["INK_SCREEN_READER"] === "true",
       leave,
       shown: () => {
-        keepCode()
+        // A register is founded once, and then looked at every day.
+        if (firstRun) leaveCode()
+        else keepCode()
         for (const flag of thrifty) setFlagsFromString(flag)
       },
     })

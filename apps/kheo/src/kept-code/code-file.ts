@@ -28,11 +28,19 @@ export const writeCode = (file: string, code: Code): void => {
   bytes.writeUInt32LE(sizes.length, 4)
   bytes.writeUInt32LE(crc32(bytes.subarray(4)), 0)
   const beside = `${file}.${process.pid}.new`
-  try {
+  const isKept = went(() => {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(beside, bytes)
     renameSync(beside, file)
+  })
+  if (!isKept) went(() => rmSync(beside, { force: true }))
+}
+
+const went = (work: () => void): boolean => {
+  try {
+    work()
+    return true
   } catch {
-    rmSync(beside, { force: true })
+    return false
   }
 }

@@ -10,19 +10,20 @@ type Wrapped = (exports: unknown, require: unknown, module: unknown, filename: s
 export interface Scripts {
   /** What a script exports; it and what it asks for are run the first time. */
   readonly load: (path: string) => unknown
-  /** The code of what has run until now; undefined when nothing new was compiled at the start of a script. */
+  /** What was kept and, of scripts that were compiled anew, the code of what has run until now; undefined when there are none. */
   readonly code: () => Code | undefined
 }
 
 /**
  * Loads CommonJS scripts as Node does, but with the code of every function that an earlier run has needed.
  *
+ * V8 knows a script again by its length, so `kept` must come from these very scripts: a folder of scripts never changes.
  * Node's own compile cache is made before a script runs, and so knows nothing of the functions that it calls.
  */
 export const scriptsIn = (folder: string, kept: Code): Scripts => {
-  const scripts = new Map<string, Script>()
+  let known = kept
+  const compiled = new Map<string, Script>()
   const modules = new Map<string, { exports: unknown }>()
-  let isNew = false
 
   const load = (path: string): unknown => {
     const there = modules.get(path)
@@ -30,7 +31,7 @@ export const scriptsIn = (folder: string, kept: Code): Scripts => {
     const module = { exports: {} }
     modules.set(path, module)
     const name = relative(folder, path)
-    const cachedData = kept.get(name)
+    const cachedData = known.get(name)
     const script = new Script(
       `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, "utf8")}\n})`,
       {
@@ -41,8 +42,7 @@ export const scriptsIn = (folder: string, kept: Code): Scripts => {
         importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       },
     )
-    if (cachedData === undefined || script.cachedDataRejected === true) isNew = true
-    scripts.set(name, script)
+    if (cachedData === undefined || script.cachedDataRejected === true) compiled.set(name, script)
     const run: Wrapped = script.runInThisContext()
     run(module.exports, requireIn(path), module, path, dirname(path))
     return module.exports
@@ -57,9 +57,11 @@ export const scriptsIn = (folder: string, kept: Code): Scripts => {
   return {
     load,
     code: () => {
-      if (!isNew) return undefined
-      isNew = false
-      return new Map([...kept, ...[...scripts].map(([name, script]) => [name, script.createCachedData()] as const)])
+      if (compiled.size === 0) return undefined
+      const anew = [...compiled].map(([name, script]) => [name, script.createCachedData()] as const)
+      compiled.clear()
+      known = new Map([...known, ...anew])
+      return known
     },
   }
 }

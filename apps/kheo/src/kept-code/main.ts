@@ -29,13 +29,14 @@ const isWritable = (): boolean => {
 const runKept = (): void => {
   const file = join(folder, "code", `${commandNamed(process.argv[2])}-${process.version}-${process.arch}`)
   const scripts = scriptsIn(folder, readCode(file))
+  let isLeft = false
   const keep = (): void => {
     // A word that is no command would leave a file behind for each way to mistype it.
-    if ((process.exitCode ?? 0) !== 0 || !isAsStarted()) return
+    if (isLeft || (process.exitCode ?? 0) !== 0 || !isAsStarted()) return
     const code = scripts.code()
     if (code !== undefined) writeCode(file, code)
   }
-  offerKeeping(keep)
+  offerKeeping({ keep, leave: () => (isLeft = true) })
   setTimeout(keep, started).unref()
   process.once("exit", () => {
     settleEngine()
