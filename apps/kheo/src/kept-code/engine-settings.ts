@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8"
 import { Script } from "node:vm"
 
 const compiled = (): Buffer => new Script("0").createCachedData()
@@ -8,7 +7,8 @@ const atStart = compiled()
 /** Whether V8 runs as it was started: it refuses code that was made under other settings. */
 export const isAsStarted = (): boolean => compiled().equals(atStart)
 
-/** As the process ends: takes back what commands have told V8 of memory. */
+/** As the process ends: takes back what commands have told V8 of memory. Only then is that part of Node loaded. */
 export const settleEngine = (): void => {
-  for (const usual of ["--semi-space-growth-factor=2", "--heap-growing-percent=0"]) setFlagsFromString(usual)
+  const v8 = process.getBuiltinModule("node:v8")
+  for (const usual of ["--semi-space-growth-factor=2", "--heap-growing-percent=0"]) v8.setFlagsFromString(usual)
 }

@@ -47,12 +47,12 @@ describe("code that was kept", () => {
     const first = scriptsIn(folder, new Map())
     const loaded = first.load(a) as { readonly sum: (...all: ReadonlyArray<number>) => string; readonly join: unknown }
     assert.strictEqual(loaded.join, join)
-    const uncalled = first.code()?.get("b.js")?.length ?? 0
+    const uncalled = first.code().get("b.js")?.length ?? 0
     const again = scriptsIn(folder, new Map())
     assert.strictEqual((again.load(a) as typeof loaded).sum(1, 2), "a3")
-    const kept = again.code() ?? new Map<string, Uint8Array>()
+    const kept = again.code()
     assert.isAbove(kept.get("b.js")?.length ?? 0, uncalled)
-    assert.isUndefined(again.code())
+    assert.isFalse(again.hasNew())
     again.load(script("c.js", ""))
     assert.hasAllKeys(again.code(), ["a.js", "b.js", "c.js"])
 
@@ -60,12 +60,12 @@ describe("code that was kept", () => {
     writeCode(file, kept)
     const second = scriptsIn(folder, readCode(file))
     assert.strictEqual((second.load(a) as typeof loaded).sum(3, 4), "a7")
-    assert.isUndefined(second.code())
+    assert.isFalse(second.hasNew())
 
     script("b.js", adds.replace("name +", "name.toUpperCase() +"))
     const third = scriptsIn(folder, readCode(file))
     assert.strictEqual((third.load(a) as typeof loaded).sum(5), "A5")
-    assert.isDefined(third.code())
+    assert.isTrue(third.hasNew())
   })
 
   it("is made as V8 was started, whatever commands have told it of memory", () => {

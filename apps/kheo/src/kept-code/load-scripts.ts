@@ -10,8 +10,10 @@ type Wrapped = (exports: unknown, require: unknown, module: unknown, filename: s
 export interface Scripts {
   /** What a script exports; it and what it asks for are run the first time. */
   readonly load: (path: string) => unknown
-  /** What was kept and, of scripts that were compiled anew, the code of what has run until now; undefined when there are none. */
-  readonly code: () => Code | undefined
+  /** Whether any script was compiled anew whose code was not asked for yet. */
+  readonly hasNew: () => boolean
+  /** What was kept and, of scripts that were compiled anew, the code of what has run until now. */
+  readonly code: () => Code
 }
 
 /**
@@ -56,8 +58,8 @@ export const scriptsIn = (folder: string, kept: Code): Scripts => {
 
   return {
     load,
+    hasNew: () => compiled.size > 0,
     code: () => {
-      if (compiled.size === 0) return undefined
       const anew = [...compiled].map(([name, script]) => [name, script.createCachedData()] as const)
       compiled.clear()
       known = new Map([...known, ...anew])

@@ -32,14 +32,13 @@ const runKept = (): void => {
   let isLeft = false
   const keep = (): void => {
     // A word that is no command would leave a file behind for each way to mistype it.
-    if (isLeft || (process.exitCode ?? 0) !== 0 || !isAsStarted()) return
-    const code = scripts.code()
-    if (code !== undefined) writeCode(file, code)
+    const isFailed = (process.exitCode ?? 0) !== 0
+    if (scripts.hasNew() && !isLeft && !isFailed && isAsStarted()) writeCode(file, scripts.code())
   }
   offerKeeping({ keep, leave: () => (isLeft = true) })
   setTimeout(keep, started).unref()
   process.once("exit", () => {
-    settleEngine()
+    if (scripts.hasNew()) settleEngine()
     keep()
   })
   scripts.load(program)
