@@ -52,8 +52,8 @@ export interface TerminalOptions {
   readonly aloud?: boolean
   /** Aborted when the screens are to be left from outside; what is being typed is kept as a draft. */
   readonly leave?: AbortSignal
-  /** Told once, when the first frame stands. */
-  readonly shown?: () => void
+  /** Told once, when the first frame stands, whether the register was in it. */
+  readonly shown?: (isRead: boolean) => void
   /** Where drafts are kept; without it, they end with the program. */
   readonly drafts?: Drafts
 }
@@ -120,7 +120,7 @@ export const showScreens = async (options: TerminalOptions, streams: RenderOptio
     kittyKeyboard: { mode: "disabled" },
     ...streams,
   })
-  setImmediate(() => options.shown?.())
+  setImmediate(() => options.shown?.(first.inTime?.type === "registerRead"))
   await waitUntilExit()
   return left
 }

@@ -113,10 +113,10 @@ const showScreens = async (session: Session, store: OpenStore): Promise<Ended> =
       ascii: session.flags.has("ascii"),
       aloud: session.flags.has("screen-reader") || process.env["INK_SCREEN_READER"] === "true",
       leave,
-      shown: () => {
-        // A register is founded once, and then looked at every day.
-        if (firstRun) leaveCode()
-        else keepCode()
+      shown: (isRead) => {
+        // A register is founded once and read through once; what is seen every day is its board.
+        if (isRead && !firstRun) keepCode()
+        else leaveCode()
         for (const flag of thrifty) setFlagsFromString(flag)
       },
     })
