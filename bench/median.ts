@@ -16,20 +16,46 @@ export const byTurns = async (
   reference: () => Promise<number>,
 ): Promise<Timed> => {
   const figures: Array<Timed> = []
-  for (let round = 0; round < rounds; round += 1)
-    figures.push(
-      round % 2 === 0 ? { ours: await ours(), reference: await reference() } : await swapped(ours, reference),
-    )
-  return {
-    ours: median(figures.map(({ ours }) => ours)),
-    reference: median(figures.map(({ reference }) => reference)),
-  }
+  for (let round = 0; round < rounds; round += 1) figures.push(await inTurn(round, ours, reference))
+  return mediansOf(figures)
 }
 
-const swapped = async (ours: () => Promise<number>, reference: () => Promise<number>): Promise<Timed> => {
+/** The same where a collection of garbage would hit one case alone: each round's work goes by turns too, slice by slice, and is summed. */
+export const bySlices = async (
+  rounds: number,
+  slices: number,
+  ours: (slice: number) => Promise<number>,
+  reference: (slice: number) => Promise<number>,
+): Promise<Timed> => {
+  const figures: Array<Timed> = []
+  for (let round = 0; round < rounds; round += 1) {
+    const sum = { ours: 0, reference: 0 }
+    for (let slice = 0; slice < slices; slice += 1) {
+      const one = await inTurn(
+        slice,
+        () => ours(slice),
+        () => reference(slice),
+      )
+      sum.ours += one.ours
+      sum.reference += one.reference
+    }
+    figures.push(sum)
+  }
+  return mediansOf(figures)
+}
+
+/** One turn of each; every other time the reference goes first. */
+const inTurn = async (turn: number, ours: () => Promise<number>, reference: () => Promise<number>): Promise<Timed> => {
+  if (turn % 2 === 0) return { ours: await ours(), reference: await reference() }
   const first = await reference()
   return { ours: await ours(), reference: first }
 }
+
+/** The medians of both. */
+const mediansOf = (figures: ReadonlyArray<Timed>): Timed => ({
+  ours: median(figures.map(({ ours }) => ours)),
+  reference: median(figures.map(({ reference }) => reference)),
+})
 
 /** How long something took, in milliseconds. */
 export const timed = async (work: () => Promise<unknown>): Promise<number> => {

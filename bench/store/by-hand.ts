@@ -46,34 +46,12 @@ export const appendByHand = (file: string, schema: string, commits: number, size
   db.close()
 }
 
-interface Row {
-  readonly position: number
-  readonly event_id: string
-  readonly stream: string
-  readonly stream_version: number
-  readonly type: string
-  readonly recorded_at: string
-  readonly command_id: string
-  readonly entry: Buffer
-  readonly leaf_hash: Buffer
-}
-
 /** One line by its position, by hand. */
 export const lineByHand = (db: Database.Database): ((position: number) => Line | undefined) => {
-  const point = db.prepare<[number], Row>("select * from event where position = ?")
-  return (position) => {
-    const row = point.get(position)
-    if (row === undefined) return undefined
-    return {
-      position: row.position,
-      id: row.event_id,
-      type: row.type,
-      stream: row.stream,
-      streamVersion: row.stream_version,
-      recordedAt: row.recorded_at,
-      commandId: row.command_id,
-      entry: row.entry,
-      leafHash: row.leaf_hash.toString("hex"),
-    }
-  }
+  const point = db.prepare<[number], Line>(
+    `select position, event_id as id, type, stream, stream_version as streamVersion, recorded_at as recordedAt,
+       command_id as commandId, entry, lower(hex(leaf_hash)) as leafHash
+     from event where position = ?`,
+  )
+  return (position) => point.get(position)
 }

@@ -3,7 +3,7 @@ import { collectLines, EventStore } from "@kheo/event-store"
 import { layer } from "@kheo/event-store-sqlite"
 import Database from "better-sqlite3"
 import { Effect, ManagedRuntime } from "effect"
-import { byTurns } from "../median.ts"
+import { bySlices, byTurns } from "../median.ts"
 import type { Row } from "../row.ts"
 import { bareRowsOf } from "./bare-rows.ts"
 import { inFolder, onFile } from "./bench-folder.ts"
@@ -12,6 +12,8 @@ import { fillTo, oneByOne } from "./fill.ts"
 
 const events = 20_000
 const singles = 4_000
+/** Reads that are taken in one go before it is the other side's turn. */
+const perSlice = 500
 
 /** CPU, not time: what our appends and point reads take against the same SQL by hand, statements prepared once on both sides. */
 export const cpuBench = (rounds: number): Promise<ReadonlyArray<Row>> =>
@@ -36,13 +38,16 @@ export const cpuBench = (rounds: number): Promise<ReadonlyArray<Row>> =>
     try {
       const lineAt = lineByHand(db)
       const positions = Array.from({ length: events }, (_, index) => ((index * 7_919) % events) + 1)
-      const readEach = EventStore.use(({ read }) =>
-        Effect.forEach(positions, (until) => collectLines(read({ after: until - 1, until })), { discard: true }),
-      )
-      const read = await byTurns(
+      const slice = (number: number) => positions.slice(number * perSlice, (number + 1) * perSlice)
+      const readEach = (number: number) =>
+        EventStore.use(({ read }) =>
+          Effect.forEach(slice(number), (until) => collectLines(read({ after: until - 1, until })), { discard: true }),
+        )
+      const read = await bySlices(
         rounds,
-        () => cpu(() => store.runPromise(readEach)),
-        () => cpu(async () => positions.forEach((position) => lineAt(position))),
+        events / perSlice,
+        (number) => cpu(() => store.runPromise(readEach(number))),
+        (number) => cpu(async () => slice(number).forEach((position) => lineAt(position))),
       )
       return [
         {

@@ -47,9 +47,9 @@ export const mutants: ReadonlyArray<Mutant> = [
     name: "the head is known from the last append, although others have written",
     edits: [
       {
-        file: `${store}/ledger-memory.ts`,
-        find: "given?.mark === mark ? given.state : undefined",
-        put: "given?.state",
+        file: `${store}/append-unhindered.ts`,
+        find: "if (!ledger.moveHeadFrom(before, after)) return undefined",
+        put: "ledger.moveHead(after)",
       },
     ],
     found: { trial: "crowd", runs: 800 },
@@ -126,8 +126,8 @@ export const mutants: ReadonlyArray<Mutant> = [
       },
       {
         file: `${postgres}/ledger-statements.ts`,
-        find: "from unnest($16::text[], $17::text[], $18::bigint[], $19::bigint[])",
-        put: "from unnest($16::text[], $17::text[], $18::bigint[], $19::bigint[]) on conflict do nothing",
+        find: "unnest($16::text[], $17::text[], $18::bigint[], $19::bigint[]) as added",
+        put: "unnest($16::text[], $17::text[], $18::bigint[], $19::bigint[]) as added on conflict do nothing",
       },
     ],
     found: { test: `${postgres}/contract.test.ts` },
@@ -144,11 +144,27 @@ export const mutants: ReadonlyArray<Mutant> = [
     found: { trial: "postgres-backends", runs: 3 },
   },
   {
+    name: "PostgreSQL: the head is known from the last group, although others have written",
+    edits: [
+      {
+        file: `${postgres}/ledger-statements.ts`,
+        find: "position = $23 and frontier = $24",
+        put: "$23::bigint >= 0 and octet_length($24::bytea) >= 0",
+      },
+    ],
+    found: { test: `${postgres}/group-writer.test.ts` },
+  },
+  {
     name: "PostgreSQL: a group is acknowledged before its commit",
     edits: [
       {
         file: `${postgres}/group-transaction.ts`,
         find: "  const replicated = commit(connection)\n  await settled(written, replicated)\n",
+        put: "  const replicated = Promise.resolve(true)\n  written.catch(() => undefined)\n  setTimeout(() => void commit(connection).catch(() => undefined), 3)\n",
+      },
+      {
+        file: `${postgres}/unhindered-transaction.ts`,
+        find: "  const replicated = commit(connection)\n",
         put: "  const replicated = Promise.resolve(true)\n  written.catch(() => undefined)\n  setTimeout(() => void commit(connection).catch(() => undefined), 3)\n",
       },
     ],

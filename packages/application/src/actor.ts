@@ -27,7 +27,7 @@ const whoeverCameFirst = <A, E, R>(resolving: Effect.Effect<A, E, R>) =>
  *
  * In a store without users the account becomes the first administrator.
  */
-export const resolveActor = Effect.fn("resolveActor")(function* (asked: {
+export const resolveActor = Effect.fnUntraced(function* (asked: {
   /** `--as` or `KHEO_ACTOR`: an id, a name or an account. */
   readonly named: string | undefined
   /** The name under which the person signed in to the computer. */

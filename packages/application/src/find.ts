@@ -1,29 +1,29 @@
 import type { LocalDate } from "@kheo/domain/history"
-import { modelNumber } from "@kheo/domain/model-register"
-import type { ModelId } from "@kheo/domain/model"
-import { parseStream, registrationTag } from "@kheo/domain/movement"
+import { Model } from "@kheo/domain/model"
+import { parseStream, streamName } from "@kheo/domain/movement"
 import type { UnitCandidate, Units } from "@kheo/domain/unit"
-import { type NamedUnit, resolveUnit } from "@kheo/domain/unit-history"
-import { collectLines, EventStore } from "@kheo/event-store"
+import { type NamedUnit, resolveName, type UnitNames, unitNames } from "@kheo/domain/unit-history"
 import { Effect } from "effect"
 import { NotFound, Refused } from "./refused.ts"
-import { asStored } from "./personal/opener.ts"
+import { load } from "./load.ts"
+import { keptNumbers } from "./models/kept-numbers.ts"
 import { today } from "./today.ts"
-import { trustedEvent } from "./trusted-line.ts"
-import { keptUnits } from "./units/kept-units.ts"
+import { keptNames } from "./units/kept-units.ts"
 
 /**
  * The unit that an id, a roster code, a name or a learned alias names on a day, by default today; else on any day.
  *
  * Never without marks: names that only look alike are suggested, and of several units of that name none is taken.
  */
-export const findUnit = Effect.fn("findUnit")(function* (text: string, day?: LocalDate) {
-  return yield* findUnitIn(yield* keptUnits, text, day ?? (yield* today))
+export const findUnit = Effect.fnUntraced(function* (text: string, day?: LocalDate) {
+  return yield* resolved(yield* keptNames, text, day ?? (yield* today))
 })
 
 /** The same among units that are already read. */
-export const findUnitIn = Effect.fnUntraced(function* (units: Units, text: string, day: LocalDate) {
-  const resolved = resolveUnit(units, text, day)
+export const findUnitIn = (units: Units, text: string, day: LocalDate) => resolved(unitNames(units), text, day)
+
+const resolved = Effect.fnUntraced(function* (names: UnitNames, text: string, day: LocalDate) {
+  const resolved = resolveName(names, text, day)
   if ("unit" in resolved) return resolved.unit
   if ("candidates" in resolved)
     return yield* new Refused({
@@ -42,22 +42,20 @@ const candidateOf = ({ code, name, parent, unit, validFrom, validTo }: NamedUnit
 })
 
 /** The model that an id or a display number such as `M-2022-0017` names. */
-export const findModel = Effect.fn("findModel")(function* (text: string) {
-  const store = yield* EventStore
-  const numbered = /^M-(\d{4})-\d{4,}$/i.exec(text.trim())
-  const query =
+export const findModel = Effect.fnUntraced(function* (text: string) {
+  const name = text.trim()
+  const numbered = /^M-(\d{4})-\d{4,}$/i.exec(name)
+  const model =
     numbered === null
-      ? { stream: `model/${text.trim().toLowerCase()}` }
-      : { tags: [registrationTag(Number(numbered[1]))] }
-  const found = (yield* collectLines(store.read(query)))
-    .filter(({ type }) => type.startsWith("kheo.model.registered."))
-    .find((line) => {
-      if (numbered === null) return true
-      const { event } = trustedEvent(line, asStored)
-      if (event._tag !== "ModelRegistered") return false
-      return modelNumber(event.campaign, event.number) === text.trim().toUpperCase()
-    })
-  const about = found === undefined ? undefined : parseStream(found.stream)
-  if (about?.category !== "model") return yield* new NotFound({ what: "model", name: text })
-  return about.model satisfies ModelId
+      ? yield* modelOnRecord(name.toLowerCase())
+      : (yield* keptNumbers(Number(numbered[1]))).get(name.toUpperCase())
+  return model ?? (yield* new NotFound({ what: "model", name: text }))
+})
+
+/** Also one whose registration was taken back since. */
+const modelOnRecord = Effect.fnUntraced(function* (id: string) {
+  const about = parseStream(`model/${id}`)
+  if (about?.category !== "model") return undefined
+  const { version } = yield* load(Model, streamName(about))
+  return version === 0 ? undefined : about.model
 })

@@ -4,7 +4,7 @@ import type { OfficeState } from "@kheo/domain/office"
 import { type Appended, type AppendError, type Condition, EventStore } from "@kheo/event-store"
 import { Effect, type Result } from "effect"
 import { type CommandMark, nameId } from "./command-mark.ts"
-import type { Loaded } from "./load.ts"
+import { atOneGlance, type Loaded, wroteSomething } from "./kept/index.ts"
 import { Drafting } from "./draft/draft.ts"
 import { decideOn } from "./draft/decide-on.ts"
 import { loadOffice } from "./office/load-office.ts"
@@ -14,6 +14,7 @@ import { type Refusal, Refused } from "./refused.ts"
 import { checkVersion } from "./check-version.ts"
 import { checkRights, type CommandOfSomebody } from "./rights/index.ts"
 import { toStored } from "./stored-event.ts"
+import { leavesAt } from "./version-left.ts"
 
 type Dated = Parameters<typeof content>[0]
 export type Asked = Dated & CommandOfSomebody & { readonly replacement?: Dated }
@@ -50,25 +51,28 @@ const handleStored = Effect.fn("handle")(
   function* <E, R>(mark: CommandMark, command: Asked, about: string, decision: Deciding<E, R>) {
     const store = yield* EventStore
     const request = yield* requestIn(mark, about, command)
-    return yield* store.append(
-      { ...sender(mark), request },
-      Effect.gen(function* () {
-        const office = yield* loadOffice
-        yield* checkRights(office.state, mark.actor, command, about, mark.within)
-        const deciding = Effect.isEffect(decision) ? decision : decision(office)
-        const { conditions = [], outcome, read, stream, tags } = yield* deciding
-        yield* checkVersion(mark, stream, read)
-        const events = yield* Effect.fromResult(outcome).pipe(Effect.mapError((refusal) => new Refused({ refusal })))
-        const stored = events.map((event, index) =>
-          toStored(event, EventId.make(nameId(`${mark.id}/${index}`)), tags(event)),
-        )
-        return {
-          writes: stored.length === 0 ? [] : [{ stream, events: yield* sealEvents(stream, stored) }],
-          conditions: [...[office, ...read].map(({ stream, version }) => ({ stream, is: version })), ...conditions],
-        }
-      }),
-    )
+    let left: { readonly stream: string; readonly version: number | undefined } | undefined
+    const decided = Effect.gen(function* () {
+      const office = yield* loadOffice
+      yield* checkRights(office.state, mark.actor, command, about, mark.within)
+      const deciding = Effect.isEffect(decision) ? decision : decision(office)
+      const { conditions = [], outcome, read, stream, tags } = yield* deciding
+      yield* checkVersion(mark, stream, read)
+      const events = yield* Effect.fromResult(outcome).pipe(Effect.mapError((refusal) => new Refused({ refusal })))
+      const stored = events.map((event, index) =>
+        toStored(event, EventId.make(nameId(`${mark.id}/${index}`)), tags(event)),
+      )
+      const before = read.find((loaded) => loaded.stream === stream)?.version
+      left = { stream, version: before === undefined ? undefined : before + stored.length }
+      return {
+        writes: stored.length === 0 ? [] : [{ stream, events: yield* sealEvents(stream, stored) }],
+        conditions: [...[office, ...read].map(({ stream, version }) => ({ stream, is: version })), ...conditions],
+      }
+    })
+    const appended = yield* store.append({ ...sender(mark), request }, atOneGlance(decided))
+    return left === undefined ? appended : leavesAt(appended, left.stream, left.version)
   },
+  Effect.ensuring(wroteSomething),
   <E, R>(appending: Effect.Effect<Appended, E | AppendError, R>) =>
     Effect.retry(appending, { while: (error: unknown) => isConflict(error), times: 20 }),
 )

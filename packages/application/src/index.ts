@@ -104,6 +104,7 @@ export {
   tryCheckpoint,
 } from "./ledger/index.ts"
 export { beginDraft, Draft, Drafting, DraftStale, eventsAtOnce, writeDraft } from "./draft/index.ts"
+export { atOneGlance } from "./kept/index.ts"
 export { load, type Loaded } from "./load.ts"
 export { type Amending, amendModel } from "./models/amend-model.ts"
 export { replicationIn } from "./models/replication-in.ts"
@@ -195,4 +196,5 @@ export {
 export { type SelectedUnits, selectUnits } from "./units/select-units.ts"
 export { unitToAdd } from "./units/unit-to-add.ts"
 export type { UnitQuery } from "./units/unit-view.ts"
+export { versionAt, versionLeft } from "./version-left.ts"
 export { view, type ViewQuery } from "./view.ts"

@@ -1,15 +1,16 @@
 import type { CampaignYear } from "@kheo/domain/campaign"
 import type { Basis, LocalDate } from "@kheo/domain/history"
-import { type Kind, type ModelCommand, ModelId, type Period } from "@kheo/domain/model"
+import { type Kind, Model, type ModelCommand, ModelId, type Period } from "@kheo/domain/model"
 import { modelNumber } from "@kheo/domain/model-register"
-import { parseStream } from "@kheo/domain/movement"
+import { type MovementEvent, parseStream, streamName } from "@kheo/domain/movement"
 import type { UnitId } from "@kheo/domain/unit"
-import { collectLines, EventStore } from "@kheo/event-store"
+import { type Appended, collectLines, EventStore } from "@kheo/event-store"
 import { nfc, tidy } from "@kheo/vietnamese"
-import { Effect } from "effect"
+import { Effect, Result } from "effect"
 import { type CommandMark, newId } from "./command-mark.ts"
 import { findModel, findUnit } from "./find.ts"
-import { handle } from "./handle.ts"
+import { type Decided, handle } from "./handle.ts"
+import { atOneGlance, unrecorded } from "./kept/index.ts"
 import { inTurn } from "./models/in-turn.ts"
 import { keptTwins, twinKey } from "./models/kept-twins.ts"
 import { Refused } from "./refused.ts"
@@ -48,10 +49,10 @@ export interface Registration {
  * Refused when the unit already has a model of that title (by tone key) and holder.
  */
 export const registerModel = Effect.fn("registerModel")(function* (mark: CommandMark, asked: Registration) {
-  const store = yield* EventStore
   const unit = yield* findUnit(asked.unit, asked.occurredAt)
   const continues = asked.continues === undefined ? undefined : yield* findModel(asked.continues)
   const command = commandOf(asked, unit, continues)
+  let decided: Decided | undefined
   const appended = yield* inTurn(
     command.campaign,
     handle(
@@ -59,21 +60,36 @@ export const registerModel = Effect.fn("registerModel")(function* (mark: Command
       command,
       "model",
       Effect.gen(function* () {
-        const decided = yield* decideModel(ModelId.make(newId()), command)
+        const model = ModelId.make(newId())
+        decided = yield* decideModel(model, command, unrecorded(Model, streamName({ category: "model", model })))
         yield* refuseTwin(command)
         return decided
       }),
     ),
   )
-  const { first, replayed } = appended
+  const [event] = decided === undefined || appended.replayed ? [] : Result.getOrElse(decided.outcome, () => [])
+  return event === undefined || decided === undefined
+    ? yield* registeredAt(appended)
+    : answerOf(decided.stream, event, appended)
+}, atOneGlance)
+
+/** What was registered where the command was answered before. */
+const registeredAt = Effect.fnUntraced(function* (appended: Appended) {
+  const { first } = appended
+  const store = yield* EventStore
   const line = (yield* collectLines(store.read({ after: first - 1, until: first })))[0]
   const recorded = line === undefined ? undefined : fromStored(line, asStored)
-  const about = recorded === undefined ? undefined : parseStream(recorded.stream)
-  if (about?.category !== "model" || recorded?.event._tag !== "ModelRegistered")
-    return yield* Effect.die(new Error(`position ${first} holds no registration`))
-  const number = modelNumber(recorded.event.campaign, recorded.event.number)
-  return { id: about.model, number, position: first, replayed }
+  if (recorded === undefined) return yield* Effect.die(new Error(`position ${first} holds no registration`))
+  return answerOf(recorded.stream, recorded.event, appended)
 })
+
+/** The position is that of the first event, the registration itself. */
+const answerOf = (stream: string, event: MovementEvent, { first, replayed }: Appended) => {
+  const about = parseStream(stream)
+  if (about?.category !== "model" || event._tag !== "ModelRegistered")
+    throw new Error(`position ${first} holds no registration`)
+  return { id: about.model, number: modelNumber(event.campaign, event.number), position: first, version: 1, replayed }
+}
 
 type RegisterModel = typeof ModelCommand.cases.RegisterModel.Type
 

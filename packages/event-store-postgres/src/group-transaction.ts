@@ -11,7 +11,10 @@ import type { HeadRow } from "./tables.ts"
 /** What became of a group: an outcome for each command, in their order, and the head behind them. */
 export interface GroupOutcome {
   readonly outcomes: ReadonlyArray<Outcome>
-  readonly position: number
+  /** The head as the group found it, and as it left it, with what is known of streams then. */
+  readonly before: LedgerState
+  readonly after: LedgerState
+  readonly versions: Map<string, number>
   /** False where a standby may lack what was committed. */
   readonly replicated: boolean
 }
@@ -47,16 +50,32 @@ const together = async (
   group: ReadonlyArray<Asked>,
   state: GroupState,
 ): Promise<GroupOutcome> => {
+  const before = state.ledger
   const steps = group.map((asked) => stepOf(state, asked))
   const writes = steps.some(({ plan }) => plan !== undefined)
-  const written = writes ? connection.ask(statements.write, rowsOf(ledger, steps, state.ledger)) : Promise.resolve()
+  const written = writes ? locking(connection, rowsOf(ledger, steps, before, state.ledger)) : Promise.resolve()
   const replicated = commit(connection)
   await settled(written, replicated)
   return {
     outcomes: steps.map(({ outcome }) => outcome),
-    position: state.ledger.position,
+    before,
+    after: state.ledger,
+    versions: state.versions,
     replicated: await replicated,
   }
+}
+
+/** Writes under the lock, where only a bug can have moved the head. */
+const locking = async (connection: Connection, rows: ReadonlyArray<unknown>): Promise<void> =>
+  checkMoved((await connection.ask<Moved>(statements.write, rows)).rows)
+
+export interface Moved {
+  readonly moved: number
+}
+
+/** Throws where `statements.write` found another head, and wrote nothing. */
+export const checkMoved = ([row]: ReadonlyArray<Moved>): void => {
+  if (row?.moved !== 1) throw new Error("The head has moved under its lock")
 }
 
 const oneByOne = async (
@@ -76,7 +95,7 @@ const oneByOne = async (
     }
     await connection.ask({ text: "savepoint one" })
     try {
-      await connection.ask(statements.write, rowsOf(ledger, [step], next.ledger))
+      await locking(connection, rowsOf(ledger, [step], now.ledger, next.ledger))
       await connection.ask({ text: "release savepoint one" })
       outcomes.push(step.outcome)
       now = next
@@ -86,11 +105,12 @@ const oneByOne = async (
       outcomes.push(Exit.die(cause))
     }
   }
-  return { outcomes, position: now.ledger.position, replicated: await commit(connection) }
+  const { ledger: after, versions } = now
+  return { outcomes, before: state.ledger, after, versions, replicated: await commit(connection) }
 }
 
 /** Both have gone out; the first one's complaint is the one to tell, and the second's is heard too. */
-const settled = async (first: Promise<unknown>, second: Promise<unknown>): Promise<void> => {
+export const settled = async (first: Promise<unknown>, second: Promise<unknown>): Promise<void> => {
   const [one, two] = await Promise.allSettled([first, second])
   if (one.status === "rejected" && (two.status === "rejected" || isDefect(one.reason))) {
     if (two.status === "rejected" && two.reason instanceof CommitUnanswered) throw two.reason
@@ -106,7 +126,7 @@ const settled = async (first: Promise<unknown>, second: Promise<unknown>): Promi
  * A commit whose wait for the standby was broken off is answered like any other, with a warning in the server's language:
  * whatever it warns of here leaves the standby in doubt.
  */
-const commit = async (connection: Connection): Promise<boolean> => {
+export const commit = async (connection: Connection): Promise<boolean> => {
   const answered = await connection.ask({ text: "commit" }).catch((cause: unknown) => {
     throw connection.isLost() ? new CommitUnanswered("no answer to the commit", { cause }) : cause
   })
@@ -116,6 +136,9 @@ const commit = async (connection: Connection): Promise<boolean> => {
 
 /** The server took a commit for a rollback, since a statement before it had failed: nothing was written. */
 class RolledBack extends Error {}
+
+/** The isolation is named, whatever the server's own is. */
+export const begin = { text: "begin isolation level read committed" }
 
 /** Begins, takes the lock, and looks up all that the group asks for: each statement newer than the lock. */
 const locked = async (connection: Connection, ledger: string, group: ReadonlyArray<Asked>): Promise<GroupState> => {
@@ -129,7 +152,7 @@ const locked = async (connection: Connection, ledger: string, group: ReadonlyArr
         asked.push({ tags: condition.tags, after: condition.noneAfter })
   }
   const ids = group.map(({ command }) => command.id)
-  const begun = connection.ask({ text: "begin isolation level read committed" })
+  const begun = connection.ask(begin)
   const head = connection.ask<LockedRow>(statements.lock, [ledger])
   const lookedUp = connection.ask<LookedUp>(statements.lookUp, [ledger, ids, [...streams]])
   const newest =
@@ -197,7 +220,13 @@ const every = async <A, B, C, D>(a: Promise<A>, b: Promise<B>, c: Promise<C>, d:
   return [await a, await b, await c, await d] as const
 }
 
-const rowsOf = (ledger: string, steps: ReadonlyArray<Step>, head: LedgerState): ReadonlyArray<unknown> => {
+/** The values of `statements.write` for what these steps add. */
+export const rowsOf = (
+  ledger: string,
+  steps: ReadonlyArray<Step>,
+  before: LedgerState,
+  head: LedgerState,
+): ReadonlyArray<unknown> => {
   const plans = steps.flatMap(({ plan }) => (plan === undefined ? [] : [plan]))
   return planRows(ledger, {
     lines: plans.flatMap(({ lines }) => lines),
@@ -208,6 +237,7 @@ const rowsOf = (ledger: string, steps: ReadonlyArray<Step>, head: LedgerState): 
       first: answer.first,
       last: answer.last,
     })),
+    before,
     head,
   })
 }

@@ -4,8 +4,10 @@ import type { Connection } from "./connection.ts"
 import { failureOf, isDefect } from "./failure.ts"
 import type { Asked } from "./group-plan.ts"
 import { BegunMeanwhile, CommitUnanswered, type GroupOutcome, groupTransaction } from "./group-transaction.ts"
+import { type KnownLedger, learned } from "./ledger-memory.ts"
 import type { Postgres } from "./postgres.ts"
 import { mayPass, pause } from "./retry.ts"
+import { unhinderedTransaction } from "./unhindered-transaction.ts"
 
 /** One transaction takes so many commands, or so many events, whichever is reached first. */
 const most = { commands: 128, events: 1_000 }
@@ -21,6 +23,7 @@ export const groupWriter = (postgres: Postgres, onCommitted: (connection: Connec
   const queue: Array<Waiting> = []
   let connection: Connection | undefined
   let running: Promise<void> | undefined
+  let known: KnownLedger | undefined
 
   const connected = async (): Promise<Connection> => {
     if (connection !== undefined && !connection.isLost()) return connection
@@ -37,7 +40,13 @@ export const groupWriter = (postgres: Postgres, onCommitted: (connection: Connec
     for (let attempt = 0; ; attempt++)
       try {
         const on = await connected()
-        const outcome = await groupTransaction(on, postgres.ledger, group, apart)
+        const before = known
+        known = undefined
+        const outcome =
+          (attempt === 0 && before !== undefined
+            ? await unhinderedTransaction(on, postgres.ledger, group, before)
+            : undefined) ?? (await groupTransaction(on, postgres.ledger, group, apart))
+        known = learned(before, outcome.before, outcome.after, outcome.versions)
         if (outcome.replicated) return tell(group, outcome, on)
         for (const waiting of group) waiting.unanswered = true
         if (Date.now() >= last) return giveUp(group, new CommitUnanswered("a standby may lack it"))
@@ -54,8 +63,8 @@ export const groupWriter = (postgres: Postgres, onCommitted: (connection: Connec
       }
   }
 
-  const tell = (group: ReadonlyArray<Waiting>, { outcomes, position }: GroupOutcome, on: Connection): void => {
-    onCommitted(on, position)
+  const tell = (group: ReadonlyArray<Waiting>, { after, outcomes }: GroupOutcome, on: Connection): void => {
+    onCommitted(on, after.position)
     group.forEach((waiting, index) => {
       const outcome = outcomes[index] as Exit.Exit<Appended, AppendError>
       const own = waiting.unanswered && Exit.isSuccess(outcome)

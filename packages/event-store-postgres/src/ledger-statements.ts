@@ -44,21 +44,31 @@ export const statements = {
     `select id, request, first, last, current_setting('synchronous_standby_names') <> '' as synchronous
      from kheo.command where ledger = $1 and id = any($2::text[])`,
   ),
-  /** Everything that a group of commands adds, and the head that it moves, in one round trip. */
+  /**
+   * Everything that a group of commands adds, in one round trip: behind the head that it moves, or nothing where the head isn't as
+   * it was known, of which position and frontier say what the whole history is.
+   */
   write: named(
     "write",
-    `with events as (
+    `with moved as (
+       update kheo.head set position = $20, frontier = $21, recorded_at = $22
+       where ledger = $1 and position = $23 and frontier = $24 and current_setting('transaction_isolation') = 'read committed'
+       returning ledger
+     ), events as (
        insert into kheo.event (ledger, position, event_id, stream, stream_version, type, recorded_at, command_id, entry, leaf_hash)
-       select $1, * from unnest($2::bigint[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[], $8::text[], $9::bytea[], $10::bytea[])
+       select moved.ledger, added.* from moved cross join
+         unnest($2::bigint[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[], $8::text[], $9::bytea[], $10::bytea[]) as added
      ), tags as (
-       insert into kheo.event_tag (ledger, tag, position) select $1, * from unnest($11::text[], $12::bigint[])
+       insert into kheo.event_tag (ledger, tag, position)
+       select moved.ledger, added.* from moved cross join unnest($11::text[], $12::bigint[]) as added
      ), nodes as (
-       insert into kheo.merkle_node (ledger, level, idx, hash) select $1, * from unnest($13::integer[], $14::bigint[], $15::bytea[])
+       insert into kheo.merkle_node (ledger, level, idx, hash)
+       select moved.ledger, added.* from moved cross join unnest($13::integer[], $14::bigint[], $15::bytea[]) as added
      ), commands as (
        insert into kheo.command (ledger, id, request, first, last)
-       select $1, * from unnest($16::text[], $17::text[], $18::bigint[], $19::bigint[])
+       select moved.ledger, added.* from moved cross join unnest($16::text[], $17::text[], $18::bigint[], $19::bigint[]) as added
      )
-     update kheo.head set position = $20, frontier = $21, recorded_at = $22 where ledger = $1`,
+     select count(*)::integer as moved from moved`,
   ),
   notify: named("notify", "select pg_notify($1, $2)"),
   nodes: named(

@@ -82,6 +82,8 @@ export const postgresEventStore = (postgres: Postgres): Effect.Effect<EventStore
       append: appendWith({ answered, commit }),
       read: (query) =>
         streamPages(query, {
+          lines: (query) =>
+            postgres.read(async (ask) => (await ask<EventRow>(...compiled(pageOf(ledger, query)))).map(lineOf)),
           page: (query) =>
             postgres.read(async (ask) => {
               const [state, rows] = await Promise.all([

@@ -1,7 +1,7 @@
 import { type Head, HeadMoved, type LedgerImport, type LedgerState, LineRefused, planImport } from "@kheo/event-store"
 import { rootOf, toHex } from "@kheo/event-store/merkle"
 import { Effect, Result } from "effect"
-import { stateOfRow } from "./group-transaction.ts"
+import { checkMoved, type Moved, stateOfRow } from "./group-transaction.ts"
 import { statements } from "./ledger-statements.ts"
 import { planRows } from "./plan-rows.ts"
 import type { Ask, Postgres } from "./postgres.ts"
@@ -28,7 +28,12 @@ export const postgresLedgerImport = (postgres: Postgres): LedgerImport["Service"
           if (plan instanceof LineRefused) return Result.fail(plan)
           const commands = Array.from(plan.answers, ([id, { first, last }]) => ({ id, request: "", first, last }))
           if (plan.lines.length > 0)
-            await ask(statements.write, ...planRows(ledger, { ...plan, commands, head: plan.state }))
+            checkMoved(
+              await ask<Moved>(
+                statements.write,
+                ...planRows(ledger, { ...plan, commands, before: state, head: plan.state }),
+              ),
+            )
           return Result.succeed(headOf(plan.state))
         })
       }),

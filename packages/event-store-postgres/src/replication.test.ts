@@ -96,7 +96,7 @@ describe("with a synchronous standby", () => {
       const store = yield* opened(place, { retry: 300, connect: 200 })
       yield* store.append(command(), write())
       const asked = command()
-      proxy.cutNextCommit()
+      proxy.cutNextCommit(true)
       const append = yield* Effect.forkChild(Effect.result(store.append(asked, write())))
       while (proxy.cuts() === 0) yield* Effect.sleep("2 millis")
       yield* Effect.promise(() => proxy.close())

@@ -14,6 +14,7 @@ import {
   StoreUnavailable,
 } from "@kheo/event-store"
 import { Effect, Exit, Result } from "effect"
+import { appendUnhindered, repeated } from "./append-unhindered.ts"
 import type { eventQueries } from "./event-queries.ts"
 import type { LedgerMemory } from "./ledger-memory.ts"
 import type { LedgerStatements } from "./ledger-statements.ts"
@@ -37,7 +38,7 @@ export const appendGroup = (
   events: EventQueries,
 ): ((group: ReadonlyArray<AppendRequest>) => Committing) => {
   const write = (group: ReadonlyArray<AppendRequest>, apart: Apart) => (): ReadonlyArray<AppendExit> => {
-    const { before, give } = memory.take()
+    const before = memory.ask()
     let state = before
     const exits = group.map((request) =>
       apart(() =>
@@ -48,10 +49,21 @@ export const appendGroup = (
       ),
     )
     if (state !== before) ledger.moveHead(state)
-    give(state)
+    memory.give(state)
     return exits
   }
-  const commit = (group: ReadonlyArray<AppendRequest>, apart: Apart) => sqlite.commit(write(group, apart))
+  const unhindered = appendUnhindered(ledger, memory)
+  /** Tried without asking first; what stands in the way is found within the same transaction, but for a repeat. */
+  const quickly = (group: ReadonlyArray<AppendRequest>) => {
+    const slowly = write(group, together)
+    const done = sqlite.commit(
+      () => unhindered(group) ?? slowly(),
+      (exits) => exits !== repeated,
+    )
+    return Exit.isSuccess(done) && done.value === repeated ? sqlite.commit(slowly) : done
+  }
+  const commit = (group: ReadonlyArray<AppendRequest>, apart: Apart) =>
+    apart === together ? quickly(group) : sqlite.commit(write(group, apart))
   const settled = (group: ReadonlyArray<AppendRequest>, apart: Apart, first = commit(group, apart)): Committing =>
     Effect.catchIf(
       unlessBusy(first, () => commit(group, apart)),

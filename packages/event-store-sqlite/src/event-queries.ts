@@ -1,9 +1,8 @@
 import { type Line, pageSize, type Position, type ReadQuery } from "@kheo/event-store"
-import { toHex } from "@kheo/event-store/merkle"
 import { type SelectQueryBuilder, sql as raw } from "kysely"
 import { sql } from "./sql.ts"
 import type { Prepared, Sqlite } from "./sqlite.ts"
-import type { EventRow, Tables } from "./tables.ts"
+import type { Tables } from "./tables.ts"
 
 /** What of a query decides its SQL; all else of it are parameters. */
 const shapeOf = ({ stream, tags, types, until }: ReadQuery): string =>
@@ -39,27 +38,23 @@ export const eventQueries = (sqlite: Sqlite) => {
       return prepared
     }
   }
-  const page = once<EventRow>((query) => {
+  const page = once<Line>((query) => {
     const [rows, position] = matching(query)
-    return rows.selectAll("event").orderBy(position).limit(bound(pageSize)).compile().sql
+    return rows.select(line).orderBy(position).limit(bound(pageSize)).compile().sql
   })
   const newest = once<{ readonly position: Position }>((query) => {
     const [rows, position] = matching(query)
     return rows.select("event.position").orderBy(position, "desc").limit(bound(1)).compile().sql
   })
-  const one = sqlite.prepare<EventRow>(sql.selectFrom("event").selectAll().where("position", "=", 0).compile().sql)
+  const one = sqlite.prepare<Line>(sql.selectFrom("event").select(line).where("position", "=", 0).compile().sql)
   const lineAt = (position: Position): ReadonlyArray<Line> => {
     const row = one.get(position)
-    return row === undefined ? [] : [lineOf(row)]
+    return row === undefined ? [] : [row]
   }
   return {
     /** One page of a query's lines, in ledger order. */
     page: (query: ReadQuery): ReadonlyArray<Line> =>
-      isOnePosition(query)
-        ? lineAt(query.until)
-        : page(query)
-            .all(...parametersOf(query, pageSize))
-            .map(lineOf),
+      isOnePosition(query) ? lineAt(query.until) : page(query).all(...parametersOf(query, pageSize)),
     /** Positions of the last lines of a query, newest first. */
     newest: (query: ReadQuery, count: number): ReadonlyArray<Position> =>
       newest(query)
@@ -73,21 +68,18 @@ const isOnePosition = (query: ReadQuery): query is ReadQuery & { readonly until:
   return until === after + 1 && stream === undefined && types === undefined && (tags ?? []).length === 0
 }
 
-/** better-sqlite3 hands out Buffers, which need no view to be written as hex. */
-const hexOf = (bytes: Uint8Array): string => (Buffer.isBuffer(bytes) ? bytes.toString("hex") : toHex(bytes))
-
-/** The port's form of a row. */
-const lineOf = (row: EventRow): Line => ({
-  position: row.position,
-  id: row.event_id,
-  type: row.type,
-  stream: row.stream,
-  streamVersion: row.stream_version,
-  recordedAt: row.recorded_at,
-  commandId: row.command_id,
-  entry: row.entry,
-  leafHash: hexOf(row.leaf_hash),
-})
+/** Columns under the port's names, so that a row is a line as it comes; a hash that SQLite writes out costs less than its bytes in a Buffer. */
+const line = [
+  "event.position",
+  "event.event_id as id",
+  "event.type",
+  "event.stream",
+  "event.stream_version as streamVersion",
+  "event.recorded_at as recordedAt",
+  "event.command_id as commandId",
+  "event.entry",
+  raw<string>`lower(hex(${raw.ref("event.leaf_hash")}))`.as("leafHash"),
+] as const
 
 /** A parameter behind a `+`: one that stands alone as a limit makes SQLite plan anew at each execution. */
 const bound = (limit: number) => raw<number>`+${limit}`

@@ -1,6 +1,5 @@
 import type { LedgerState, StreamVersion } from "@kheo/event-store"
 import type { LedgerStatements } from "./ledger-statements.ts"
-import type { Sqlite } from "./sqlite.ts"
 
 export type LedgerMemory = ReturnType<typeof ledgerMemory>
 
@@ -8,35 +7,36 @@ export type LedgerMemory = ReturnType<typeof ledgerMemory>
 const most = 10_000
 
 /**
- * What a connection knows of its ledger from its last append, as long as nobody else has written: its head and the versions
- * of its streams need not be asked for again.
+ * What a connection knows of its ledger from its last append: its head, and the versions of its streams as long as that is the head.
  *
  * Taken under the lock and given back as the transaction's last step: whatever fails in between leaves nothing known.
  */
-export const ledgerMemory = (sqlite: Sqlite, ledger: LedgerStatements) => {
-  let given: { readonly mark: string; readonly state: LedgerState } | undefined
+export const ledgerMemory = (ledger: LedgerStatements) => {
+  let known: LedgerState | undefined
   let versions = new Map<string, StreamVersion>()
 
   return {
-    /** The head as it stands, and what to call with the head that the transaction leaves. */
-    take: () => {
-      const mark = sqlite.lastWrite()
-      const known = given?.mark === mark ? given.state : undefined
-      given = undefined
-      if (known === undefined || versions.size > most) versions = new Map()
-      const give = (state: LedgerState): void => {
-        given = { mark, state }
-      }
-      return { before: known ?? ledger.state(), give }
+    /** The head that the last append left, whoever may have written since. */
+    recall: (): LedgerState | undefined => {
+      const state = versions.size > most ? undefined : known
+      known = undefined
+      return state
+    },
+    /** The head as it stands, with all else to be asked anew. */
+    ask: (): LedgerState => {
+      known = undefined
+      versions = new Map()
+      return ledger.state()
+    },
+    give: (state: LedgerState): void => {
+      known = state
     },
     versionOf: (stream: string): StreamVersion => {
-      const known = versions.get(stream)
-      if (known !== undefined) return known
-      const version = ledger.versionOf(stream)
+      const version = versions.get(stream) ?? ledger.versionOf(stream)
       versions.set(stream, version)
       return version
     },
-    /** Tells what a stream's version has become; once it is written. */
+    /** Tells what a stream's version has become. */
     grown: (stream: string, version: StreamVersion): void => void versions.set(stream, version),
   }
 }

@@ -1,5 +1,5 @@
 import type { AppendPlan, LedgerState, PlannedLine } from "@kheo/event-store"
-import type { Hash } from "@kheo/event-store/merkle"
+import type { Hash, Node } from "@kheo/event-store/merkle"
 import Database from "better-sqlite3"
 import { packFrontier, unpackFrontier } from "./frontier-blob.ts"
 import { insertInto, sql } from "./sql.ts"
@@ -12,11 +12,14 @@ export type LedgerStatements = ReturnType<typeof ledgerStatements>
 export const ledgerStatements = (sqlite: Sqlite) => {
   const head = sqlite.prepare<HeadRow>(texts.head)
   const moveHead = sqlite.prepare(texts.moveHead)
+  const moveHeadFrom = sqlite.prepare(texts.moveHeadFrom)
   const command = sqlite.prepare<CommandRow>(texts.command)
   const version = sqlite.prepare<{ version: number | null }>(texts.version)
   const leaf = sqlite.prepare<{ hash: Uint8Array }>(texts.leaf)
   const node = sqlite.prepare<{ hash: Uint8Array }>(texts.node)
   const insertEvent = sqlite.prepare(texts.insertEvent)
+  const insertTag = sqlite.prepare(texts.insertTag)
+  const insertNode = sqlite.prepare(texts.insertNode)
   const insertTags = insertMany<TagRow>(sqlite, texts.insertTag, 2)
   const insertNodes = insertMany<NodeRow>(sqlite, texts.insertNode, 3)
   const insertCommand = sqlite.prepare(texts.insertCommand)
@@ -34,6 +37,24 @@ export const ledgerStatements = (sqlite: Sqlite) => {
       hash,
     )
 
+  const writeOne = (lines: ReadonlyArray<PlannedLine>, nodes: ReadonlyArray<Node>): void => {
+    for (const planned of lines) {
+      writeLine(planned)
+      for (const tag of planned.tags) insertTag.run(tag, planned.line.position)
+    }
+    for (const { hash, index, level } of nodes) insertNode.run(level, index, hash)
+  }
+
+  const writeMany = (lines: ReadonlyArray<PlannedLine>, nodes: ReadonlyArray<Node>): void => {
+    const tagRows: Array<TagRow> = []
+    for (const planned of lines) {
+      writeLine(planned)
+      for (const tag of planned.tags) tagRows.push([tag, planned.line.position])
+    }
+    insertTags(tagRows.toSorted(byTag))
+    insertNodes(nodes.map(({ hash, index, level }): NodeRow => [level, index, hash]).toSorted(byPlace))
+  }
+
   return {
     state: (): LedgerState => {
       const row = head.get() as HeadRow
@@ -45,17 +66,17 @@ export const ledgerStatements = (sqlite: Sqlite) => {
     node: (level: number, index: number): Hash | undefined =>
       (level === 0 ? leaf.get(index + 1) : node.get(level, index))?.hash,
     /** Everything of a plan but the head, which several plans of one transaction move once. */
-    write: ({ lines, nodes }: AppendPlan): void => {
-      const tagRows: Array<TagRow> = []
-      for (const planned of lines) {
-        writeLine(planned)
-        for (const tag of planned.tags) tagRows.push([tag, planned.line.position])
-      }
-      const nodeRows = nodes.map(({ hash, index, level }): NodeRow => [level, index, hash])
-      // Those of one line are in order as they are.
-      insertTags(lines.length > 1 ? tagRows.toSorted(byTag) : tagRows)
-      insertNodes(lines.length > 1 ? nodeRows.toSorted(byPlace) : nodeRows)
-    },
+    write: ({ lines, nodes }: Pick<AppendPlan, "lines" | "nodes">): void =>
+      (lines.length > 1 ? writeMany : writeOne)(lines, nodes),
+    /** False, and nothing is written, where the head is not that of `before`: another has appended, or it is another history. */
+    moveHeadFrom: (before: LedgerState, { frontier, position, recordedAt }: LedgerState): boolean =>
+      moveHeadFrom.run(
+        position,
+        packFrontier(frontier),
+        recordedAt ?? null,
+        before.position,
+        packFrontier(before.frontier),
+      ).changes === 1,
     moveHead: ({ frontier, position, recordedAt }: LedgerState): void =>
       void moveHead.run(position, packFrontier(frontier), recordedAt ?? null),
     /** False, and nothing is written, where the command was answered before. */
@@ -84,10 +105,13 @@ const byTag = ([tag, position]: TagRow, [otherTag, other]: TagRow): number =>
 
 const byPlace = ([level, index]: NodeRow, [otherLevel, other]: NodeRow): number => level - otherLevel || index - other
 
-/** Rows that one call carries, as long as there are so many. */
-const sizes = [32, 8, 2, 1]
+/**
+ * Rows that one call carries, as long as there are so many: SQLite copies each page that a call with several rows touches before
+ * it changes it, which is worth it only where neighbours share their pages, and not in one that touches many.
+ */
+const sizes = [8, 1]
 
-/** Inserts rows with as few calls as it can. */
+/** Inserts sorted rows with few calls. */
 const insertMany = <Row extends ReadonlyArray<string | number | Uint8Array>>(
   sqlite: Sqlite,
   text: string,
@@ -105,6 +129,12 @@ const insertMany = <Row extends ReadonlyArray<string | number | Uint8Array>>(
 const texts = {
   head: sql.selectFrom("head").selectAll().compile().sql,
   moveHead: sql.updateTable("head").set({ position: 0, frontier: Buffer.of(), recorded_at: "" }).compile().sql,
+  moveHeadFrom: sql
+    .updateTable("head")
+    .set({ position: 0, frontier: Buffer.of(), recorded_at: "" })
+    .where("position", "=", 0)
+    .where("frontier", "=", Buffer.of())
+    .compile().sql,
   command: sql.selectFrom("command").selectAll().where("id", "=", "").compile().sql,
   version: sql
     .selectFrom("event")

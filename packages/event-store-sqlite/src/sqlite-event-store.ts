@@ -25,7 +25,7 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
   const appended = new Signal()
 
   const ring = Effect.sync(() => appended.ring())
-  const committing = appendGroup(sqlite, ledger, ledgerMemory(sqlite, ledger), events)
+  const committing = appendGroup(sqlite, ledger, ledgerMemory(ledger), events)
   const commit = groupedAppends((group) => {
     const done = committing(group)
     if (!Exit.isExit(done)) return Effect.tap(done, () => ring)
@@ -49,9 +49,9 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
   }
 
   const source: PageSource<StoreUnavailable> = {
+    lines: (query) => sqlite.read(() => events.page(query)),
     page: (query) =>
       sqlite.read(() => {
-        if (query.follow !== true) return { changed: Effect.void, head: 0, lines: events.page(query) }
         const changed = Effect.raceFirst(appended.next, otherConnection(sqlite, sqlite.dataVersion()))
         const head = ledger.state().position
         return { changed, head, lines: events.page(query) }

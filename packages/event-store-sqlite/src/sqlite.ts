@@ -26,15 +26,16 @@ export interface Sqlite {
   /**
    * As `transact`, at once and once, for what has to know whether it was saved; a plain failure says that it was not.
    *
-   * Who finds the file busy waits by `unlessBusy`.
+   * Who finds the file busy waits by `unlessBusy`. What isn't good is rolled back.
    */
-  readonly commit: <A>(body: () => A) => Exit.Exit<A, StoreBusy | StoreUnavailable | CommitUnsure>
+  readonly commit: <A>(
+    body: () => A,
+    isGood?: (outcome: A) => boolean,
+  ) => Exit.Exit<A, StoreBusy | StoreUnavailable | CommitUnsure>
   /** Within a transaction: what fails or dies in `body` is undone alone; a failure of the disk ends the whole transaction. */
   readonly alone: <A, E>(body: () => Result.Result<A, E>) => Exit.Exit<A, E>
   /** Changes when another connection, of whatever process, has committed, and when the file was opened again. */
   readonly dataVersion: () => string
-  /** Changes with everything that was written since it was last asked, by whomever, but for what went through `commit`. */
-  readonly lastWrite: () => string
 }
 
 /** Opens the file for the life of a scope. */
@@ -79,6 +80,8 @@ const retryBusy = <A, E>(effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
 
 const waits = Schedule.exponential("50 millis").pipe(Schedule.jittered)
 
+const always = () => true
+
 const isBusy = (error: unknown): boolean => error instanceof StoreBusy
 
 /** SQLite's own complaints are failures, anything else thrown is a bug and stays a defect. */
@@ -99,7 +102,6 @@ const failing = (cause: unknown, path: string): Exit.Exit<never, StoreBusy | Sto
 export const sqliteOver = (connection: Connection, path: string): Sqlite => {
   const transaction = transactionsOf(connection, path)
   const version = connection.statement("pragma data_version")
-  let transactions = 0
 
   const dataVersion = (): string =>
     `${connection.openings}/${(version.get() as { readonly data_version: number }).data_version}`
@@ -126,11 +128,7 @@ export const sqliteOver = (connection: Connection, path: string): Sqlite => {
   }
 
   const transact = <A, E>(body: () => Result.Result<A, E>, run: typeof transaction.run) => {
-    const counted = () => {
-      transactions += 1
-      return body()
-    }
-    const once = () => inTransaction(counted, Result.isSuccess, run)
+    const once = () => inTransaction(body, Result.isSuccess, run)
     return Effect.suspend(() => unlessBusy(once(), once)).pipe(
       Effect.mapError((error) => (error instanceof CommitUnsure ? error.failure : error)),
       Effect.flatMap(Effect.fromResult),
@@ -149,7 +147,7 @@ export const sqliteOver = (connection: Connection, path: string): Sqlite => {
     read: (body) =>
       Effect.suspend(() => {
         const first = read(body)
-        if (Exit.isSuccess(first)) return Exit.succeed(first.value)
+        if (Exit.isSuccess(first)) return first as Exit.Exit<typeof first.value, never>
         return Effect.mapError(
           unlessBusy(first, () => read(body)),
           (error) => unavailable(error, path),
@@ -157,9 +155,8 @@ export const sqliteOver = (connection: Connection, path: string): Sqlite => {
       }),
     transact: (body) => transact(body, transaction.run),
     transactUnsynced: (body) => transact(body, transaction.runUnsynced),
-    commit: (body) => inTransaction(body, () => true),
+    commit: (body, isGood = always) => inTransaction(body, isGood),
     alone: transaction.alone,
     dataVersion,
-    lastWrite: () => `${dataVersion()}/${transactions}`,
   }
 }

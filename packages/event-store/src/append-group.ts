@@ -16,7 +16,7 @@ export type AppendExit = Exit.Exit<Appended, AppendError>
 export const groupLimit = 500
 
 /** A commit is synchronous, so others come forward only while it pauses: a lone caller need not pause after each. */
-const pauseEvery = 8
+const pauseEvery = 16
 
 /**
  * Appends of all callers in this process, as groups that are committed together, oldest request first; who finds nobody

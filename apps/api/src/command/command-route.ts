@@ -1,3 +1,4 @@
+import { atOneGlance } from "@kheo/application"
 import type { Words } from "@kheo/application/language"
 import { Effect } from "effect"
 import { type Endpoint, endpoint } from "../endpoint/index.ts"
@@ -49,7 +50,7 @@ export const commandRoute = <Id, Command extends { readonly _tag: string }>(
           resource.handle(mark, id, command),
         )
         return yield* recorded(resource.told(id), stream, appended)
-      }),
+      }).pipe(atOneGlance),
   })
 }
 

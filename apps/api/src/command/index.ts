@@ -1,6 +1,7 @@
+export { versionAt } from "@kheo/application"
 export { bodyOf, dated } from "./body-of.ts"
 export { commandRoute, etag, type Verb } from "./command-route.ts"
 export { mendingRoutes } from "./mending-routes.ts"
-export { Recorded, recorded, versionAt } from "./recorded.ts"
+export { Recorded, recorded } from "./recorded.ts"
 export type { Resource } from "./resource.ts"
 export { commandFrom, dayOf, invalid, lookedUp, send } from "./work-out.ts"

@@ -1,4 +1,5 @@
-import { type Appended, collectLines, EventStore } from "@kheo/event-store"
+import { versionLeft } from "@kheo/application"
+import type { Appended } from "@kheo/event-store"
 import { Effect, Schema } from "effect"
 
 /** What every command answers: what it is about, the version that it left, and where in the ledger that stands. */
@@ -10,15 +11,9 @@ export const Recorded = Schema.Struct({
   position: Schema.Natural,
 }).annotate({ identifier: "Recorded" })
 
-/** The version of a stream as the ledger stood at a position. */
-export const versionAt = Effect.fnUntraced(function* (stream: string, position: number) {
-  const store = yield* EventStore
-  const lines = yield* collectLines(store.read({ stream, until: position, newest: 1 }))
-  return lines.at(-1)?.streamVersion ?? 0
-})
-
 /** The answer to a command about one stream; a repeat gets the same, whatever came since. */
-export const recorded = Effect.fnUntraced(function* (id: string, stream: string, { last, replayed }: Appended) {
-  const version = yield* versionAt(stream, last)
+export const recorded = Effect.fnUntraced(function* (id: string, stream: string, appended: Appended) {
+  const { last, replayed } = appended
+  const version = yield* versionLeft(appended, stream)
   return { body: { id, version, position: last }, version, replayed }
 })

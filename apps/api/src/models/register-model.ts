@@ -1,13 +1,12 @@
-import { registerModel as register, today } from "@kheo/application"
+import { atOneGlance, registerModel as register, today } from "@kheo/application"
 import { CampaignYear } from "@kheo/domain/campaign"
 import { Effect, Schema } from "effect"
 import { Kind } from "@kheo/domain/model"
 import { created } from "../command/created.ts"
-import { invalid, versionAt } from "../command/index.ts"
+import { invalid } from "../command/index.ts"
 import { endpoint } from "../endpoint/index.ts"
 import { nameWords } from "../problem/index.ts"
 import { Day, Text } from "../values.ts"
-import { modelResource } from "./model-resource.ts"
 
 const Registration = Schema.Struct({
   campaign: CampaignYear.annotate({ message: "year" }),
@@ -77,9 +76,8 @@ export const registerModel = endpoint({
           return invalid([{ pointer, code: "not-found", detail: nameWords(absent) }])
         }),
       )
-      const { id, number, position } = registered
-      const version = yield* versionAt(modelResource.stream(id), position)
+      const { id, number, position, version } = registered
       const headers = { Location: `/v1/models/${id}` }
       return { body: { id, number, version, position }, version, replayed, headers }
-    }),
+    }).pipe(atOneGlance),
 })

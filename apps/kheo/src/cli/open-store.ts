@@ -1,6 +1,6 @@
 import { problemWords } from "@kheo/application/language"
 import { completeErasures, type Register } from "@kheo/application"
-import { Cause, Effect, Exit, Layer, ManagedRuntime, Option } from "effect"
+import { Cause, Effect, Exit, Layer, ManagedRuntime, Option, References } from "effect"
 import { scrubOf, storeLayer } from "../layer.ts"
 import { passphraseFromEnvironment } from "./passphrase.ts"
 import { printProblem } from "./output.ts"
@@ -17,7 +17,7 @@ export const openStore = async (
   session: Session,
   options?: { readonly mustExist?: boolean; readonly cache?: number; readonly beside?: Layer.Layer<never> },
 ): Promise<OpenStore | undefined> => {
-  const { beside = Layer.empty, ...opening } = options ?? {}
+  const { beside = untraced, ...opening } = options ?? {}
   const store = storeLayer(session.store, { ...opening, passphrase: passphraseFromEnvironment })
   const runtime = ManagedRuntime.make(Layer.merge(store, beside))
   const finished = Effect.ignore(completeErasures(scrubOf(session.store), { all: false }))
@@ -28,3 +28,6 @@ export const openStore = async (
   printProblem(session, failure._tag, problemWords(failure))
   return undefined
 }
+
+/** Where nobody collects spans, none are made. */
+const untraced = Layer.succeed(References.TracerEnabled, false)

@@ -1,58 +1,67 @@
 import { AccessKey, type AccessKeyEvent, type AccessKeyState, type IssuedKey } from "@kheo/domain/access-key"
 import type { LocalDate } from "@kheo/domain/history"
 import { parseStream } from "@kheo/domain/movement"
-import { Office, type OfficeState } from "@kheo/domain/office"
-import { EventStore } from "@kheo/event-store"
-import { Effect, Stream } from "effect"
+import type { OfficeState } from "@kheo/domain/office"
+import type { Units } from "@kheo/domain/unit"
+import { collectLines, EventStore, type Line, type StoreUnavailable } from "@kheo/event-store"
+import { Effect } from "effect"
+import { atOneGlance, keptBy, type Keeping } from "../kept/index.ts"
 import { loadOffice } from "../office/load-office.ts"
 import { asStored } from "../personal/opener.ts"
 import { fromStored, storedTypesOf } from "../stored-event.ts"
+import { keptUnits } from "../units/kept-units.ts"
 import type { Asker } from "./asker.ts"
 
-/** Users and keys as the ledger has them at a position. */
+/** Users and keys as the ledger has them now: a key that another process revoked opens nothing any more. */
 export interface AccessBook {
-  readonly position: number
   readonly office: OfficeState
   readonly keys: ReadonlyMap<string, IssuedKey>
-  /** Those who asked already on a day, while neither day nor ledger moved on. */
+  /** Those who asked already on a day, while nothing that they depend on changed. */
   readonly askers: { day: LocalDate; readonly known: Map<string, Asker> }
 }
 
+type Keys = ReadonlyMap<string, IssuedKey>
+
 const types = Object.keys(AccessKey.Event.cases).flatMap(storedTypesOf)
 
-const books = new WeakMap<EventStore["Service"], AccessBook>()
+/** Every key that was ever issued. */
+const accessKeys: Keeping<Keys, StoreUnavailable, EventStore> = {
+  name: "access-keys",
+  concerns: "access-key/",
+  begin: () =>
+    Effect.map(
+      EventStore.use((store) => collectLines(store.read({ types }))),
+      (lines) => ({ state: withLines(new Map(), lines), until: lines.at(-1)?.position ?? 0 }),
+    ),
+  goOn: (keys, line) => withLines(keys, [line]),
+  weight: ({ size }) => size,
+}
 
-/** Read on from where it was the last time, in this process: a key that another process revoked opens nothing any more. */
-export const accessBook = Effect.gen(function* () {
-  const store = yield* EventStore
-  const { position } = yield* store.head()
-  const known = books.get(store)
-  if (known?.position === position) return known
-  const before = known !== undefined && known.position < position ? known : nothing
-  const lines = yield* Stream.runCollect(store.read({ types, after: before.position, until: position }))
-  const keys = new Map<string, AccessKeyState>(before.keys)
+const withLines = (before: Keys, lines: ReadonlyArray<Line>): Keys => {
+  const keys = new Map<string, AccessKeyState>(before)
   for (const line of lines) {
     const { event, stream } = fromStored(line, asStored)
     const about = parseStream(stream)
     if (about?.category !== "access-key") continue
     keys.set(about.key, AccessKey.evolve(keys.get(about.key), { event: event as AccessKeyEvent }))
   }
-  const office = yield* loadOffice
-  const book: AccessBook = {
-    position,
-    office: office.state,
-    keys: keys as ReadonlyMap<string, IssuedKey>,
-    askers: { day: "", known: new Map() },
-  }
-  books.set(store, book)
-  return book
-})
+  return keys as Keys
+}
 
-const nothing = { position: 0, office: Office.initial, keys: new Map<string, IssuedKey>() }
+const keptKeys = Effect.map(keptBy(accessKeys, asStored), ({ state }) => state)
+
+/** By what is kept of users, keys and units, each of which is another object once it changed. */
+const books = new WeakMap<OfficeState, AccessBook & { readonly units: Units }>()
+
+/** Who may ask, with those who asked already. */
+export const accessBook = Effect.gen(function* () {
+  const [keys, { state: office }, units] = [yield* keptKeys, yield* loadOffice, yield* keptUnits]
+  const known = books.get(office)
+  if (known?.keys === keys && known.units === units) return known
+  const book = { office, keys, units, askers: { day: "", known: new Map<string, Asker>() } }
+  books.set(office, book)
+  return book
+}).pipe(atOneGlance)
 
 /** Whether anybody was ever given a key: from then on nobody asks without one. */
-export const asksForKeys: Effect.Effect<
-  boolean,
-  Effect.Error<typeof accessBook>,
-  Effect.Services<typeof accessBook>
-> = Effect.map(accessBook, ({ keys }) => keys.size > 0)
+export const asksForKeys = Effect.map(keptKeys, ({ size }) => size > 0)

@@ -11,14 +11,13 @@ import type { Asker } from "./asker.ts"
 /** `findModel` for somebody: a model that they may not see is not found, by the same way as one that does not exist. */
 export const findModelFor = Effect.fn("findModelFor")(function* (asker: Asker, text: string) {
   if (asker.seesAll) return yield* findModel(text)
-  const model = yield* Effect.catchTag(findModel(text), "NotFound", () => Effect.succeed(nobodys))
+  const nobodys = () => Effect.succeed(ModelId.make(text.trim().toLowerCase() || "nobody"))
+  const model = yield* Effect.catchTag(findModel(text), "NotFound", nobodys)
   const { state } = yield* load(Model, streamName({ category: "model", model }))
   const unit = registered(state)?.fact.unit
   if (unit === undefined || !asker.sees(unit)) return yield* new NotFound({ what: "model", name: text })
   return model
 })
-
-const nobodys = ModelId.make("nobody")
 
 /** `findUnit` for somebody: of other units than their own not even likenesses are told. */
 export const findUnitFor = Effect.fn("findUnitFor")(function* (asker: Asker, text: string, day?: LocalDate) {

@@ -1,13 +1,13 @@
 import { Campaign, type CampaignCommand, type CampaignPolicy, type CampaignYear } from "@kheo/domain/campaign"
 import { defaultPolicy, opening } from "@kheo/domain/campaign"
 import type { LocalDate } from "@kheo/domain/history"
-import { fold, streamName, unitPartition } from "@kheo/domain/movement"
+import { streamName } from "@kheo/domain/movement"
 import type { UnitId } from "@kheo/domain/unit"
-import { UnitHistory, unitsAt } from "@kheo/domain/unit-history"
+import { unitsAt } from "@kheo/domain/unit-history"
 import { Effect } from "effect"
 import { load } from "../load.ts"
 import { NotFound, Refused } from "../refused.ts"
-import { catchUp, placedFacts } from "../standing-facts.ts"
+import { keptUnits } from "../units/kept-units.ts"
 
 type Opening = typeof CampaignCommand.cases.OpenCampaign.Type
 
@@ -60,10 +60,8 @@ export const policyCommand = Effect.fn("policyCommand")(function* (
 })
 
 const everyUnit = Effect.fnUntraced(function* (campaign: CampaignYear) {
-  yield* catchUp()
-  const facts = yield* placedFacts({ partitions: [unitPartition] })
   const day = `${campaign}-01-01`
-  const [first, ...others] = unitsAt(fold(UnitHistory, facts).units, day).map(({ unit }) => unit)
+  const [first, ...others] = unitsAt(yield* keptUnits, day).map(({ unit }) => unit)
   if (first === undefined) return yield* new Refused({ refusal: { _tag: "NobodyToExpect", campaign, day } })
   return [first, ...others] as const satisfies ReadonlyArray<UnitId>
 })

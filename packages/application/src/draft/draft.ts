@@ -4,7 +4,7 @@ import type { UnitFact, UnitId } from "@kheo/domain/unit"
 import type { Condition, Head, Line } from "@kheo/event-store"
 import type { VaultSession } from "@kheo/vault/persons"
 import { Context } from "effect"
-import type { Aggregate, Loaded } from "../load.ts"
+import type { Aggregate, Loaded } from "../kept/index.ts"
 import type { Opener } from "../personal/opener.ts"
 import { fromStored } from "../stored-event.ts"
 

@@ -1,6 +1,7 @@
 import { erasedText, lockedText } from "@kheo/domain/person"
 import { looksSealed, openToken, parseToken, Vault, type VaultSession } from "@kheo/vault/persons"
 import { Effect } from "effect"
+import { Glancing } from "../kept/glance.ts"
 import { mapPersonal } from "./leaves.ts"
 
 /** Makes what a line says about persons readable. */
@@ -15,13 +16,22 @@ export interface Opener {
 export const asStored: Opener = { generation: 0, open: (data) => data }
 
 /** The opener of one use case; whoever keeps it longer may show what was erased meanwhile. */
-export const opener = Effect.map(
-  Effect.flatMap(Vault, (vault) => vault.session),
-  (session): Opener => ({
-    generation: session.generation,
-    open: (data, event) => mapPersonal(data, (text, path) => openText(session, text, path, event)),
+export const opener = Effect.flatMap(Vault, (vault) =>
+  Effect.flatMap(Glancing, (glance) => {
+    const known = glance?.of<Opener>(vault)
+    if (known !== undefined) return Effect.succeed(known)
+    return Effect.map(vault.session, (session) => {
+      const found = openerOf(session)
+      glance?.found(vault, found)
+      return found
+    })
   }),
 )
+
+const openerOf = (session: VaultSession): Opener => ({
+  generation: session.generation,
+  open: (data, event) => mapPersonal(data, (text, path) => openText(session, text, path, event)),
+})
 
 const keptAtMost = 100_000
 

@@ -1,31 +1,52 @@
-import { fold, rosterTag, unitPartition } from "@kheo/domain/movement"
+import { fold, rosterTag } from "@kheo/domain/movement"
 import type { Units } from "@kheo/domain/unit"
-import { UnitHistory } from "@kheo/domain/unit-history"
-import { collectLines, EventStore } from "@kheo/event-store"
+import { UnitHistory, type UnitNames, unitNames } from "@kheo/domain/unit-history"
+import { collectLines, EventStore, type Line, type StoreUnavailable } from "@kheo/event-store"
 import { Effect } from "effect"
-import { catchUp, placedFacts } from "../standing-facts.ts"
+import { kept, keptAt, type Keeping } from "../kept/index.ts"
+import type { Opener } from "../personal/opener.ts"
+import { inFoldOrder, settleOne, type StandingById } from "../settled-facts.ts"
+import { trustedEvent } from "../trusted-line.ts"
 
-interface Kept {
-  readonly position: number
-  readonly units: Units
+/** What stands of every unit. */
+interface Roster {
+  readonly standing: StandingById
+  /** Folded when they are first asked for. */
+  units?: Units
+  names?: UnitNames
 }
 
-const kept = new WeakMap<EventStore["Service"], Kept>()
+const roster: Keeping<Roster, StoreUnavailable, EventStore> = {
+  name: "roster",
+  concerns: rosterTag,
+  begin: (open) =>
+    Effect.map(
+      EventStore.use((store) => collectLines(store.read({ tags: [rosterTag] }))),
+      (lines) => {
+        const standing: StandingById = new Map()
+        for (const line of lines) settleLine(standing, line, open)
+        return { state: { standing }, until: lines.at(-1)?.position ?? 0 }
+      },
+    ),
+  goOn: ({ standing }, line, open) => {
+    settleLine(standing, line, open)
+    return { standing }
+  },
+  weight: ({ standing }) => standing.size,
+}
 
-/** Every unit's standing facts as the ledger has them now; folded again only when something was recorded about units. */
-export const keptUnits = Effect.gen(function* () {
-  const store = yield* EventStore
-  const known = kept.get(store)
-  const { position } = yield* store.head()
-  if (known !== undefined && known.position <= position) {
-    const news = yield* collectLines(store.read({ tags: [rosterTag], after: known.position, until: position }))
-    if (news.length === 0) {
-      kept.set(store, { position, units: known.units })
-      return known.units
-    }
-  }
-  yield* catchUp()
-  const { units } = fold(UnitHistory, yield* placedFacts({ partitions: [unitPartition] }))
-  kept.set(store, { position, units })
-  return units as Units
-})
+const settleLine = (standing: StandingById, line: Line, open: Opener): void => {
+  if (line.stream.startsWith("unit/")) settleOne(standing, trustedEvent(line, open))
+}
+
+/** Every unit's standing facts as the ledger has them now, with a position after which something about them would be new; not to be changed. */
+export const keptRoster = Effect.map(keptAt(roster), ({ at, state }) => ({ units: unitsIn(state), at }))
+
+/** Every unit's standing facts as the ledger has them now. */
+export const keptUnits = Effect.map(kept(roster), (state) => unitsIn(state))
+
+/** What units are and were called. */
+export const keptNames = Effect.map(kept(roster), (state) => (state.names ??= unitNames(unitsIn(state))))
+
+const unitsIn = (state: Roster): Units =>
+  (state.units ??= fold(UnitHistory, inFoldOrder(state.standing.values())).units)

@@ -1,13 +1,12 @@
-import { fold, streamName, unitPartition } from "@kheo/domain/movement"
+import { streamName } from "@kheo/domain/movement"
 import { addition, holdsOn, Unit, type UnitFact, UnitId, type Units, versionsOf } from "@kheo/domain/unit"
-import { UnitHistory } from "@kheo/domain/unit-history"
 import { EventStore } from "@kheo/event-store"
 import { toneKey } from "@kheo/vietnamese"
 import { Effect } from "effect"
 import { type CommandMark, nameId } from "../command-mark.ts"
 import { load } from "../load.ts"
-import { catchUp, placedFacts } from "../standing-facts.ts"
 import { handleUnit } from "../use-cases/index.ts"
+import { keptUnits } from "./kept-units.ts"
 import { groundsOf } from "./lineage-command.ts"
 import type { LineageUnit } from "./lineage-file.ts"
 
@@ -22,8 +21,7 @@ export const stateLineageUnit = Effect.fnUntraced(function* (
   said: LineageUnit,
   taken: ReadonlySet<UnitId>,
 ) {
-  yield* catchUp()
-  const { units } = fold(UnitHistory, yield* placedFacts({ partitions: [unitPartition] }))
+  const units = yield* keptUnits
   const { ledger } = yield* (yield* EventStore).head()
   const derived = UnitId.make(nameId(`${ledger}/unit/${naturalKey(said)}`))
   const unit = units.has(derived) ? derived : (knownAs(units, said, taken) ?? derived)

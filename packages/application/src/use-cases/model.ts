@@ -1,5 +1,5 @@
 import { Campaign, type CampaignYear } from "@kheo/domain/campaign"
-import { alone, Model, type ModelCommand, type ModelId, registered } from "@kheo/domain/model"
+import { alone, Model, type ModelCommand, type ModelId, type ModelState, registered } from "@kheo/domain/model"
 import {
   campaignTag,
   continuedTag,
@@ -13,7 +13,7 @@ import { Effect } from "effect"
 import type { CommandMark } from "../command-mark.ts"
 import { type Decided, handle } from "../handle.ts"
 import { Drafting } from "../draft/draft.ts"
-import { load, loadOf } from "../load.ts"
+import { load, type Loaded, loadOf } from "../load.ts"
 import { continuedBy, loadStory, needsStory } from "../models/story.ts"
 import { nextRegistration } from "../next-registration.ts"
 import { today } from "../today.ts"
@@ -21,17 +21,22 @@ import { today } from "../today.ts"
 /** Registers a model under an id that follows from its natural key, or records what became of it. */
 export const handleModel = (mark: CommandMark, model: ModelId, command: ModelCommand) => {
   const stream = streamName({ category: "model", model })
-  return handle(mark, command, stream, decideModel(model, command, stream))
+  const loading = Effect.flatMap(Drafting, (draft) => {
+    const drafted = loadOf(draft, Model, stream)
+    return drafted === undefined ? load(Model, stream) : Effect.succeed(drafted)
+  })
+  const deciding = Effect.flatMap(loading, (loaded) => decideModel(model, command, loaded))
+  return handle(mark, command, stream, deciding)
 }
 
-/** What the register as it stands makes of a command about a model. */
+/** What the register as it stands makes of a command about a model that was read already, or is about to begin. */
 export const decideModel = Effect.fnUntraced(function* (
   model: ModelId,
   command: ModelCommand,
-  stream: string = streamName({ category: "model", model }),
+  loaded: Loaded<ModelState>,
 ) {
   const draft = yield* Drafting
-  const loaded = loadOf(draft, Model, stream) ?? (yield* load(Model, stream))
+  const { stream } = loaded
   const home = command._tag === "RegisterModel" ? command : registered(loaded.state)?.fact
   const campaign = streamName({ category: "campaign", campaign: home?.campaign ?? 0 })
   const its = loadOf(draft, Campaign, campaign) ?? (yield* load(Campaign, campaign))

@@ -4,7 +4,8 @@ import type { UnitFact, UnitId } from "../unit/events.ts"
 export { type Descent, type Link, predecessors, successors } from "./lineage.ts"
 export { type Mapped, mappedTo } from "./mapped-to.ts"
 export { hierarchy, type Placed, type Superior } from "./hierarchy.ts"
-export { type Resolution, resolveUnit } from "./resolve-unit.ts"
+export { type Resolution, resolveName, resolveUnit } from "./resolve-unit.ts"
+export { unitNames, type UnitNames } from "./unit-names.ts"
 export { type NamedUnit, unitsAt } from "./units-at.ts"
 
 /** Every unit's standing facts by their days, in the order in which the units were added. */

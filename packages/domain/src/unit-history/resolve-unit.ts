@@ -1,8 +1,9 @@
 import { foldedKey, toneKey } from "@kheo/vietnamese"
 import type { LocalDate } from "../history/local-date.ts"
 import type { Units } from "../unit/among-others.ts"
-import type { UnitFact, UnitId } from "../unit/events.ts"
-import { holdsOn, versionsOf } from "../unit/version.ts"
+import { UnitId } from "../unit/events.ts"
+import { holdsOn } from "../unit/version.ts"
+import { type CalledUnit, unitNames, type UnitNames } from "./unit-names.ts"
 import type { NamedUnit } from "./units-at.ts"
 
 /** What a text names: one unit, several of which none is taken, or none, with names that look alike. */
@@ -16,27 +17,22 @@ export type Resolution =
  *
  * Names and aliases count by tone key; without marks they only suggest, since Long Thành and Long Thạnh are two communes.
  */
-export const resolveUnit = (units: Units, text: string, day: LocalDate): Resolution => {
-  const own = [...units].find(([unit]) => unit === text.trim())
-  if (own !== undefined) return { unit: own[0] }
-  const ever = [...units].flatMap(([unit, facts]) => {
-    const aliases = facts.flatMap(aliasOf)
-    return versionsOf(facts).map((version) => ({ unit, ...version, aliases }))
-  })
-  const then = ever.filter((version) => holdsOn(version, day))
+export const resolveUnit = (units: Units, text: string, day: LocalDate): Resolution =>
+  resolveName(unitNames(units), text, day)
+
+/** The same among names that are ready to be looked up. */
+export const resolveName = (
+  { aliases, codes, ever, names, units }: UnitNames,
+  text: string,
+  day: LocalDate,
+): Resolution => {
+  const said = text.trim()
+  const own = UnitId.make(said)
+  if (units.has(own)) return { unit: own }
   const key = toneKey(text)
-  const byCode = ({ code }: NamedUnit) => code?.toLowerCase() === text.trim().toLowerCase()
-  const byName = ({ name }: NamedUnit) => toneKey(name) === key
-  const byAlias = ({ aliases }: { readonly aliases: ReadonlyArray<string> }) =>
-    aliases.some((alias) => toneKey(alias) === key)
-  for (const matches of [
-    then.filter(byCode),
-    then.filter(byName),
-    then.filter(byAlias),
-    ever.filter(byCode),
-    ever.filter(byName),
-    ever.filter(byAlias),
-  ]) {
+  const called = [codes.get(said.toLowerCase()), names.get(key), aliases.get(key)].map((found) => found ?? [])
+  const then = called.map((found) => found.filter((version) => holdsOn(version, day)))
+  for (const matches of [...then, ...called]) {
     const [first] = matches
     if (first === undefined) continue
     const same = matches.every(({ unit }) => unit === first.unit)
@@ -48,10 +44,7 @@ export const resolveUnit = (units: Units, text: string, day: LocalDate): Resolut
 const most = 5
 
 /** Names and aliases that are the text without marks, or hold it. */
-const alike = (
-  ever: ReadonlyArray<NamedUnit & { readonly aliases: ReadonlyArray<string> }>,
-  text: string,
-): ReadonlyArray<string> => {
+const alike = (ever: ReadonlyArray<CalledUnit>, text: string): ReadonlyArray<string> => {
   const wanted = foldedKey(text)
   if (wanted.length < 3) return []
   const names = new Set(ever.flatMap(({ aliases, name }) => [name, ...aliases]))
@@ -61,5 +54,3 @@ const alike = (
   )
   return exactFirst.slice(0, most)
 }
-
-const aliasOf = (fact: UnitFact): ReadonlyArray<string> => (fact._tag === "UnitAliasLearned" ? [fact.alias] : [])

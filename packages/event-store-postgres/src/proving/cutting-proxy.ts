@@ -4,19 +4,20 @@ import { createConnection } from "node:net"
 /** A way to a server that can lose what goes by. */
 export interface CuttingProxy {
   readonly port: number
-  /** Lets the next commit reach the server, and no answer come back. */
-  readonly cutNextCommit: () => void
+  /** Lets the next commit reach the server, and no answer come back; `forGood` lets nobody through from then on. */
+  readonly cutNextCommit: (forGood?: boolean) => void
   /** How many commits were cut off. */
   readonly cuts: () => number
   readonly close: () => Promise<void>
 }
 
 const commit = Buffer.from("commit\0")
+const answers = [Buffer.from("COMMIT\0"), Buffer.from("ROLLBACK\0")]
 
 /** Stands between a client and a server on 127.0.0.1. */
 export const cuttingProxy = (serverPort: number): Promise<CuttingProxy> => {
   const open = new Set<Socket>()
-  let [armed, cuts] = [false, 0]
+  let [armed, isLast, cuts] = [false, false, 0]
   const proxy = createServer((client) => {
     const server = createConnection({ host: "127.0.0.1", port: serverPort })
     const both = [client, server]
@@ -33,15 +34,17 @@ export const cuttingProxy = (serverPort: number): Promise<CuttingProxy> => {
       if (armed && chunk.includes(commit)) {
         armed = false
         isCut = true
-        cuts += 1
-        // The server gets it and does it; its answer finds nobody.
-        server.write(chunk, () => client.destroy())
-        return
       }
       server.write(chunk)
     })
     server.on("data", (chunk: Buffer) => {
-      if (!isCut) client.write(chunk)
+      if (!isCut) return client.write(chunk)
+      // The server has done it; who asked hears nothing of it. Left alone before that, it would give up the whole transaction.
+      if (!answers.some((answer) => chunk.includes(answer))) return
+      isCut = false
+      cuts += 1
+      if (isLast) proxy.close()
+      client.destroy()
     })
   })
   return new Promise((resolve, reject) => {
@@ -50,8 +53,9 @@ export const cuttingProxy = (serverPort: number): Promise<CuttingProxy> => {
       const address = proxy.address()
       resolve({
         port: typeof address === "object" && address !== null ? address.port : 0,
-        cutNextCommit: () => {
+        cutNextCommit: (forGood = false) => {
           armed = true
+          isLast = forGood
         },
         cuts: () => cuts,
         close: () =>

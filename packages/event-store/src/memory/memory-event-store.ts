@@ -49,6 +49,7 @@ export const memoryEventStore = (ledger: MemoryLedger): EventStore["Service"] =>
     append: appendWith({ answered, commit }),
     read: (query) =>
       streamPages(query, {
+        lines: (query) => Effect.sync(() => ledger.lines(query, pageSize)),
         page: (query) =>
           Effect.sync(() => ({
             head: ledger.state.position,

@@ -1,0 +1,5 @@
+export { atOneGlance, Glance, Glancing } from "./glance.ts"
+export type { Begun, Keeping } from "./keeping.ts"
+export { kept, keptAt, keptBy } from "./kept.ts"
+export { type Aggregate, keptStream, type Loaded, unrecorded } from "./kept-stream.ts"
+export { wroteSomething } from "./up-to-date.ts"
