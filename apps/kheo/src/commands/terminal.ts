@@ -15,6 +15,7 @@ import { formsOf } from "../forms-of-screens.ts"
 import { importsOf } from "../imports-of-screens.ts"
 import { ledgerOf } from "../ledger-of-screens.ts"
 import { generalHelp } from "../cli/help.ts"
+import { settleEngine } from "../kept-code/engine-settings.ts"
 import { keepCode, leaveCode } from "../kept-code/keep-code.ts"
 import { startFile } from "../start-file.ts"
 
@@ -52,12 +53,19 @@ export const runNode = async (args: ReadonlyArray<string>): Promise<number> => {
 /** Collect sooner: left alone, Node lets the garbage of drawing grow to more than a large register takes. */
 const thrifty = ["--semi-space-growth-factor=1", "--heap-growing-percent=60"]
 
+const beThrifty = (): void => {
+  for (const flag of thrifty) setFlagsFromString(flag)
+}
+
 const runScreens = async (session: Session): Promise<number> => {
+  // Loaded first: V8 takes no code that was kept under other settings.
+  const screens = await import("@kheo/terminal")
+  beThrifty()
   const store = await openStore(session, { mustExist: session.store.url !== undefined, cache: 8_192 })
   if (store === undefined) return exit.fileRefused
   let ended: Ended
   try {
-    ended = await showScreens(session, store)
+    ended = await showScreens(session, store, screens)
   } finally {
     await store.close()
   }
@@ -74,8 +82,11 @@ interface Ended {
   readonly language: string
 }
 
-const showScreens = async (session: Session, store: OpenStore): Promise<Ended> => {
-  const { fileDrafts, filePreferences, readPreferences, runTerminal } = await import("@kheo/terminal")
+const showScreens = async (
+  session: Session,
+  store: OpenStore,
+  { fileDrafts, filePreferences, readPreferences, runTerminal }: typeof import("@kheo/terminal"),
+): Promise<Ended> => {
   const kept = preferencesFile(session.folder)
   const preferences = readPreferences(kept)
   const named = yearNamed(session.values["campaign"])
@@ -115,9 +126,10 @@ const showScreens = async (session: Session, store: OpenStore): Promise<Ended> =
       leave,
       shown: (isRead) => {
         // A register is founded once and read through once; what is seen every day is its board.
+        settleEngine()
         if (isRead && !firstRun) keepCode()
-        else leaveCode()
-        for (const flag of thrifty) setFlagsFromString(flag)
+        leaveCode()
+        beThrifty()
       },
     })
     toOther = left === "other"
