@@ -6,7 +6,7 @@ const [file = "", stream = ""] = process.argv.slice(2)
 
 const ledger = new Database(`${file}/kheo.db`, { readonly: true })
 const page = ledger.prepare<[string], { readonly entry: Uint8Array }>(
-  `select "event".* from "event" where "event"."position" > 0 and "event"."stream" = ? order by "event"."position" limit 1000`,
+  `select "event".* from "event" where "event"."position" > 0 and "event"."stream" = +? order by "event"."position" limit 1000`,
 )
 const head = ledger.prepare<[], { readonly position: number }>(`select * from "head"`)
 
@@ -24,10 +24,9 @@ const json = { "Content-Type": "application/json" }
 const server = createServer((request, response) => {
   if (request.method === "GET") {
     const { position } = head.get() ?? { position: 0 }
-    const lines = page.all(stream)
     const events = page.all(stream).map(({ entry }) => JSON.parse(text.decode(entry)) as unknown)
     response.writeHead(200, { ...json, "Kheo-Position": position })
-    response.end(JSON.stringify({ model: { id: stream, lines: lines.length }, events }))
+    response.end(JSON.stringify({ model: { id: stream, lines: events.length }, events }))
     return
   }
   let body = ""

@@ -1,5 +1,5 @@
 import type { Register } from "@kheo/application"
-import type { Effect } from "effect"
+import type { Effect, Exit } from "effect"
 import type { AccessJournal } from "./access-journal/journal.ts"
 import type { Outgoing } from "./webhooks/outgoing.ts"
 import type { RateLimits } from "./access/rate-limits.ts"
@@ -13,6 +13,8 @@ import type { ImportsPort } from "./imports/imports-port.ts"
 export interface AppOptions {
   /** Runs on the office's stores; may reject with a tagged error when they can't be opened. */
   readonly run: <A, E>(effect: Effect.Effect<A, E, Register>) => Promise<A>
+  /** The same, with an answer at once where nothing has to be waited for; made of `run` when left out. */
+  readonly settle?: <A, E>(effect: Effect.Effect<A, E, Register>) => Exit.Exit<A, E> | Promise<Exit.Exit<A, E>>
   /** In whose name the API writes, as `resolveActor` takes it. */
   readonly actor: { readonly named: string | undefined; readonly account: string }
   /** Importing, where the one who starts the API has an importer. */

@@ -1,39 +1,21 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
-import type { Asker } from "@kheo/application"
-import { Result } from "effect"
 import { type Context, Hono } from "hono"
-import { guarded, hasCredential, OpenStreams, RateLimits } from "./access/index.ts"
+import { hasCredential } from "./access/index.ts"
+import { type Answering, answering } from "./answering.ts"
 import type { AppOptions } from "./app-options.ts"
 import { endpoints } from "./endpoints.ts"
-import type { Endpoint } from "./endpoint/endpoint.ts"
-import { type Reply, respond, Said, sent } from "./endpoint/index.ts"
-import { KeptLists } from "./lists/index.ts"
+import { Said, sent } from "./endpoint/index.ts"
 import { isMisdirected } from "./misdirected.ts"
-import { problemReply, trouble, type Trouble } from "./problem/index.ts"
-import { seenOf, traced } from "./service/observing.ts"
-import { outgoing } from "./webhooks/outgoing.ts"
-import { tellStderr } from "./tell-stderr.ts"
+import { trouble, type Trouble } from "./problem/index.ts"
 import { mountWeb } from "./web/index.ts"
-import { withPorts } from "./with-ports.ts"
 
-/** The API over one office's stores; what it holds of its own can be lost. */
-export const createApp = (given: AppOptions): Hono => {
-  const options = {
-    ...given,
-    run: withPorts(given),
-    onDefect: given.onDefect ?? tellStderr,
-    limits: given.limits ?? new RateLimits(),
-    lists: new KeptLists(),
-    streams: new OpenStreams(),
-    outgoing: outgoing(given.outgoing),
-  }
+/** The API over one office's stores. */
+export const createApp = (given: AppOptions): Hono => appOf(answering(given))
+
+/** Every route of the API and every page, for whatever request comes to them. */
+export const appOf = ({ answer, broken, options, tell }: Answering): Hono => {
   const app = new Hono()
-  const answered = (c: Context, said: Said, answer: Result.Result<Reply, Trouble>, endpoint?: Endpoint): Response => {
-    const reply = Result.isSuccess(answer) ? answer.success : problemReply(answer.failure, said.language, said.traceId)
-    options.seen?.(seenOf(said, endpoint, reply.status))
-    return sent(reply, at(c).outgoing)
-  }
-  const told = (c: Context, about: Trouble): Response => answered(c, saidIn(c), Result.fail(about))
+  const told = (c: Context, about: Trouble): Response => sent(tell(saidIn(c), about), at(c).outgoing)
 
   app.use((c, next) => {
     if (isMisdirected(hostOf(c.req.url), options.host)) return Promise.resolve(told(c, trouble("misdirected")))
@@ -43,27 +25,16 @@ export const createApp = (given: AppOptions): Hono => {
   for (const [path, group] of Map.groupBy(endpoints, ({ path }) => path)) {
     const route = path.replaceAll(/\{(\w+)\}/g, ":$1")
     for (const endpoint of group)
-      app.on(endpoint.method.toUpperCase(), route, async (c) => {
-        const said = saidIn(c)
-        const its = options.traces === true ? { ...options, run: traced(endpoint, said, options.run) } : options
-        const ask = (asker: Asker) => respond(endpoint, said, c.req.param(), asker, its)
-        const answer = await guarded(endpoint, said, options, ask).catch((defect: unknown) => {
-          options.onDefect(said.traceId, defect)
-          return Result.fail(trouble("internal"))
-        })
-        return answered(c, said, answer, endpoint)
-      })
+      app.on(endpoint.method.toUpperCase(), route, async (c) =>
+        sent(await answer(endpoint, saidIn(c), c.req.param()), at(c).outgoing),
+      )
     const methods = group.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
     app.all(route, (c) => told(c, trouble("method-not-allowed", { headers: { Allow: methods.join(", ") } })))
   }
 
   const noPage = mountWeb(app, options, { said: saidIn, send: (c, reply) => sent(reply, at(c).outgoing) })
   app.notFound((c) => noPage(c) ?? told(c, trouble("not-found")))
-  app.onError((error, c) => {
-    const said = saidIn(c)
-    options.onDefect(said.traceId, error)
-    return answered(c, said, Result.fail(trouble("internal")))
-  })
+  app.onError((error, c) => sent(broken(saidIn(c), error), at(c).outgoing))
   return app
 }
 

@@ -11,13 +11,14 @@ import {
 import { UserId } from "@kheo/domain/office"
 import { UnitId } from "@kheo/domain/unit"
 import { collectLines, EventStore, type Line, type StoreUnavailable } from "@kheo/event-store"
-import { Effect, type Layer, ManagedRuntime, Schema } from "effect"
+import { Effect, Fiber, type Layer, ManagedRuntime, Schema } from "effect"
 import { createApp } from "./app.ts"
 import type { AppOptions } from "./app-options.ts"
 import type { Endpoint } from "./endpoint/index.ts"
 import { endpoints } from "./endpoints.ts"
 import { openApiDocument } from "./openapi/index.ts"
 import { assertPromised } from "./openapi/promised.samples.ts"
+import type { Running } from "./running.ts"
 import { explainedCodes, ProblemDetails } from "./problem/index.ts"
 
 /** Two units, the campaign of 2022, one conference and one report, in memory; and an API that asks every answer whether it keeps to the document. */
@@ -28,10 +29,15 @@ export const sampleOffice = async (
 ) => {
   const runtime = ManagedRuntime.make(register)
   const run: AppOptions["run"] = (effect) => runtime.runPromise(between(effect))
+  const settle: Running["settle"] = <A, E>(effect: Effect.Effect<A, E, Register>) => {
+    const fiber = runtime.runFork(between(effect)) as Fiber.Fiber<A, E>
+    return fiber.pollUnsafe() ?? Effect.runPromise(Fiber.await(fiber))
+  }
   if (!isFounded) await run(seed)
   const defects: Array<unknown> = []
   const options: AppOptions = {
     run,
+    ...(more.run === undefined ? { settle } : {}),
     actor: { named: undefined, account: "an" },
     onDefect: (_, defect) => defects.push(defect),
     ...more,

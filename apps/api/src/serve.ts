@@ -1,10 +1,12 @@
 import type { AddressInfo } from "node:net"
-import type { Server } from "node:http"
-import { createAdaptorServer } from "@hono/node-server"
+import { createServer, type Server } from "node:http"
+import { getRequestListener } from "@hono/node-server"
 import { Effect, Schema } from "effect"
-import { createApp } from "./app.ts"
+import { answering } from "./answering.ts"
+import { appOf } from "./app.ts"
 import type { AppOptions } from "./app-options.ts"
 import { untilAborted } from "./endpoint/until-aborted.ts"
+import { straight } from "./straight/index.ts"
 import { tellStderr } from "./tell-stderr.ts"
 import { deliverWebhooks, outgoing } from "./webhooks/index.ts"
 
@@ -27,8 +29,9 @@ export const serve = async (options: AppOptions): Promise<Served> => {
   const { drainMs = 0, host = "127.0.0.1", port = 0 } = options
   const stop = new AbortController()
   const stopping = options.stopping === undefined ? stop.signal : AbortSignal.any([stop.signal, options.stopping])
-  const { fetch } = createApp({ ...options, stopping })
-  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server
+  const service = answering({ ...options, stopping })
+  const others = getRequestListener(appOf(service).fetch, { overrideGlobalObjects: false })
+  const server = createServer(straight(service, (incoming, outgoing) => void others(incoming, outgoing)))
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(error.code === "EADDRINUSE" ? new PortInUse({ host, port }) : error),

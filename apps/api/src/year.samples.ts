@@ -117,6 +117,8 @@ const office: ReadonlyArray<Step> = [
   { route: "POST /v1/users" },
   { route: "POST /v1/users/{id}/rights", at: { id: "mau" } },
   { route: "POST /v1/users/{id}/rights", at: { id: "nobody" }, status: 404 },
+  { route: "POST /v1/users/{id}/deactivate", at: { id: "mau" } },
+  { route: "POST /v1/users/{id}/deactivate", at: { id: "nobody" }, status: 404 },
   { route: "GET /v1/users" },
   ...["blocks", "fields", "levels", "award-forms", "authorities", "roles"].map((list) => ({
     route: "GET /v1/reference/{list}",

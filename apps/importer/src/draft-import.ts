@@ -96,11 +96,13 @@ const decide = Effect.fnUntraced(function* (
     collect()
   }
   const id = yield* batchOf(draft.head.ledger, options.campaign, read.files)
+  const now = yield* today
   const batch: Batch = {
     id,
     actor: UserId.make("nobody"),
     ledger: draft.head.ledger,
-    today: day ?? (yield* today),
+    today: day ?? now,
+    now,
     options,
     known: yield* readKnown(options.campaign),
     draft,

@@ -15,6 +15,7 @@ export const importsOf = (
     look: async (path) => (await port()).look(path),
     plan: async (asked, going) => (await port()).plan(asked, going),
     commit: async (asked, going) => (await port()).commit(asked, going),
+    keepLayout: async (said) => (await port()).keepLayout(said),
     sendBack: async () => (await port()).sendBack(),
     drop: () => void opened?.then((one) => one.drop()),
     unfinished: async () => (await port()).unfinished(),

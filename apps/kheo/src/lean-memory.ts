@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8"
 
 /** KiB of SQLite's pages that a server keeps: going through a whole ledger fills whatever it may. */
-export const leanCache = 8_192
+export const leanCache = 4_096
 
 /** From here on V8 doesn't double the room for young objects, which an export of a whole ledger fills however much it is. */
 export const keepHeapLean = (): void => setFlagsFromString("--semi-space-growth-factor=1")

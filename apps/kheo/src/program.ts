@@ -1,4 +1,4 @@
-import { run } from "./cli/run.ts"
+import { readsDocuments } from "./cli/reads-documents.ts"
 
 // Whoever reads the output may stop reading, as `kheo history | head` does.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -8,6 +8,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0)
 })
 
-void run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code
-})
+const program = async (words: ReadonlyArray<string>): Promise<void> => {
+  // It takes as long to start as the rest takes to load.
+  if (readsDocuments(words)) (await import("@kheo/importer/reading-thread")).startEarly()
+  const { run } = await import("./cli/run.ts")
+  process.exitCode = await run(words)
+}
+
+void program(process.argv.slice(2))

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { UserId } from "@kheo/domain/office"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Result } from "effect"
-import { addUser, listUsers, resolveActor } from "./actor.ts"
+import { addUser, deactivateUser, listUsers, resolveActor } from "./actor.ts"
 import { onEmpty } from "./memory.samples.ts"
 
 const [hoa, an] = [UserId.make("u-hoa"), UserId.make("u-an")]
@@ -29,6 +29,21 @@ describe("who is asking", () => {
       yield* asks("hoa", "Nguyễn Thị Hòa")
       const [user] = yield* listUsers
       assert.deepStrictEqual(user?.personal, { name: "Nguyễn Thị Hòa", account: "hoa" })
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("stays who it was once deactivated: never somebody else, and refused whatever is asked", () =>
+    Effect.gen(function* () {
+      yield* addHoa
+      yield* addUser({ actor: hoa, user: an, name: "Trần Văn An", account: "an", role: "clerk" })
+      yield* deactivateUser({ actor: hoa, name: "Trần Văn An" })
+      assert.strictEqual(yield* asks("an"), an)
+      const refused = yield* Effect.result(addUser({ actor: an, user: UserId.make("u-x"), name: "X", role: "clerk" }))
+      assert.deepInclude(failureOf(refused), {
+        refusal: { _tag: "ActorDeactivated", name: "Trần Văn An", on: "2022-10-21" },
+      })
+      const unknown = failureOf(yield* Effect.result(asks("khac")))
+      assert.deepInclude(unknown, { _tag: "ActorUnknown", users: ["Nguyễn Thị Hòa"] })
     }).pipe(onEmpty()),
   )
 

@@ -1,4 +1,4 @@
-import { findUser, type User, UserId, users } from "@kheo/domain/office"
+import { findUser, isActive, type User, UserId, userOfAccount, users } from "@kheo/domain/office"
 import { isUnreadable } from "@kheo/domain/person"
 import type { UnitId } from "@kheo/domain/unit"
 import { Effect, Schema } from "effect"
@@ -39,14 +39,14 @@ export const resolveActor = Effect.fnUntraced(function* (asked: {
     const user = findUser({ users: all }, asked.named)
     return user === undefined ? yield* new NotFound({ what: "user", name: asked.named }) : user.user
   }
-  const own = all.find(({ personal }) => personal.account === asked.account)
+  const own = userOfAccount(all, asked.account)
   const only = all.length === 1 ? all[0] : undefined
   const actor: User | undefined = own ?? only
   if (actor !== undefined) return actor.user
   if (all.length > 0)
     return yield* new ActorUnknown({
       account: asked.account,
-      users: all.map(({ personal, user }) => (isUnreadable(personal.name) ? user : personal.name)),
+      users: all.filter(isActive).map(({ personal, user }) => (isUnreadable(personal.name) ? user : personal.name)),
     })
   const user = UserId.make(newId())
   const name = asked.named ?? asked.account
@@ -95,6 +95,26 @@ export const changeRights = Effect.fn("changeRights")(function* (said: {
     user: user.user,
     role,
     ...(unit === undefined ? {} : { unit }),
+    ...(reason === undefined ? {} : { reason }),
+  })
+  return { user, events: Math.max(0, last - first + 1) }
+})
+
+/** Keeps a user from acting and signing in; how many events that took. */
+export const deactivateUser = Effect.fn("deactivateUser")(function* (said: {
+  readonly actor: UserId
+  /** An id, a name or an account. */
+  readonly name: string
+  readonly reason?: string | undefined
+}) {
+  const { actor, name, reason } = said
+  const user = findUser({ users: yield* listUsers }, name)
+  if (user === undefined) return yield* new NotFound({ what: "user", name })
+  const { first, last } = yield* handleOffice(markOf(actor), {
+    _tag: "DeactivateUser",
+    occurredAt: yield* today,
+    basis: "receipt",
+    user: user.user,
     ...(reason === undefined ? {} : { reason }),
   })
   return { user, events: Math.max(0, last - first + 1) }

@@ -1,7 +1,7 @@
 import type { UserId } from "@kheo/domain/office"
 import type { UnitId } from "@kheo/domain/unit"
 import { hash } from "node:crypto"
-import canonicalize from "canonicalize"
+import { canonicalText } from "@kheo/event-store"
 import { v7 } from "uuid"
 
 /** Who asks, under which command id; the same id again gives the first answer and adds nothing. */
@@ -67,4 +67,4 @@ export interface Statement {
 
 /** What the id of a statement is the id of. */
 export const statementText = ({ content, follows, key, type }: Statement): string =>
-  [key, type, canonicalize(content), follows ?? ""].join("|")
+  [key, type, canonicalText(content), follows ?? ""].join("|")

@@ -12,7 +12,9 @@ export {
   type LineOfSomebody,
   listAccessKeys,
   type ListedKey,
+  lookedUp,
   looksLikeKey,
+  modelLinesFor,
   revokeAccessKey,
   rotateAccessKey,
   type Scope,
@@ -20,7 +22,7 @@ export {
   showAccessKey,
   type ShownKey,
 } from "./access/index.ts"
-export { ActorUnknown, addUser, changeRights, listUsers, resolveActor } from "./actor.ts"
+export { ActorUnknown, addUser, changeRights, deactivateUser, listUsers, resolveActor } from "./actor.ts"
 export {
   ArchiveUnavailable,
   BundleManifest,
@@ -70,7 +72,7 @@ export {
   showYears,
   type ShownYears,
 } from "./campaigns/index.ts"
-export { type CommandMark, markOf, nameId, newId, statementId } from "./command-mark.ts"
+export { type CommandMark, markOf, nameId, newId, type Statement, statementId, statementText } from "./command-mark.ts"
 export { remindBehind } from "./participations/remind-behind.ts"
 export { showParticipation, type ShownParticipation } from "./participations/show-participation.ts"
 export { findEvent } from "./find-event.ts"
@@ -105,10 +107,11 @@ export {
 } from "./ledger/index.ts"
 export { beginDraft, Draft, Drafting, DraftStale, eventsAtOnce, writeDraft } from "./draft/index.ts"
 export { atOneGlance } from "./kept/index.ts"
-export { load, type Loaded } from "./load.ts"
+export { load, type Loaded, loadOf } from "./load.ts"
 export { type Amending, amendModel } from "./models/amend-model.ts"
 export { replicationIn } from "./models/replication-in.ts"
 export { showAwards, type ShownAwards } from "./models/show-awards.ts"
+export { usualPapersMissing } from "./models/usual-papers.ts"
 export { showFairness, type ShownFairness } from "./models/show-fairness.ts"
 export { type Honour, showHonours } from "./models/show-honours.ts"
 export { showModel, type ShownStory } from "./models/show-model.ts"
@@ -150,8 +153,8 @@ export {
   type Mention,
   type Opener,
   opener,
+  nameIdIn,
   personalNameId,
-  personalStatementId,
   type Scrub,
 } from "./personal/index.ts"
 export {
@@ -174,6 +177,7 @@ export {
   handleCampaign,
   handleDocument,
   handleModel,
+  modelAtOnce,
   handleOffice,
   handleParticipation,
   handleUnit,

@@ -98,7 +98,7 @@ export const answered = (
 
 const appended = (
   ledger: LedgerStatements,
-  { grown, versionOf }: LedgerMemory,
+  { grown, learn, versionOf }: LedgerMemory,
   events: EventQueries,
   state: LedgerState,
   { command, decision, now }: AppendRequest,
@@ -108,6 +108,7 @@ const appended = (
   const newestWith = (tags: ReadonlyArray<string>, after: Position) => events.newest({ tags, after }, 1)[0]
   const conflict = conflictOf(decision.conditions, { versionOf, newestWith })
   if (conflict !== undefined) return ledger.answerTo(command.id) === undefined ? Result.fail(conflict) : answerBefore()
+  learn(decision.writes.map(({ stream }) => stream))
   const plan = planAppend(state, versionOf, command, decision.writes, now())
   const answer = { first: state.position + 1, last: plan.state.position }
   if (!ledger.remember({ id: command.id, request: command.request, ...answer })) return answerBefore()

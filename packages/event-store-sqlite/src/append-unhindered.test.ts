@@ -26,7 +26,10 @@ describe("an append in nobody's way", () => {
         const repeat = command()
         yield* append()
         kinds()
-        yield* append(repeat, [{ stream: "a", is: 1 }])
+        yield* append(repeat, [
+          { stream: "a", is: 1 },
+          { tags: ["t"], noneAfter: 1 },
+        ])
         assert.deepStrictEqual(kinds(), [
           "begin",
           "update",
@@ -63,6 +66,32 @@ describe("an append in nobody's way", () => {
           ["a1", "a2", "a3", "a4", "b1", "a5", "a6", "a7"],
         )
       }).pipe(onFresh(layer({ file, ledger: "l", connect })))
+    }),
+  )
+
+  it.effect("of those that may have nothing with a tag before them, lets one through", () =>
+    Effect.gen(function* () {
+      const file = yield* tempFile
+      yield* Effect.gen(function* () {
+        const { command, event } = samples()
+        const append = (noneAfter: number, stream: string) =>
+          EventStore.use((store) =>
+            store.append(
+              command(),
+              decided([{ stream, events: [event({ tags: ["t"] })] }], [{ tags: ["t"], noneAfter }]),
+            ),
+          )
+        const all = [append(0, "a"), append(1, "b"), append(1, "b")].map((one) => Effect.result(one))
+        const outcomes = yield* Effect.all(all, { concurrency: "unbounded" })
+        assert.deepStrictEqual(
+          outcomes.map((outcome) => Result.isSuccess(outcome)),
+          [true, true, false],
+        )
+        assert.strictEqual((yield* Effect.flip(append(1, "c")))._tag, "Conflict")
+        assert.strictEqual((yield* append(2, "b")).first, 3)
+        assert.strictEqual((yield* Effect.flip(append(2, "a")))._tag, "Conflict")
+        assert.lengthOf(yield* readAll(), 3)
+      }).pipe(onFresh(layer({ file, ledger: "l" })))
     }),
   )
 })

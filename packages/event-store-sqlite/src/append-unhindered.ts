@@ -5,6 +5,7 @@ import {
   conflictOf,
   planAppend,
   type PlannedLine,
+  type Position,
 } from "@kheo/event-store"
 import type { Node } from "@kheo/event-store/merkle"
 import { Exit } from "effect"
@@ -48,8 +49,12 @@ const plansOf = (
   before: AppendPlan["state"],
   group: ReadonlyArray<AppendRequest>,
 ): ReadonlyArray<AppendPlan> | undefined => {
-  const newestWith = () => {
-    throw new Unknown()
+  const planned: Array<PlannedLine> = []
+  /** Of what stood before the group nothing is known by its tags, but that none of it comes after its head. */
+  const newestWith = (tags: ReadonlyArray<string>, after: Position): Position | undefined => {
+    if (after < before.position) throw new Unknown()
+    const found = planned.findLast((one) => tags.every((tag) => one.tags.includes(tag)))?.line.position ?? 0
+    return found > after ? found : undefined
   }
   try {
     let state = before
@@ -57,6 +62,7 @@ const plansOf = (
       if (conflictOf(decision.conditions, { versionOf, newestWith }) !== undefined) throw new Unknown()
       const plan = planAppend(state, versionOf, command, decision.writes, now())
       for (const { line } of plan.lines) grown(line.stream, line.streamVersion)
+      planned.push(...plan.lines)
       state = plan.state
       return plan
     })

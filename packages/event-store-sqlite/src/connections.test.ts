@@ -18,6 +18,24 @@ const connect = (file: string, busyTimeout?: number) =>
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1)
 
 describe("several connections to one file", () => {
+  it.live("a large append goes on where another connection left each of many streams", () =>
+    Effect.gen(function* () {
+      const { command, event } = samples()
+      const file = yield* tempFile
+      const [one, two] = yield* Effect.all([connect(file), connect(file)])
+      const to = (streams: ReadonlyArray<number>) =>
+        decided(streams.map((stream) => ({ stream: `s/${stream}`, events: [event(), event()] })))
+      yield* one.append(command(), to(upTo(20)))
+      yield* two.append(command(), to(upTo(30)))
+      yield* one.append(command(), to(upTo(40)))
+      const lines = yield* Stream.runCollect(one.read({}))
+      for (const stream of upTo(40)) {
+        const versions = lines.filter((line) => line.stream === `s/${stream}`).map((line) => line.streamVersion)
+        assert.deepStrictEqual(versions, upTo(stream <= 20 ? 6 : stream <= 30 ? 4 : 2))
+      }
+    }).pipe(Effect.scoped),
+  )
+
   it.live("appends of two connections are contiguous, and each sees the other's", () =>
     Effect.gen(function* () {
       const { command, event } = samples()

@@ -1,6 +1,6 @@
 import { type Line, pageSize, type Position, type ReadQuery } from "@kheo/event-store"
 import { type SelectQueryBuilder, sql as raw } from "kysely"
-import { sql } from "./sql.ts"
+import { bound, sql } from "./sql.ts"
 import type { Prepared, Sqlite } from "./sqlite.ts"
 import type { Tables } from "./tables.ts"
 
@@ -81,15 +81,12 @@ const line = [
   raw<string>`lower(hex(${raw.ref("event.leaf_hash")}))`.as("leafHash"),
 ] as const
 
-/** A parameter behind a `+`: one that stands alone as a limit makes SQLite plan anew at each execution. */
-const bound = (limit: number) => raw<number>`+${limit}`
-
 type Events = SelectQueryBuilder<Tables, "event", object>
 
 const matching = ({ after = 0, stream, tags = [], types, until }: ReadQuery): readonly [Events, "event.position"] => {
   const [events, position] = source(tags)
   let rows = events.where(position, ">", after)
-  if (stream !== undefined) rows = rows.where("event.stream", "=", stream)
+  if (stream !== undefined) rows = rows.where("event.stream", "=", bound(stream))
   if (types !== undefined) rows = rows.where(ofTypes(types))
   if (until !== undefined) rows = rows.where(position, "<=", until)
   return [rows, position]
@@ -101,7 +98,7 @@ const source = ([tag, ...others]: ReadonlyArray<string>): readonly [Events, "eve
   const tagged = sql
     .selectFrom("event_tag as tagged")
     .innerJoin("event", "event.position", "tagged.position")
-    .where("tagged.tag", "=", tag) as unknown as Events
+    .where("tagged.tag", "=", bound(tag)) as unknown as Events
   return [withTags(tagged, others), "tagged.position" as "event.position"]
 }
 
@@ -113,7 +110,7 @@ const withTags = (events: Events, tags: ReadonlyArray<string>): Events =>
           selectFrom("event_tag as also")
             .select("also.tag")
             .whereRef("also.position", "=", "event.position")
-            .where("also.tag", "=", tag),
+            .where("also.tag", "=", bound(tag)),
         ),
       ),
     events,
@@ -122,5 +119,5 @@ const withTags = (events: Events, tags: ReadonlyArray<string>): Events =>
 /** The index of types is in ledger order for one type only; for several (`+` keeps it out) the ledger is walked instead of sorted. */
 const ofTypes = (types: ReadonlyArray<string>) =>
   types.length === 1
-    ? raw<boolean>`${raw.ref("event.type")} = ${types[0]}`
+    ? raw<boolean>`${raw.ref("event.type")} = ${bound(types[0])}`
     : raw<boolean>`+${raw.ref("event.type")} in (${raw.join(types)})`

@@ -1,8 +1,9 @@
 import type { AppendPlan, LedgerState, PlannedLine } from "@kheo/event-store"
 import type { Hash, Node } from "@kheo/event-store/merkle"
 import Database from "better-sqlite3"
+import { sql as raw } from "kysely"
 import { packFrontier, unpackFrontier } from "./frontier-blob.ts"
-import { insertInto, sql } from "./sql.ts"
+import { bound, insertInto, sql } from "./sql.ts"
 import type { Sqlite } from "./sqlite.ts"
 import type { CommandRow, HeadRow } from "./tables.ts"
 
@@ -15,6 +16,7 @@ export const ledgerStatements = (sqlite: Sqlite) => {
   const moveHeadFrom = sqlite.prepare(texts.moveHeadFrom)
   const command = sqlite.prepare<CommandRow>(texts.command)
   const version = sqlite.prepare<{ version: number | null }>(texts.version)
+  const versions = sqlite.prepare<{ stream: string; version: number }>(texts.versions)
   const leaf = sqlite.prepare<{ hash: Uint8Array }>(texts.leaf)
   const node = sqlite.prepare<{ hash: Uint8Array }>(texts.node)
   const insertEvent = sqlite.prepare(texts.insertEvent)
@@ -55,14 +57,20 @@ export const ledgerStatements = (sqlite: Sqlite) => {
     insertNodes(nodes.map(({ hash, index, level }): NodeRow => [level, index, hash]).toSorted(byPlace))
   }
 
+  let last: { readonly row: HeadRow; readonly state: LedgerState } | undefined
+
   return {
+    /** The same object for as long as the head stands still. */
     state: (): LedgerState => {
       const row = head.get() as HeadRow
-      const frontier = unpackFrontier(row.position, row.frontier)
-      return { ledger: row.ledger, position: row.position, frontier, recordedAt: row.recorded_at ?? undefined }
+      if (last === undefined || !isSame(last.row, row)) last = { row, state: stateOf(row) }
+      return last.state
     },
     answerTo: (commandId: string): CommandRow | undefined => command.get(commandId),
     versionOf: (stream: string): number => version.get(stream)?.version ?? 0,
+    /** Those of many streams in one question; a stream without events is not among them. */
+    versionsOf: (streams: ReadonlyArray<string>): ReadonlyArray<{ stream: string; version: number }> =>
+      versions.all(JSON.stringify(streams)),
     node: (level: number, index: number): Hash | undefined =>
       (level === 0 ? leaf.get(index + 1) : node.get(level, index))?.hash,
     /** Everything of a plan but the head, which several plans of one transaction move once. */
@@ -91,6 +99,19 @@ export const ledgerStatements = (sqlite: Sqlite) => {
     },
   }
 }
+
+const stateOf = (row: HeadRow): LedgerState => ({
+  ledger: row.ledger,
+  position: row.position,
+  frontier: unpackFrontier(row.position, row.frontier),
+  recordedAt: row.recorded_at ?? undefined,
+})
+
+const isSame = (one: HeadRow, other: HeadRow): boolean =>
+  one.position === other.position &&
+  one.recorded_at === other.recorded_at &&
+  one.ledger === other.ledger &&
+  Buffer.compare(one.frontier, other.frontier) === 0
 
 /** Cheaper than `on conflict do nothing`, with which SQLite looks each key up before it adds it. */
 const isTaken = (cause: unknown): boolean =>
@@ -135,11 +156,17 @@ const texts = {
     .where("position", "=", 0)
     .where("frontier", "=", Buffer.of())
     .compile().sql,
-  command: sql.selectFrom("command").selectAll().where("id", "=", "").compile().sql,
+  command: sql.selectFrom("command").selectAll().where("id", "=", bound("")).compile().sql,
   version: sql
     .selectFrom("event")
     .select((of) => of.fn.max("stream_version").as("version"))
-    .where("stream", "=", "")
+    .where("stream", "=", bound(""))
+    .compile().sql,
+  versions: sql
+    .selectFrom("event")
+    .select((of) => ["stream", of.fn.max("stream_version").as("version")])
+    .where("stream", "in", raw<string>`(select value from json_each(${""}))`)
+    .groupBy("stream")
     .compile().sql,
   leaf: sql.selectFrom("event").select("leaf_hash as hash").where("position", "=", 0).compile().sql,
   node: sql.selectFrom("merkle_node").select("hash").where("level", "=", 0).where("idx", "=", 0).compile().sql,

@@ -1,4 +1,4 @@
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely"
+import { DummyDriver, Kysely, sql as raw, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely"
 import type { Tables } from "./tables.ts"
 
 /** Kysely without a connection: it writes SQL, typed, and can't run a query behind our back. */
@@ -10,6 +10,9 @@ export const sql = new Kysely<Tables>({
     createQueryCompiler: () => new SqliteQueryCompiler(),
   },
 })
+
+/** A parameter behind a `+`: one that stands alone beside an indexed column, or as a limit, makes SQLite plan anew at each execution. */
+export const bound = <A>(value: A) => raw<A>`+${value}`
 
 /** Text of an insert whose parameters are these columns, in this order. */
 export const insertInto = <Table extends keyof Tables>(

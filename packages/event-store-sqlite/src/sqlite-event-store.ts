@@ -10,7 +10,7 @@ import {
   StoreUnavailable,
   streamPages,
 } from "@kheo/event-store"
-import { consistencyProof, type Frontier, inclusionProof, rootAt, rootOf, toHex } from "@kheo/event-store/merkle"
+import { consistencyProof, inclusionProof, rootAt, rootOf, toHex } from "@kheo/event-store/merkle"
 import { Effect, Exit } from "effect"
 import { answered, appendGroup } from "./append-group.ts"
 import { eventQueries } from "./event-queries.ts"
@@ -39,13 +39,15 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
     throw new StoreUnavailable({ reason: "failed", path, detail: "a node of the Merkle tree is missing" })
   }
 
-  let newestRoot: { readonly frontier: Frontier; readonly root: string } | undefined
+  let newestHead: { readonly state: LedgerState; readonly head: Head } | undefined
 
   /** The head row alone: its root follows from its frontier, and is hashed once while the ledger stands still. */
-  const newest = ({ frontier, ledger, position, recordedAt }: LedgerState): Head => {
-    if (newestRoot === undefined || !sameRoots(newestRoot.frontier, frontier))
-      newestRoot = { frontier, root: toHex(rootOf(frontier)) }
-    return { ledger, position, root: newestRoot.root, recordedAt }
+  const newest = (state: LedgerState): Head => {
+    if (newestHead?.state === state) return newestHead.head
+    const { frontier, ledger, position, recordedAt } = state
+    const head = { ledger, position, root: toHex(rootOf(frontier)), recordedAt }
+    newestHead = { state, head }
+    return head
   }
 
   const source: PageSource<StoreUnavailable> = {
@@ -89,9 +91,6 @@ export const sqliteEventStore = (sqlite: Sqlite, path: string): EventStore["Serv
       }),
   }
 }
-
-const sameRoots = (one: Frontier, other: Frontier): boolean =>
-  one.size === other.size && one.roots.every((root, at) => Buffer.compare(root, other.roots[at] ?? root) === 0)
 
 /** Ends when another connection has committed since `version`; SQLite has no other way to tell. */
 const otherConnection = (sqlite: Sqlite, version: string): Effect.Effect<void> =>

@@ -16,6 +16,7 @@ export {
   type StreamVersion,
   type Write,
 } from "./event-store.ts"
+export { canonicalText } from "./canonical-text.ts"
 export { CheckpointSigner, type SigningKeys, SigningUnavailable } from "./checkpoint-signer.ts"
 export { CheckpointStore, type KeptCheckpoint } from "./checkpoint-store.ts"
 export { LedgerForked } from "./ledger-forked.ts"

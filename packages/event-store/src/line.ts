@@ -1,5 +1,5 @@
-import canonicalize from "canonicalize"
 import { Schema } from "effect"
+import { canonicalText } from "./canonical-text.ts"
 import type { Command, NewEvent, Position, StreamVersion } from "./event-store.ts"
 
 /**
@@ -66,7 +66,7 @@ export const lineText = (
   const found = tags.length === 0 ? "" : `"tags":${textOf(tags.join(" "))},`
   return (
     `{"actor":${textOf(command.actor)},${cause}"commandid":${textOf(command.id)},` +
-    `"correlationid":${textOf(command.correlationId)},"data":${canonicalize(event.data)},` +
+    `"correlationid":${textOf(command.correlationId)},"data":${canonicalText(event.data)},` +
     `"datacontenttype":"application/json","id":${textOf(event.id)},"position":"${place.position}",` +
     `"recordedtime":${textOf(place.recordedAt)},"schemaversion":${event.schemaVersion},"source":${textOf(place.ledger)},` +
     `"specversion":"1.0","streamversion":${place.streamVersion},"subject":${textOf(place.stream)},${found}` +

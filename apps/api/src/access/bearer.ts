@@ -14,10 +14,10 @@ export const shownIn = (said: Said): Shown => {
 }
 
 /** A key in an address is in logs and histories too, where anybody finds it. */
-export const hasCredential = (url: string): boolean => mayHoldOne.test(url) && holdsOne(new URL(url))
+export const hasCredential = (url: string): boolean => mayHoldCredential(url) && holdsOne(new URL(url))
 
 /** Most addresses are seen at a glance to hold none. */
-const mayHoldOne = /kheo_|%|token|api_?key/iu
+export const mayHoldCredential = (url: string): boolean => /kheo_|%|token|api_?key/iu.test(url)
 
 const holdsOne = ({ pathname, searchParams }: URL): boolean =>
   [decoded(pathname), ...[...searchParams].flat()].some(looksLikeKey) ||

@@ -1,3 +1,4 @@
+export type { Admitted } from "./admit.ts"
 export { hasCredential } from "./bearer.ts"
 export { guarded } from "./guarded.ts"
 export { hidden } from "./hidden.ts"

@@ -5,6 +5,7 @@ import { EventStore, type ReadQuery } from "@kheo/event-store"
 import { Effect, Result } from "effect"
 import { Said } from "../endpoint/index.ts"
 import { endpoints } from "../endpoints.ts"
+import { runningOn } from "../running.ts"
 import { admit } from "./admit.ts"
 import { keyedOffice, titles, unlimited } from "./keys.samples.ts"
 import { asked, assertShownNothingForeign, known, type Office } from "./matrix.samples.ts"
@@ -75,7 +76,8 @@ describe("every route", () => {
       if (endpoint.method !== "get") assert.strictEqual(auditor.status, 403, route)
       for (const role of ["administrator", "leader", "reviewer", "clerk"] as const) {
         const request = new Request("http://localhost/", { headers: office.keys[role].headers })
-        const admitted = await admit(endpoint, new Said(request, undefined), { ...office.options, limits: unlimited() })
+        const serving = { ...office.options, ...runningOn(office.options), limits: unlimited() }
+        const admitted = await admit(endpoint, new Said(request, undefined), serving)
         assert.isTrue(Result.isSuccess(admitted), `${role} ${route}`)
       }
     }

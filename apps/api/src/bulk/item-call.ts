@@ -52,7 +52,16 @@ export const itemCall = (
     ...(expects.success === undefined ? {} : { expects: expects.success }),
   }
   const answer = endpoint.handle({
-    ...asked,
+    language: asked.language,
+    media: asked.media,
+    asker: asked.asker,
+    journal: asked.journal,
+    actor: asked.actor,
+    ended: asked.ended,
+    outgoing: asked.outgoing,
+    allowed: asked.allowed,
+    stream: asked.stream,
+    request: asked.request,
     params: params.success,
     query: {},
     headers: {},

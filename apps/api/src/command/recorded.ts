@@ -9,6 +9,8 @@ export const Recorded = Schema.Struct({
   version: Schema.Natural,
   /** The ledger's position after the command: whoever reads at it sees what was recorded. */
   position: Schema.Natural,
+  /** What deserves a look and held nothing up, in the caller's language. */
+  warnings: Schema.optionalKey(Schema.Array(Schema.String)),
 }).annotate({ identifier: "Recorded" })
 
 /** The answer to a command about one stream; a repeat gets the same, whatever came since. */

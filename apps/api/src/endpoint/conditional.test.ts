@@ -6,6 +6,7 @@ import { OpenStreams } from "../access/index.ts"
 import { KeptLists } from "../lists/index.ts"
 import { registration, sampleOffice } from "../samples.ts"
 import { Content, type Endpoint, endpoint, respond, Said } from "./index.ts"
+import { runningOn } from "../running.ts"
 import { outgoing } from "../webhooks/outgoing.ts"
 import { versionsOf } from "./preconditions.ts"
 
@@ -15,12 +16,19 @@ const summary = { vi: "x", en: "x" }
 const asked = async (one: Endpoint, headers: Record<string, string> = {}) => {
   const { options } = await sampleOffice()
   const said = new Said(new Request("http://localhost/x", { headers }), undefined)
-  const answer = await respond(one, said, {}, atTheComputer, {
-    ...options,
-    lists: new KeptLists(),
-    outgoing: outgoing(),
-    streams: new OpenStreams(),
-  })
+  const answer = await respond(
+    one,
+    said,
+    {},
+    { asker: atTheComputer },
+    {
+      ...options,
+      ...runningOn(options),
+      lists: new KeptLists(),
+      outgoing: outgoing(),
+      streams: new OpenStreams(),
+    },
+  )
   if (Result.isFailure(answer)) return assert.fail(answer.failure.kind)
   return answer.success
 }

@@ -1,16 +1,17 @@
 import { promisify } from "node:util"
 import { gzip, gzipSync } from "node:zlib"
+import { type Soon, upon } from "../soon.ts"
 import { gzipTag } from "./entity-tag.ts"
 import type { Reply } from "./reply.ts"
 import { accepts } from "./weighted.ts"
 
 /** The reply as `Accept-Encoding` lets it be sent: text of some length compressed, under a tag of its own. */
-export const encoded = async (reply: Reply, acceptEncoding: string | null): Promise<Reply> => {
+export const encoded = (reply: Reply, acceptEncoding: string | null): Soon<Reply> => {
   const { body, headers, status } = reply
   if (acceptEncoding === null || !isWorthIt(reply) || !accepts(acceptEncoding, ["gzip"])) return reply
   const { ETag } = headers
   const more = { "Content-Encoding": "gzip", ...(ETag === undefined ? {} : { ETag: gzipTag(ETag) }) }
-  return { status, headers: { ...headers, ...more }, body: await compressed(body) }
+  return upon(compressed(body), (packed) => ({ status, headers: { ...headers, ...more }, body: packed }))
 }
 
 const least = 1_024
@@ -30,9 +31,9 @@ const isWorthIt = ({ body, headers }: Reply): boolean =>
 
 const inBackground = promisify(gzip)
 
-const compressed = async (body: Reply["body"]): Promise<Reply["body"]> => {
+const compressed = (body: Reply["body"]): Soon<Reply["body"]> => {
   if (body === null) return null
   if (body instanceof ReadableStream)
     return body.pipeThrough(new CompressionStream("gzip")) as ReadableStream<Uint8Array<ArrayBuffer>>
-  return (body.length < large ? gzipSync(body) : await inBackground(body)) as Uint8Array<ArrayBuffer>
+  return (body.length < large ? gzipSync(body) : inBackground(body)) as Soon<Uint8Array<ArrayBuffer>>
 }

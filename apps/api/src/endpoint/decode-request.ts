@@ -1,5 +1,6 @@
 import { Result } from "effect"
 import { decodeBody } from "../body/index.ts"
+import { type Soon, upon } from "../soon.ts"
 import { countedWords, type Fault, trouble, type Trouble } from "../problem/index.ts"
 import { decodeParameters, readHeaders, readQuery } from "./decode-parameters.ts"
 import type { Asked, Endpoint } from "./endpoint.ts"
@@ -19,11 +20,11 @@ export interface Decoded extends Pick<
 }
 
 /** Decodes all parts of a request, and tells all that is wrong with any of them at once. */
-export const decodeRequest = async (
+export const decodeRequest = (
   endpoint: Endpoint,
   said: Said,
   path: Readonly<Record<string, string>>,
-): Promise<Result.Result<Decoded, Trouble>> => {
+): Soon<Result.Result<Decoded, Trouble>> => {
   const params = decodeParameters(endpoint.params, path)
   if (Result.isFailure(params)) return Result.fail(trouble("not-found", { faults: params.failure }))
   const given = readQuery(said.search)
@@ -31,23 +32,26 @@ export const decodeRequest = async (
   const headers = decodeParameters(endpoint.headers, readHeaders(endpoint.headers, said))
   const minimum = minimumOf(said.header("kheo-min-position"))
   const guards = guardsOf(endpoint, said)
-  const body = endpoint.body === undefined ? nothing : await decodeBody(endpoint.body, said, endpoint)
-  const faults = [query, headers, minimum].flatMap((part) => (Result.isFailure(part) ? part.failure : []))
-  if (Result.isFailure(body) && isUnread(body.failure)) return Result.fail(body.failure)
-  const inBody = Result.isFailure(body) ? (body.failure.faults ?? []) : []
-  if (Result.isFailure(given) || Result.isFailure(query) || Result.isFailure(headers) || Result.isFailure(minimum))
-    return Result.fail(asOne(trouble("parameter-invalid", { faults }), [...keyFault(guards), ...inBody]))
-  if (Result.isFailure(guards) && isAboutKey(guards.failure)) return Result.fail(asOne(guards.failure, inBody))
-  if (Result.isFailure(body)) return Result.fail(body.failure)
-  if (Result.isFailure(guards)) return Result.fail(guards.failure)
-  return Result.succeed({
-    params: params.success,
-    query: query.success,
-    headers: headers.success,
-    body: body.success,
-    given: given.success,
-    guards: guards.success,
-    minimum: minimum.success,
+  const reading = endpoint.body === undefined ? nothing : decodeBody(endpoint.body, said, endpoint)
+  return upon<Result.Result<unknown, Trouble>, Result.Result<Decoded, Trouble>>(reading, (body) => {
+    if (Result.isFailure(body) && isUnread(body.failure)) return Result.fail(body.failure)
+    const inBody = Result.isFailure(body) ? (body.failure.faults ?? []) : []
+    if (Result.isFailure(given) || Result.isFailure(query) || Result.isFailure(headers) || Result.isFailure(minimum)) {
+      const faults = [query, headers, minimum].flatMap((part) => (Result.isFailure(part) ? part.failure : []))
+      return Result.fail(asOne(trouble("parameter-invalid", { faults }), [...keyFault(guards), ...inBody]))
+    }
+    if (Result.isFailure(guards) && isAboutKey(guards.failure)) return Result.fail(asOne(guards.failure, inBody))
+    if (Result.isFailure(body)) return Result.fail(body.failure)
+    if (Result.isFailure(guards)) return Result.fail(guards.failure)
+    return Result.succeed({
+      params: params.success,
+      query: query.success,
+      headers: headers.success,
+      body: body.success,
+      given: given.success,
+      guards: guards.success,
+      minimum: minimum.success,
+    })
   })
 }
 

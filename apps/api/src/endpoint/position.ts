@@ -15,6 +15,12 @@ export const minimumOf = (header: string | null): Result.Result<number | undefin
     : Result.fail([parameterFault("Kheo-Min-Position", "position")])
 }
 
+/** Where an answer has to rest at least, and where the ledger is known to have stood before it was looked for. */
+export interface Place {
+  readonly minimum: number | undefined
+  readonly before: number | undefined
+}
+
 /**
  * The answer with the position that it rests on: its own, else the head before it was looked for. Where the ledger has not come as far as
  * was asked, as on a replica, it is waited for a little.
@@ -22,15 +28,16 @@ export const minimumOf = (header: string | null): Result.Result<number | undefin
 export const placed = (
   endpoint: Endpoint,
   answering: Effect.Effect<Answer<unknown>, Failure, Register>,
-  minimum: number | undefined,
+  { before, minimum }: Place,
 ): Effect.Effect<Answer<unknown>, Failure, Register> => {
   if (minimum === undefined && tellsPosition(endpoint)) return answering
-  return Effect.gen(function* () {
-    const store = yield* EventStore
-    const before = yield* reached(store, minimum ?? 0)
-    const answer = yield* answering
-    return { ...answer, position: answer.position ?? before }
-  })
+  const restingOn = (head: number) =>
+    Effect.map(answering, (answer) => ({ ...answer, position: answer.position ?? head }))
+  if (before !== undefined && before >= (minimum ?? 0)) return restingOn(before)
+  return Effect.flatMap(
+    EventStore.use((store) => reached(store, minimum ?? 0)),
+    restingOn,
+  )
 }
 
 /** Whether the body itself names the position, as boards, lists and receipts do. */

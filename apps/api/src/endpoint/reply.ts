@@ -19,9 +19,13 @@ const guards = {
   Vary: "Accept, Accept-Encoding, Accept-Language",
 }
 
+/** All headers of an answer. */
+export const headersOf = ({ headers }: Reply): Record<string, string> => ({ ...guards, ...headers })
+
 /** Sends it: straight to the socket where there is one, since a `Response` takes longer to make and to read than most answers to find. */
-export const sent = ({ body, headers, status }: Reply, outgoing: ServerResponse | undefined): Response => {
-  const all: Record<string, string> = { ...guards, ...headers }
+export const sent = (reply: Reply, outgoing: ServerResponse | undefined): Response => {
+  const { body, status } = reply
+  const all = headersOf(reply)
   if (outgoing === undefined || body instanceof ReadableStream) return new Response(body, { status, headers: all })
   if (body !== null) all["Content-Length"] = String(Buffer.byteLength(body))
   outgoing.writeHead(status, all)

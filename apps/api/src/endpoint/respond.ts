@@ -1,107 +1,74 @@
-import { type Asker, type Register, resolveActor } from "@kheo/application"
+import type { Register } from "@kheo/application"
 import { Cause, Effect, Exit, Option, Result } from "effect"
-import { mayStillAsk } from "../access/may-still-ask.ts"
+import type { Admitted } from "../access/admit.ts"
 import { hidden } from "../access/hidden.ts"
-import type { OpenStreams } from "../access/open-streams.ts"
-import { streamOf } from "../access/stream-of.ts"
 import type { AppOptions } from "../app-options.ts"
-import type { KeptLists } from "../lists/kept-lists.ts"
 import { type Failure, isFailure, trouble, type Trouble, troubleOf } from "../problem/index.ts"
-import type { Outgoing } from "../webhooks/outgoing.ts"
+import { mended, type Soon, upon } from "../soon.ts"
 import { encoded } from "./content-coding.ts"
 import { decodeRequest } from "./decode-request.ts"
-import type { Answer, Asked, Endpoint } from "./endpoint.ts"
-import { markWith } from "./marked.ts"
-import { placed, readsRegister } from "./position.ts"
+import type { Answer, Endpoint } from "./endpoint.ts"
+import { type Place, placed, readsRegister } from "./position.ts"
+import { Question, type Serving } from "./question.ts"
 import type { Reply } from "./reply.ts"
 import { replyOf } from "./reply-of.ts"
 import type { Said } from "./said.ts"
 import { acceptedOf } from "./weighted.ts"
 
-type AnyAsked = Asked<unknown, unknown, unknown, unknown>
-
-/** What one server keeps beside what it was given. */
-export interface Serving extends Omit<AppOptions, "outgoing"> {
-  readonly lists: KeptLists
-  readonly outgoing: Outgoing
-  readonly streams: OpenStreams
-}
-
 /** Decodes a request, asks the endpoint, and says the answer in HTTP; what is wrong comes back as a trouble. */
-export const respond = async (
+export const respond = (
   endpoint: Endpoint,
   said: Said,
   params: Readonly<Record<string, string>>,
-  asker: Asker,
+  admitted: Pick<Admitted, "asker" | "position">,
   options: Serving,
-): Promise<Result.Result<Reply, Trouble>> => {
+): Soon<Responded> => {
   const media = acceptedOf(said.header("accept"), endpoint.response.media ?? json)
   if (media === undefined) return Result.fail(trouble("not-acceptable"))
-  const decoded = await decodeRequest(endpoint, said, params)
-  if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
-  const { given, guards, minimum, ...parts } = decoded.success
-  const actor = asker.user === undefined ? Effect.suspend(() => actorOf(options)) : Effect.succeed(asker.user)
-  const asked: AnyAsked = {
-    get ended() {
-      return endedBy(said, options)
-    },
-    allowed: Effect.promise(() => mayStillAsk(endpoint, said, asker, options)),
-    outgoing: options.outgoing,
-    ...parts,
-    language: said.language,
-    media,
-    asker,
-    journal: options.journal,
-    actor,
-    mark: markWith(guards, actor, asker),
-    stream: streamOf(options.streams, asker),
-    request: { path: said.path, query: given, caller: callerOf(asker), traceId: said.traceId, lists: options.lists },
-  }
-  const answer = await ask(endpoint, asked, minimum, options)
-  if (Exit.isFailure(answer)) {
-    const shown = (failure: Failure) => hidden(failure, asker, endpoint.params !== undefined)
-    return Result.fail(named(answer.cause, said, options, shown))
-  }
-  const { body } = answer.value
-  if (said.request.method === "HEAD" && body instanceof ReadableStream) {
-    await body.cancel()
-    return Result.succeed(replyOf(endpoint, { ...answer.value, body: null }, null, media))
-  }
-  const reply = replyOf(endpoint, answer.value, said.header("if-none-match"), media)
-  return Result.succeed(await encoded(reply, said.header("accept-encoding")))
+  return upon(decodeRequest(endpoint, said, params), (decoded): Soon<Responded> => {
+    if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
+    const asked = new Question(endpoint, said, decoded.success, media, admitted.asker, options)
+    const place = { minimum: decoded.success.minimum, before: admitted.position }
+    return upon(ask(endpoint, asked, place, options), (answer): Soon<Responded> => {
+      if (Exit.isSuccess(answer)) return upon(shaped(endpoint, said, answer.value, media), Result.succeed)
+      const shown = (failure: Failure) => hidden(failure, admitted.asker, endpoint.params !== undefined)
+      return Result.fail(named(answer.cause, said, options, shown))
+    })
+  })
 }
 
-/** Made when somebody looks: most answers come before anybody hangs up. */
-const endedBy = ({ request }: Said, { stopping }: Serving): AbortSignal =>
-  stopping === undefined ? request.signal : AbortSignal.any([request.signal, stopping])
+type Responded = Result.Result<Reply, Trouble>
+
+/** An answer as it goes out: not at all where the caller has it, compressed where that is worth it. */
+const shaped = (endpoint: Endpoint, said: Said, answer: Answer<unknown>, media: string): Soon<Reply> => {
+  const { body } = answer
+  if (said.request.method === "HEAD" && body instanceof ReadableStream)
+    return body.cancel().then(() => replyOf(endpoint, { ...answer, body: null }, null, media))
+  return encoded(replyOf(endpoint, answer, said.header("if-none-match"), media), said.header("accept-encoding"))
+}
 
 const json = ["application/json"]
 
 /** Runs to its end even when the caller hangs up: a command is done or not done, never half. */
-const ask = async (
+const ask = (
   endpoint: Endpoint,
-  asked: AnyAsked,
-  minimum: number | undefined,
-  { run, stopping }: AppOptions,
-): Promise<Exit.Exit<Answer<unknown>, Failure>> => {
-  try {
-    const answer = endpoint.handle(asked)
-    if (!Effect.isEffect(answer)) return Exit.succeed(answer)
-    const answering = answer as Effect.Effect<Answer<unknown>, Failure, Register>
-    return await run(Effect.exit(readsRegister(endpoint) ? placed(endpoint, answering, minimum) : answering))
-  } catch (thrown) {
-    if (isFailure(thrown)) return Exit.fail(thrown)
-    // What nobody waits for any more is interrupted when the server has stopped.
-    return stopping?.aborted === true ? Exit.fail(trouble("draining")) : Exit.die(thrown)
-  }
-}
-
-/** Tried twice, because two first requests to an empty register both want to become its first user. */
-const actorOf = ({ actor }: AppOptions): AnyAsked["actor"] =>
-  Effect.retry(resolveActor(actor), { while: ({ _tag }) => _tag === "Refused", times: 1 })
-
-/** Two callers never go on with each other's lists, nor one whose view has changed meanwhile. */
-const callerOf = ({ by, key, units, user }: Asker): string => JSON.stringify([by, user, key, units && [...units]])
+  asked: Question,
+  place: Place,
+  { settle, stopping }: Serving,
+): Soon<Exit.Exit<Answer<unknown>, Failure>> =>
+  mended(
+    () => {
+      const answer = endpoint.handle(asked)
+      if (!Effect.isEffect(answer)) return Exit.succeed(answer)
+      const answering = answer as Effect.Effect<Answer<unknown>, Failure, Register>
+      return settle(readsRegister(endpoint) ? placed(endpoint, answering, place) : answering)
+    },
+    (thrown) => {
+      if (isFailure(thrown)) return Exit.fail(thrown)
+      // What nobody waits for any more is interrupted when the server has stopped.
+      return stopping?.aborted === true ? Exit.fail(trouble("draining")) : Exit.die(thrown)
+    },
+  )
 
 const named = (
   cause: Cause.Cause<Failure>,

@@ -3,22 +3,29 @@ import type { Language } from "@kheo/application/language"
 import { parentSpanOf, traceIdOf } from "./trace-id.ts"
 import { languageOf } from "./weighted.ts"
 
+/** A request as far as it is looked at; a `Request` is one. */
+export interface Heard extends Pick<Request, "method" | "url" | "signal"> {
+  readonly body: AsyncIterable<Uint8Array> | null
+  /** Looked into only where Node's own record is not at hand. */
+  readonly headers?: Pick<Headers, "get">
+}
+
 /** What a request says beside its body, read when somebody asks: most requests are answered without most of it. */
 export class Said {
-  readonly request: Request
+  readonly request: Heard
   /** When it was first looked at, by the process's own clock. */
   readonly since = performance.now()
   readonly #incoming: IncomingMessage | undefined
   #traceId: string | undefined
 
-  constructor(request: Request, incoming: IncomingMessage | undefined) {
+  constructor(request: Heard, incoming: IncomingMessage | undefined) {
     this.request = request
     this.#incoming = incoming
   }
 
   /** A header as it was sent; Node's own record of it is faster to read than `Headers` is to make. */
   header(name: string): string | null {
-    if (this.#incoming === undefined) return this.request.headers.get(name)
+    if (this.#incoming === undefined) return this.request.headers?.get(name) ?? null
     const value = this.#incoming.headers[name]
     return value === undefined ? null : String(value)
   }

@@ -1,8 +1,9 @@
-import { type Line, pageSize } from "@kheo/event-store"
+import { pageSize } from "@kheo/event-store"
 import { Effect, Schema, SchemaTransformation } from "effect"
 import { Content, endpoint } from "../endpoint/index.ts"
 import { untilAborted } from "../endpoint/until-aborted.ts"
 import { checkNotAhead } from "./ahead.ts"
+import { arrayOf } from "./array-of.ts"
 import { Event } from "./event.ts"
 import { type AskedFilter, filterFields, filterOf } from "./event-filter.ts"
 import { PositionText } from "./position.ts"
@@ -55,23 +56,11 @@ export const listEvents = endpoint({
         Effect.as(untilAborted(ended), { lines: [], scanned: Math.min(after, head) }),
       )
       return {
-        body: batch(found.lines),
+        body: Buffer.concat(arrayOf(found.lines)),
         headers: { Link: `<${nextOf(query, found.scanned)}>; rel="next"`, "Kheo-Position": String(found.scanned) },
       }
     }),
 })
-
-/** A JSON array whose elements are the stored bytes. */
-const batch = (lines: ReadonlyArray<Line>): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(
-    Buffer.concat([
-      Buffer.from("["),
-      ...lines.flatMap(({ entry }, index) => (index === 0 ? [entry] : [comma, entry])),
-      Buffer.from("]"),
-    ]),
-  )
-
-const comma = Buffer.from(",")
 
 const nextOf = (
   { campaign, limit, subject, types, wait }: AskedFilter & { readonly limit?: number; readonly wait?: number },

@@ -61,6 +61,8 @@ export const AwardProposals = Schema.Struct({
           papers: Schema.Array(text),
           missingSummary: Schema.Boolean,
           missingPapers: Schema.Array(text),
+          /** Those of them that are only usual: they hold no award up. */
+          missingUsual: Schema.Array(text),
           holds: Schema.Array(HoldKind),
         }),
       ),

@@ -1,4 +1,7 @@
-import type { ModelCommand } from "@kheo/domain/model"
+import { usualPapersMissing } from "@kheo/application"
+import { usualPapersWords } from "@kheo/application/language"
+import { type ModelCommand, ModelId } from "@kheo/domain/model"
+import { Effect } from "effect"
 import type { Verb } from "../command/index.ts"
 
 /** What is asked of a model's proposals, each of which its award form names. */
@@ -44,6 +47,8 @@ export const awardVerbs: ReadonlyArray<Verb<ModelCommand>> = [
       amount: 1_000_000,
       occurredAt: "2022-12-10",
     },
+    warns: (id, { form }, position) =>
+      Effect.map(usualPapersMissing(ModelId.make(id), String(form), position), usualPapersWords),
   },
   {
     path: "decline",

@@ -1,9 +1,7 @@
-import { asStored, findModelFor, trustedEvent } from "@kheo/application"
-import { modelNumber } from "@kheo/domain/model-register"
-import { streamName } from "@kheo/domain/movement"
-import { collectLines, type Envelope, EventStore, type Line } from "@kheo/event-store"
+import { modelLinesFor } from "@kheo/application"
 import { Effect, Schema } from "effect"
-import { endpoint } from "../endpoint/index.ts"
+import { Content, endpoint } from "../endpoint/index.ts"
+import { arrayOf } from "../events/array-of.ts"
 import { Event } from "../events/event.ts"
 
 const ModelEvents = Schema.Struct({
@@ -24,22 +22,13 @@ export const modelEvents = endpoint({
   params: Schema.Struct({ id: Schema.String.annotate({ description: "UUID | M-2022-0017" }) }),
   scope: "events:read",
   ownUnit: true,
-  response: { status: 200, schema: ModelEvents },
+  response: { status: 200, schema: Content, json: ModelEvents, media: ["application/json"] },
   problems: [],
   handle: ({ asker, params }) =>
-    Effect.gen(function* () {
-      const id = yield* findModelFor(asker, params.id)
-      const store = yield* EventStore
-      const lines = yield* collectLines(store.read({ stream: streamName({ category: "model", model: id }) }))
-      const number = lines
-        .filter(({ type }) => type.startsWith("kheo.model.registered."))
-        .map((line) => trustedEvent(line, asStored))
-        .flatMap(({ event }) =>
-          event._tag === "ModelRegistered" ? [modelNumber(event.campaign, event.number)] : [],
-        )[0]
-      return { body: { model: { id, number: number ?? id }, events: lines.map(wireLine) } }
+    Effect.map(modelLinesFor(asker, params.id), ({ lines, model, number }) => {
+      const head = `{"model":${JSON.stringify({ id: model, number })},"events":`
+      return { body: Buffer.concat([Buffer.from(head), ...arrayOf(lines), closing]) }
     }),
 })
 
-/** Parsed and not decoded, so that `JSON.stringify` gives the stored bytes again. */
-const wireLine = ({ entry }: Line): Envelope => JSON.parse(new TextDecoder().decode(entry)) as Envelope
+const closing = Buffer.from("}")

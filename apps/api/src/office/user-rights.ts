@@ -1,11 +1,11 @@
-import { handleOffice, listUsers, NotFound } from "@kheo/application"
+import { handleOffice } from "@kheo/application"
 import { streamName } from "@kheo/domain/movement"
-import { findUser, Role } from "@kheo/domain/office"
+import { Role } from "@kheo/domain/office"
 import { Effect, Schema } from "effect"
 import { dayOf, etag, lookedUp, Recorded, recorded, send } from "../command/index.ts"
 import { endpoint } from "../endpoint/index.ts"
-import { nameWords, trouble } from "../problem/index.ts"
 import { Text } from "../values.ts"
+import { userAsked } from "./user-asked.ts"
 import { ownUnit } from "./users.ts"
 
 const office = streamName({ category: "office" })
@@ -34,12 +34,7 @@ export const changeRights = endpoint({
   problems: [],
   handle: ({ asker, body, mark, params }) =>
     Effect.gen(function* () {
-      const found = findUser({ users: yield* listUsers }, params.id)
-      if (found === undefined)
-        return yield* Effect.fail(
-          trouble("not-found", { detail: nameWords(new NotFound({ what: "user", name: params.id })) }),
-        )
-      const { user } = found
+      const { user } = yield* userAsked(params.id)
       const { reason, role, unit } = body
       const working = Effect.gen(function* () {
         const day = yield* dayOf({})

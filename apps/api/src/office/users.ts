@@ -20,6 +20,7 @@ const Users = Schema.Struct({
       role: Role,
       unit: orNull,
       unitName: orNull,
+      deactivatedOn: orNull,
     }),
   ),
 }).annotate({ identifier: "Users" })
@@ -39,13 +40,14 @@ export const users = endpoint({
     Effect.gen(function* () {
       const { version } = yield* load(Office, office)
       const names = yield* listUnitNames
-      const body = (yield* listUsers).map(({ personal, role, unit, user }) => ({
+      const body = (yield* listUsers).map(({ deactivatedOn, personal, role, unit, user }) => ({
         id: user,
         name: personal.name,
         account: personal.account ?? null,
         role,
         unit: unit ?? null,
         unitName: unit === undefined ? null : (names.get(unit) ?? null),
+        deactivatedOn: deactivatedOn ?? null,
       }))
       return { body: { users: body }, version }
     }),

@@ -36,6 +36,7 @@ const aboutRights: ReadonlySet<Refusal["_tag"]> = new Set([
   "NotOwnUnit",
   "OwnUnitDecision",
   "ActorIsNoUser",
+  "ActorDeactivated",
 ])
 
 /** What kind of problem a refusal is, and under which code. */

@@ -1,7 +1,7 @@
 import { Effect, Tracer } from "effect"
-import type { AppOptions } from "../app-options.ts"
 import type { Endpoint } from "../endpoint/endpoint.ts"
 import type { Said } from "../endpoint/said.ts"
+import type { Running } from "../running.ts"
 
 /** One request that was answered, as whoever runs the server may write it down: no value that anybody sent. */
 export interface Seen {
@@ -29,9 +29,9 @@ const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIO
 
 /** Runs what a request asks for within a span of its own, below the caller's own span where there is one. */
 export const traced =
-  (endpoint: Endpoint, said: Said, run: AppOptions["run"]): AppOptions["run"] =>
+  (endpoint: Endpoint, said: Said, settle: Running["settle"]): Running["settle"] =>
   (effect) =>
-    run(
+    settle(
       Effect.withSpan(effect, endpoint.name, {
         kind: "server",
         parent: Tracer.externalSpan({ traceId: said.traceId, spanId: said.parentSpan, sampled: true }),

@@ -31,7 +31,10 @@ export interface Batch {
   /** Resolved when the first row is to be written. */
   actor: UserId
   readonly ledger: string
+  /** The day of papers without one. */
   readonly today: LocalDate
+  /** The day on which all of it is recorded. */
+  readonly now: LocalDate
   readonly options: ImportOptions
   readonly known: Known
   /** The copy of the register on which everything is decided before anything is written. */

@@ -2,6 +2,7 @@ import type { Claim, ClaimOf, RowRead } from "../reading/claim.ts"
 import type { Source } from "@kheo/domain/history"
 import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
+import { withPersonApart } from "./person-and-unit.ts"
 import { refuse } from "./state-fact.ts"
 
 /** The claims of every sheet of a kind, each with its sheet; rows that were not understood are told, and counted as rows. */
@@ -16,7 +17,7 @@ export const claimsOf = <Kind extends Claim["kind"]>(
       sheet.rows.flatMap((row) => {
         const source = sourceOf(sheet, row)
         batch.rows.open(source, kind)
-        if ("claim" in row) return [{ sheet, claim: row.claim as ClaimOf<Kind> }]
+        if ("claim" in row) return [{ sheet, claim: withPersonApart(batch, sheet, row.claim as ClaimOf<Kind>) }]
         const { code, params } = row.refused
         refuse(batch, source, { code, params })
         return []

@@ -1,5 +1,5 @@
-import { handleModel, load, nameId, personalNameId } from "@kheo/application"
-import { Model, type ModelFact, ModelId, registered, type ModelCommand } from "@kheo/domain/model"
+import { handleModel, load, loadOf, modelAtOnce, nameId, nameIdIn, personalNameId } from "@kheo/application"
+import { Model, type ModelFact, type ModelId, registered, type ModelCommand } from "@kheo/domain/model"
 import { streamName } from "@kheo/domain/movement"
 import { toneKey } from "@kheo/vietnamese"
 import { Effect } from "effect"
@@ -8,11 +8,11 @@ import type { SheetRead } from "../reading/read-sheet.ts"
 import type { Batch } from "./batch.ts"
 import { claimsOf } from "./claims-of.ts"
 import { gather, withGaps } from "./gather.ts"
-import { type KnownUnit, modelKey } from "./known.ts"
+import { type KnownModel, type KnownUnit, modelKey } from "./known.ts"
 import { paperDay, whenOf } from "./paper.ts"
 import { heldAs, Holders, lacksPeople, personOf } from "./person.ts"
 import { modelsMeant, unitOf } from "./resolve-claims.ts"
-import { refuse, stateFact, warn } from "./state-fact.ts"
+import { refuse, stateAtOnce, warn } from "./state-fact.ts"
 
 /** Registers the models of the registration lists. */
 export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
@@ -25,12 +25,14 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
   }))) {
     const { content: said, day, key, mark, person, section, silent, source, unit } = row
     warnOfSection(batch, source, section, unit)
-    const [known, ...others] = modelsMeant(batch.known, unit, said.title, person, mark)
+    const natural = modelKey(unit.id, said.title, person)
+    const [known, ...others] = modelsMeant(batch.known, unit, natural, mark)
     const id =
       known !== undefined && others.length === 0
         ? known.id
-        : ModelId.make(person === undefined ? nameId(key) : yield* personalNameId(key))
-    const loaded = yield* load(Model, streamName({ category: "model", model: id }))
+        : ((idAtOnce(batch, key, person) ?? (yield* personalNameId(key))) as ModelId)
+    const stream = streamName({ category: "model", model: id })
+    const loaded = loadOf(batch.draft, Model, stream) ?? (yield* load(Model, stream))
     const standing = registered(loaded.state)
     const number = standing?.fact.number ?? 0
     const fact: typeof ModelFact.cases.ModelRegistered.Type = {
@@ -40,7 +42,7 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       source,
       number,
     }
-    const stated = yield* stateFact<typeof ModelFact.cases.ModelRegistered.Type, ModelCommand>(batch, {
+    const told = stateAtOnce<typeof ModelFact.cases.ModelRegistered.Type, ModelCommand>(batch, {
       key,
       person,
       source,
@@ -50,20 +52,24 @@ export const commitRegistrations = Effect.fn("commitRegistrations")(function* (
       fact,
       first: { _tag: "RegisterModel", ...day, ...said, source },
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
-      send: (mark, command) => handleModel(mark, id, command),
+      send: (mark, command) =>
+        modelAtOnce(batch.draft, mark, id, command, batch.now, stream) ?? handleModel(mark, id, command),
     })
-    if (stated !== "refused")
-      batch.known.models.set(id, {
-        id,
-        unit: unit.id,
-        title: amendedTitle(batch, id) ?? said.title,
-        registeredAs: said.title,
-        person,
-        outcomeOn: undefined,
-        ...keepOutcome(batch, id),
-      })
+    const stated = typeof told === "string" ? told : yield* told
+    if (stated === "refused") continue
+    const before = batch.known.models.get(id)
+    const title = amendedTitle(before) ?? said.title
+    const registeredAs = said.title
+    const model = { id, unit: unit.id, title, registeredAs, person, outcomeOn: before?.outcomeOn }
+    batch.known.models.set(id, model, title === registeredAs ? natural : undefined)
   }
 })
+
+/** The id of a new model where no vault has to be asked for. */
+const idAtOnce = ({ draft }: Batch, key: string, person: string | undefined): string | undefined => {
+  if (person === undefined) return nameId(key)
+  return draft.vault === undefined ? undefined : nameIdIn(draft.vault, key)
+}
 
 /** What each row says, under its natural key. */
 const rowsOf = (batch: Batch, sheets: ReadonlyArray<SheetRead>) => {
@@ -123,15 +129,8 @@ const rowsOf = (batch: Batch, sheets: ReadonlyArray<SheetRead>) => {
 }
 
 /** The title that a model got after it was registered. */
-const amendedTitle = ({ known }: Batch, id: ModelId): string | undefined => {
-  const model = known.models.get(id)
-  return model?.registeredAs === undefined || model.registeredAs === model.title ? undefined : model.title
-}
-
-const keepOutcome = ({ known }: Batch, id: ModelId) => {
-  const outcomeOn = known.models.get(id)?.outcomeOn
-  return outcomeOn === undefined ? {} : { outcomeOn }
-}
+const amendedTitle = (model: KnownModel | undefined): string | undefined =>
+  model?.registeredAs === undefined || model.registeredAs === model.title ? undefined : model.title
 
 /** A block heading that contradicts the roster is told; the roster wins. */
 const warnOfSection = (

@@ -1,4 +1,4 @@
-import { handleModel, load } from "@kheo/application"
+import { handleModel, load, loadOf, modelAtOnce } from "@kheo/application"
 import type { Source } from "@kheo/domain/history"
 import { Model, outcome, type ModelCommand } from "@kheo/domain/model"
 import { streamName } from "@kheo/domain/movement"
@@ -18,7 +18,7 @@ import { contentOf, contradiction, type OutcomeFact, type OutcomeTold, toldBy, w
 import { paperUnit } from "./paper-unit.ts"
 import { resolveUnit, unitThen } from "./resolve-unit.ts"
 import { modelOf, unitOf } from "./resolve-claims.ts"
-import { refuse, stateFact } from "./state-fact.ts"
+import { refuse, stateAtOnce } from "./state-fact.ts"
 
 /** An annex that named a unit: when it arrived, and whether any of the unit's rows was understood. */
 export type ArrivedReport = ReturnType<typeof receipt> & {
@@ -72,7 +72,8 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
     if (inferred === "refused") continue
     const model = "model" in found ? found.model : inferred
     if (model === undefined) continue
-    const loaded = yield* load(Model, streamName({ category: "model", model: model.id }))
+    const stream = streamName({ category: "model", model: model.id })
+    const loaded = loadOf(batch.draft, Model, stream) ?? (yield* load(Model, stream))
     const standing = outcome(loaded.state)
     const told = withSilent(row.told, silent, standing && toldBy(standing))
     const contradicts = contradiction(told)
@@ -84,7 +85,7 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
     const { words } = told
     const fact: OutcomeFact =
       words === undefined ? { _tag: "ModelSubmitted", ...said } : { _tag: "ModelReportedNotScalable", ...said, words }
-    const stated = yield* stateFact<OutcomeFact, ModelCommand>(batch, {
+    const answer = stateAtOnce<OutcomeFact, ModelCommand>(batch, {
       key,
       person,
       source,
@@ -94,8 +95,10 @@ export const commitResults = Effect.fn("commitResults")(function* (batch: Batch,
       fact,
       first: words === undefined ? { _tag: "SubmitResults", ...said } : { _tag: "ReportNotScalable", ...said, words },
       correct: (corrects, reason) => ({ _tag: "CorrectModel", ...day, source, corrects, reason, replacement: fact }),
-      send: (mark, command) => handleModel(mark, model.id, command),
+      send: (mark, command) =>
+        modelAtOnce(batch.draft, mark, model.id, command, batch.now, stream) ?? handleModel(mark, model.id, command),
     })
+    const stated = typeof answer === "string" ? answer : yield* answer
     if (stated === "refused") continue
     const title = claim.title.text
     yield* stateTitle(batch, { mark: claim.mark, title, day, source, model, loaded })

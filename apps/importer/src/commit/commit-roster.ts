@@ -31,7 +31,8 @@ export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, s
   })
 
   const inRoster = new Set(rows.map(({ id }) => id))
-  const named: Array<UnitId> = []
+  // A unit that is known is there, whatever the rows about it disagree in: only they are refused.
+  const standing = new Set(rows.flatMap(({ id, known }) => (known === undefined ? [] : [id])))
   for (const { content, id, known, source } of gather(batch, rows)) {
     const loaded = yield* loadUnit(id)
     describe(batch, source, `unit/${id}`, loaded.stream)
@@ -40,7 +41,6 @@ export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, s
     if (isPast(loaded.state, content, day)) {
       const { block = "", code = "", name = "" } = known ?? {}
       refuse(batch, source, { code: "IMP-2204", params: { code, name, block } })
-      named.push(id)
       continue
     }
     const stated = yield* stateUnit(batch, { id, day, source, loaded, content })
@@ -55,9 +55,10 @@ export const commitRoster = Effect.fn("commitRoster")(function* (batch: Batch, s
         id,
         (yield* loadUnit(id)).state.facts.map(({ fact }) => fact),
       )
-    named.push(id)
+    standing.add(id)
     if (known === undefined && batch.known.deadline !== undefined) yield* expectLater(batch, id, source)
   }
+  const named = [...inRoster].filter((id) => standing.has(id))
   keepThoseOfTheYear(batch, named)
   learnUnits(batch.known, named, batch.options.campaign)
   return named

@@ -32,9 +32,9 @@ export class KnownModels {
     return this.#byId.get(id)
   }
 
-  set(id: ModelId, model: KnownModel): void {
+  /** `key` is the model's natural key, for whoever has it at hand. */
+  set(id: ModelId, model: KnownModel, key = keyOf(model)): void {
     const before = this.#byId.get(id)
-    const key = keyOf(model)
     if (before !== undefined) {
       if (before.unit !== model.unit) this.#byUnit.get(before.unit)?.delete(id)
       this.#byKey.remove(keyOf(before), id)
@@ -97,7 +97,9 @@ class ByKey {
   }
 
   add(key: string, model: KnownModel): void {
-    this.#keep(key, [...this.get(key), model])
+    const found = this.#models.get(key)
+    if (found === undefined) this.#models.set(key, model)
+    else this.#keep(key, [...this.get(key), model])
   }
 
   remove(key: string, id: ModelId): void {

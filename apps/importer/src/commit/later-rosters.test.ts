@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { handleUnit, listUnits, listUsers, markOf, showUnit } from "@kheo/application"
 import { type UnitCommand, UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
-import { counted, importing, onDay, onEmpty, type Paper, refusedAt, stored } from "./office.samples.ts"
+import { counted, importing, onDay, onEmpty, type Paper, refusedAt, stored, storedOf } from "./office.samples.ts"
 import { registering, registrations, roster } from "./year.samples.ts"
 
 const naming = (code: string, name: string, block = "Khối xã"): Paper => ({
@@ -144,3 +144,22 @@ describe("a paper of a year", () => {
     }).pipe(onEmpty()),
   )
 })
+
+it.effect(
+  "a roster that contradicts itself about a known unit loses those rows alone: the unit takes part all the same",
+  () =>
+    Effect.gen(function* () {
+      yield* importing([roster])
+      yield* onDay("2023-03-01")
+      const torn = { ...roster, rows: [...roster.rows, ["X02", "Xã Mỹ An Đông", "Khối xã"]] }
+      const models = { ...registrations, rows: [["ngày 09 tháng 02 năm 2023"], ...registrations.rows.slice(1)] }
+      const receipt = yield* importing([torn, models], next)
+      assert.deepStrictEqual(refusedAt(receipt), [
+        ["đơn vị.xlsx", "B3", "IMP-2201"],
+        ["đơn vị.xlsx", "B5", "IMP-2201"],
+      ])
+      assert.strictEqual((yield* storedOf("model.registered")).length, 4)
+      const [opened] = (yield* storedOf("campaign.opened")).slice(-1)
+      assert.nestedPropertyVal(opened, "data.expected.length", 3)
+    }).pipe(onEmpty()),
+)

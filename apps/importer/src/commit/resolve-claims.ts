@@ -58,16 +58,15 @@ const warnOfFileName = ({ warnings }: Batch, { file, sheet }: SheetRead, { name 
   if (!told) warnings.push({ file, sheet, cell: "A1", code: "IMP-2117", params: { unit: name } })
 }
 
-/** The model that the row's form says it is about, else all that have its unit, tone key of the title, and holder. */
+/** The model that the row's form says it is about, else all that have its natural key: unit, tone key of the title, and holder. */
 export const modelsMeant = (
   { models }: Pick<Known, "models">,
   unit: KnownUnit,
-  title: string,
-  person: string | undefined,
+  key: string,
   mark: RowMark | undefined,
 ): ReadonlyArray<KnownModel> => {
   const marked = mark === undefined ? undefined : models.get(ModelId.make(mark.model))
-  return marked?.unit === unit.id ? [marked] : models.withKey(modelKey(unit.id, title, person))
+  return marked?.unit === unit.id ? [marked] : models.withKey(key)
 }
 
 /** The registered model that a row means: by unit, tone key of the title, and holder; else why none can be told. */
@@ -78,7 +77,7 @@ export const modelOf = (
   person: string | undefined,
   mark?: RowMark,
 ): { readonly model: KnownModel } | { readonly issue: Found } => {
-  const matches = modelsMeant({ models }, unit, title, person, mark)
+  const matches = modelsMeant({ models }, unit, modelKey(unit.id, title, person), mark)
   const [model, ...others] = matches
   if (model !== undefined && others.length === 0) return { model }
   const holder = person === undefined ? unit.name : `${person} (${unit.name})`

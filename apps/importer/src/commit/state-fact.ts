@@ -2,15 +2,17 @@ import {
   holdsPersonal,
   type Loaded,
   type NotFound,
-  personalStatementId,
+  nameId,
+  nameIdIn,
+  personalNameId,
   type Refused,
   type Register,
-  statementId,
+  statementText,
 } from "@kheo/application"
 import { type Language, refusalWords } from "@kheo/application/language"
 import { type Basis, content, type EventId, saysNothingNew, type Source, type Standing } from "@kheo/domain/history"
 import type { Appended, AppendError, StoreUnavailable } from "@kheo/event-store"
-import { Effect } from "effect"
+import { Effect, Result } from "effect"
 import type { Found } from "../issue/issue.ts"
 import { type Batch, markIn } from "./batch.ts"
 import { fieldName, textOfValue } from "./field-names.ts"
@@ -28,33 +30,43 @@ interface Fact {
 /** What became of a fact that a paper states. */
 export type Stated = "written" | "unchanged" | "refused"
 
+type Failure = NotFound | AppendError | StoreUnavailable
+type Sent = Effect.Effect<Appended, Refused | Failure, Register>
+
+/** A fact that a paper states, and the commands by which it is stated. */
+export interface Stating<F extends Fact, Command> {
+  readonly key: string
+  /** The person whose name is in the key. */
+  readonly person?: string | undefined
+  readonly source: Source
+  /** What the paper has no column for. */
+  readonly silent?: ReadonlyArray<string> | undefined
+  readonly loaded: Pick<Loaded<unknown>, "lastRetraction" | "stream">
+  readonly standing: Standing<F> | undefined
+  readonly fact: F
+  readonly first: NoInfer<Command>
+  readonly correct: (corrects: EventId, reason: string) => NoInfer<Command>
+  /** Sends a command; what it comes to may be known at once. */
+  readonly send: (mark: ReturnType<typeof markIn>, command: Command) => Result.Result<Appended, Refused> | Sent
+  /** How to tell that the domain refused; as a refused row when it is a row's own fact. */
+  readonly tell?: typeof refuse
+}
+
 /**
  * States a fact under its natural key: first time a command, same content nothing, other content a correction.
  *
  * What the domain refuses is told with its cell, and the other rows go on.
  */
-export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
+export const stateFact = <F extends Fact, Command>(batch: Batch, said: Stating<F, Command>) => {
+  const stated = stateAtOnce(batch, said)
+  return typeof stated === "string" ? Effect.succeed(stated) : stated
+}
+
+/** The same without an effect where what comes of it is known at once, as it is of nearly every row of a long list. */
+export const stateAtOnce = <F extends Fact, Command>(
   batch: Batch,
-  said: {
-    readonly key: string
-    /** The person whose name is in the key. */
-    readonly person?: string | undefined
-    readonly source: Source
-    /** What the paper has no column for. */
-    readonly silent?: ReadonlyArray<string> | undefined
-    readonly loaded: Pick<Loaded<unknown>, "lastRetraction" | "stream">
-    readonly standing: Standing<F> | undefined
-    readonly fact: F
-    readonly first: NoInfer<Command>
-    readonly correct: (corrects: EventId, reason: string) => NoInfer<Command>
-    readonly send: (
-      mark: ReturnType<typeof markIn>,
-      command: Command,
-    ) => Effect.Effect<Appended, Refused | NotFound | AppendError | StoreUnavailable, Register>
-    /** How to tell that the domain refused; as a refused row when it is a row's own fact. */
-    readonly tell?: typeof refuse
-  },
-) {
+  said: Stating<F, Command>,
+): Stated | Effect.Effect<Stated, Refused | Failure, Register> => {
   const { standing } = said
   const { silent = [] } = said
   const stated =
@@ -72,26 +84,36 @@ export const stateFact = Effect.fnUntraced(function* <F extends Fact, Command>(
   if (standing !== undefined && saysNothingNew(standing.fact, fact)) return settled(batch, said, "unchanged")
   const follows = standing?.statedBy ?? said.loaded.lastRetraction
   const statement = { key: said.key, type: fact._tag, content: content(fact), follows }
-  const id =
-    said.person === undefined && !holdsPersonal(fact) ? statementId(statement) : yield* personalStatementId(statement)
   const command =
     standing === undefined
       ? said.first
       : replacing(said.correct(standing.id, `Nhập lại từ tệp ${said.source.file}`), fact)
-  return yield* said.send(markIn(batch, id), command).pipe(
-    Effect.map(({ first, last, replayed }): Stated => {
-      if (replayed || last < first) return settled(batch, said, "unchanged")
-      batch.events += last - first + 1
-      if (isRow && standing !== undefined) batch.rows.at(said.source)?.diff.push(...differences(standing.fact, fact))
-      return settled(batch, said, "written")
-    }),
-    Effect.catchTag("Refused", ({ refusal }) => {
-      const tell = said.tell ?? refuse
-      tell(batch, said.source, { code: "IMP-3004", params: { reason: refusalWords(refusal) } })
-      return Effect.succeed<Stated>("refused")
-    }),
-  )
-})
+  const appended = ({ first, last, replayed }: Appended): Stated => {
+    if (replayed || last < first) return settled(batch, said, "unchanged")
+    batch.events += last - first + 1
+    if (isRow && standing !== undefined) batch.rows.at(said.source)?.diff.push(...differences(standing.fact, fact))
+    return settled(batch, said, "written")
+  }
+  const refused = ({ refusal }: Refused): Stated => {
+    const tell = said.tell ?? refuse
+    tell(batch, said.source, { code: "IMP-3004", params: { reason: refusalWords(refusal) } })
+    return "refused"
+  }
+  const send = (id: string): Stated | Effect.Effect<Stated, Refused | Failure, Register> => {
+    const sent = said.send(markIn(batch, id), command)
+    return Result.isResult(sent)
+      ? Result.match(sent, { onSuccess: appended, onFailure: refused })
+      : Effect.catchTag(Effect.map(sent, appended), "Refused", (refusal) => Effect.succeed(refused(refusal)))
+  }
+  const text = statementText(statement)
+  if (said.person === undefined && !holdsPersonal(fact)) return send(nameId(text))
+  const { vault } = batch.draft
+  if (vault !== undefined) return send(nameIdIn(vault, text))
+  return Effect.flatMap(personalNameId(text), (id) => {
+    const stated = send(id)
+    return typeof stated === "string" ? Effect.succeed(stated) : stated
+  })
+}
 
 /** Tells that a row was not taken, nor those that say the very same. */
 export const refuse = (batch: Batch, source: Source, issue: Found): void => {

@@ -1,8 +1,10 @@
 import { decode } from "@kheo/vietnamese"
 import type { Grid, GridCell } from "../formats/grid.ts"
 import { clean } from "./clean.ts"
+import { cleaned } from "./cleaned.ts"
 import { type Judgement, judge } from "./judge.ts"
 import { isSuspect, type Part, partsOf } from "./parts.ts"
+import { plainRow } from "./plain-row.ts"
 import { type Around, surroundings } from "./surroundings.ts"
 
 /** A part that was decoded, or may have to be, or a cell whose letters were lost before the file came. */
@@ -26,9 +28,11 @@ export interface DecodedGrid {
  * A cell that was decoded keeps its text as it was.
  */
 export const decodeGrid = (grid: Grid): DecodedGrid => {
+  const plain = grid.rows.map(plainRow)
   const suspects = new Map<GridCell, ReadonlyArray<Part>>()
-  for (const { cells } of grid.rows)
-    for (const cell of cells) if (cell.master === undefined && isSuspect(cell)) suspects.set(cell, partsOf(cell))
+  for (const [index, { cells }] of grid.rows.entries())
+    for (const cell of plain[index] === undefined ? cells : [])
+      if (cell.master === undefined && isSuspect(cell)) suspects.set(cell, partsOf(cell))
   const around = surroundings(grid, suspects)
   const weighed: Array<Weighed> = []
   const masters = new Map<string, GridCell>()
@@ -42,7 +46,7 @@ export const decodeGrid = (grid: Grid): DecodedGrid => {
     if (parts !== undefined) masters.set(address, found)
     return found
   }
-  const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.map(read) }))
+  const rows = grid.rows.map((row, index) => plain[index] ?? { ...row, cells: row.cells.map(read) })
   return { grid: { ...grid, rows }, weighed }
 }
 
@@ -69,9 +73,4 @@ const decoded = (
     ...(cell.runs === undefined ? {} : { runs }),
     ...(text === clean(cell.text) ? {} : { raw: cell.text }),
   }
-}
-
-const cleaned = (cell: GridCell): GridCell => {
-  const text = clean(cell.text)
-  return text === cell.text ? cell : { ...cell, text }
 }

@@ -30,11 +30,11 @@ const rawOf = (rows: ReadonlyArray<object>) =>
   rows.map((row) => ("claim" in row ? (row.claim as { source: { raw?: string } }).source.raw : undefined))
 
 /** An .xls as SheetJS writes it: without any font. */
-const xls = (type: (text: string) => string): Uint8Array => {
+const xls = (type: (text: string) => string, bookType: "xls" | "xlsb" = "xls"): Uint8Array => {
   const rows = annex.map((row) => row.map((cell) => (typeof cell === "string" ? type(cell) : cell)))
   const book = utils.book_new()
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "Trang 1")
-  return new Uint8Array(write(book, { type: "buffer", bookType: "xls" }) as Buffer)
+  return new Uint8Array(write(book, { type: "buffer", bookType }) as Buffer)
 }
 
 describe("one paper in every encoding", () => {
@@ -61,6 +61,7 @@ describe("one paper in every encoding", () => {
         ["TCVN3 không phông.xlsx", bytes.noFont, "IMP-2104"],
         ["VNI.xlsx", bytes.vni, "IMP-2104"],
         ["TCVN3.xls", xls(toTcvn3), "IMP-2104"],
+        ["TCVN3.xlsb", xls(toTcvn3, "xlsb"), "IMP-2104"],
         ["NFD.xls", xls((text) => text.normalize("NFD"))],
         ["UTF-8.csv", toUtf8(delimited(","))],
         ["1258.csv", to1258(delimited(";")), "IMP-1312"],

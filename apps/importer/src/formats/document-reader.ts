@@ -79,7 +79,8 @@ export const documentReader = (options: Partial<ReaderOptions> = {}) =>
         stop,
       }
     }),
-    ({ stop }) => Effect.promise(async () => stop()),
+    // Nobody waits until a large thread has given back all that it took.
+    ({ stop }) => Effect.sync(() => void stop()),
   )
 
 const watchMillis = 200

@@ -4,7 +4,7 @@ import { openOle } from "./ole-container.ts"
 export type OleKind = "xls" | "encrypted" | "doc" | "other-office" | "damaged"
 
 const streams: ReadonlyArray<readonly [OleKind, RegExp]> = [
-  ["encrypted", /^(EncryptedPackage|EncryptionInfo)$/i],
+  ["encrypted", /^(EncryptedPackage|EncryptionInfo|\tDRMContent)$/i],
   ["xls", /^(Workbook|Book)$/i],
   ["doc", /^WordDocument$/i],
 ]

@@ -47,6 +47,7 @@ it("reads a workbook that SheetJS wrote, which names the binary kind beside its 
 describe("a file that is not read", () => {
   const refused: Record<string, readonly [Uint8Array, code: string]> = {
     "locked .xlsx": [ole("EncryptionInfo", "EncryptedPackage"), "IMP-1102"],
+    "document under rights management": [ole("\tDRMContent", "WordDocument"), "IMP-1102"],
     "old Word file": [ole("WordDocument", "1Table"), "IMP-1110"],
     "other container": [ole("PowerPoint Document"), "IMP-1101"],
     "damaged container": [latin("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1").slice(), "IMP-1103"],
@@ -75,6 +76,17 @@ describe("a file that is not read", () => {
         "content.xml": "…",
         "META-INF/manifest.xml": "<manifest:encryption-data/>",
       }),
+      "IMP-1102",
+    ],
+    "locked .ods with a long list of parts": [
+      zipOf([
+        { name: "mimetype", data: "application/vnd.oasis.opendocument.spreadsheet" },
+        { name: "encrypted-package", data: "…" },
+        {
+          name: "META-INF/manifest.xml",
+          data: `${"<manifest:file-entry/>".repeat(20_000)}<manifest:encryption-data/>`,
+        },
+      ]),
       "IMP-1102",
     ],
     program: [latin("MZ\x90\x00\x03"), "IMP-1101"],

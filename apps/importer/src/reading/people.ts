@@ -1,5 +1,6 @@
 import { tidy, toneKey } from "@kheo/vietnamese"
 import { numbered } from "./listed.ts"
+import { beginsWithSurname } from "./surnames.ts"
 
 /**
  * The people that a cell names, without "ông", "bà" and their like; fewer than two are left as they were written.
@@ -18,6 +19,15 @@ export const untitled = (name: string): string => {
   const bare = name.replace(/^(đồng chí|đ\/c|ông|bà|anh|chị|em|cô|chú|thầy)\.?\s+/iu, "")
   return /^\p{Lu}/u.test(bare) ? bare : name
 }
+
+/** Whether a text is surely one person's name: “ông” or “bà” stands before it, or it begins with a family name. */
+export const isPersonName = (text: string): boolean => {
+  const name = untitled(text)
+  return isName(name) && (name !== text || beginsWithSurname(name))
+}
+
+/** Whether a text begins as the names of units do: “Xã …”, “Hội …”. */
+export const beginsLikeUnit = (text: string): boolean => offices.has(toneKey(text.split(" ")[0] ?? ""))
 
 /** Two to six words that each begin with a capital: what is no list of names stays one text. */
 const isName = (text: string): boolean => {

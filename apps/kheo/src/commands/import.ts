@@ -1,13 +1,11 @@
 import { startEarly } from "@kheo/importer/reading-thread"
+import { readsDocuments } from "../cli/reads-documents.ts"
 import type { Session } from "../cli/session.ts"
-
-/** What follows these words are no documents. */
-const readsNothing: ReadonlySet<string | undefined> = new Set(["apply", "undo", "list", "explain"])
 
 /** `kheo import plan|apply|undo|list|map|explain`, or files and folders; what is called like one of those is written `./undo`. */
 export const run = async (session: Session): Promise<number> => {
   const [verb, ...rest] = session.rest
-  if (!readsNothing.has(verb)) startEarly()
+  if (readsDocuments(["import", verb])) startEarly()
   switch (verb) {
     case "plan":
       return (await import("./importing/plan.ts")).run(session, rest)

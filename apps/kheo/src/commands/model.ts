@@ -8,11 +8,13 @@ import {
   resolveActor,
   showModel,
   today,
+  usualPapersMissing,
   withPaperNames,
 } from "@kheo/application"
+import { usualPapersWords } from "@kheo/application/language"
 import { Effect } from "effect"
 import { exit } from "../cli/exit-codes.ts"
-import { print } from "../cli/output.ts"
+import { print, tell } from "../cli/output.ts"
 import { Usage } from "../cli/parse.ts"
 import { dateOption, type Session, yearNamed } from "../cli/session.ts"
 import { withStore } from "../cli/with-store.ts"
@@ -40,7 +42,11 @@ export const run = (session: Session): Promise<number> => {
       const command = yield* citingPapers(yield* building(yield* dayOf(on), id))
       const { first, last } = yield* handleModel(markOf(actor), id, command)
       const events = Math.max(0, last - first + 1)
-      print(session, { model: id, events, position: events === 0 ? null : first }, () =>
+      const missingPapers =
+        command._tag === "GrantAward" && events > 0 ? yield* usualPapersMissing(id, command.form, last) : undefined
+      const lacking = missingPapers === undefined ? {} : { missingPapers }
+      for (const words of usualPapersWords(missingPapers ?? [])) tell(words[session.language])
+      print(session, { model: id, events, position: events === 0 ? null : first, ...lacking }, () =>
         session.language === "vi"
           ? `${model}: ${events === 0 ? "không có gì mới" : `đã ghi, vị trí ${first}`}.`
           : `${model}: ${events === 0 ? "nothing new" : `recorded at position ${first}`}.`,

@@ -32,6 +32,7 @@ export const run = async (session: Session): Promise<number> => {
     const tokens = keysOfOthers === undefined ? undefined : readToken(keysOfOthers)
     const server = await serve({
       run: store.run,
+      settle: store.settle,
       actor: session.asked,
       host,
       port,

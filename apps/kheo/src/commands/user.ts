@@ -1,8 +1,17 @@
-import { addUser, changeRights, findUnit, listUnitNames, listUsers, newId, resolveActor } from "@kheo/application"
+import {
+  addUser,
+  changeRights,
+  deactivateUser,
+  findUnit,
+  listUnitNames,
+  listUsers,
+  newId,
+  resolveActor,
+} from "@kheo/application"
 import { type Language, roleName } from "@kheo/application/language"
 import { Role, UserId } from "@kheo/domain/office"
 import type { UnitId } from "@kheo/domain/unit"
-import { tidy } from "@kheo/vietnamese"
+import { formatLocalDate, tidy } from "@kheo/vietnamese"
 import { Effect, Schema } from "effect"
 import { exit } from "../cli/exit-codes.ts"
 import { print } from "../cli/output.ts"
@@ -13,17 +22,17 @@ import { withStore } from "../cli/with-store.ts"
 const isRole = Schema.is(Role)
 const roles = Role.literals.filter((role) => role !== "staff").join(", ")
 
-/** `kheo user add NAME | rights NAME | list`. */
+/** `kheo user add NAME | rights NAME | deactivate NAME | list`. */
 export const run = (session: Session): Promise<number> => {
   const [verb, ...words] = session.rest
   if (verb === "list" && words.length === 0) return list(session)
   const name = tidy(words.join(" "))
-  if ((verb !== "add" && verb !== "rights") || name === "")
+  if ((verb !== "add" && verb !== "rights" && verb !== "deactivate") || name === "")
     throw new Usage({
-      vi: "Cách dùng: kheo user add TÊN [--account TÀI-KHOẢN] [--role VAI-TRÒ] [--unit ĐƠN-VỊ], kheo user rights TÊN --role VAI-TRÒ, hoặc kheo user list.",
-      en: "Usage: kheo user add NAME [--account ACCOUNT] [--role ROLE] [--unit UNIT], kheo user rights NAME --role ROLE, or kheo user list.",
+      vi: "Cách dùng: kheo user add TÊN [--account TÀI-KHOẢN] [--role VAI-TRÒ] [--unit ĐƠN-VỊ], kheo user rights TÊN --role VAI-TRÒ, kheo user deactivate TÊN, hoặc kheo user list.",
+      en: "Usage: kheo user add NAME [--account ACCOUNT] [--role ROLE] [--unit UNIT], kheo user rights NAME --role ROLE, kheo user deactivate NAME, or kheo user list.",
     })
-  return verb === "add" ? add(session, name) : give(session, name)
+  return verb === "add" ? add(session, name) : verb === "rights" ? give(session, name) : deactivate(session, name)
 }
 
 const roleOf = ({ values }: Session, usual?: Role): Role => {
@@ -75,6 +84,22 @@ const give = (session: Session, name: string): Promise<number> => {
   )
 }
 
+const deactivate = (session: Session, name: string): Promise<number> =>
+  withStore(
+    session,
+    { create: false },
+    Effect.gen(function* () {
+      const actor = yield* resolveActor(session.asked)
+      const { events, user } = yield* deactivateUser({ actor, name, reason: session.values["reason"] })
+      print(session, { id: user.user, name: user.personal.name, events }, () =>
+        session.language === "vi"
+          ? `${user.personal.name} ${events === 0 ? "vốn đã ngừng" : "đã ngừng"}: không ghi và không đăng nhập được nữa. Giao lại vai trò bằng kheo user rights.`
+          : `${user.personal.name} ${events === 0 ? "was deactivated already" : "is deactivated"}: no more writing, no signing in. kheo user rights gives a role anew.`,
+      )
+      return exit.done
+    }),
+  )
+
 const told = (name: string, role: Role, events: number, language: Language): string => {
   const called = roleName(role, language)
   if (language === "vi") return events === 0 ? `${name} vốn đã là ${called}.` : `${name} nay là ${called}.`
@@ -88,23 +113,31 @@ const list = (session: Session): Promise<number> =>
     Effect.gen(function* () {
       const all = yield* listUsers
       const names = all.some(({ unit }) => unit !== undefined) ? yield* listUnitNames : new Map<UnitId, string>()
-      const users = all.map(({ personal, role, unit, user }) => ({
+      const users = all.map(({ deactivatedOn, personal, role, unit, user }) => ({
         id: user,
         name: personal.name,
         account: personal.account ?? null,
         role,
         unit: unit ?? null,
         unitName: unit === undefined ? null : (names.get(unit) ?? null),
+        deactivatedOn: deactivatedOn ?? null,
       }))
       print(session, { users }, () =>
         users
-          .map(({ id, name, role, unit, unitName }) =>
-            [name, roleName(role, session.language), ...(unit === null ? [] : [`(${unitName ?? unit})`]), id].join(
-              "  ",
-            ),
+          .map(({ deactivatedOn, id, name, role, unit, unitName }) =>
+            [
+              name,
+              roleName(role, session.language),
+              ...(unit === null ? [] : [`(${unitName ?? unit})`]),
+              ...(deactivatedOn === null ? [] : [ended(deactivatedOn, session.language)]),
+              id,
+            ].join("  "),
           )
           .join("\n"),
       )
       return exit.done
     }),
   )
+
+const ended = (day: string, language: Language): string =>
+  language === "vi" ? `đã ngừng từ ${formatLocalDate(day)}` : `deactivated on ${formatLocalDate(day)}`

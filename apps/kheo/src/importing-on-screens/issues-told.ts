@@ -1,6 +1,7 @@
 import { explain, type FilesRead, type Issue, type makePlan, type RowIssue, sentence, severityOf } from "@kheo/importer"
 import type { PlannedIssue } from "@kheo/terminal"
 import type { Effect } from "effect"
+import { isOfColumns, type LaidOut, placeKey } from "./sheet-layouts.ts"
 
 /** An issue in words; what a person may decide is asked beside it, so its own hints are left out. */
 export const told = ({ cell, code, params }: RowIssue): PlannedIssue => {
@@ -19,6 +20,7 @@ export const told = ({ cell, code, params }: RowIssue): PlannedIssue => {
 export const notesOf = (
   read: FilesRead,
   plan: Effect.Success<ReturnType<typeof makePlan>>["plan"],
+  laidOut: LaidOut,
 ): ReadonlyArray<PlannedIssue> => {
   const ofRows = new Set(
     plan.rows.flatMap(({ file, issues, sheet }) => issues.map(({ cell, code }) => `${code} ${file} ${sheet} ${cell}`)),
@@ -28,5 +30,20 @@ export const notesOf = (
   )
   return [...ofFiles, ...plan.warnings, ...plan.missing]
     .filter(({ cell, code, file, sheet }) => !ofRows.has(`${code} ${file} ${sheet} ${cell}`))
-    .map((issue) => ({ ...told(issue), place: [issue.file, issue.sheet].filter(Boolean).join(" › ") }))
+    .map((issue) => ({
+      ...told(issue),
+      place: [issue.file, issue.sheet].filter(Boolean).join(" › "),
+      ...layoutOf(issue, laidOut),
+      ...(ofDays.has(issue.code) ? { dated: true as const } : {}),
+    }))
+}
+
+/** Findings about a paper's day. */
+const ofDays = new Set(["IMP-2112", "IMP-2121", "IMP-2122"])
+
+/** The sheet whose columns a finding is about; of a file as a whole the first that was not read. */
+const layoutOf = ({ code, file, sheet }: Issue, { grids, unread }: LaidOut): Pick<PlannedIssue, "layout"> => {
+  if (!isOfColumns(code)) return {}
+  const place = sheet === "" ? unread.find((one) => one.file === file) : { file, sheet }
+  return place === undefined || !grids.has(placeKey(place)) ? {} : { layout: place }
 }

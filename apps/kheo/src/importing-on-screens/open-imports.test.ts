@@ -12,8 +12,8 @@ import {
 } from "@kheo/application"
 import { UnitId } from "@kheo/domain/unit"
 import { EventStore } from "@kheo/event-store"
-import type { ChosenRow, Going, ImportAsked, Planned } from "@kheo/terminal"
-import { Effect, ManagedRuntime } from "effect"
+import type { ChosenRow, Going, ImportAsked, LayoutSaid, Planned, SheetPlace } from "@kheo/terminal"
+import { Effect, ManagedRuntime, Stream } from "effect"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { parse } from "../cli/parse.ts"
 import { sessionOf } from "../cli/session.ts"
@@ -149,5 +149,64 @@ describe("importing for the screens", () => {
     assert.deepInclude(await port.undo(batch?.id ?? "", false), { reversed: 3 })
     const twice = await port.undo(batch?.id ?? "", false)
     assert.include("wrong" in twice ? twice.wrong.vi : "", "đã được hoàn tác")
+  })
+
+  it("asks for the columns of a strange table, keeps them under a name that is free, and finds them again", async () => {
+    const port = openImports(session(), run)
+    const strange = (heading: string) => `Phiếu\n\n${heading}\n1,Xã Mỹ An,Đèn đường ấp ${heading},Kinh tế\n`
+    const paths = ["Nơi làm", "Chỗ làm"].map((where, index) => {
+      const path = join(folder, `${index}`, "phiếu lạ.csv")
+      mkdirSync(join(folder, `${index}`))
+      writeFileSync(path, strange(`STT,${where},Việc của địa phương,Mảng`))
+      return path
+    })
+    const [path = "", other = ""] = paths
+    const unknown = await planned(port, { ...asking(), path })
+    assert.deepStrictEqual([unknown.rows.length, unknown.events], [0, 0])
+    const [place] = unknown.layouts.unread
+    if (place === undefined) throw new Error("no sheet to ask about")
+    assert.deepStrictEqual(unknown.notes[0]?.layout, place)
+    const shown = unknown.layouts.columnsOf(place)
+    assert.deepStrictEqual(
+      shown?.columns.map(({ column, field, heading }) => `${column} ${heading} ${field}`),
+      ["A STT ordinal", "B Nơi làm undefined", "C Việc của địa phương undefined", "D Mảng undefined"],
+    )
+    const said = (place: SheetPlace, title: string | undefined): LayoutSaid => ({
+      ...place,
+      heading: shown?.heading ?? { from: 0, to: 0 },
+      kind: undefined,
+      columns: new Map([
+        ["A", "ordinal"],
+        ["B", "unit"],
+        ["C", title],
+        ["D", "field"],
+      ]),
+    })
+    assert.property(unknown.layouts.judge(said(place, undefined)), "wrong")
+    assert.property(await port.keepLayout(said(place, undefined)), "wrong")
+    assert.deepStrictEqual(await port.keepLayout(said(place, "title")), { kept: "phieu-la" })
+    assert.deepStrictEqual(await port.keepLayout(said(place, "title")), { kept: "phieu-la" })
+    const known = await planned(port, { ...asking(), path })
+    assert.deepStrictEqual([known.rows.map(({ standing }) => standing), known.layouts.unread], [["good"], []])
+    const next = await planned(port, { ...asking(), path: other })
+    const [its] = next.layouts.unread
+    if (its === undefined) throw new Error("another heading is another table")
+    assert.deepStrictEqual(await port.keepLayout(said(its, "title")), { kept: "phieu-la-2" })
+  })
+
+  it("takes the days that were said of the papers, for the plan and for what is written", async () => {
+    const port = openImports(session(), run)
+    const path = join(folder, "không ngày.csv")
+    writeFileSync(path, paper.split("\n").slice(1, 3).join("\n").replace("kênh", "rạch"))
+    const undated = await planned(port, { ...asking(), path })
+    assert.deepStrictEqual(
+      undated.notes.map(({ code, dated }) => [code, dated]),
+      [["IMP-2112", true]],
+    )
+    const wanted = { ...asking(), path, paperDate: "2022-02-08" }
+    assert.deepStrictEqual((await planned(port, wanted, false)).notes, [])
+    assert.propertyVal(await port.commit(wanted, going()), "kind", "written")
+    const told = await run(EventStore.use((store) => Stream.runCollect(store.read({}))))
+    assert.include(told.map(({ entry }) => new TextDecoder().decode(entry)).join("\n"), '"time":"2022-02-08')
   })
 })

@@ -8,6 +8,7 @@ import {
   type Choice,
   type FilesRead,
   importFiles,
+  type ImportOptions,
   listBatches,
   makePlan,
   openIssue,
@@ -20,11 +21,13 @@ import type { ChosenRow, ImportPort } from "@kheo/terminal"
 import { Effect, Result } from "effect"
 import type { Session } from "../cli/session.ts"
 import { failureTold } from "./failure-told.ts"
+import { keepLayout } from "./keep-layout.ts"
 import { learnNames } from "./learn-names.ts"
 import { look } from "./look.ts"
 import { plannedOf } from "./planned-of.ts"
 import { type Papers, readPapers } from "./read-papers.ts"
 import { saveAnswers } from "./save-answers.ts"
+import { profileSaid } from "./sheet-layouts.ts"
 import { stoppable, throttled } from "./stoppable.ts"
 import { undoingOf } from "./undoing-of.ts"
 import { unfinishedIn } from "./unfinished.ts"
@@ -34,6 +37,8 @@ type Run = <A, E>(effect: Effect.Effect<A, E, Register>) => Promise<A>
 /** The papers that were read last, and what was made of them. */
 interface Held extends Papers {
   readonly made?: Effect.Success<ReturnType<typeof makePlan>>
+  /** What the plan was made with. */
+  readonly given?: ImportOptions
   /** The papers with what was decided about them. */
   readonly decided?: FilesRead
   readonly receipt?: Receipt
@@ -56,13 +61,14 @@ export const openImports = (session: Session, run: Run): ImportPort => {
             ? held
             : yield* readPapers(session.folder, { path: wanted.path, campaign }, going)
         const decided = withChoices(papers.read, choicesOf(wanted.chosen))
-        const made = yield* makePlan([wanted.path], decided, papers.options, asked, throttled(going.tell))
+        const given = { ...papers.options, paperDate: wanted.paperDate, received: wanted.received }
+        const made = yield* makePlan([wanted.path], decided, given, asked, throttled(going.tell))
         const units = new Set(
           made.receipt.plan.flatMap(({ issues }) => (openIssue(issues)?.suggestions ?? []).map(({ id }) => id)),
         )
         const spans = yield* unitSpans(campaign, units)
-        held = { ...papers, made, decided, receipt: made.receipt }
-        return plannedOf(decided, made, papers.kept, spans)
+        held = { ...papers, given, made, decided, receipt: made.receipt }
+        return plannedOf(decided, made, papers, spans)
       })
       const done = await run(Effect.result(stoppable(planning, going.stop)))
       if (Result.isFailure(done)) return { wrong: failureTold(done.failure) }
@@ -73,13 +79,13 @@ export const openImports = (session: Session, run: Run): ImportPort => {
       return { planned: done.success }
     },
     commit: async (wanted, going) => {
-      const { decided, made, options } = held ?? {}
-      if (held === undefined || decided === undefined || made === undefined || options === undefined)
+      const { decided, given, made } = held ?? {}
+      if (held === undefined || decided === undefined || made === undefined || given === undefined)
         return { kind: "failed", words: stopped }
       const papers = held
       await unfinished.write(wanted)
       const writing = Effect.gen(function* () {
-        const receipt = yield* importFiles(decided, options, asked, {
+        const receipt = yield* importFiles(decided, given, asked, {
           day: made.plan.day,
           check: (drafted) => checkRows(made.plan, drafted),
           progress: throttled(going.tell),
@@ -106,10 +112,15 @@ export const openImports = (session: Session, run: Run): ImportPort => {
         ...(amiss === undefined ? {} : { amiss }),
       }
     },
+    keepLayout: async (said) => {
+      if (held === undefined) return { wrong: stopped }
+      const { laidOut } = held
+      return run(keepLayout(session.folder, (name) => profileSaid(laidOut, said, name), said.file))
+    },
     sendBack: async () => {
-      const { kept = [], options, path = "", receipt } = held ?? {}
-      if (receipt === undefined || options === undefined) return { good: false, words: stopped }
-      const answered = await run(Effect.result(answerFiles(kept, receipt, options)))
+      const { given, kept = [], path = "", receipt } = held ?? {}
+      if (receipt === undefined || given === undefined) return { good: false, words: stopped }
+      const answered = await run(Effect.result(answerFiles(kept, receipt, given)))
       return Result.isFailure(answered)
         ? { good: false, words: failureTold(answered.failure) }
         : saveAnswers(path, answered.success)

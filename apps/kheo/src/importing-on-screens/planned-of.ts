@@ -3,7 +3,6 @@ import type { MovementEvent } from "@kheo/domain/movement"
 import {
   fieldName,
   type FilesRead,
-  type KeptSheet,
   type makePlan,
   openIssue,
   placeOfRow,
@@ -18,6 +17,8 @@ import type { Effect } from "effect"
 import { candidatesOf } from "./candidates-of.ts"
 import { cellsIn } from "./cells-of-rows.ts"
 import { notesOf, told } from "./issues-told.ts"
+import type { Papers } from "./read-papers.ts"
+import { layoutsOf } from "./sheet-layouts.ts"
 
 type Made = Effect.Success<ReturnType<typeof makePlan>>
 type Spans = Effect.Success<ReturnType<typeof unitSpans>>
@@ -26,7 +27,7 @@ type Spans = Effect.Success<ReturnType<typeof unitSpans>>
 export const plannedOf = (
   read: FilesRead,
   { earlier, facts, plan, receipt }: Made,
-  kept: ReadonlyArray<KeptSheet>,
+  { kept, laidOut }: Pick<Papers, "kept" | "laidOut">,
   spans: Spans,
 ): Planned => {
   const plans = new Map<string, RowPlan>()
@@ -43,7 +44,8 @@ export const plannedOf = (
   return {
     files: read.files.length,
     rows,
-    notes: notesOf(read, plan),
+    notes: notesOf(read, plan, laidOut),
+    layouts: layoutsOf(laidOut),
     events: receipt.events,
     earlier,
     textOf: (row) =>

@@ -1,5 +1,6 @@
 import { readFile, rm } from "node:fs/promises"
 import { join } from "node:path"
+import { LocalDate } from "@kheo/domain/history"
 import type { ImportAsked } from "@kheo/terminal"
 import { Schema } from "effect"
 import { writeFiles } from "../cli/write-file.ts"
@@ -19,6 +20,8 @@ const Asked = Schema.Struct({
     }),
   ),
   learnt: Schema.Array(Schema.Struct({ name: Schema.String, unit: Schema.String, label: Schema.String })),
+  paperDate: Schema.optionalKey(LocalDate),
+  received: Schema.optionalKey(LocalDate),
 }) satisfies Schema.Schema<ImportAsked>
 
 const decode = Schema.decodeUnknownSync(Schema.fromJsonString(Asked))

@@ -5,7 +5,7 @@ import type { OpenStore } from "../cli/open-store.ts"
 /** Who may ask, and what an open host needs before anybody outside does. */
 export const whoMayAsk = async ({ run }: OpenStore, host: string, takesTokens: boolean) => {
   if (!isLoopback(host)) return openHost
-  return takesTokens || (await run(asksForKeys)) ? keysAsked : ownUser
+  return takesTokens || (await run(asksForKeys)).asks ? keysAsked : ownUser
 }
 
 const ownUser = {

@@ -3,7 +3,7 @@ import type { CommandSpec } from "../cli/spec.ts"
 /** What `kheo user` takes. */
 export const user: CommandSpec = {
   name: "user",
-  takes: "add TÊN | rights TÊN | list",
+  takes: "add TÊN | rights TÊN | deactivate TÊN | list",
   words: { vi: "người dùng của sổ và quyền của họ", en: "the register's users and their rights" },
   options: {
     account: {
@@ -18,6 +18,6 @@ export const user: CommandSpec = {
       },
     },
     unit: { value: "ĐƠN-VỊ", words: { vi: "đơn vị của người đó", en: "the unit that the person belongs to" } },
-    reason: { value: "LÝ-DO", words: { vi: "lý do đổi quyền", en: "why the rights change" } },
+    reason: { value: "LÝ-DO", words: { vi: "lý do đổi quyền, ngừng", en: "why the rights change or end" } },
   },
 }

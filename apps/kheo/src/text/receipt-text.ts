@@ -1,15 +1,9 @@
 import type { Language } from "@kheo/application/language"
 import { fieldName, type Receipt, receiptJson, textOfValue } from "@kheo/importer"
+import { sheetKindWords } from "./sheet-kind-words.ts"
 
 const words = {
   vi: {
-    kinds: {
-      roster: "danh sách đơn vị",
-      registration: "danh sách đăng ký",
-      conference: "hội nghị tổng kết",
-      results: "kết quả thực hiện",
-      proposal: "đề xuất khen thưởng",
-    },
     rows: (rows: number) => `${rows} dòng`,
     profile: (name: string) => ` (theo mẫu bảng “${name}”)`,
     answered: (by: string) => `đã có bản sửa là ${by}, chỉ đọc bản ấy`,
@@ -29,13 +23,6 @@ const words = {
     unsigned: (why: string) => `LƯU Ý: đã ghi, nhưng chưa ký được bản ghi đối chiếu. ${why}`,
   },
   en: {
-    kinds: {
-      roster: "roster",
-      registration: "registrations",
-      conference: "conferences",
-      results: "results annex",
-      proposal: "award proposals",
-    },
     rows: (rows: number) => (rows === 1 ? "1 row" : `${rows} rows`),
     profile: (name: string) => ` (by the profile “${name}”)`,
     answered: (by: string) => `came back mended as ${by}, which was read instead`,
@@ -82,7 +69,7 @@ export const receiptText = (receipt: Receipt, language: Language): string => {
       const sheets = file.sheets
         .map(
           ({ kind, profile, rows }) =>
-            `${own.kinds[kind]}, ${own.rows(rows)}${profile === undefined ? "" : own.profile(profile)}`,
+            `${sheetKindWords[kind][language]}, ${own.rows(rows)}${profile === undefined ? "" : own.profile(profile)}`,
         )
         .join("; ")
       if (file.answeredBy !== undefined) return `↷ ${file.file}: ${own.answered(file.answeredBy)}`

@@ -45,6 +45,8 @@ describe("the registry", () => {
       "imports",
       "importRow",
       "importBatches",
+      "importLayout",
+      "importDays",
       "day",
       "form",
       "palette",

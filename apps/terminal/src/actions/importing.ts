@@ -1,10 +1,29 @@
-import { askCommit, dropPlan, openBatches, withImport, work } from "../screens/imports/index.ts"
-import { ask, type Screen, type State } from "../state/index.ts"
+import { takeDays } from "../screens/import-days/index.ts"
+import { keepLayout } from "../screens/import-layout/index.ts"
+import {
+  askCommit,
+  chosenNote,
+  dropPlan,
+  openBatches,
+  openImportDays,
+  withImport,
+  work,
+} from "../screens/imports/index.ts"
+import type { SheetPlace } from "../imports/index.ts"
+import { ask, go, importLayoutOf, type Screen, shown, type State } from "../state/index.ts"
 import type { Action } from "./action.ts"
 
 const reviewing: ReadonlyArray<Screen["name"]> = ["imports", "importRow"]
 
 const isReviewed = ({ importing }: State): boolean => importing.planned !== undefined
+
+/** Reviewed, nothing of it written and nothing under way. */
+const isOpen = (state: State): boolean =>
+  isReviewed(state) && state.importing.written === undefined && state.importing.work === undefined
+
+/** The sheet whose columns are in question: the chosen finding's, else the first that was not read. */
+const sheetAsked = ({ importing }: State): SheetPlace | undefined =>
+  chosenNote(importing)?.layout ?? importing.planned?.layouts.unread[0]
 
 const isWriting = ({ importing }: State): boolean => importing.work?.use === "commit"
 
@@ -34,6 +53,61 @@ export const importing: ReadonlyArray<Action> = [
     screens: reviewing,
     when: (state) => isReviewed(state) && !isWriting(state),
     run: (state) => work(state, { use: "sendBack" }),
+  },
+  {
+    id: "import-layout",
+    keys: ["ctrl+g"],
+    words: {
+      vi: "Chỉ cột cho bảng chưa đọc được, lưu thành mẫu bảng",
+      en: "Name the columns of a table that was not read, and keep that",
+    },
+    short: { vi: "chỉ cột", en: "columns" },
+    drop: 1.2,
+    group: "record",
+    screens: ["imports"],
+    when: (state) => isOpen(state) && sheetAsked(state) !== undefined,
+    run: (state) => {
+      const sheet = sheetAsked(state)
+      return sheet === undefined ? state : go(state, importLayoutOf(sheet))
+    },
+  },
+  {
+    id: "import-keep-layout",
+    keys: ["ctrl+s"],
+    words: { vi: "Lưu mẫu bảng và đọc lại các tệp", en: "Keep the columns and read the files again" },
+    short: { vi: "lưu mẫu", en: "keep" },
+    group: "record",
+    screens: ["importLayout"],
+    when: isOpen,
+    right: "import",
+    run: (state) => {
+      const screen = shown(state)
+      return screen.name === "importLayout" ? keepLayout(state, screen) : state
+    },
+  },
+  {
+    id: "import-days",
+    keys: ["ctrl+b"],
+    words: { vi: "Ngày của giấy, ngày nhận", en: "Day of the papers, day received" },
+    short: { vi: "ngày giấy", en: "days" },
+    drop: 1.1,
+    group: "record",
+    screens: ["imports"],
+    when: isOpen,
+    run: openImportDays,
+  },
+  {
+    id: "import-take-days",
+    keys: ["ctrl+s"],
+    words: { vi: "Lấy những ngày này, tính lại", en: "Take these days and work it out again" },
+    short: { vi: "lấy", en: "take" },
+    group: "record",
+    screens: ["importDays"],
+    inFields: true,
+    run: (state) => {
+      const screen = shown(state)
+      return screen.name === "importDays" ? takeDays(state, screen) : state
+    },
   },
   {
     id: "import-drop",
@@ -75,7 +149,10 @@ export const importing: ReadonlyArray<Action> = [
   },
 ]
 
+/** What shows a part of the plan, and nothing without it. */
+const ofPlan: ReadonlySet<Screen["name"]> = new Set(["importRow", "importLayout", "importDays"])
+
 const dropped = (state: State): State => ({
   ...dropPlan(state),
-  screens: [state.screens[0], ...state.screens.slice(1).filter(({ name }) => name !== "importRow")],
+  screens: [state.screens[0], ...state.screens.slice(1).filter(({ name }) => !ofPlan.has(name))],
 })

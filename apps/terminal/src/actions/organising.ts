@@ -105,8 +105,8 @@ export const organising: ReadonlyArray<Action> = [
   {
     id: "stop-user",
     keys: ["ctrl+x"],
-    words: { vi: "Ngừng quyền ghi của người đang chọn", en: "Take the chosen user's rights away" },
-    short: { vi: "ngừng quyền", en: "take rights" },
+    words: { vi: "Ngừng người dùng đang chọn", en: "Deactivate the chosen user" },
+    short: { vi: "ngừng", en: "deactivate" },
     drop: 3.5,
     group: "record",
     screens: ["users"],

@@ -1,9 +1,9 @@
 import { openForm } from "../forms/index.ts"
-import { isWaiting } from "../candidates/index.ts"
+import { isWaiting, waitingFor } from "../candidates/index.ts"
 import { start } from "../list/index.ts"
-import { awards, awardSorts, put, shown, type State } from "../state/index.ts"
+import { awards, awardSorts, put, shown, type State, toast } from "../state/index.ts"
 import type { Action } from "./action.ts"
-import { chosenCandidate, chosenUnit } from "./chosen.ts"
+import { chosenCandidate, chosenModel, chosenUnit } from "./chosen.ts"
 
 const board = ["awards", "dossier"] as const
 
@@ -18,6 +18,28 @@ const waits = (state: State): boolean => {
 }
 
 const shared = { group: "record", screens: board, about: chosenUnit } as const
+
+/** The model whose dossier is completed: of the screen, or of the chosen proposal. */
+const attachPaper = (state: State): State => {
+  const model = chosenModel(state)
+  if (model === undefined || state.seen.awards === undefined) return state
+  const waiting = waitingFor(state.seen, model)
+  if (waiting.length > 0)
+    return openForm(state, "paper-filing", { model, ...(waiting.length > 1 ? { several: "yes" } : {}) })
+  const words = {
+    vi: "Mô hình này không có đề nghị khen nào đang chờ, nên chưa có hồ sơ để đính kèm.",
+    en: "No award is proposed for this model just now, so there is no dossier to attach to.",
+  }
+  return toast(state, words, "bad")
+}
+
+const attaching = {
+  words: { vi: "Đính kèm tệp giấy tờ vào hồ sơ khen", en: "Attach a paper's file to the award dossier" },
+  group: "record",
+  right: "propose",
+  about: chosenUnit,
+  run: attachPaper,
+} as const
 
 /** What is done with a proposal for an award on the review board. */
 export const reviewing: ReadonlyArray<Action> = [
@@ -42,6 +64,18 @@ export const reviewing: ReadonlyArray<Action> = [
     when: waits,
     right: "propose",
     run: aboutProposal("dossier-supplement"),
+  },
+  { ...attaching, id: "attach-to-dossier", keys: [], screens: board, when: waits },
+  {
+    ...attaching,
+    id: "attach-to-model",
+    keys: ["ctrl+d"],
+    short: { vi: "đính kèm", en: "attach" },
+    screens: ["model"],
+    when: (state) => {
+      const screen = shown(state)
+      return screen.name === "model" && screen.tab === "papers"
+    },
   },
   {
     ...shared,

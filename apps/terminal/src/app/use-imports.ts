@@ -42,6 +42,8 @@ export const useImports = (state: State, dispatch: Dispatch<Change>, port: Impor
           }
         case "commit":
           return { about: "committed", answer: await port.commit(asked, going) }
+        case "keepLayout":
+          return { about: "layoutKept", answer: await port.keepLayout(work.said) }
         case "sendBack":
           return { about: "sentBack", outcome: await port.sendBack() }
         case "undo":

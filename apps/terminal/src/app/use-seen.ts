@@ -2,6 +2,7 @@ import { showAwards, showHonours, showUnit } from "@kheo/application"
 import type { LocalDate } from "@kheo/domain/history"
 import { type Dispatch, useEffect } from "react"
 import { loadPapers, loadPolicy, loadReplication } from "../register/index.ts"
+import { mostLookedThrough } from "../screens/dashboard/index.ts"
 import { shown, type State } from "../state/index.ts"
 import type { Change } from "../update/index.ts"
 import { reading, type Run } from "./reading.ts"
@@ -24,7 +25,13 @@ export const useSeen = (
   const papered = screen.name === "model" && screen.tab === "papers" ? screen.model : undefined
   const settled = screen.name === "settings" ? state.register?.board.campaign : undefined
   const unit = screen.name === "unit" ? screen.unit : undefined
-  const board = screen.name === "awards" || screen.name === "dossier"
+  const { register } = state
+  const counted =
+    screen.name === "dashboard" &&
+    register !== undefined &&
+    register.board.totals.proposed > 0 &&
+    register.listed <= mostLookedThrough
+  const board = screen.name === "awards" || screen.name === "dossier" || papered !== undefined || counted
   const honoured = screen.name === "dossier" ? screen.model : undefined
 
   useEffect(

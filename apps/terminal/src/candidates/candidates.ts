@@ -9,6 +9,9 @@ export const isWaiting = ({ state }: Candidate): boolean =>
 export const lacking = ({ missingPapers, missingSummary }: Candidate): number =>
   missingPapers.length + (missingSummary ? 1 : 0)
 
+/** Whether something is still to be asked for; of a concluded proposal nobody asks for papers any more. */
+export const isIncomplete = (candidate: Candidate): boolean => isWaiting(candidate) && lacking(candidate) > 0
+
 /** Every proposal of the campaign, in the order of the models' numbers; undefined before they were read. */
 export const allCandidates = ({ awards }: Seen): ReadonlyArray<Candidate> | undefined =>
   awards === undefined ? undefined : remembered(awards)
@@ -16,6 +19,10 @@ export const allCandidates = ({ awards }: Seen): ReadonlyArray<Candidate> | unde
 /** The newest proposal of a model for a form. */
 export const candidateOf = (seen: Seen, model: string, form: string): Candidate | undefined =>
   allCandidates(seen)?.findLast((one) => one.model === model && one.form === form)
+
+/** A model's proposals that wait for a decision. */
+export const waitingFor = (seen: Seen, model: string): ReadonlyArray<Candidate> =>
+  (allCandidates(seen) ?? []).filter((one) => one.model === model && isWaiting(one))
 
 const lists = new WeakMap<object, ReadonlyArray<Candidate>>()
 

@@ -1,1 +1,1 @@
-export { allCandidates, candidateOf, isWaiting, lacking } from "./candidates.ts"
+export { allCandidates, candidateOf, isIncomplete, isWaiting, lacking, waitingFor } from "./candidates.ts"

@@ -17,6 +17,7 @@ import { Effect } from "effect"
 import type { Ask, SingleAsk } from "../state/index.ts"
 import { addUnit } from "./add-unit.ts"
 import type { Answer } from "./answer.ts"
+import { filePaper } from "./file-paper.ts"
 import { mend } from "./mend.ts"
 import { mendOpening } from "./mend-opening.ts"
 import { mendOutcome } from "./mend-outcome.ts"
@@ -49,6 +50,8 @@ export const runAsk = (mark: CommandMark, ask: Ask): Effect.Effect<Answer, Probl
       return written(handleOffice(mark, ask.command))
     case "roster":
       return Effect.die(new Error("a roster is read by whoever opened the screens"))
+    case "paperFiling":
+      return filePaper(mark, ask)
     case "participation":
       return written(handleParticipation(mark, ask.campaign, ask.unit, ask.command))
     case "model":
@@ -77,6 +80,7 @@ const written = <E, R>(appending: Effect.Effect<{ readonly first: number; readon
 export const streamOf = (ask: Ask, refusal: string): string | undefined => {
   if (ask.use === "founding") return streamName({ category: "office" })
   if (ask.use === "roster") return undefined
+  if (ask.use === "paperFiling") return streamName({ category: "model", model: ask.model })
   if (ask.use !== "together") return ownStream(ask)
   const ofUnit = refusal === "ConferenceAlreadyHeld" || refusal === "ReportAlreadyReceived"
   const blamed = ask.asks.find(({ use }) => (use === "participation") === ofUnit) ?? ask.asks[0]

@@ -1,5 +1,7 @@
 import type { Words } from "@kheo/application/language"
+import type { LocalDate } from "@kheo/domain/history"
 import type { Outcome } from "../ledger/index.ts"
+import type { LayoutSaid } from "./layouts.ts"
 import type { Planned } from "./planned.ts"
 
 /** A folder or a file of an understood kind. */
@@ -45,6 +47,10 @@ export interface ImportAsked {
   readonly campaign: number
   readonly chosen: ReadonlyArray<ChosenRow>
   readonly learnt: ReadonlyArray<LearntName>
+  /** The day of papers that bear none. */
+  readonly paperDate?: LocalDate
+  /** When the papers arrived. */
+  readonly received?: LocalDate
 }
 
 export interface ImportProgress {
@@ -102,6 +108,8 @@ export interface ImportPort {
   ) => Promise<{ readonly planned: Planned } | { readonly wrong: Words }>
   /** Writes what was planned last, and only that. */
   readonly commit: (asked: ImportAsked, going: Going) => Promise<Committed>
+  /** Keeps how a table is laid out, so that this and later papers of its shape are read so; answers with the name under which. */
+  readonly keepLayout: (said: LayoutSaid) => Promise<{ readonly kept: string } | { readonly wrong: Words }>
   /** Saves what is to go back to who sent the files, beside them. */
   readonly sendBack: () => Promise<Outcome>
   /** Lets go of the papers that were read. */

@@ -11,4 +11,5 @@ export type {
   ShownBatch,
   Undoing,
 } from "./import-port.ts"
+export type { HeadingRows, LayoutSaid, SheetLayouts, SheetPlace, ShownColumn } from "./layouts.ts"
 export type { Candidate, Planned, PlannedIssue, PlannedRow, Question, RowDetail, Standing } from "./planned.ts"

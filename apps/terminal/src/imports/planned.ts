@@ -1,4 +1,5 @@
 import type { Words } from "@kheo/application/language"
+import type { SheetLayouts, SheetPlace } from "./layouts.ts"
 
 /** How a row stands: taken; taken with something mended or worth a look; to be decided; refused; in the register already. */
 export type Standing = "good" | "noted" | "open" | "refused" | "unchanged"
@@ -32,6 +33,10 @@ export interface PlannedIssue {
   readonly words: Words
   readonly remedy: Words
   readonly severe: boolean
+  /** The sheet whose columns somebody may name, where that would help. */
+  readonly layout?: SheetPlace
+  /** A paper's day is in question, which somebody may know. */
+  readonly dated?: true
 }
 
 /** A question that a row puts. */
@@ -58,6 +63,7 @@ export interface Planned {
   readonly rows: ReadonlyArray<PlannedRow>
   /** What was found beside the rows: files and sheets that were not read, dates taken, encodings. */
   readonly notes: ReadonlyArray<PlannedIssue>
+  readonly layouts: SheetLayouts
   /** Events that would be written, learnt names apart. */
   readonly events: number
   /** Events that an interrupted run has written already. */

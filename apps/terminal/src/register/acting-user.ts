@@ -1,7 +1,7 @@
 import { ActorUnknown, NotFound } from "@kheo/application"
 import type { Words } from "@kheo/application/language"
-import { findUser, type OfficeState, type User, users } from "@kheo/domain/office"
-import { screenWords } from "../problems/index.ts"
+import { findUser, isActive, type OfficeState, type User, userOfAccount, users } from "@kheo/domain/office"
+import { screenRefusal, screenWords } from "../problems/index.ts"
 
 /** Who asks, as the command line has it: `--as` or `KHEO_ACTOR`, and the account on the computer. */
 export interface AskedAs {
@@ -23,10 +23,18 @@ export const actingUser = (office: OfficeState, { account, named }: AskedAs): Ac
     const user = findUser({ users: all }, named)
     return user === undefined
       ? { as: "nobody", words: screenWords(new NotFound({ what: "user", name: named })) }
-      : { as: "user", user }
+      : acting(user)
   }
-  const user = all.find(({ personal }) => personal.account === account) ?? (all.length === 1 ? all[0] : undefined)
-  if (user !== undefined) return { as: "user", user }
-  const names = all.map(({ personal }) => personal.name)
+  const user = userOfAccount(all, account) ?? (all.length === 1 ? all[0] : undefined)
+  if (user !== undefined) return acting(user)
+  const names = all.filter(isActive).map(({ personal }) => personal.name)
   return { as: "nobody", words: screenWords(new ActorUnknown({ account, users: names })) }
+}
+
+/** Whoever was deactivated is nobody, and hears since when. */
+const acting = (user: User): Acting => {
+  const { deactivatedOn, personal } = user
+  return deactivatedOn === undefined
+    ? { as: "user", user }
+    : { as: "nobody", words: screenRefusal({ _tag: "ActorDeactivated", name: personal.name, on: deactivatedOn }) }
 }

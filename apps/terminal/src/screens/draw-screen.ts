@@ -24,6 +24,8 @@ import { drawDocuments } from "./documents/index.ts"
 import { drawDossier } from "./dossier/index.ts"
 import { drawForm } from "./form/index.ts"
 import { drawImportBatches, drawImportRow, drawImports } from "./imports/index.ts"
+import { drawImportDays } from "./import-days/index.ts"
+import { drawImportLayout } from "./import-layout/index.ts"
 import { drawJournal } from "./journal/index.ts"
 import { drawModel } from "./model/index.ts"
 import { drawModels } from "./models/index.ts"
@@ -145,6 +147,10 @@ const drawBody = (state: State, words: TerminalWords, size: Size): Body => {
       return drawImportRow(state, screen, words, size)
     case "importBatches":
       return drawImportBatches(state, screen, words, size)
+    case "importLayout":
+      return drawImportLayout(state, screen, words, size)
+    case "importDays":
+      return drawImportDays(state, screen, words, size)
     case "day":
       return drawDay(state, screen, words, size)
     case "palette":

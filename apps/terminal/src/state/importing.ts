@@ -1,9 +1,11 @@
 import type { Words } from "@kheo/application/language"
+import type { LocalDate } from "@kheo/domain/history"
 import type {
   Candidate,
   Folder,
   ImportAsked,
   ImportProgress,
+  LayoutSaid,
   LearntName,
   Planned,
   PlannedRow,
@@ -19,6 +21,7 @@ export type ImportWork =
   | { readonly use: "plan" }
   | { readonly use: "commit" }
   | { readonly use: "sendBack" }
+  | { readonly use: "keepLayout"; readonly said: LayoutSaid }
   | { readonly use: "undo"; readonly batch: string; readonly dryRun: boolean }
 
 /** What is being looked up. */
@@ -50,6 +53,8 @@ export interface Importing {
   readonly decisions: ReadonlyMap<string, Decision>
   /** Names to be learnt, by the words of the paper. */
   readonly learnt: ReadonlyMap<string, LearntName>
+  /** What somebody said of the papers' days. */
+  readonly days: { readonly paperDate?: LocalDate; readonly received?: LocalDate }
   readonly tab: ReviewTab
   readonly place: Place
   readonly work: ImportWork | undefined
@@ -73,6 +78,7 @@ export const noImport: Importing = {
   planned: undefined,
   decisions: new Map(),
   learnt: new Map(),
+  days: {},
   tab: "all",
   place: start,
   work: undefined,
@@ -86,7 +92,7 @@ export const noImport: Importing = {
 }
 
 /** What the port is asked to plan or to write. */
-export const askedOf = ({ decisions, file, learnt }: Importing, campaign: number): ImportAsked => ({
+export const askedOf = ({ days, decisions, file, learnt }: Importing, campaign: number): ImportAsked => ({
   path: file ?? "",
   campaign,
   chosen: [...decisions.values()].map(({ file, key, picked, question, row, sheet }) => ({
@@ -99,4 +105,5 @@ export const askedOf = ({ decisions, file, learnt }: Importing, campaign: number
     label: picked?.label ?? "",
   })),
   learnt: [...learnt.values()],
+  ...days,
 })

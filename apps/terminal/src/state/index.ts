@@ -9,6 +9,7 @@ export {
   type ReviewTab,
   reviewTabs,
 } from "./importing.ts"
+export { importBatches, importLayoutOf, importRowAt, imports } from "./import-screens.ts"
 export { ask, type Dialog, toast, type Toast } from "./notices.ts"
 export {
   askDay,
@@ -21,9 +22,6 @@ export {
   dashboard,
   documents,
   dossierAt,
-  importBatches,
-  importRowAt,
-  imports,
   type Filter,
   type Heard,
   journal,
@@ -55,6 +53,7 @@ export type {
   Mending,
   OpeningMending,
   OutcomeMending,
+  PaperFiling,
   RosterAsk,
   Sending,
   Sent,

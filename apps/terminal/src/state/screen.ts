@@ -3,6 +3,7 @@ import type { UnitId } from "@kheo/domain/unit"
 import { type LongPlace, longStart, type Place, start } from "../list/index.ts"
 import type { HistoryEntry } from "@kheo/application"
 import type { Words } from "@kheo/application/language"
+import type { HeadingRows, LayoutSaid, SheetPlace } from "../imports/index.ts"
 import { emptyField, type TextField } from "../text-field/index.ts"
 
 import type { FormState } from "./form-state.ts"
@@ -126,6 +127,26 @@ export type Screen =
       readonly at: number
     }
   | { readonly name: "importBatches"; readonly place: Place }
+  | {
+      /** Which column of a sheet holds what. */
+      readonly name: "importLayout"
+      readonly of: SheetPlace
+      /** The rows that somebody said the heading takes. */
+      readonly heading: HeadingRows | undefined
+      readonly kind: string | undefined
+      /** By a column's letters what somebody said that it holds. */
+      readonly columns: LayoutSaid["columns"]
+      readonly place: Place
+      /** Where one is in the list of what the chosen column can hold, while that is open. */
+      readonly picking: Place | undefined
+    }
+  | {
+      /** The day of papers that bear none, and when they arrived. */
+      readonly name: "importDays"
+      readonly values: FormState["values"]
+      readonly focus: string
+      readonly errors: FormState["errors"]
+    }
   | FormState
   | {
       /** Everything that can be run or opened, found by a few letters; as help also every key and mark. */
@@ -168,7 +189,7 @@ export const unitsOf = (block: string | undefined, tab: UnitTab): Screen => ({
 export const modelsOf = (unit: UnitId | undefined): Screen => ({ name: "models", unit, filter: noFilter, place: start })
 
 /** The award review board, proposals in the order of the models' numbers. */
-export const awards: Screen = { name: "awards", tab: "all", sort: "number", filter: noFilter, place: start }
+export const awards: ScreenOf<"awards"> = { name: "awards", tab: "all", sort: "number", filter: noFilter, place: start }
 
 /** One proposal with its dossier. */
 export const dossierAt = (model: ModelId, form: string): Screen => ({ name: "dossier", model, form, top: 0 })
@@ -211,11 +232,3 @@ export const settings: Screen = { name: "settings", place: start }
 
 /** Who may do what. */
 export const users: Screen = { name: "users", place: start }
-/** The import, wherever it stands. */
-export const imports: Screen = { name: "imports" }
-
-/** One row of the papers, no answer marked. */
-export const importRowAt = (row: string): Screen => ({ name: "importRow", row, top: 0, at: -1 })
-
-/** Earlier imports. */
-export const importBatches: Screen = { name: "importBatches", place: start }

@@ -9,7 +9,7 @@ import type { ParticipationCommand } from "@kheo/domain/participation"
 import type { UnitCommand, UnitId } from "@kheo/domain/unit"
 
 /** What is asked of which use case; plain data, so that building it stays pure. */
-export type Ask = SingleAsk | Together | Founding | RosterAsk
+export type Ask = SingleAsk | Together | Founding | RosterAsk | PaperFiling
 
 /** The office's first settings, by its first user where there is none; its first campaign is opened once it has units. */
 export interface Founding {
@@ -49,6 +49,15 @@ export interface OpeningMending {
   readonly campaign: CampaignYear
   readonly reason: string
   readonly to: { readonly deadline?: LocalDate; readonly policy?: CampaignPolicy }
+}
+
+/** A file that becomes a paper of the register and completes the dossier of a model's proposal. */
+export interface PaperFiling {
+  readonly use: "paperFiling"
+  readonly path: string
+  readonly model: ModelId
+  readonly receipt: Extract<DocumentCommand, { readonly _tag: "ReceiveDocument" }>
+  readonly supplement: Extract<ModelCommand, { readonly _tag: "SupplementProposal" }>
 }
 
 /** Several asks that one paper makes: all of them are written, or none. */

@@ -109,6 +109,7 @@ export const inField = (state: State): boolean => {
     screen.name === "form" ||
     screen.name === "palette" ||
     screen.name === "day" ||
+    screen.name === "importDays" ||
     (screen.name === "welcome" && screen.step === "typing") ||
     (screen.name === "sendOut" && (screen.focus === "unit" || screen.focus === "folder")) ||
     (screen.name === "document" && screen.focus !== "whom" && screen.focus !== "kind") ||

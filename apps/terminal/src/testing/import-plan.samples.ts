@@ -1,4 +1,13 @@
-import type { Candidate, ImportPort, Planned, PlannedRow, RowDetail, Standing } from "../imports/index.ts"
+import type {
+  Candidate,
+  ImportPort,
+  Planned,
+  PlannedRow,
+  RowDetail,
+  SheetLayouts,
+  SheetPlace,
+  Standing,
+} from "../imports/index.ts"
 
 const both = (text: string) => ({ vi: text, en: text })
 
@@ -38,6 +47,37 @@ const details: { readonly [S in Standing]: Partial<RowDetail> } = {
   unchanged: {},
 }
 
+/** Layouts of papers whose tables have four columns below row 5, the first two known. */
+export const layoutsSample = (unread: ReadonlyArray<SheetPlace>): SheetLayouts => ({
+  unread,
+  fields: [
+    { value: "ordinal", words: both("số thứ tự") },
+    { value: "unit", words: both("tên đơn vị") },
+    { value: "title", words: both("tên mô hình") },
+    { value: "field", words: both("lĩnh vực") },
+  ],
+  kinds: [
+    { value: "roster", words: both("danh sách đơn vị") },
+    { value: "registration", words: both("danh sách đăng ký") },
+  ],
+  columnsOf: (_, heading = { from: 5, to: 5 }) => ({
+    heading,
+    columns:
+      heading.from > 6
+        ? []
+        : [
+            { column: "A", heading: "STT", example: "1", field: "ordinal" },
+            { column: "B", heading: "Nơi làm", example: "Xã Mỹ An", field: undefined },
+            { column: "C", heading: "Việc làm của địa phương", example: "Tổ tự quản kênh", field: undefined },
+            { column: "D", heading: "Lĩnh vực", example: undefined, field: "field" },
+          ],
+  }),
+  judge: ({ columns }) =>
+    [...columns.values()].includes("title")
+      ? { kind: both("danh sách đăng ký") }
+      : { wrong: { vi: "Còn thiếu cột: tên mô hình.", en: "Missing: the model's title." } },
+})
+
 /** What an import of one file would do: `decided` are rows that were open before. */
 export const plannedSample = (decided: ReadonlySet<number> = new Set(), events = 2): Planned => {
   const asks = (number: number) => (decided.has(number) ? row(number, "good") : row(number, "open", "Long Thanh"))
@@ -47,6 +87,7 @@ export const plannedSample = (decided: ReadonlySet<number> = new Set(), events =
     notes: [{ ...issue, code: "IMP-2104", place: "PL.xlsx › Trang 1", severe: false, words: both("Đã đổi 3 ô.") }],
     events: events + decided.size,
     earlier: 0,
+    layouts: layoutsSample([]),
     textOf: ({ row: number }) => `${number} · Tổ tự quản bảo vệ kênh · Long Thanh`,
     detailOf: ({ row: number, standing }) => ({
       cells: [{ address: `C${number}`, text: "Long Thanh" }],
@@ -72,13 +113,17 @@ export const importPort = (asked: Array<string>): ImportPort => ({
       others: 2,
     },
   }),
-  plan: async ({ chosen, path }, { reread }) => {
-    asked.push(`plan ${path} ${reread} ${chosen.map(({ id, row: number }) => `${number}=${id}`).join(",")}`)
+  plan: async ({ chosen, paperDate = "", path }, { reread }) => {
+    asked.push(`plan ${path} ${reread} ${paperDate}${chosen.map(({ id, row: number }) => `${number}=${id}`).join(",")}`)
     return { planned: plannedSample(new Set(chosen.flatMap((one) => (one.kind === "skip" ? [] : [one.row])))) }
   },
   commit: async ({ chosen, learnt }) => {
     asked.push(`commit ${chosen.length} ${learnt.map(({ name, unit }) => `${name}=${unit}`).join()}`)
     return { kind: "written", events: 5, skipped: 1 }
+  },
+  keepLayout: async ({ columns }) => {
+    asked.push(`keep ${[...columns].map(([column, field]) => `${column}=${field}`).join()}`)
+    return { kept: "mau" }
   },
   sendBack: async () => ({ good: true, words: both("Đã lưu 1 tệp trả lại") }),
   drop: () => void asked.push("drop"),

@@ -1,7 +1,7 @@
 import type { Key } from "../keys/index.ts"
 import { go, importRowAt, type State } from "../state/index.ts"
 import { type ImportTold, update } from "../update/index.ts"
-import { plannedSample } from "./import-plan.samples.ts"
+import { layoutsSample, plannedSample } from "./import-plan.samples.ts"
 import { campaign } from "./samples.ts"
 
 const press = (state: State, ...keys: ReadonlyArray<Key>): State =>
@@ -34,6 +34,31 @@ export const importStates = (first: State): Readonly<Record<string, State>> => {
   const planned = { ...sample, rows: sample.rows.map((row) => ({ ...row, file: name })), earlier: 7 }
   const review = told(planning, { about: "planned", answer: { planned } })
   const row = press(review, enter)
+  const unread = [{ file: name, sheet: "Danh sách mô hình các xã, thị trấn" }]
+  const strange = told(planning, {
+    about: "planned",
+    answer: { planned: { ...planned, rows: [], layouts: layoutsSample(unread) } },
+  })
+  const dated = {
+    ...review,
+    importing: {
+      ...review.importing,
+      planned: {
+        ...planned,
+        notes: [
+          {
+            code: "IMP-2112",
+            cell: "A1",
+            place: `${name} › Trang 1`,
+            words,
+            remedy: words,
+            severe: false,
+            dated: true as const,
+          },
+        ],
+      },
+    },
+  }
   const batch = {
     id: "b",
     committedAt: "2022-10-18T02:00:00Z",
@@ -67,6 +92,11 @@ export const importStates = (first: State): Readonly<Record<string, State>> => {
     "import review of all": { ...review, importing: { ...review.importing, tab: "all" } },
     "import review of files": { ...review, importing: { ...review.importing, tab: "notes" } },
     ...rows,
+    "import columns": strange,
+    "import column list": press(strange, down, down, down, enter),
+    "import with an unread table": press(strange, { name: "escape" }),
+    "import days": press(dated, { name: "ctrl", letter: "b" }, text("31/12/2027"), down, text("14/13")),
+    "import without a day": dated,
     "import answering": press(row, down, down, down, down),
     "import answered": press(row, down, enter),
     "import confirming": press(review, save),

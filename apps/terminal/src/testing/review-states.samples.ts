@@ -2,7 +2,7 @@ import { type Honour, type Register, showAwards, showHonours } from "@kheo/appli
 import type { Candidate } from "@kheo/domain/award-board"
 import { Effect } from "effect"
 import type { Key } from "../keys/index.ts"
-import { dossierAt, go, type Seen, shown, type State } from "../state/index.ts"
+import { dossierAt, go, modelAt, type Seen, shown, type State } from "../state/index.ts"
 import { ctrl, long, press, text } from "./press.samples.ts"
 import { campaign, modelId } from "./samples.ts"
 
@@ -48,6 +48,9 @@ export const reviewStates = (opened: State): Readonly<Record<string, State>> => 
     "dossier to its end, filled": press(fullDossier, { name: "end" }),
     "dossier gone": go(opened, dossierAt(modelId("không có"), "Giấy khen")),
     "award confirming": confirming,
+    "award dossiers to complete": opened,
+    "award paper": press(go(opened, modelAt(model, "papers")), ctrl("d")),
+    "award paper, filled": press(go(opened, modelAt(model, "papers")), ctrl("d"), text(long), tab, tab, text(long)),
     ...Object.fromEntries(
       ["g", "b", "d", "x", "f"].flatMap((letter) => {
         const form = press(fullDossier, ctrl(letter))
@@ -76,6 +79,7 @@ const fullest = ({ awards = [], honours }: Seen): Seen => ({
       holds: ["complaint"],
       papers: [long],
       missingPapers: [long, "biên bản"],
+      missingUsual: ["biên bản"],
       opinions: [{ on: "2022-10-18", verdict: "needsMore", by: long, note: long }],
       verdicts: ["for", "against", "needsMore"],
       decision: long,

@@ -5,7 +5,17 @@ import type { Outcome } from "../ledger/index.ts"
 import { start } from "../list/index.ts"
 import { undone } from "./import-undone.ts"
 import { entryKey, planPath, withImport, work, writtenWords } from "../screens/imports/index.ts"
-import { type ImportLook, type ImportWork, noImport, shown, type State, toast } from "../state/index.ts"
+import {
+  back,
+  go,
+  importLayoutOf,
+  type ImportLook,
+  type ImportWork,
+  noImport,
+  shown,
+  type State,
+  toast,
+} from "../state/index.ts"
 
 /** What became of something that the import's screens asked for. */
 export type ImportTold =
@@ -18,6 +28,7 @@ export type ImportTold =
   | { readonly about: "progress"; readonly progress: ImportProgress }
   | { readonly about: "planned"; readonly answer: { readonly planned: Planned } | { readonly wrong: Words } }
   | { readonly about: "committed"; readonly answer: Committed }
+  | { readonly about: "layoutKept"; readonly answer: { readonly kept: string } | { readonly wrong: Words } }
   | { readonly about: "sentBack"; readonly outcome: Outcome }
   | {
       readonly about: "undone"
@@ -41,6 +52,8 @@ export const imported = (state: State, told: ImportTold): State => {
       return planned(ended(state), told.answer)
     case "committed":
       return committed(ended(state), told.answer)
+    case "layoutKept":
+      return layoutKept(ended(state), told.answer)
     case "sentBack":
       return withImport(ended(state), { said: told.outcome })
     case "undone":
@@ -74,15 +87,28 @@ const planned = (state: State, answer: Answer<"planned">): State => {
     return withImport(state, importing.planned === undefined ? { file: undefined, said } : { said })
   }
   const isFirst = importing.planned === undefined
-  const open = answer.planned.rows.filter(({ standing }) => standing === "open").length
-  const next = withImport(state, {
-    planned: answer.planned,
-    ...(isFirst ? { tab: open > 0 ? ("open" as const) : ("all" as const), place: start } : {}),
-  })
+  const { layouts, rows } = answer.planned
+  const open = rows.filter(({ standing }) => standing === "open").length
+  const tab = open > 0 ? ("open" as const) : rows.length === 0 ? ("notes" as const) : ("all" as const)
+  const next = withImport(state, { planned: answer.planned, ...(isFirst ? { tab, place: start } : {}) })
+  const [unread] = layouts.unread
+  // Where nothing could be read, what its columns hold is the one thing to ask.
+  if (isFirst && rows.length === 0 && unread !== undefined && shown(state).name === "imports")
+    return go(next, importLayoutOf(unread))
   if (!isFirst || shown(state).name === "imports") return next
   return toast(next, {
     vi: `Đã đọc xong tệp: ${formatNumber(open)} dòng cần quyết định. Bấm phím 4 để xem.`,
     en: `The files were read: ${formatNumber(open)} rows to decide. Key 4 shows them.`,
+  })
+}
+
+/** The papers are read again by the layout that was kept; what was decided about rows of other sheets stays. */
+const layoutKept = (state: State, answer: Answer<"layoutKept">): State => {
+  if ("wrong" in answer) return toast(state, answer.wrong, "bad")
+  const below = shown(state).name === "importLayout" ? back(state) : state
+  return toast(work(below, { use: "plan" }, { planned: undefined, place: start, tab: "all" }), {
+    vi: `Đã lưu mẫu bảng “${answer.kept}”. Đang đọc lại các tệp.`,
+    en: `The columns were kept as “${answer.kept}”. The files are read again.`,
   })
 }
 

@@ -9,6 +9,7 @@ import { conflictEntries } from "../screens/conflict/index.ts"
 import { pressDocument } from "../screens/document/index.ts"
 import { documentEntries } from "../screens/documents/index.ts"
 import { dossierLines } from "../screens/dossier/index.ts"
+import { pressImportLayout } from "../screens/import-layout/index.ts"
 import { pressImportBatches, pressImportRow, pressImports } from "../screens/imports/index.ts"
 import { journalLines, journalRows, openJournalEntry } from "../screens/journal/index.ts"
 import { modelLines, modelRows as modelScreenRows } from "../screens/model/index.ts"
@@ -46,9 +47,12 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
     case "dashboard": {
       if (step !== undefined) {
         const height = entryRows(body)
-        return put(state, { ...screen, place: move(entriesOf(register, height), screen.place, step, height) })
+        return put(state, {
+          ...screen,
+          place: move(entriesOf(register, state.seen, height), screen.place, step, height),
+        })
       }
-      const opened = key.name === "enter" ? openEntry(register, screen, body) : undefined
+      const opened = key.name === "enter" ? openEntry(register, state.seen, screen, body) : undefined
       return opened === undefined ? state : go(state, opened)
     }
     case "units": {
@@ -122,9 +126,12 @@ export const pressOnScreen = (state: State, screen: Screen, key: Key, size: Size
       return pressImportRow(state, screen, key, step, body)
     case "importBatches":
       return pressImportBatches(state, screen, key, step, body)
+    case "importLayout":
+      return pressImportLayout(state, screen, key, step, body)
     case "form":
     case "palette":
     case "day":
+    case "importDays":
     case "welcome":
       return state
     case "model": {

@@ -7,6 +7,8 @@ import { pressDay } from "../screens/day/index.ts"
 import { pressWelcome } from "../screens/welcome/index.ts"
 import { pressDocument } from "../screens/document/index.ts"
 import { pressSendOut } from "../screens/send-out/index.ts"
+import { pressImportDays } from "../screens/import-days/index.ts"
+import { closePicking } from "../screens/import-layout/index.ts"
 import { pressPath, stopPlanning } from "../screens/imports/index.ts"
 import { pressPalette } from "../screens/palette/index.ts"
 import { graphemes } from "../table/index.ts"
@@ -29,6 +31,7 @@ export const press = (before: State, key: Key, size: Size): State => {
   if (screen.name === "form") return pressInForm(state, screen, key)
   if (screen.name === "welcome" && (field || key.name !== "text")) return pressWelcome(state, screen, key)
   if (screen.name === "day") return pressDay(state, screen, key)
+  if (screen.name === "importDays") return pressImportDays(state, screen, key)
   if (screen.name === "sendOut" && field) return pressSendOut(state, screen, key)
   if (screen.name === "document" && field) return pressDocument(state, screen, key, bodySize(size))
   if (screen.name === "palette") return pressPalette(state, screen, key, bodySize(size))
@@ -37,7 +40,12 @@ export const press = (before: State, key: Key, size: Size): State => {
   if (key.name === "text") return commands(state, key.text, size)
   if (isTooSmall(size)) return state
   if (key.name === "escape") {
-    const stopped = screen.name === "imports" ? stopPlanning(state) : undefined
+    const stopped =
+      screen.name === "imports"
+        ? stopPlanning(state)
+        : screen.name === "importLayout"
+          ? closePicking(state, screen)
+          : undefined
     if (stopped !== undefined) return stopped
     const cleared = "filter" in screen && isFiltering(screen.filter)
     return cleared ? put(state, { ...screen, filter: noFilter }) : back(state)

@@ -15,7 +15,7 @@ import type {
 } from "../documents/index.ts"
 import { documentLooked, documentSaved } from "../screens/document/index.ts"
 import { sentOut } from "../screens/send-out/index.ts"
-import { ask, type Draft, go, palette, type Seen, shown, type State, toast } from "../state/index.ts"
+import { ask, type Draft, go, palette, type Screen, type Seen, shown, type State, toast } from "../state/index.ts"
 import type { Size } from "../view/index.ts"
 import { readOnlyWords } from "../permission/index.ts"
 import { answered } from "./answered.ts"
@@ -106,12 +106,19 @@ const unlessReadOnly = (before: State, after: State): State => {
   return why === undefined ? after : toast({ ...before, dialog: undefined }, why, "bad")
 }
 
+/** What they show is not the register, or was read with what lies below them. */
+const readsNothing: ReadonlySet<string> = new Set<Screen["name"]>([
+  "palette",
+  "form",
+  "importRow",
+  "importLayout",
+  "importDays",
+])
+
 /** Another screen shows the register as it is now. */
 const again = (before: State, after: State): State => {
   const [from, to] = [shown(before), shown(after)]
-  const same =
-    from.name === to.name ||
-    [from, to].some(({ name }) => name === "palette" || name === "form" || name === "importRow")
+  const same = from.name === to.name || [from, to].some(({ name }) => readsNothing.has(name))
   return same ? after : { ...after, asked: after.asked + 1 }
 }
 

@@ -28,6 +28,8 @@ const apart: ReadonlySet<string> = new Set<Screen["name"]>([
   "imports",
   "importRow",
   "importBatches",
+  "importLayout",
+  "importDays",
   "sendOut",
   "journal",
   "checks",

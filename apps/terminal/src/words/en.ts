@@ -6,6 +6,7 @@ import { importWords } from "./import-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
 import { pastWords } from "./past-words.ts"
+import { layoutWords } from "./layout-words.ts"
 import { sendOutWords } from "./send-out-words.ts"
 import type { TerminalWords } from "./terminal-words.ts"
 import { unitDetailWords } from "./unit-detail-words.ts"
@@ -21,6 +22,7 @@ export const en: TerminalWords = {
   imports: importWords.en,
   journal: journalWords.en,
   past: pastWords.en,
+  layout: layoutWords.en,
   sendOut: sendOutWords.en,
   unit: unitDetailWords.en,
   otherLanguage: "Tiếng Việt",
@@ -80,6 +82,8 @@ export const en: TerminalWords = {
     outstanding: (units, models) =>
       `${plural(units, "unit", "units")} reported, but ${plural(models, "model has", "models have")} no result yet`,
     unreconciled: (units) => `${plural(units, "report", "reports")} not reconciled with the registrations`,
+    dossiers: (proposals) => `See what the dossiers of ${plural(proposals, "proposal", "proposals")} lack`,
+    incompleteDossiers: (dossiers) => `${plural(dossiers, "award dossier lacks", "award dossiers lack")} papers`,
     nothingOpen: "All units have reported.",
     allModels: (models) => `See the list of ${plural(models, "model", "models")}`,
     noUnits: "This campaign has no units yet.",

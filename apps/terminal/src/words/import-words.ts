@@ -43,6 +43,12 @@ export interface ImportWords {
   readonly nothing: string
   readonly cells: string
   readonly encoded: (before: string, after: string) => string
+  readonly days: string
+  readonly daysExplained: string
+  readonly daysNoted: string
+  readonly daySaid: (paperDate: string, received: string) => string
+  readonly unread: (tables: string) => string
+  readonly undated: (papers: string) => string
   readonly batches: string
   readonly noBatches: string
   readonly batch: (rows: string, events: string, refused: string) => string
@@ -118,6 +124,16 @@ export const importWords: { readonly [L in Language]: ImportWords } = {
     nothing: "để trống",
     cells: "Các ô của dòng",
     encoded: (before, after) => `trước: ${before}  →  sau: ${after}`,
+    days: "Ngày của giấy",
+    daysExplained:
+      "Ngày trên giấy: cho giấy không ghi ngày. Ngày nhận: báo cáo đến ngày nào, đúng hạn hay trễ; bỏ trống thì lấy ngày trên giấy.",
+    daysNoted: "Khéo thấy trong các giấy này",
+    daySaid: (paperDate, received) =>
+      [paperDate === "" ? "" : `Ngày trên giấy ${paperDate}`, received === "" ? "" : `nhận ngày ${received}`]
+        .filter((text) => text !== "")
+        .join(", "),
+    unread: (tables) => `Chưa đọc được ${tables} bảng vì tiêu đề lạ: Ctrl+G để chỉ cột.`,
+    undated: (papers) => `Giấy không ghi ngày: ${papers}. Ctrl+B để ghi ngày.`,
     batches: "Các lần nhập trước",
     noBatches: "Chưa nhập tệp nào.",
     batch: (rows, events, refused) => `${rows} dòng, ${events} sự kiện, ${refused} không nhận`,
@@ -185,6 +201,16 @@ export const importWords: { readonly [L in Language]: ImportWords } = {
     nothing: "empty",
     cells: "The row's cells",
     encoded: (before, after) => `before: ${before}  →  after: ${after}`,
+    days: "Days of the papers",
+    daysExplained:
+      "Day of papers: of those that bear none. Day received: when the reports came, in time or late; left empty, it is the paper's day.",
+    daysNoted: "Found in these papers",
+    daySaid: (paperDate, received) =>
+      [paperDate === "" ? "" : `Day of papers ${paperDate}`, received === "" ? "" : `received ${received}`]
+        .filter((text) => text !== "")
+        .join(", "),
+    unread: (tables) => `Tables not read for their unknown headings: ${tables}. Ctrl+G names their columns.`,
+    undated: (papers) => `Papers without a day: ${papers}. Ctrl+B says it.`,
     batches: "Earlier imports",
     noBatches: "Nothing was imported yet.",
     batch: (rows, events, refused) => `${rows} rows, ${events} events, ${refused} refused`,

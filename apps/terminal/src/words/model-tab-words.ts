@@ -10,7 +10,12 @@ export interface ModelTabWords {
     readonly places: (count: string) => string
     readonly people: (count: string) => string
   }
-  readonly papers: { readonly file: (name: string) => string; readonly cited: string; readonly none: string }
+  readonly papers: {
+    readonly dossier: (form: string) => string
+    readonly file: (name: string) => string
+    readonly cited: string
+    readonly none: string
+  }
 }
 
 /** The words of a model's tabs. */
@@ -25,6 +30,7 @@ export const modelTabWords: { readonly [L in Language]: ModelTabWords } = {
       people: (count) => `${count} người`,
     },
     papers: {
+      dossier: (form) => `Hồ sơ đề nghị “${form}”`,
       file: (name) => `Tệp đã nhập: ${name}`,
       cited: "Giấy tờ làm căn cứ",
       none: "Mô hình này được ghi bằng tay, chưa kèm giấy tờ nào.",
@@ -40,6 +46,7 @@ export const modelTabWords: { readonly [L in Language]: ModelTabWords } = {
       people: (count) => `${count} people`,
     },
     papers: {
+      dossier: (form) => `Dossier for “${form}”`,
       file: (name) => `Imported file: ${name}`,
       cited: "Papers that it rests on",
       none: "This model was recorded by hand, without any paper.",

@@ -5,6 +5,7 @@ import type { CheckWords } from "./check-words.ts"
 import type { DocumentWords } from "./document-words.ts"
 import type { ImportWords } from "./import-words.ts"
 import type { JournalWords } from "./journal-words.ts"
+import type { LayoutWords } from "./layout-words.ts"
 import type { ModelTabWords } from "./model-tab-words.ts"
 import type { PastWords } from "./past-words.ts"
 import type { SendOutWords } from "./send-out-words.ts"
@@ -17,6 +18,7 @@ export interface TerminalWords extends ModelTabWords {
   readonly documents: DocumentWords
   readonly imports: ImportWords
   readonly journal: JournalWords
+  readonly layout: LayoutWords
   readonly past: PastWords
   readonly sendOut: SendOutWords
   readonly unit: UnitDetailWords
@@ -100,6 +102,8 @@ export interface BoardWords {
   readonly late: (units: string) => string
   readonly outstanding: (units: string, models: string) => string
   readonly unreconciled: (units: string) => string
+  readonly dossiers: (proposals: string) => string
+  readonly incompleteDossiers: (dossiers: string) => string
   readonly nothingOpen: string
   readonly allModels: (models: string) => string
   readonly noUnits: string

@@ -6,6 +6,7 @@ import { importWords } from "./import-words.ts"
 import { journalWords } from "./journal-words.ts"
 import { modelTabWords } from "./model-tab-words.ts"
 import { pastWords } from "./past-words.ts"
+import { layoutWords } from "./layout-words.ts"
 import { sendOutWords } from "./send-out-words.ts"
 import type { TerminalWords } from "./terminal-words.ts"
 import { unitDetailWords } from "./unit-detail-words.ts"
@@ -19,6 +20,7 @@ export const vi: TerminalWords = {
   imports: importWords.vi,
   journal: journalWords.vi,
   past: pastWords.vi,
+  layout: layoutWords.vi,
   sendOut: sendOutWords.vi,
   unit: unitDetailWords.vi,
   otherLanguage: "English",
@@ -74,6 +76,8 @@ export const vi: TerminalWords = {
     late: (units) => `${units} đơn vị nộp trễ hạn`,
     outstanding: (units, models) => `${units} đơn vị đã báo cáo nhưng còn thiếu ${models} mô hình`,
     unreconciled: (units) => `${units} báo cáo chưa đối chiếu được với đăng ký`,
+    dossiers: (proposals) => `Xem hồ sơ của ${proposals} đề nghị khen còn thiếu gì`,
+    incompleteDossiers: (dossiers) => `${dossiers} hồ sơ đề nghị khen còn thiếu giấy tờ`,
     nothingOpen: "Tất cả đơn vị đã báo cáo.",
     allModels: (models) => `Xem danh sách ${models} mô hình`,
     noUnits: "Chưa có đơn vị nào trong đợt này.",

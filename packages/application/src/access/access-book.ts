@@ -63,5 +63,9 @@ export const accessBook = Effect.gen(function* () {
   return book
 }).pipe(atOneGlance)
 
-/** Whether anybody was ever given a key: from then on nobody asks without one. */
-export const asksForKeys = Effect.map(keptKeys, ({ size }) => size > 0)
+/** Whether anybody was ever given a key: from then on nobody asks without one; and where the ledger stood when it was looked. */
+export const asksForKeys = Effect.map(keptBy(accessKeys, asStored), ({ at, state }) => ({ asks: state.size > 0, at }))
+
+/** Who asks, with where the ledger stood when they were looked up in it. */
+export const lookedUp = <A, E, R>(find: Effect.Effect<A, E, R>) =>
+  Effect.flatMap(asksForKeys, ({ at }) => Effect.map(find, (found) => ({ found, at }))).pipe(atOneGlance)

@@ -5,7 +5,7 @@ import type { UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
 import { listUsers } from "../actor.ts"
 import type { CommandMark } from "../command-mark.ts"
-import { NotFound } from "../refused.ts"
+import { NotFound, Refused } from "../refused.ts"
 import { today } from "../today.ts"
 import { handleAccessKey } from "../use-cases/access-key.ts"
 import { accessBook } from "./access-book.ts"
@@ -39,6 +39,10 @@ export const issueAccessKey = Effect.fn("issueAccessKey")(function* (
 ) {
   const user = findUser({ users: yield* listUsers }, asked.user)
   if (user === undefined) return yield* new NotFound({ what: "user", name: asked.user })
+  if (user.deactivatedOn !== undefined)
+    return yield* new Refused({
+      refusal: { _tag: "ActorDeactivated", name: user.personal.name, on: user.deactivatedOn },
+    })
   const day = yield* today
   const id = keyIdOf(mark.id)
   const secret = newSecret()

@@ -3,12 +3,12 @@ import { UserId } from "@kheo/domain/office"
 import { UnitId } from "@kheo/domain/unit"
 import { EventStore } from "@kheo/event-store"
 import { Effect, Result, Schema, Stream } from "effect"
-import { addUser } from "../actor.ts"
+import { addUser, changeRights, deactivateUser } from "../actor.ts"
 import { markOf, nameId } from "../command-mark.ts"
 import { at, onEmpty } from "../memory.samples.ts"
 import { issueAccessKey, listAccessKeys, revokeAccessKey, rotateAccessKey } from "./access-keys.ts"
 import { Asker, atTheComputer } from "./asker.ts"
-import { askerOfKey } from "./asker-of.ts"
+import { askerOfKey, askerOfToken } from "./asker-of.ts"
 import { keyText, looksLikeKey, opens, parseKey } from "./key-text.ts"
 
 const admin = UserId.make("u-admin")
@@ -64,6 +64,25 @@ describe("an access key in the register", () => {
       yield* revokeAccessKey(mark("revoke"), id, undefined)
       assert.isUndefined(yield* askerOfKey(fresh))
       assert.isUndefined(yield* askerOfKey(keyText({ id: "000000000000", secret: "x".repeat(43) })))
+    }).pipe(onEmpty()),
+  )
+
+  it.effect("of a user who was deactivated opens nothing, nor does a token, until a role is given anew", () =>
+    Effect.gen(function* () {
+      yield* begin
+      const an = UserId.make("u-an")
+      yield* addUser({ actor: admin, user: an, name: "An", account: "an", role: "clerk" })
+      const { text = "" } = yield* issueAccessKey(mark("an"), { user: "An", purpose: "thử", scopes: ["register:read"] })
+      assert.strictEqual((yield* askerOfKey(text))?.user, an)
+      yield* deactivateUser({ actor: admin, name: "An", reason: "nghỉ hưu" })
+      assert.deepStrictEqual([yield* askerOfKey(text), yield* askerOfToken("an", [])], [undefined, undefined])
+      const issued = yield* Effect.result(
+        issueAccessKey(mark("again"), { user: "An", purpose: "thử", scopes: ["register:read"] }),
+      )
+      assert.isTrue(Result.isFailure(issued))
+      yield* changeRights({ actor: admin, name: "An", role: "clerk" })
+      assert.strictEqual((yield* askerOfKey(text))?.user, an)
+      assert.strictEqual((yield* askerOfToken("an", []))?.user, an)
     }).pipe(onEmpty()),
   )
 

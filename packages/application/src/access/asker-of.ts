@@ -1,5 +1,5 @@
 import { liveSecrets } from "@kheo/domain/access-key"
-import { findUser, type User, users } from "@kheo/domain/office"
+import { findUser, isActive, type User, users } from "@kheo/domain/office"
 import type { UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
 import { heirs } from "../rights/heirs.ts"
@@ -16,7 +16,7 @@ export const askerOfKey = Effect.fn("askerOfKey")(function* (text: string) {
   const day = yield* today
   const key = shown === undefined ? undefined : book.keys.get(shown.id)
   if (!opens(shown?.secret ?? "", liveSecrets(key, day)) || shown === undefined || key === undefined) return undefined
-  const user = users(book.office).find((one) => one.user === key.user)
+  const user = users(book.office).find((one) => one.user === key.user && isActive(one))
   if (user === undefined) return undefined
   return yield* remembered(book, day, `key|${shown.id}`, user, {
     by: "key",
@@ -31,7 +31,7 @@ export const askerOfToken = Effect.fn("askerOfToken")(function* (account: string
   const book = yield* accessBook
   const all = users(book.office).filter(({ personal, user }) => personal.account === account || user === account)
   const user = findUser({ users: all }, account)
-  if (user === undefined) return undefined
+  if (user === undefined || !isActive(user)) return undefined
   const given: ReadonlySet<Scope> = new Set(scopes.filter(isScope))
   const name = `token|${user.user}|${[...given].toSorted().join(" ")}`
   return yield* remembered(book, yield* today, name, user, { by: "token", scopes: given })

@@ -3,7 +3,7 @@ import { Model, ModelId, registered } from "@kheo/domain/model"
 import { streamName } from "@kheo/domain/movement"
 import type { UnitId } from "@kheo/domain/unit"
 import { Effect } from "effect"
-import { findModel, findUnit } from "../find.ts"
+import { findModel, findModelLines, findUnit, linesOfModel, numberIn } from "../find.ts"
 import { load } from "../load.ts"
 import { NotFound } from "../refused.ts"
 import type { Asker } from "./asker.ts"
@@ -18,6 +18,13 @@ export const findModelFor = Effect.fn("findModelFor")(function* (asker: Asker, t
   if (unit === undefined || !asker.sees(unit)) return yield* new NotFound({ what: "model", name: text })
   return model
 })
+
+/** All lines of the model that a text names, and its display number; of a model that somebody may not see, none. */
+export const modelLinesFor = (asker: Asker, text: string) =>
+  Effect.map(
+    asker.seesAll ? findModelLines(text) : Effect.flatMap(findModelFor(asker, text), linesOfModel),
+    ({ lines, model }) => ({ model, number: numberIn(lines) ?? model, lines }),
+  )
 
 /** `findUnit` for somebody: of other units than their own not even likenesses are told. */
 export const findUnitFor = Effect.fn("findUnitFor")(function* (asker: Asker, text: string, day?: LocalDate) {

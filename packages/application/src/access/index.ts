@@ -1,4 +1,4 @@
-export { type AccessBook, accessBook, asksForKeys } from "./access-book.ts"
+export { asksForKeys, lookedUp } from "./access-book.ts"
 export {
   issueAccessKey,
   listAccessKeys,
@@ -10,6 +10,6 @@ export {
 } from "./access-keys.ts"
 export { Asker, atTheComputer, type LineOfSomebody } from "./asker.ts"
 export { askerOfKey, askerOfToken } from "./asker-of.ts"
-export { findModelFor, findUnitFor } from "./found-for.ts"
+export { findModelFor, findUnitFor, modelLinesFor } from "./found-for.ts"
 export { looksLikeKey } from "./key-text.ts"
 export { everyScope, isScope, type Scope, scopes } from "./scopes.ts"

@@ -15,11 +15,11 @@ export const beginDraft = Effect.fn("beginDraft")(function* (campaign: CampaignY
   const ofUnits = yield* collectLines(store.read({ tags: [rosterTag], until }))
   const units = ofUnits.filter(({ stream }) => stream.startsWith("unit/"))
   const others = ofCampaign.filter(({ stream }) => !stream.startsWith("unit/"))
-  const covered = ["model/", "unit/", "import/", `participation/${campaign}/`]
+  const participations = `participation/${campaign}/`
   return new Draft({
     head,
     lines: [...units, ...others],
     open,
-    covers: (stream) => covered.some((start) => stream.startsWith(start)),
+    covers: (stream) => /^(model|unit|import)\//.test(stream) || stream.startsWith(participations),
   })
 })

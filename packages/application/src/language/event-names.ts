@@ -60,6 +60,7 @@ const names: { readonly [Tag in MovementEvent["_tag"]]: Words } = {
 
   UserAdded: { vi: "Thêm người dùng", en: "User added" },
   UserRightsChanged: { vi: "Đổi quyền người dùng", en: "User's rights changed" },
+  UserDeactivated: { vi: "Ngừng người dùng", en: "User deactivated" },
   OfficeSettingsChanged: { vi: "Đổi cấu hình văn phòng", en: "Office settings changed" },
 
   DocumentReceived: { vi: "Vào sổ văn bản", en: "Paper received" },

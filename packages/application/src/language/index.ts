@@ -1,3 +1,4 @@
+export { usualPapersWords } from "./dossier-words.ts"
 export { factTold } from "./fact-told.ts"
 export { findingWords } from "./check-words.ts"
 export { descentWords, partWords } from "./descent-words.ts"

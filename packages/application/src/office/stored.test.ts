@@ -27,6 +27,7 @@ const office: ReadonlyArray<OfficeEvent> = [
     personal: { name: "Hòa" },
   },
   { _tag: "UserRightsChanged", ...on("2022-01-03"), user: UserId.make("u1"), role: "clerk", reason: "nhận việc mới" },
+  { _tag: "UserDeactivated", ...on("2022-01-03"), user: UserId.make("u1"), reason: "nghỉ hưu" },
   {
     _tag: "OfficeSettingsChanged",
     ...on("2022-01-03"),

@@ -1,4 +1,4 @@
-import { Office, type UserId, users } from "@kheo/domain/office"
+import { isActive, Office, type UserId, users } from "@kheo/domain/office"
 import type { ErasureGround } from "@kheo/domain/person"
 import { type PersonId, Vault } from "@kheo/vault/persons"
 import { Clock, Effect } from "effect"
@@ -59,7 +59,7 @@ const keepAnAdministrator = (all: ReturnType<typeof users>, persons: ReadonlyArr
       ),
     ),
   )
-  const administrators = all.filter(({ role }) => role === "administrator")
+  const administrators = all.filter((one) => isActive(one) && one.role === "administrator")
   const gone = administrators.filter(({ personal }) => names.has(personal.name))
   return gone.length > 0 && gone.length === administrators.length
     ? Effect.fail(new Refused({ refusal: { _tag: "LastAdministratorErased" } }))

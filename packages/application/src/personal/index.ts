@@ -1,6 +1,6 @@
 export { completeErasures, type Scrub } from "./complete-erasures.ts"
 export { erasePersons } from "./erase-persons.ts"
 export { findPersons, type FoundPerson, type FoundPersons, type Mention } from "./find-persons.ts"
-export { personalNameId, personalStatementId } from "./keyed-names.ts"
+export { nameIdIn, personalNameId } from "./keyed-names.ts"
 export { holdsPersonal } from "./leaves.ts"
 export { asStored, type Opener, opener } from "./opener.ts"

@@ -32,5 +32,9 @@ const mapTexts = (value: unknown, path: string, change: (text: string, path: str
 export const holdsPersonal = (value: unknown): boolean => {
   if (typeof value !== "object" || value === null) return false
   if ("_tag" in value && value._tag === "AddUser") return true
-  return Object.entries(value).some(([key, one]) => (key === "personal" && one !== undefined) || holdsPersonal(one))
+  for (const key of Object.keys(value)) {
+    const one: unknown = value[key as keyof typeof value]
+    if ((key === "personal" && one !== undefined) || (typeof one === "object" && holdsPersonal(one))) return true
+  }
+  return false
 }

@@ -1,4 +1,4 @@
-export { checkImport, checkRights, type CommandOfSomebody } from "./check.ts"
+export { checkImport, checkRights, type CommandOfSomebody, surelyMayOfModel } from "./check.ts"
 export { judge } from "./judge.ts"
 export { RightsRefusal } from "./refusal.ts"
 export { rightFor } from "./right-for.ts"

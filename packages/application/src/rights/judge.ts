@@ -1,5 +1,5 @@
 import type { OfficeState, User, UserId } from "@kheo/domain/office"
-import { users } from "@kheo/domain/office"
+import { isActive, users } from "@kheo/domain/office"
 import type { UnitId } from "@kheo/domain/unit"
 import type { RightsRefusal } from "./refusal.ts"
 import { hasRight, type RightName, rightOf } from "./rights.ts"
@@ -23,8 +23,12 @@ export const judge = (
   heir: (unit: UnitId) => UnitId = (same) => same,
 ): RightsRefusal | undefined => {
   const own = user.unit
+  if (user.deactivatedOn !== undefined)
+    return { _tag: "ActorDeactivated", name: user.personal.name, on: user.deactivatedOn }
   if (!hasRight(user.role, right)) {
-    const holders = users(office).flatMap(({ personal, role }) => (hasRight(role, right) ? [personal.name] : []))
+    const holders = users(office)
+      .filter((one) => isActive(one) && hasRight(one.role, right))
+      .map(({ personal }) => personal.name)
     return { _tag: "NotAllowed", right, role: user.role, holders }
   }
   if (user.role === "unit-contact" && (own === undefined || (unit !== own && unit !== heir(own))))

@@ -10,5 +10,6 @@ export const RightsRefusal = Schema.TaggedUnion({
   NotOwnUnit: { right, unit: Schema.String },
   OwnUnitDecision: { right, unit: Schema.String },
   ActorIsNoUser: { actor: Schema.String },
+  ActorDeactivated: { name: Schema.String, on: Schema.String },
 })
 export type RightsRefusal = typeof RightsRefusal.Type

@@ -64,7 +64,8 @@ export const modelOnRecord = Effect.fnUntraced(function* (model: ModelId, stream
   return { loaded, read: [loaded, its], context, tags: modelTags(home, undefined) }
 })
 
-const modelTags =
+/** The tags of an event about a model: of its campaign and unit, and by which what depends on it is found. */
+export const modelTags =
   (home: { readonly campaign: CampaignYear; readonly unit: UnitId } | undefined, earlier: ModelId | undefined) =>
   (event: MovementEvent): ReadonlyArray<string> => {
     if (home === undefined) return []

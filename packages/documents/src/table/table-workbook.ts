@@ -1,7 +1,9 @@
-import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate"
+import { Zip, ZipPassThrough } from "fflate"
+import { PackedFile } from "./packed-file.ts"
 import type { TableCell, Table } from "./table.ts"
 import { rowXml } from "./row-xml.ts"
-import { frameBytes, rowStyle } from "./frame.ts"
+import { frameOf } from "./frame.ts"
+import { styles } from "./styles-xml.ts"
 
 /** Rows of a sheet that are held at once. */
 const rowsAtOnce = 50
@@ -17,32 +19,32 @@ export async function* tableWorkbook(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const made: Array<Uint8Array<ArrayBuffer>> = []
   const zip = new Zip((_, chunk) => void made.push(new Uint8Array(chunk)))
-  const parts = Object.entries(unzipSync(await frameBytes(table)))
-  for (const [name, part] of parts.filter(([name]) => name !== sheet)) {
+  const { after, before, parts } = frameOf(table)
+  for (const [name, part] of parts) {
     const file = new ZipPassThrough(name)
     file.mtime = mtime
     zip.add(file)
     file.push(part, true)
   }
-  const file = new ZipDeflate(sheet, { level: 6 })
+  const file = new PackedFile(sheet)
   file.mtime = mtime
   zip.add(file)
-  const frame = strFromU8(parts.find(([name]) => name === sheet)?.[1] ?? new Uint8Array())
-  const end = frame.lastIndexOf("</sheetData>")
-  file.push(strToU8(frame.slice(0, end)))
-  const style = rowStyle(frame)
-  let [number, waiting] = [1, ""]
-  for await (const row of rows) {
-    number += 1
-    waiting += rowXml(row, number, style)
-    if (number % rowsAtOnce !== 0) continue
-    file.push(strToU8(waiting))
-    waiting = ""
+  try {
+    let [number, waiting] = [1, before]
+    for await (const row of rows) {
+      number += 1
+      waiting += rowXml(row, number, styles.row)
+      if (number % rowsAtOnce !== 0) continue
+      await file.add(waiting)
+      waiting = ""
+      yield* made.splice(0)
+    }
+    await file.close(waiting + after)
+    zip.end()
     yield* made.splice(0)
+  } finally {
+    file.drop()
   }
-  file.push(strToU8(waiting + frame.slice(end)), true)
-  zip.end()
-  yield* made.splice(0)
 }
 
 const sheet = "xl/worksheets/sheet1.xml"

@@ -1,5 +1,6 @@
 import type exceljs from "exceljs"
 import { escapedText } from "./escaped-text.ts"
+import { fontName } from "./font-name.ts"
 
 /** How a cell looks; what is left out is the plain look of a table. */
 export interface Look {
@@ -14,8 +15,6 @@ export interface Look {
   /** The colour behind it, `FFF2F2F2`. */
   readonly fill?: string
 }
-
-export const fontName = "Times New Roman"
 
 const thin = { style: "thin" } as const
 

@@ -89,8 +89,15 @@ describe("the award board", () => {
     ])
     const [shown] = board([...of("m1", proposed), ...of("m2", own), ...of("m3", some)], { usual })
     assert.deepStrictEqual(
-      shown?.candidates.map(({ missingPapers }) => missingPapers),
-      [["biên bản", "xác nhận"], ["tờ trình"], ["xác nhận"]],
+      shown?.candidates.map(({ missingPapers, missingUsual }) => [missingPapers, missingUsual]),
+      [
+        [
+          ["biên bản", "xác nhận"],
+          ["biên bản", "xác nhận"],
+        ],
+        [["tờ trình"], []],
+        [["xác nhận"], ["xác nhận"]],
+      ],
     )
   })
 

@@ -47,6 +47,7 @@ export interface Candidate {
   readonly papers: ReadonlyArray<string>
   readonly missingSummary: boolean
   readonly missingPapers: ReadonlyArray<string>
+  readonly missingUsual: ReadonlyArray<string>
   /** What is pending against its holder. */
   readonly holds: ReadonlyArray<Fact<"ModelHoldPlaced">["kind"]>
 }

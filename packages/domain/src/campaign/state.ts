@@ -19,7 +19,9 @@ export const evolve = (campaign: Campaign, recorded: Recorded<CampaignEvent>): C
 })
 
 /** The opening that stands: the newest, when one was retracted and stated again. */
-export const opening = ({ facts }: Campaign) => newest(facts, CampaignFact.isAnyOf(["CampaignOpened"]))
+export const opening = ({ facts }: Campaign) => newest(facts, isOpening)
+
+const isOpening = CampaignFact.isAnyOf(["CampaignOpened"])
 
 /** The deadline in force, the newest extension included; undefined before the opening. */
 export const deadline = (campaign: Campaign): string | undefined => {
@@ -28,8 +30,9 @@ export const deadline = (campaign: Campaign): string | undefined => {
 }
 
 /** The newest opening, close or reopening. */
-export const lastTurn = ({ facts }: Campaign) =>
-  newest(facts, CampaignFact.isAnyOf(["CampaignOpened", "CampaignClosed", "CampaignReopened"]))
+export const lastTurn = ({ facts }: Campaign) => newest(facts, isTurn)
+
+const isTurn = CampaignFact.isAnyOf(["CampaignOpened", "CampaignClosed", "CampaignReopened"])
 
 /** Whether registrations and reports are taken: opened, and not closed since the last reopening. */
 export const isOpen = (campaign: Campaign): boolean =>

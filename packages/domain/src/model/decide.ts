@@ -2,7 +2,7 @@ import { Result } from "effect"
 import { type Campaign, isOpen, opening } from "../campaign/state.ts"
 import { futureDay, type Occasion } from "../history/occasion.ts"
 import { decline, defer, grant, propose, review, revoke, supplement, withdrawProposal } from "./awarding.ts"
-import { ModelCommand } from "./command.ts"
+import type { ModelCommand } from "./command.ts"
 import { lasts } from "./lasting.ts"
 import type { ModelEvent } from "./events.ts"
 import { amend, designate, recognise, replicate, survey } from "./living.ts"
@@ -34,30 +34,53 @@ export const decide = (model: Model, command: ModelCommand, context: ModelContex
   if (ahead !== undefined) return refuse({ _tag: "PaperFromTheFuture", occurredAt: ahead, today: context.today })
   if (isWithdrawn(model) && !survivesWithdrawal.has(command._tag)) return refuse({ _tag: "ModelIsWithdrawn" })
 
-  return ModelCommand.match(command, {
-    RegisterModel: (asked) => register(model, asked, context),
-    AmendModel: (asked) => amend(model, asked),
-    SubmitResults: (asked) => submit(model, asked),
-    ReportNotScalable: (asked) => reportNotScalable(model, asked),
-    SurveyModel: (asked) => survey(model, asked),
-    ReplicateModel: (asked) => replicate(model, asked),
-    RecogniseModel: (asked) => recognise(model, asked),
-    DesignateModel: (asked) => designate(model, asked),
-    ProposeForAward: (asked) => propose(model, asked, context.story),
-    SupplementProposal: (asked) => supplement(model, asked),
-    WithdrawProposal: (asked) => withdrawProposal(model, asked),
-    ReviewProposal: (asked) => review(model, asked),
-    GrantAward: (asked) => grant(model, asked, context.story),
-    DeclineAward: (asked) => decline(model, asked),
-    DeferAward: (asked) => defer(model, asked),
-    RevokeAward: (asked) => revoke(model, asked),
-    PlaceHold: (asked) => placeHold(model, asked),
-    LiftHold: (asked) => liftHold(model, asked),
-    OverrideRule: (asked) => overrideRule(model, asked),
-    WithdrawModel: (asked) => withdraw(model, asked),
-    CorrectModel: (asked) => correct(model, asked, context),
-    RetractModel: (asked) => retract(model, asked, context.story),
-  })
+  // A switch, since a match makes a function of each case for every command.
+  switch (command._tag) {
+    case "RegisterModel":
+      return register(model, command, context)
+    case "AmendModel":
+      return amend(model, command)
+    case "SubmitResults":
+      return submit(model, command)
+    case "ReportNotScalable":
+      return reportNotScalable(model, command)
+    case "SurveyModel":
+      return survey(model, command)
+    case "ReplicateModel":
+      return replicate(model, command)
+    case "RecogniseModel":
+      return recognise(model, command)
+    case "DesignateModel":
+      return designate(model, command)
+    case "ProposeForAward":
+      return propose(model, command, context.story)
+    case "SupplementProposal":
+      return supplement(model, command)
+    case "WithdrawProposal":
+      return withdrawProposal(model, command)
+    case "ReviewProposal":
+      return review(model, command)
+    case "GrantAward":
+      return grant(model, command, context.story)
+    case "DeclineAward":
+      return decline(model, command)
+    case "DeferAward":
+      return defer(model, command)
+    case "RevokeAward":
+      return revoke(model, command)
+    case "PlaceHold":
+      return placeHold(model, command)
+    case "LiftHold":
+      return liftHold(model, command)
+    case "OverrideRule":
+      return overrideRule(model, command)
+    case "WithdrawModel":
+      return withdraw(model, command)
+    case "CorrectModel":
+      return correct(model, command, context)
+    case "RetractModel":
+      return retract(model, command, context.story)
+  }
 }
 
 const survivesWithdrawal: ReadonlySet<ModelCommand["_tag"]> = new Set([

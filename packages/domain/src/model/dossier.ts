@@ -7,6 +7,8 @@ export interface AwardDossier {
   readonly papers: ReadonlyArray<string>
   readonly missingSummary: boolean
   readonly missingPapers: ReadonlyArray<string>
+  /** Those of them that are only usual: they hold no award up. */
+  readonly missingUsual: ReadonlyArray<string>
 }
 
 /**
@@ -24,11 +26,13 @@ export const dossierOf = (
   const summary = (later.findLast((one) => one.summary !== undefined)?.summary ?? own.summary ?? "").trim()
   const named = own.required ?? []
   const needed = [...new Set([...(named.length === 0 ? usual : named), ...required])]
+  const missingPapers = needed.filter((paper) => !papers.includes(paper))
   return {
     summary,
     papers,
     missingSummary: summary === "",
-    missingPapers: needed.filter((paper) => !papers.includes(paper)),
+    missingPapers,
+    missingUsual: named.length === 0 ? missingPapers.filter((paper) => !required.includes(paper)) : [],
   }
 }
 

@@ -18,7 +18,9 @@ export const evolve = (model: Model, recorded: Recorded<ModelEvent>): Model => (
 })
 
 /** The registration as it was made; `attributes` has the amendments worked in. */
-export const registered = ({ facts }: Model) => newest(facts, ModelFact.isAnyOf(["ModelRegistered"]))
+export const registered = ({ facts }: Model) => newest(facts, isRegistration)
+
+const isRegistration = ModelFact.isAnyOf(["ModelRegistered"])
 
 /** What the model is now: its registration with every amendment since. */
 export const attributes = (model: Model): Fact<"ModelRegistered"> | undefined => {
@@ -30,12 +32,14 @@ export const attributes = (model: Model): Fact<"ModelRegistered"> | undefined =>
 }
 
 /** The current outcome: submitted, or reported as not scalable. */
-export const outcome = ({ facts }: Model) =>
-  newest(facts, ModelFact.isAnyOf(["ModelSubmitted", "ModelReportedNotScalable"]))
+export const outcome = ({ facts }: Model) => newest(facts, isOutcome)
+
+const isOutcome = ModelFact.isAnyOf(["ModelSubmitted", "ModelReportedNotScalable"])
 
 /** Whether its unit took it back; then nothing more is recorded on it. */
-export const isWithdrawn = ({ facts }: Model): boolean =>
-  newest(facts, ModelFact.isAnyOf(["ModelWithdrawn"])) !== undefined
+export const isWithdrawn = ({ facts }: Model): boolean => newest(facts, isWithdrawal) !== undefined
+
+const isWithdrawal = ModelFact.isAnyOf(["ModelWithdrawn"])
 
 /** Proposals that wait or were granted: not withdrawn, not declined, their award not revoked; one per award form. */
 export const proposals = ({ facts }: Model): ReadonlyArray<Standing<Fact<"ModelProposedForAward">>> =>

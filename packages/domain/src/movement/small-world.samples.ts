@@ -127,6 +127,7 @@ const beginning = Schema.optionalKey(Schema.Literals(["2022-10-14", "2025-07-01"
 export const OfficeCommands = Schema.TaggedUnion({
   AddUser: { ...said, ...user, name: words, account: Schema.optionalKey(Schema.Literals(["hoa", "an"])) },
   ChangeUserRights: { ...said, ...user, reason: Schema.optionalKey(reason) },
+  DeactivateUser: { ...said, user: user.user, reason: Schema.optionalKey(reason) },
   ChangeSettings: {
     ...said,
     from: beginning,

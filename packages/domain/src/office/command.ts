@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import { fact } from "../history/fact.ts"
 import { LocalDate } from "../history/local-date.ts"
-import { standing } from "./events.ts"
+import { standing, UserId } from "./events.ts"
 import { SettingsAsked } from "./settings.ts"
 
 const reason = Schema.optionalKey(Schema.NonEmptyString)
@@ -15,6 +15,7 @@ export const OfficeCommand = Schema.TaggedUnion({
     account: Schema.optionalKey(Schema.NonEmptyString),
   },
   ChangeUserRights: { ...fact, ...standing, reason },
+  DeactivateUser: { ...fact, user: UserId, reason },
   ChangeSettings: {
     ...fact,
     from: Schema.optionalKey(LocalDate),

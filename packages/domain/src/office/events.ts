@@ -32,6 +32,8 @@ const facts = {
   },
   /** States role and unit anew, both: without `unit` the user has none any more. */
   UserRightsChanged: { ...fact, ...standing, reason: Schema.optionalKey(Schema.NonEmptyString) },
+  /** May neither record nor sign in any more; the name stays beside what was recorded. Rights that are stated anew end it. */
+  UserDeactivated: { ...fact, user: UserId, reason: Schema.optionalKey(Schema.NonEmptyString) },
   /** Some parts of the settings, in force from `from`, or without it from the beginning; parts that are not named stay. */
   OfficeSettingsChanged: {
     ...fact,

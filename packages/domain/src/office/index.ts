@@ -10,7 +10,7 @@ export { OfficeEvent, OfficeFact, Role, UserId } from "./events.ts"
 export { AwardForm, OfficeSettings, RecipientGroup, RuleSet, SettingsFile, Term } from "./settings.ts"
 export { saidIn, settingsAt, type SettingsOnDay } from "./settings-at.ts"
 export type { Office as OfficeState } from "./state.ts"
-export { findUser, type User, users } from "./users.ts"
+export { findUser, isActive, type User, userOfAccount, users } from "./users.ts"
 export { endsBeforeItBegins, holdsOn, holdsTwice, type Validity } from "./validity.ts"
 
 /** The standing office that runs the movement: its users with their rights, and its settings. */

@@ -3,7 +3,7 @@ import { Result } from "effect"
 import { myAn } from "../campaign/campaign.samples.ts"
 import { after, on, today } from "../history/past.samples.ts"
 import { histories, live, office as subject, thorough } from "../movement/every-decider.samples.ts"
-import { Office, type OfficeCommand, type OfficeEvent, type Role, UserId, users } from "./index.ts"
+import { findUser, isActive, Office, type OfficeCommand, type OfficeEvent, type Role, UserId, users } from "./index.ts"
 
 const [hoa, an] = [UserId.make("u1"), UserId.make("u2")]
 const added = (user: UserId, name: string, role: Role): OfficeEvent => ({
@@ -69,18 +69,64 @@ describe("a user's rights", () => {
   })
 })
 
+describe("a deactivated user", () => {
+  const end = (user: UserId, over: object = {}): OfficeCommand => ({
+    _tag: "DeactivateUser",
+    ...on("2022-10-20", "receipt"),
+    user,
+    ...over,
+  })
+  const accounts = [
+    added(hoa, "Nguyễn Thị Hòa", "administrator"),
+    { ...added(an, "Trần Văn An", "clerk"), personal: { name: "Trần Văn An", account: "an" } } as OfficeEvent,
+  ]
+  const ended = [...accounts, ...Result.getOrThrow(when(accounts, end(an, { reason: "nghỉ hưu" })))]
+  const taking: OfficeCommand = {
+    _tag: "AddUser",
+    ...on("2022-10-20"),
+    user: UserId.make("u3"),
+    role: "clerk",
+    name: "Lê Thị Mai",
+    account: "an",
+  }
+
+  it("keeps name and role, is told so once, and is nobody's last administrator", () => {
+    const [, left] = users(after(Office, ended))
+    assert.deepInclude(left, { role: "clerk", deactivatedOn: "2022-10-20" })
+    assert.strictEqual(left?.personal.name, "Trần Văn An")
+    assert.deepStrictEqual(when(ended, end(an)), Result.succeed([]))
+    assert.deepStrictEqual(
+      when(two, end(hoa)),
+      Result.fail({ _tag: "LastAdministrator", name: "Nguyễn Thị Hòa" } as const),
+    )
+    const gone = [...two, ...Result.getOrThrow(when(two, give(an, "administrator")))]
+    const alone = [...gone, ...Result.getOrThrow(when(gone, end(an)))]
+    assert.isTrue(Result.isFailure(when(alone, give(hoa, "leader"))))
+    assert.deepStrictEqual(when(two, end(UserId.make("u9"))), Result.fail({ _tag: "UserUnknown", user: "u9" } as const))
+  })
+
+  it("comes back with a role given anew, the very same one too, unless somebody has the account now", () => {
+    assert.isUndefined(done(ended, give(an, "clerk"))[1]?.deactivatedOn)
+    const taken = [...ended, ...Result.getOrThrow(when(ended, taking))]
+    const refused = Result.fail({ _tag: "AccountTaken", account: "an", name: "Lê Thị Mai" } as const)
+    assert.deepStrictEqual(when(taken, give(an, "clerk")), refused)
+    assert.strictEqual(findUser({ users: users(after(Office, taken)) }, "an")?.personal.name, "Lê Thị Mai")
+    assert.isTrue(Result.isFailure(when(accounts, taking)))
+  })
+})
+
 it("the first user must be an administrator", () => {
   const add: OfficeCommand = { _tag: "AddUser", ...on("2022-10-20"), user: an, role: "clerk", name: "Trần Văn An" }
   assert.deepStrictEqual(when([], add), Result.fail({ _tag: "FirstUserNotAdministrator" } as const))
 })
 
 it.prop(
-  "an office with users has an administrator, whatever is asked in whatever order",
+  "an office with users has an active administrator, whatever is asked in whatever order",
   [histories(subject)],
   ([commands]) => {
     for (const step of live(subject, commands)) {
       const all = users(step.after)
-      if (all.length > 0) assert.isTrue(all.some(({ role }) => role === "administrator"))
+      if (all.length > 0) assert.isTrue(all.some((one) => isActive(one) && one.role === "administrator"))
     }
   },
   thorough,

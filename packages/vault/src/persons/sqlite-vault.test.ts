@@ -87,6 +87,36 @@ describe("a vault in a file", () => {
     }),
   )
 
+  it.effect("makes the keys of many at once, none anew and none of who was erased", () =>
+    Effect.gen(function* () {
+      const file = join(yield* folder, "persons.db")
+      const [kept, gone, fresh] = ["c".repeat(32), "d".repeat(32), "e".repeat(32)]
+      yield* using(file, (vault) =>
+        Effect.gen(function* () {
+          yield* vault.establish
+          const before = (yield* vault.session).keyFor(kept)
+          yield* vault.destroy(gone, "e", at)
+          const session = yield* vault.session
+          session.makeKeys([kept, gone, fresh, fresh])
+          assert.deepStrictEqual(session.keyOf(kept), before)
+          assert.strictEqual(session.keyOf(gone), "erased")
+          const made = session.keyOf(fresh)
+          assert.isObject(made)
+          const again = using(
+            file,
+            (other) =>
+              Effect.map(other.session, (its) => {
+                its.makeKeys([gone, fresh, kept])
+                return [gone, fresh, kept].map(its.keyOf)
+              }),
+            9,
+          )
+          assert.deepStrictEqual(yield* again, ["erased", made, before])
+        }),
+      )
+    }),
+  )
+
   it.effect("comes back from a copy, but without the keys of those erased since", () =>
     Effect.gen(function* () {
       const path = yield* folder

@@ -136,15 +136,27 @@ const sessionOf = (
     if (read(person) === undefined) addKey.run(person, newBytes(person))
     return read(person) as PersonKey | "erased"
   })
-  const makeAll = db.transaction((persons: ReadonlySet<PersonId>) =>
-    [...persons].map((person): [PersonId, PersonKey | "erased"] => {
-      const known = read(person)
-      if (known !== undefined) return [person, known]
+  const addNewKey = db.prepare(
+    "insert or ignore into person_key select ?, ? where not exists (select 1 from erased where person = ?)",
+  )
+  const makeAll = db.transaction((persons: ReadonlyArray<PersonId>) =>
+    persons.map((person): [PersonId, PersonKey | "erased"] => {
       const bytes = newBytes(person)
-      addKey.run(person, bytes)
-      return [person, personKey(bytes)]
+      const isNew = addNewKey.run(person, bytes, person).changes === 1
+      return [person, isNew ? personKey(bytes) : (read(person) as PersonKey | "erased")]
     }),
   )
+  const readAll = db.prepare<[string], { person: PersonId; bytes: Buffer | null }>(
+    `select value as person, (select bytes from person_key where person = value) as bytes from json_each(?)
+     where not exists (select 1 from erased where person = value)`,
+  )
+  /** Learns the keys of many in one question; answers those who have none and were not erased. */
+  const withoutKey = (persons: ReadonlyArray<PersonId>): ReadonlyArray<PersonId> => {
+    const unknown = [...new Set(persons)].filter((person) => !keys.has(person))
+    const found = readAll.all(JSON.stringify(unknown))
+    for (const { bytes, person } of found) if (bytes !== null) keys.set(person, personKey(bytes))
+    return found.flatMap(({ bytes, person }) => (bytes === null ? [person] : []))
+  }
   const readErased = db.prepare<[], PersonId>("select person from erased").pluck()
   let gone: ReadonlySet<PersonId> | undefined
   const secret = createSecretKey(office.secret)
@@ -165,8 +177,8 @@ const sessionOf = (
       return key
     },
     makeKeys: (persons) => {
-      const missing = new Set(persons.filter((person) => keyOf(person) === undefined))
-      if (missing.size === 0) return
+      const missing = withoutKey(persons)
+      if (missing.length === 0) return
       for (const [person, key] of made(() => makeAll.immediate(missing))) keys.set(person, key)
     },
     isErased: (person) => (gone ??= new Set(readErased.all())).has(person),

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises"
 import { knownPosition } from "@kheo/application"
 import { campaignTag } from "@kheo/domain/movement"
 import { collectLines, type Envelope, EventStore, type Line, type ReadQuery } from "@kheo/event-store"
@@ -35,6 +36,8 @@ export const eventsExport: Exportable = {
     const pages = async function* (): AsyncGenerator<ReadonlyArray<Line>> {
       for (let after = 0; after < head.position; after += atOnce) {
         const until = Math.min(after + atOnce, head.position)
+        // A ledger is long: whoever else asks has their turn between two pages.
+        await turn()
         yield await run(collectLines(store.read({ ...wanted, after, until })))
       }
     }

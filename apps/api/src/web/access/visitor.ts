@@ -5,11 +5,12 @@ import { askerIn } from "../../access/admit.ts"
 import type { AppOptions } from "../../app-options.ts"
 import type { Said } from "../../endpoint/index.ts"
 import { trouble, type Trouble } from "../../problem/index.ts"
+import type { Running } from "../../running.ts"
 import { tokenIn } from "./cookie.ts"
 import type { Sessions } from "./sessions.ts"
 
 /** What the pages of one server keep and are given. */
-export interface WebOptions extends AppOptions {
+export interface WebOptions extends Omit<AppOptions, "settle">, Running {
   readonly limits: RateLimits
   readonly streams: OpenStreams
   readonly sessions: Sessions

@@ -2,6 +2,7 @@ import { CFB } from "@e965/xlsx"
 import { assert, describe, it } from "@effect/vitest"
 import { Arbitrary, Effect, Schema } from "effect"
 import { readHere } from "../document.samples.ts"
+import { to1258 } from "../../encoding/byte.samples.ts"
 import { record, u16, xlsBytes, type XlsText } from "./xls.samples.ts"
 
 const fonts = ["Times New Roman", ".VnTime", ".VnTimeH", "VNI-Times", "Arial", "Calibri"]
@@ -75,6 +76,48 @@ describe("an .xls workbook", () => {
         ],
       },
     ])
+  })
+
+  it("of Excel 95 is read by its code page, but under .VnTime by its font, in texts, their parts and names of sheets", async () => {
+    const bytes = (text: string) => Buffer.from(to1258(text))
+    const short = (text: Buffer) => Buffer.concat([Buffer.from([text.length]), text])
+    const long = (text: Buffer) => Buffer.concat([u16(text.length), text])
+    const start = (kind: number) => record(0x809, u16(0x500, kind, 0, 0))
+    const vn = Buffer.from("§¬n vÞ", "latin1")
+    const globals = (place: number, page: number) =>
+      Buffer.concat([
+        start(5),
+        record(0x42, u16(page)),
+        ...["Arial", ".VnTime"].map((font) =>
+          record(0x31, u16(200, 0, 0x7fff, 400, 0), Buffer.alloc(4), short(Buffer.from(font))),
+        ),
+        ...[0, 1].map((font) => record(0xe0, u16(font), Buffer.alloc(14))),
+        record(0x85, u16(place, 0, 0), short(bytes("Xã Mỹ Ấn"))),
+        record(0x0a),
+      ])
+    const mixed = Buffer.concat([bytes("Tổ tự quản "), vn])
+    const sheet = [
+      start(0x10),
+      record(0x204, u16(0, 0, 0), long(bytes("Tên “đơn vị” ở Mường Lát"))),
+      record(0x204, u16(1, 0, 1), long(vn)),
+      record(0xd6, u16(2, 0, 0), long(mixed), Buffer.from([1, mixed.length - vn.length, 1])),
+      record(0x0a),
+    ]
+    const of = (page: number) => {
+      const container: unknown = CFB.utils.cfb_new()
+      CFB.utils.cfb_add(container, "/Book", Buffer.concat([globals(globals(0, page).length, page), ...sheet]))
+      return new Uint8Array(CFB.write(container, { type: "buffer" }))
+    }
+    const read = await readHere(of(1258), "a.xls")
+    assert("grids" in read, JSON.stringify(read))
+    assert.strictEqual(read.grids[0]?.sheet, "Xã Mỹ Ấn")
+    assert.deepStrictEqual(
+      read.grids[0]?.rows.map(({ cells: [cell] }) => cell?.runs?.map(({ text }) => text) ?? cell?.text),
+      ["Tên “đơn vị” ở Mường Lát", "§¬n vÞ", ["Tổ tự quản ", "§¬n vÞ"]],
+    )
+    const western = await cellsIn(of(1252))
+    assert.strictEqual(western[1]?.text, "§¬n vÞ")
+    assert.include(western[0]?.text ?? "", "“")
   })
 
   it("locked with a password is refused as such", async () => {

@@ -1,6 +1,7 @@
 import { type DocumentReader, Refused } from "../document.ts"
 import { openOle } from "../ole-container.ts"
 import { gridsOfBook } from "./grids-of-book.ts"
+import { withOldLetters } from "./old-letters.ts"
 import { readBook } from "./read-book.ts"
 import { soundStream } from "./sound-stream.ts"
 import { xlsFonts } from "./xls-fonts.ts"
@@ -14,9 +15,10 @@ export const readXls: DocumentReader = (bytes) => {
     const value: unknown = dense[sheet]?.[row]?.[column]?.v
     return typeof value === "string" ? value : undefined
   })
+  const read = withOldLetters(stream, book, fonts)
   return gridsOfBook(
-    book,
-    fonts.map((fonts) => ({ fonts })),
+    read.book,
+    read.fonts.map((fonts) => ({ fonts })),
   )
 }
 

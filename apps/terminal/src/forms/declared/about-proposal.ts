@@ -57,6 +57,9 @@ const candidateIn = ({ seen = {}, subject }: FormContext) =>
 /** The papers that the dossier lacks, as far as the board was read. */
 export const lackingIn = (context: FormContext): ReadonlyArray<string> => candidateIn(context)?.missingPapers ?? []
 
+/** Those of them that are only usual, and hold no award up. */
+export const lackingUsual = (context: FormContext): ReadonlyArray<string> => candidateIn(context)?.missingUsual ?? []
+
 /** Whether the summary of achievements is among what it lacks. */
 export const lacksSummary = (context: FormContext): boolean => candidateIn(context)?.missingSummary ?? false
 

@@ -1,3 +1,4 @@
+import { usualPapersWords } from "@kheo/application/language"
 import { formatNumber } from "@kheo/vietnamese"
 import { said } from "../checked.ts"
 import type { FormContext, FormSpec } from "../form-spec.ts"
@@ -8,6 +9,7 @@ import {
   dayOf,
   decisionField,
   lackingIn,
+  lackingUsual,
   lacksSummary,
   onDay,
   proposalName,
@@ -44,7 +46,7 @@ export const awardDecision: FormSpec = {
   note: (_, context) => {
     const missing = missingIn(context)
     return missing === undefined
-      ? undefined
+      ? usualPapersWords(lackingUsual(context))[0]
       : {
           vi: `Hồ sơ còn thiếu ${missing.vi}: sổ chưa nhận quyết định khen. Hãy ghi giấy đã đến trước (Ctrl+B ở bảng bình xét).`,
           en: `The dossier lacks ${missing.en}: an award is not taken yet. Record what came first (Ctrl+B on the board).`,
@@ -52,6 +54,7 @@ export const awardDecision: FormSpec = {
   },
   confirms: ({ amount, authority, day, decision }, context) => {
     const name = proposalName(context)
+    const usual = missingIn(context) === undefined ? lackingUsual(context).join(", ") : ""
     const money = typeof amount === "number" ? `, ${formatNumber(amount)} đồng` : ""
     return {
       title: { vi: "Ghi quyết định khen này?", en: "Record this award?" },
@@ -61,6 +64,7 @@ export const awardDecision: FormSpec = {
           vi: `Quyết định ${decision ?? ""} ngày ${dayOf(day)}, ${authority ?? ""}${money}.`,
           en: `Decision ${decision ?? ""} of ${dayOf(day)}, ${authority ?? ""}${money}.`,
         },
+        ...(usual === "" ? [] : [{ vi: `Hồ sơ chưa có: ${usual}.`, en: `The dossier lacks: ${usual}.` }]),
         {
           vi: "Sau đó chỉ sửa hoặc thu hồi bằng một sự kiện nữa, ai cũng thấy.",
           en: "After this it is only corrected or revoked, by one more event that everybody sees.",
@@ -73,7 +77,8 @@ export const awardDecision: FormSpec = {
 }
 
 const missingIn = (context: FormContext): { readonly vi: string; readonly en: string } | undefined => {
-  const papers = lackingIn(context)
+  const usual = lackingUsual(context)
+  const papers = lackingIn(context).filter((paper) => !usual.includes(paper))
   if (!lacksSummary(context) && papers.length === 0) return undefined
   const all = (summary: string) => [...(lacksSummary(context) ? [summary] : []), ...papers].join(", ")
   return { vi: all("tóm tắt thành tích"), en: all("the summary of achievements") }

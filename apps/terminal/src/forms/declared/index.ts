@@ -14,6 +14,7 @@ import { officeIdentity } from "./office-identity.ts"
 import { officeLists } from "./office-lists.ts"
 import { officeSymbols } from "./office-symbols.ts"
 import { outcomeCorrection } from "./outcome-correction.ts"
+import { paperFiling } from "./paper-filing.ts"
 import { proposal } from "./proposal.ts"
 import { proposalWithdrawal } from "./proposal-withdrawal.ts"
 import { registration } from "./registration.ts"
@@ -44,6 +45,7 @@ export const forms: ReadonlyArray<FormSpec> = [
   proposal,
   proposalWithdrawal,
   dossierSupplement,
+  paperFiling,
   review,
   awardDecision,
   awardRefusal,

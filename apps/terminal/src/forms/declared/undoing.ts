@@ -46,7 +46,7 @@ const undo = (
   answers: Answers,
   today: string,
 ): Result.Result<Ask, ReadonlyArray<string>> => {
-  if (ask.use === "founding" || ask.use === "roster") return Result.fail(["reason"])
+  if (ask.use === "founding" || ask.use === "roster" || ask.use === "paperFiling") return Result.fail(["reason"])
   if (ask.use !== "together") return undoOne({ ask, id, model, unit }, answers, today)
   const all = ask.asks.map((one, place) => undoOne({ ask: one, id: togetherId(id, place), model }, answers, today))
   return Result.map(Result.all(all), (asks): Ask => ({ use: "together", asks }))

@@ -42,23 +42,29 @@ export const userRights: FormSpec = {
     return [{ vi: `${name} nay là ${vi}`, en: `${name} is now ${en}` }]
   },
   note: () => rolesNote,
-  blames: { LastAdministrator: "role", ContactWithoutUnit: "unit" },
+  blames: { LastAdministrator: "role", ContactWithoutUnit: "unit", AccountTaken: "role" },
 }
 
-/** Ngừng quyền ghi: whoever has left keeps the name beside what was recorded, and only looks. */
+/** Ngừng người dùng: whoever has left keeps the name beside what was recorded, and may do nothing more. */
 export const userLeaving: FormSpec = {
   id: "user-leaving",
-  title: { vi: "Ngừng quyền ghi", en: "Take the rights away" },
+  title: { vi: "Ngừng người dùng", en: "Deactivate a user" },
   right: "office",
   fields: [{ ...reason, example: { vi: "nghỉ hưu, chuyển công tác", en: "retired, another post" } }],
-  build: ({ reason }, { register, subject: { user } }) => change(user, { role: "auditor", reason }, register),
+  build: ({ reason }, { register: { board }, subject: { user } }) => {
+    const command = { _tag: "DeactivateUser", occurredAt: board.asOf, basis: "receipt", user, reason }
+    return Result.map(checked(OfficeCommand, said(command), { reason: "reason" }), (command) => ({
+      use: "office",
+      command,
+    }))
+  },
   writes: (_, { register, subject: { user } }): ReadonlyArray<Words> => {
     const name = nameOf(register, user)
-    return [{ vi: `${name} chỉ còn xem`, en: `${name} only looks` }]
+    return [{ vi: `${name} ngừng dùng sổ`, en: `${name} is deactivated` }]
   },
   note: () => ({
-    vi: "Người này không ghi được nữa; tên vẫn đứng bên những việc đã ghi. Đổi vai trò là có quyền lại.",
-    en: "This person writes no more; the name stays beside what was recorded. Another role gives rights again.",
+    vi: "Người này không ghi và không đăng nhập được nữa; tên vẫn đứng bên những việc đã ghi. Trở lại thì đổi vai trò là dùng được.",
+    en: "This person neither writes nor signs in any more; the name stays beside what was recorded. A role given anew ends it.",
   }),
   blames: { LastAdministrator: "reason" },
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from "@kheo/domain/award-board"
 import { compareVietnamese } from "@kheo/vietnamese"
-import { allCandidates, isWaiting, lacking } from "../../candidates/index.ts"
+import { allCandidates, isIncomplete, isWaiting, lacking } from "../../candidates/index.ts"
 import { candidateText, matching } from "../../filter/index.ts"
 import type { AwardSort, AwardTab, ScreenOf, State } from "../../state/index.ts"
 import { textOf } from "../../text-field/index.ts"
@@ -11,11 +11,11 @@ export interface AwardEntry {
   readonly candidate: Candidate
 }
 
-/** The proposals that a tab lets through; of a concluded one nobody asks for papers any more. */
+/** The proposals that a tab lets through. */
 export const inAwardTab: { readonly [Tab in AwardTab]: (candidate: Candidate) => boolean } = {
   all: () => true,
   waiting: isWaiting,
-  incomplete: (candidate) => isWaiting(candidate) && lacking(candidate) > 0,
+  incomplete: isIncomplete,
   decided: (candidate) => !isWaiting(candidate),
 }
 

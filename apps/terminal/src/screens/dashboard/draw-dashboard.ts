@@ -12,7 +12,7 @@ export const entryRows = ({ rows }: Size): number => rows - 2
 
 /** Bảng theo dõi: the board by block, and what is still open. */
 export const drawDashboard = (
-  { register }: State,
+  { register, seen }: State,
   { place }: ScreenOf<"dashboard">,
   words: TerminalWords,
   size: Size,
@@ -62,7 +62,7 @@ export const drawDashboard = (
   }
   const height = entryRows(size)
   const heads = headTexts(columns).map((head) => line(`  ${head}`, "dim"))
-  return { crumbs, lines: [...heads, ...windowed(entriesOf(register, height), place, height, draw)], hints }
+  return { crumbs, lines: [...heads, ...windowed(entriesOf(register, seen, height), place, height, draw)], hints }
 }
 
 const toneOf = ({ late, reports, units }: BoardRow | Omit<BoardRow, "name">): Tone =>
@@ -84,6 +84,10 @@ const openItemText = (item: OpenItem, { board }: TerminalWords, over: boolean): 
       return [`[ ] ${board.outstanding(formatNumber(item.units), formatNumber(item.models))}`, "plain"]
     case "unreconciled":
       return [`[?] ${board.unreconciled(formatNumber(item.units))}`, "warn"]
+    case "dossiers":
+      return item.incomplete === undefined
+        ? [`    ${board.dossiers(formatNumber(item.proposed))}`, "plain"]
+        : [`[?] ${board.incompleteDossiers(formatNumber(item.incomplete))}`, "warn"]
     case "models":
       return [`    ${board.allModels(formatNumber(item.models))}`, "plain"]
     case "nothing":

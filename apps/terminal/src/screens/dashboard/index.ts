@@ -1,3 +1,3 @@
 export { drawDashboard, entryRows } from "./draw-dashboard.ts"
-export { entriesOf } from "./entries.ts"
+export { entriesOf, mostLookedThrough } from "./entries.ts"
 export { openEntry } from "./open-entry.ts"

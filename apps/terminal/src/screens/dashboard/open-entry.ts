@@ -1,13 +1,18 @@
 import { chosenIndex } from "../../list/index.ts"
 import type { Register } from "../../register/index.ts"
-import { modelsOf, type Screen, type ScreenOf, unitsOf } from "../../state/index.ts"
+import { awards, modelsOf, type Screen, type ScreenOf, type Seen, unitsOf } from "../../state/index.ts"
 import type { Size } from "../../view/index.ts"
 import { entryRows } from "./draw-dashboard.ts"
 import { entriesOf } from "./entries.ts"
 
 /** The screen behind the chosen line. */
-export const openEntry = (register: Register, { place }: ScreenOf<"dashboard">, size: Size): Screen | undefined => {
-  const entries = entriesOf(register, entryRows(size))
+export const openEntry = (
+  register: Register,
+  seen: Seen,
+  { place }: ScreenOf<"dashboard">,
+  size: Size,
+): Screen | undefined => {
+  const entries = entriesOf(register, seen, entryRows(size))
   const entry = entries[chosenIndex(entries, place)]
   switch (entry?.kind) {
     case "block":
@@ -23,6 +28,8 @@ export const openEntry = (register: Register, { place }: ScreenOf<"dashboard">, 
         case "outstanding":
         case "unreconciled":
           return unitsOf(undefined, "reported")
+        case "dossiers":
+          return { ...awards, tab: "incomplete" }
         case "models":
           return modelsOf(undefined)
         case "nothing":

@@ -8,6 +8,7 @@ import { drawField } from "./draw-field.ts"
 interface Asking {
   readonly values: Readonly<Record<string, FieldState>>
   readonly errors: Readonly<Record<string, Words | undefined>>
+  readonly warnings?: Readonly<Record<string, Words | undefined>>
   readonly focus: string
 }
 
@@ -15,7 +16,7 @@ interface Asking {
 export const drawFields = (
   { language, register }: Pick<State, "language" | "register">,
   fields: ReadonlyArray<FieldSpec>,
-  { errors, focus, values }: Asking,
+  { errors, focus, values, warnings = {} }: Asking,
   { columns, label }: { readonly columns: number; readonly label: number },
 ) => {
   const drawn =
@@ -27,7 +28,7 @@ export const drawFields = (
             value: values[field.name] ?? emptyValue,
             focused: field.name === focus,
             error: errors[field.name],
-            warning: undefined,
+            warning: warnings[field.name],
             language,
             register,
             label,

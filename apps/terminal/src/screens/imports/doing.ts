@@ -14,6 +14,7 @@ import {
 } from "../../state/index.ts"
 import type { ImportAsked } from "../../imports/index.ts"
 import { wordsIn } from "../../words/index.ts"
+import { undatedCode } from "./undated-code.ts"
 import { leftOut, reviewed } from "./review.ts"
 
 /** The state with something of its import changed. */
@@ -48,13 +49,16 @@ export const resume = (state: State, asked: ImportAsked): State => {
     }),
   )
   const learnt = new Map(asked.learnt.map((one) => [one.name, one]))
-  return work(state, { use: "plan" }, { ...nothingPlanned, file: asked.path, decisions, learnt })
+  const { paperDate, received } = asked
+  const days = { ...(paperDate === undefined ? {} : { paperDate }), ...(received === undefined ? {} : { received }) }
+  return work(state, { use: "plan" }, { ...nothingPlanned, file: asked.path, decisions, learnt, days })
 }
 
 const nothingPlanned: Partial<Importing> = {
   planned: undefined,
   decisions: noImport.decisions,
   learnt: noImport.learnt,
+  days: noImport.days,
   place: start,
   tab: "all",
   written: undefined,
@@ -93,6 +97,7 @@ export const askCommit = (state: State): State => {
   const events = toWrite(importing)
   if (events === 0)
     return toast(state, { vi: "Không có gì mới để ghi.", en: "There is nothing new to write." }, "plain")
+  const assumed = importing.planned?.notes.filter(({ code }) => code === undatedCode).length ?? 0
   const [told, skipped] = [formatNumber(events), formatNumber(leftOut(counts))]
   return ask(state, {
     title: { vi: "Ghi lần nhập này vào sổ?", en: "Write this import into the register?" },
@@ -107,6 +112,14 @@ export const askCommit = (state: State): State => {
             {
               vi: `Trong đó ${formatNumber(counts.open)} dòng chưa quyết định; quyết định xong nhập lại vẫn được.`,
               en: `Of these ${formatNumber(counts.open)} are not decided; they can be imported later.`,
+            },
+          ]),
+      ...(assumed === 0
+        ? []
+        : [
+            {
+              vi: `Giấy không ghi ngày: ${formatNumber(assumed)}; lấy ngày hôm nay, ghi rõ là giả định.`,
+              en: `Papers without a day: ${formatNumber(assumed)}; today's is taken, and marked as assumed.`,
             },
           ]),
       ...[...importing.learnt.values()].map(({ label, name }) => ({

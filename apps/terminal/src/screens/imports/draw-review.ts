@@ -6,6 +6,7 @@ import { cut, fit, widthOf } from "../../table/index.ts"
 import type { Tone } from "../../theme/index.ts"
 import { type Body, type DrawnLine, line, listLine, padded, type Size, type Span, windowed } from "../../view/index.ts"
 import type { TerminalWords } from "../../words/index.ts"
+import { isAnswerable } from "./asked-more.ts"
 import { bottom, earlierLine } from "./bottom-lines.ts"
 import { issueWords } from "./issue-words.ts"
 import { lastPart } from "./picking.ts"
@@ -63,7 +64,7 @@ export const drawReview = (state: State, words: TerminalWords, size: Size): Body
     ],
     hints: [
       { text: words.keys.choose, drop: 2 },
-      ...(row === undefined ? [] : [{ text: own.keys.go }]),
+      ...(row === undefined && (note === undefined || !isAnswerable(importing, note)) ? [] : [{ text: own.keys.go }]),
       { text: words.keys.switchTab, drop: 3 },
       { text: words.keys.back, drop: 6 },
     ],

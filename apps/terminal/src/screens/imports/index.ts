@@ -1,3 +1,4 @@
+export { answerNote, isAnswerable } from "./asked-more.ts"
 export {
   askCommit,
   dropPlan,
@@ -10,7 +11,9 @@ export {
   writtenWords,
 } from "./doing.ts"
 export { drawImportBatches, drawImportRow, drawImports } from "./drawing.ts"
+export { issueWords } from "./issue-words.ts"
+export { openImportDays } from "./open-import-days.ts"
 export { entryKey } from "./picking.ts"
-export { leftOut, reviewed } from "./review.ts"
+export { chosenNote, leftOut, reviewed } from "./review.ts"
 export { pressPath } from "./press-path.ts"
 export { pressImportBatches, pressImportRow, pressImports } from "./pressing.ts"

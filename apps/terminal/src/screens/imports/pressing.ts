@@ -3,6 +3,7 @@ import { chosenIndex, move, type Step } from "../../list/index.ts"
 import { refusalOf } from "../../permission/index.ts"
 import { go, importRowAt, put, reviewTabs, type ScreenOf, shown, type State, toast } from "../../state/index.ts"
 import type { Size } from "../../view/index.ts"
+import { answerNote } from "./asked-more.ts"
 import { answersTo, decide, questionOf, rowOf } from "./deciding.ts"
 import { openBatches, planPath, resume, withImport, work } from "./doing.ts"
 import { rowLines } from "./row-lines.ts"
@@ -47,7 +48,9 @@ const pressReview = (state: State, key: Key, step: Step | undefined, size: Size)
     })
   }
   const line = lines[chosenIndex(lines, importing.place)]
-  return key.name === "enter" && line !== undefined && "row" in line ? go(state, importRowAt(line.row.key)) : state
+  if (key.name !== "enter" || line === undefined) return state
+  if ("note" in line) return answerNote(state, line.note)
+  return "row" in line ? go(state, importRowAt(line.row.key)) : state
 }
 
 const turn = ({ name }: Key): number =>

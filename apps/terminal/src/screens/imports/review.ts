@@ -1,5 +1,5 @@
 import type { PlannedIssue, PlannedRow, Standing } from "../../imports/index.ts"
-import type { Line } from "../../list/index.ts"
+import { chosenIndex, type Line } from "../../list/index.ts"
 import type { Importing, ReviewTab } from "../../state/index.ts"
 
 /** How a row stands with what was decided about it. */
@@ -49,6 +49,13 @@ export const reviewed = ({ decisions, planned, tab }: Importing): Reviewed => {
   const now = { lines, counts }
   known.set(tab, { decisions, reviewed: now })
   return now
+}
+
+/** The finding beside the rows that is chosen in the review. */
+export const chosenNote = (importing: Importing): PlannedIssue | undefined => {
+  const { lines } = reviewed(importing)
+  const line = lines[chosenIndex(lines, importing.place)]
+  return line !== undefined && "note" in line ? line.note : undefined
 }
 
 const noCounts: { [S in Stand]: number } = {

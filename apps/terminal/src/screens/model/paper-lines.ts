@@ -2,6 +2,7 @@ import { tagOfType } from "@kheo/application"
 import { eventName } from "@kheo/application/language"
 import type { ModelId } from "@kheo/domain/model"
 import { formatLocalDate } from "@kheo/vietnamese"
+import { waitingFor } from "../../candidates/index.ts"
 import type { ModelPapers } from "../../register/index.ts"
 import type { State } from "../../state/index.ts"
 import { wrap } from "../../table/index.ts"
@@ -17,7 +18,7 @@ export const paperLines = (
 ): ReadonlyArray<DrawnLine> | undefined => {
   const told = seen.papers?.model === id ? seen.papers.told : undefined
   if (told === undefined) return undefined
-  const { papers: own } = words
+  const { awards, papers: own } = words
   const cellText = ({ cell, sheet, type }: ModelPapers["cells"][number]) => {
     const tag = tagOfType(type)
     return `${sheet}!${cell}: ${tag === undefined ? type : eventName(tag, language)}`
@@ -30,7 +31,15 @@ export const paperLines = (
           ...wrap(head, columns - 2).map((text) => line(` ${text}`, "strong")),
           ...texts.flatMap((text) => wrap(text, columns - 4).map((one) => line(`   ${one}`))),
         ]
+  const dossiers = waitingFor(seen, id).flatMap(({ form, missingPapers, missingSummary, papers }) =>
+    part(own.dossier(form), [
+      ...missingPapers.map((name) => `[!] ${name}: ${awards.absent}`),
+      ...(missingSummary ? [`[!] ${awards.summary}: ${awards.absent}`] : []),
+      ...papers.map((name) => `[x] ${name}: ${awards.there}`),
+    ]),
+  )
   const lines = [
+    ...dossiers,
     ...[...Map.groupBy(told.cells, ({ file }) => file)].flatMap(([file, cells]) =>
       part(own.file(file), cells.map(cellText)),
     ),
@@ -39,7 +48,7 @@ export const paperLines = (
   return lines.length === 0 ? [blank, ...wrap(own.none, columns - 2).map((text) => line(` ${text}`))] : lines
 }
 
-const listedText = ({ issuer, label, paperDate, subject }: ModelPapers["listed"][number]): string =>
-  [label, subject, issuer ?? "", paperDate === null ? "" : formatLocalDate(paperDate)]
+const listedText = ({ issuer, kind, label, paperDate, subject }: ModelPapers["listed"][number]): string =>
+  [label === "" ? kind : label, subject, issuer ?? "", paperDate === null ? "" : formatLocalDate(paperDate)]
     .filter((text) => text !== "")
     .join("; ")

@@ -1,5 +1,6 @@
 import { roleName } from "@kheo/application/language"
 import { users } from "@kheo/domain/office"
+import { formatLocalDate } from "@kheo/vietnamese"
 import { openForm } from "../../forms/index.ts"
 import { chosenIndex } from "../../list/index.ts"
 import type { ScreenOf, State } from "../../state/index.ts"
@@ -14,7 +15,7 @@ export interface UserEntry extends MenuLine {
 export const userEntries = ({ register }: State): ReadonlyArray<UserEntry> => {
   if (register === undefined) return []
   const { acting, office, units } = register
-  return users(office).map(({ personal, role, unit, user }) => {
+  return users(office).map(({ deactivatedOn, personal, role, unit, user }) => {
     const here = acting.as === "user" && acting.user.user === user
     const own = units.find(({ id }) => id === unit)?.name
     const of = own === undefined ? "" : ` – ${own}`
@@ -23,9 +24,10 @@ export const userEntries = ({ register }: State): ReadonlyArray<UserEntry> => {
     return {
       key: user,
       words: { vi: personal.name, en: personal.name },
+      ...(deactivatedOn === undefined ? {} : { tone: "dim" as const }),
       value: {
-        vi: `${roleName(role, "vi")}${tail}${here ? " – đang dùng máy" : ""}`,
-        en: `${roleName(role, "en")}${tail}${here ? " – at the keyboard" : ""}`,
+        vi: `${deactivatedOn === undefined ? "" : `đã ngừng từ ${formatLocalDate(deactivatedOn)} – `}${roleName(role, "vi")}${tail}${here ? " – đang dùng máy" : ""}`,
+        en: `${deactivatedOn === undefined ? "" : `deactivated on ${formatLocalDate(deactivatedOn)} – `}${roleName(role, "en")}${tail}${here ? " – at the keyboard" : ""}`,
       },
     }
   })

@@ -1,3 +1,4 @@
+import { formatLocalDate } from "@kheo/vietnamese"
 import type { RightsRefusal } from "../../rights/refusal.ts"
 import { type RightName, rightOf, roleWords } from "../../rights/rights.ts"
 import type { Language } from "../language.ts"
@@ -25,6 +26,10 @@ export const rightsRefusals: WordsFor<RightsRefusal> = {
   OwnUnitDecision: ({ right }) => ({
     vi: `Không ai được ${called(right, "vi")} của chính đơn vị mình. Hãy để người khác làm.`,
     en: `Nobody may ${called(right, "en")} of their own unit. Let somebody else do it.`,
+  }),
+  ActorDeactivated: ({ name, on }) => ({
+    vi: `“${name}” đã ngừng dùng sổ từ ngày ${formatLocalDate(on)} nên không ghi được. Nếu trở lại làm việc, nhờ quản trị giao lại vai trò.`,
+    en: `“${name}” was deactivated on ${formatLocalDate(on)} and records nothing. Who comes back is given a role anew by an administrator.`,
   }),
   ActorIsNoUser: ({ actor }) => ({
     vi: `“${actor}” không phải người dùng của sổ này. Quản trị thêm người bằng kheo user add.`,

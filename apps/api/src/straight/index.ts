@@ -1,0 +1,1 @@
+export { straight } from "./straight.ts"
