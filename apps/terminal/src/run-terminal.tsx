@@ -1,7 +1,7 @@
 import type { Language } from "@kheo/application/language"
 import type { LocalDate } from "@kheo/domain/history"
 import { render, type RenderOptions } from "ink"
-import { App, type Run } from "./app/index.ts"
+import { App, firstReading, type Run } from "./app/index.ts"
 import type { DocumentsPort } from "./documents/index.ts"
 import type { FoundingPort } from "./founding/index.ts"
 import type { ImportPort } from "./imports/index.ts"
@@ -52,6 +52,8 @@ export interface TerminalOptions {
   readonly aloud?: boolean
   /** Aborted when the screens are to be left from outside; what is being typed is kept as a draft. */
   readonly leave?: AbortSignal
+  /** Told once, when the first frame stands, whether the register was in it. */
+  readonly shown?: (isRead: boolean) => void
   /** Where drafts are kept; without it, they end with the program. */
   readonly drafts?: Drafts
 }
@@ -87,8 +89,10 @@ export const showScreens = async (options: TerminalOptions, streams: RenderOptio
   const onLeave = (toOther: boolean) => {
     if (toOther) left = "other"
   }
+  const first = await firstReading(run, campaign, asOf ?? now, { asked, isNew: firstRun })
   const given = {
     run,
+    first,
     campaign,
     language,
     sample,
@@ -116,6 +120,7 @@ export const showScreens = async (options: TerminalOptions, streams: RenderOptio
     kittyKeyboard: { mode: "disabled" },
     ...streams,
   })
+  setImmediate(() => options.shown?.(first.inTime?.type === "registerRead"))
   await waitUntilExit()
   return left
 }

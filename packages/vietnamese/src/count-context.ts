@@ -1,6 +1,6 @@
 import { type Token } from "./count-tokens.ts"
 import { textOf } from "./count-unit.ts"
-import { approximations, distributives, measures, numberedNouns } from "./count-words.ts"
+import { approximations, distributives, type Listed, measures, numberedNouns } from "./count-words.ts"
 import { wordKey } from "./word-key.ts"
 import { writtenNumber } from "./written-number.ts"
 
@@ -25,7 +25,7 @@ export const countContext = (
 }
 
 /** How many words directly before a token (two, one or none) form an entry of the list. */
-const wordsBefore = (tokens: ReadonlyArray<Token>, counted: number, at: number, list: ReadonlySet<string>): number =>
+const wordsBefore = (tokens: ReadonlyArray<Token>, counted: number, at: number, list: Listed): number =>
   [2, 1].find((words) => at - words >= counted && list.has(wordKey(textOf(tokens, at - words, at)))) ?? 0
 
 const isName = (tokens: ReadonlyArray<Token>, counted: number, at: number, unit: string | undefined): boolean => {

@@ -1,12 +1,21 @@
 import { toneKey } from "./tone-key.ts"
 
-const words = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .trim()
-      .split(/\s*,\s*/)
-      .map(toneKey),
-  )
+/** What is asked of a set of words. */
+export type Listed = Pick<ReadonlySet<string>, "has">
+
+/** Keys of words, made when one is first looked for: most runs of a program count nothing. */
+const words = (list: string): Listed => {
+  let made: ReadonlySet<string> | undefined
+  return {
+    has: (key) =>
+      (made ??= new Set(
+        list
+          .trim()
+          .split(/\s*,\s*/)
+          .map(toneKey),
+      )).has(key),
+  }
+}
 
 /** Nouns that a number names rather than counts: "ấp 3", "tháng 10", "Nghị quyết 25". */
 export const numberedNouns = words(`

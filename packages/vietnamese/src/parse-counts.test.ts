@@ -133,4 +133,10 @@ describe("formatNumber", () => {
     assert.strictEqual(formatNumber(0.1 + 0.2), "0,3")
     assert.strictEqual(formatNumber(-1_250_000), "-1.250.000")
   })
+
+  const icu = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 3, signDisplay: "negative" })
+  it.prop("writes whole numbers as ICU does", [Schema.Int, Schema.Int], ([small, any]) => {
+    for (const value of [small, any, small * 1_000, any * 1_000_003, -0, Number.MAX_SAFE_INTEGER])
+      assert.strictEqual(formatNumber(value), icu.format(value))
+  })
 })

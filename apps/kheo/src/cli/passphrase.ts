@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline/promises"
 import { Writable } from "node:stream"
 import type { Words } from "@kheo/application/language"
 import { Effect } from "effect"
@@ -24,6 +23,7 @@ export const isTerminal = (): boolean => process.stdin.isTTY === true && process
 
 /** Reads a line without showing it; undefined when nothing was typed, or Ctrl+C or Ctrl+D ended it. */
 export const askHidden = async (question: string): Promise<string | undefined> => {
+  const { createInterface } = await import("node:readline/promises")
   process.stderr.write(question)
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true })

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process"
 import { setFlagsFromString } from "node:v8"
 import { extname, join } from "node:path"
 import { listCampaigns, today } from "@kheo/application"
@@ -16,6 +15,8 @@ import { formsOf } from "../forms-of-screens.ts"
 import { importsOf } from "../imports-of-screens.ts"
 import { ledgerOf } from "../ledger-of-screens.ts"
 import { generalHelp } from "../cli/help.ts"
+import { settleEngine } from "../kept-code/engine-settings.ts"
+import { keepCode, leaveCode } from "../kept-code/keep-code.ts"
 import { startFile } from "../start-file.ts"
 
 /** `kheo` and `kheo terminal`: the screens, of a register that is made where there is none; without a terminal, the help. */
@@ -38,25 +39,33 @@ const runBundled = async (): Promise<number> => {
 }
 
 /** Runs this Node on a file in the same terminal; the answer is its exit code. */
-export const runNode = (args: ReadonlyArray<string>): Promise<number> =>
-  new Promise((resolve, reject) => {
+export const runNode = async (args: ReadonlyArray<string>): Promise<number> => {
+  const { spawn } = await import("node:child_process")
+  return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: "inherit" })
     const pass = () => undefined
     process.on("SIGINT", pass)
     child.once("error", reject)
     child.once("exit", (code) => resolve(code ?? exit.interrupted))
   })
+}
 
 /** Collect sooner: left alone, Node lets the garbage of drawing grow to more than a large register takes. */
 const thrifty = ["--semi-space-growth-factor=1", "--heap-growing-percent=60"]
 
-const runScreens = async (session: Session): Promise<number> => {
+const beThrifty = (): void => {
   for (const flag of thrifty) setFlagsFromString(flag)
+}
+
+const runScreens = async (session: Session): Promise<number> => {
+  // Loaded first: V8 takes no code that was kept under other settings.
+  const screens = await import("@kheo/terminal")
+  beThrifty()
   const store = await openStore(session, { mustExist: session.store.url !== undefined, cache: 8_192 })
   if (store === undefined) return exit.fileRefused
   let ended: Ended
   try {
-    ended = await showScreens(session, store)
+    ended = await showScreens(session, store, screens)
   } finally {
     await store.close()
   }
@@ -73,10 +82,13 @@ interface Ended {
   readonly language: string
 }
 
-const showScreens = async (session: Session, store: OpenStore): Promise<Ended> => {
-  const { fileDrafts, filePreferences, readPreferences, runTerminal } = await import("@kheo/terminal")
+const showScreens = async (
+  session: Session,
+  store: OpenStore,
+  { fileDrafts, filePreferences, readPreferences, runTerminal }: typeof import("@kheo/terminal"),
+): Promise<Ended> => {
   const kept = preferencesFile(session.folder)
-  const preferences = await readPreferences(kept)
+  const preferences = readPreferences(kept)
   const named = yearNamed(session.values["campaign"])
   const last = (await store.run(listCampaigns)).at(-1)
   const firstRun = named === undefined && last === undefined
@@ -112,6 +124,13 @@ const showScreens = async (session: Session, store: OpenStore): Promise<Ended> =
       ascii: session.flags.has("ascii"),
       aloud: session.flags.has("screen-reader") || process.env["INK_SCREEN_READER"] === "true",
       leave,
+      shown: (isRead) => {
+        // A register is founded once and read through once; what is seen every day is its board.
+        settleEngine()
+        if (isRead && !firstRun) keepCode()
+        leaveCode()
+        beThrifty()
+      },
     })
     toOther = left === "other"
   })

@@ -1,6 +1,6 @@
 import type { Language } from "@kheo/application/language"
 import type { LocalDate } from "@kheo/domain/history"
-import { Box, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from "ink"
+import { Box, Text, Transform, useApp, useCursor, useInput, usePaste, useWindowSize } from "ink"
 import { type ReactNode, useEffect, useReducer } from "react"
 import { newId } from "@kheo/application"
 import type { Drafts } from "../drafts/index.ts"
@@ -17,10 +17,11 @@ import { dashboard, go, initial, setup, type State, welcomeAt } from "../state/i
 import type { Theme } from "../theme/index.ts"
 import { update } from "../update/index.ts"
 import { useDocuments } from "./use-documents.ts"
+import type { FirstReading } from "./first-reading.ts"
 import { useDrafts } from "./use-drafts.ts"
 import { useFollow } from "./use-follow.ts"
 import type { Run } from "./reading.ts"
-import { asciiSigns, spoken } from "../view/index.ts"
+import { asciiSigns, coloured, spoken } from "../view/index.ts"
 import { wordsIn } from "../words/index.ts"
 import { useChecks } from "./use-checks.ts"
 import { useHealth } from "./use-health.ts"
@@ -34,6 +35,8 @@ import { useSending } from "./use-sending.ts"
 
 export interface AppProps {
   readonly run: Run
+  /** Of the very campaign and day that the screens begin at. */
+  readonly first: FirstReading
   readonly campaign: number
   readonly asOf: LocalDate | undefined
   readonly asked: AskedAs
@@ -68,6 +71,9 @@ const beginning = (state: State): State => {
   return state.preferences.welcomed ? steps : go(steps, welcomeAt("language"))
 }
 
+const begun = (state: State, { inTime }: FirstReading): State =>
+  inTime === undefined ? beginning(state) : update(beginning(state), inTime)
+
 /** The screens: keys in, lines out. Everything between is pure; only reading the register and leaving are not. */
 export const App = ({
   aloud,
@@ -78,6 +84,7 @@ export const App = ({
   day,
   documents,
   drafts,
+  first,
   firstRun,
   founding,
   keptPreferences,
@@ -96,17 +103,20 @@ export const App = ({
   const { exit } = useApp()
   const { setCursorPosition } = useCursor()
   const [state, dispatch] = useReducer(update, undefined, () =>
-    beginning({
-      ...initial(language, sample, newId()),
-      checkable: ledger !== undefined,
-      importable: imports !== undefined,
-      outbox: { folder: forms?.folder },
-      documents: { folder: documents?.folder },
-      preferences,
-      other,
-      day,
-      isNew: firstRun,
-    }),
+    begun(
+      {
+        ...initial(language, sample, newId()),
+        checkable: ledger !== undefined,
+        importable: imports !== undefined,
+        outbox: { folder: forms?.folder },
+        documents: { folder: documents?.folder },
+        preferences,
+        other,
+        day,
+        isNew: firstRun,
+      },
+      first,
+    ),
   )
   const { ascii, colours } = state.preferences
   const theme = themeOf(colours)
@@ -117,7 +127,7 @@ export const App = ({
   // What one screen asks for is read first: it is short, and the register is long.
   useJournal(state, dispatch, run)
   useSeen(state, dispatch, { run, campaign, asOf })
-  useRegister(state, dispatch, { run, campaign, asOf, asked })
+  useRegister(state, dispatch, { run, campaign, asOf, asked, first })
   useChecks(state, dispatch, run, ledger)
   useOutbox(state, dispatch, forms)
   useDocuments(state, dispatch, documents)
@@ -151,17 +161,14 @@ export const App = ({
     )
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-      {lines.map((spans, row) => (
-        <Text key={row} wrap="truncate">
-          {spans.every(({ text }) => text === "")
-            ? " "
-            : spans.map(({ text, tone }, index) => (
-                <Text key={index} {...theme[tone]}>
-                  {ascii ? asciiSigns(text) : text}
-                </Text>
-              ))}
-        </Text>
-      ))}
+      {lines.map((spans, row) => {
+        const text = spans.map((span) => span.text).join("")
+        return (
+          <Transform key={row} transform={coloured(spans, theme)}>
+            {text === "" ? " " : ascii ? asciiSigns(text) : text}
+          </Transform>
+        )
+      })}
     </Box>
   )
 }

@@ -34,6 +34,22 @@ describe("at the start", () => {
     await until("! Tệp chỉ đọc.")
   })
 
+  it("a register that is read at once is in the first frame; one that takes longer is told to be on its way", async () => {
+    const { bytes, until } = open(port({}))
+    await until("CỘNG")
+    assert.notInclude(bytes(), "Đang tải")
+    screens.type("\x03")
+    await screens.ended
+    screens = openScreens({
+      run: (effect) => new Promise((resolve) => setTimeout(resolve, 300)).then(() => sample.run(effect)),
+      campaign,
+      now: "2022-10-25",
+      language: "vi",
+    })
+    await screens.until("Đang tải")
+    await screens.until("CỘNG")
+  })
+
   it("one that was altered is found by reading it through", async () => {
     const words = { vi: "đã bị thay đổi, bắt đầu từ vị trí 7", en: "altered, first at position 7" }
     const { until } = open(port({ verify: async () => ({ verdict: "altered", words, position: 41 }) }))

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
 import { dirname } from "node:path"
 import { Schema } from "effect"
@@ -19,9 +20,9 @@ const places = {
   starting: Schema.Struct({ campaign: Schema.Int, deadline: LocalDate }),
 }
 
-/** What a file holds; whatever in it is not understood is as if nobody had chosen. */
-export const readPreferences = async (file: string): Promise<Preferences> => {
-  const said = parsed(await readFile(file, "utf8").catch(() => "{}"))
+/** What a file holds; whatever in it is not understood is as if nobody had chosen. Read at once: threads take longer to wake than it takes. */
+export const readPreferences = (file: string): Preferences => {
+  const said = parsed(textOf(file))
   const chosen = Object.entries(places).filter(([name, schema]) =>
     Schema.is(schema as Schema.Schema<unknown>)(said[name]),
   )
@@ -39,6 +40,14 @@ export const filePreferences = (file: string): KeptPreferences => ({
     await rename(beside, file)
   },
 })
+
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file, "utf8")
+  } catch {
+    return "{}"
+  }
+}
 
 const parsed = (text: string): { readonly [name: string]: unknown } => {
   try {

@@ -28,19 +28,19 @@ describe("preferences", () => {
       starting: { campaign: 2026, deadline: "2026-10-21" },
     }
     const path = file("new")
-    assert.deepStrictEqual(await readPreferences(path), usualPreferences)
+    assert.deepStrictEqual(readPreferences(path), usualPreferences)
     await filePreferences(path).save(liked)
-    assert.deepStrictEqual(await readPreferences(path), liked)
+    assert.deepStrictEqual(readPreferences(path), liked)
     const { starting: _, ...begun } = liked
     await filePreferences(path).save(begun)
-    assert.deepStrictEqual(await readPreferences(path), begun)
+    assert.deepStrictEqual(readPreferences(path), begun)
   })
 
   it("that are not understood are the usual ones, each for itself; what others keep there stays", async () => {
     for (const text of ["", "[1]", "null", "{", '"vi"'])
-      assert.deepStrictEqual(await readPreferences(file("odd", text)), usualPreferences)
+      assert.deepStrictEqual(readPreferences(file("odd", text)), usualPreferences)
     const path = file("half", '{"colours":"pink","ascii":true,"starting":{"campaign":2026},"printer":"LPT1"}')
-    assert.deepStrictEqual(await readPreferences(path), { ...usualPreferences, ascii: true })
+    assert.deepStrictEqual(readPreferences(path), { ...usualPreferences, ascii: true })
     await filePreferences(path).save(usualPreferences)
     assert.include(readFileSync(path, "utf8"), "LPT1")
   })

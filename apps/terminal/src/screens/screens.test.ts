@@ -212,10 +212,13 @@ describe("leaving", () => {
     })
 
   it("gives the terminal back when something breaks, and passes the error on", async () => {
-    const broken = () => {
-      throw new Error("broken")
+    let reads = 0
+    const run: typeof sample.run = (effect) => {
+      reads += 1
+      if (reads > 1) throw new Error("broken")
+      return sample.run(effect)
     }
-    const { bytes, ended } = openScreens({ run: broken, campaign, language: "vi" }, { whole: false })
+    const { bytes, ended } = openScreens({ run, campaign, language: "vi" }, { whole: false })
     const error = await ended.then(
       () => undefined,
       (reason: unknown) => reason,

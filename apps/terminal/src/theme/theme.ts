@@ -1,10 +1,15 @@
-import type { TextProps } from "ink"
+import type { ForegroundColorName } from "chalk"
 import type { Colours } from "../preferences/index.ts"
 
 /** What a piece of text is, not how it looks; words and marks say the same, so that colour is never the only sign. */
 export type Tone = "plain" | "strong" | "dim" | "accent" | "good" | "warn" | "bad" | "chosen" | "badge"
 
-export type Style = Pick<TextProps, "bold" | "dimColor" | "inverse" | "color">
+export interface Style {
+  readonly bold?: boolean
+  readonly dimColor?: boolean
+  readonly inverse?: boolean
+  readonly color?: ForegroundColorName
+}
 
 export type Theme = { readonly [T in Tone]: Style }
 

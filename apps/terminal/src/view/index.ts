@@ -1,4 +1,5 @@
 export { asciiSigns } from "./ascii.ts"
+export { coloured } from "./coloured.ts"
 export { overDialog } from "./dialog.ts"
 export { blank, type Body, type DrawnLine, ends, type Hint, line, listLine, type Size, type Span } from "./drawing.ts"
 export { footer, frameRows, header } from "./frame.ts"

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process"
 import { existsSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
@@ -20,12 +19,14 @@ export const pdfPrograms = (): ReadonlyArray<string> => [
 ]
 
 /** Runs a program to its end; answers its exit code, undefined where it can't be run. The screens go on meanwhile. */
-const ended = (program: string, args: ReadonlyArray<string>, timeout: number): Promise<number | undefined> =>
-  new Promise((resolve) => {
+const ended = async (program: string, args: ReadonlyArray<string>, timeout: number): Promise<number | undefined> => {
+  const { spawn } = await import("node:child_process")
+  return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: "ignore", timeout })
     child.once("error", () => resolve(undefined))
     child.once("exit", (code) => resolve(code ?? undefined))
   })
+}
 
 /** The program that turns .docx into PDF; throws `Usage` where there is none. */
 export const pdfProgram = async (): Promise<string> => {
