@@ -1,7 +1,8 @@
-import { Effect, Tracer } from "effect"
+import { Effect, Exit, Tracer } from "effect"
 import type { Endpoint } from "../endpoint/endpoint.ts"
 import type { Said } from "../endpoint/said.ts"
 import type { Running } from "../running.ts"
+import { upon } from "../soon.ts"
 
 /** One request that was answered, as whoever runs the server may write it down: no value that anybody sent. */
 export interface Seen {
@@ -27,14 +28,18 @@ export const seenOf = (said: Said, endpoint: Endpoint | undefined, status: numbe
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
 
-/** Runs what a request asks for within a span of its own, below the caller's own span where there is one. */
+/**
+ * Runs what a request asks for within a span of its own, below the caller's own span where there is one.
+ *
+ * A refusal is an answer and no error of the span, which would tell its words.
+ */
 export const traced =
   (endpoint: Endpoint, said: Said, settle: Running["settle"]): Running["settle"] =>
-  (effect) =>
-    settle(
-      Effect.withSpan(effect, endpoint.name, {
-        kind: "server",
-        parent: Tracer.externalSpan({ traceId: said.traceId, spanId: said.parentSpan, sampled: true }),
-        attributes: { "http.request.method": said.request.method, "http.route": endpoint.path },
-      }),
-    )
+  (effect) => {
+    const answered = Effect.withSpan(Effect.exit(effect), endpoint.name, {
+      kind: "server",
+      parent: Tracer.externalSpan({ traceId: said.traceId, spanId: said.parentSpan, sampled: true }),
+      attributes: { "http.request.method": said.request.method, "http.route": endpoint.path },
+    })
+    return upon(settle(answered), (ended) => (Exit.isSuccess(ended) ? ended.value : Exit.failCause(ended.cause)))
+  }
