@@ -19,6 +19,7 @@ const typed = (page: string, url: string, data: string): string =>
     .replaceAll("npx pnpm@12 -s kheo", kheo().join(" "))
     .replaceAll(".kheo/example", data)
     .replaceAll("key.txt", `${data}/key.txt`)
+    .replaceAll("secret.txt", `${data}/secret.txt`)
 
 describe("docs/how-to/call-the-api.md", () => {
   it("comes true line by line on the example", { timeout: 90_000 }, async () => {
@@ -46,6 +47,7 @@ describe("docs/how-to/call-the-api.md", () => {
         /"state":"planned"/u,
         /200 text\/csv/u,
         /"by":"key","user":/u,
+        /^.*award\.example.*$/mu,
       ]
       for (const one of said) assert.isTrue(one.test(stdout), `${one} in ${stdout.slice(-3_000)}`)
     } finally {
