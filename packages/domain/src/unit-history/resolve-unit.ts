@@ -27,6 +27,7 @@ export const resolveName = (
   day: LocalDate,
 ): Resolution => {
   const said = text.trim()
+  if (said === "") return { suggestions: [] }
   const own = UnitId.make(said)
   if (units.has(own)) return { unit: own }
   const key = toneKey(text)

@@ -172,6 +172,11 @@ describe("a text names a unit", () => {
     )
   })
 
+  it("not when it is blank", () => {
+    for (const blank of ["", " ", "\r\n", "\uFEFF"])
+      assert.deepStrictEqual(unitOf(blank, "2022-01-01"), { suggestions: [] })
+  })
+
   it("never without marks: Long Thành and Long Thạnh are both suggested, neither is taken", () => {
     const folded = unitOf("xa long thanh", "2019-06-01")
     assert.deepStrictEqual(folded, { suggestions: ["Xã Long Thành", "Xã Long Thạnh"] })
