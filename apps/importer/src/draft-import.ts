@@ -93,7 +93,7 @@ const decide = Effect.fnUntraced(function* (
   const of = sheets.reduce((sum, { rows }) => sum + rows.length, 0)
   if (of >= manyRows) {
     spareMemory()
-    collect()
+    collect("toTheSystem")
   }
   const id = yield* batchOf(draft.head.ledger, options.campaign, read.files)
   const now = yield* today
