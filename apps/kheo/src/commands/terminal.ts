@@ -51,7 +51,7 @@ export const runNode = async (args: ReadonlyArray<string>): Promise<number> => {
 }
 
 /** Collect sooner: left alone, Node lets the garbage of drawing grow to more than a large register takes. */
-const thrifty = ["--semi-space-growth-factor=1", "--heap-growing-percent=60"]
+const thrifty = ["--semi-space-growth-factor=1", "--heap-growing-percent=100"]
 
 const beThrifty = (): void => {
   for (const flag of thrifty) setFlagsFromString(flag)
