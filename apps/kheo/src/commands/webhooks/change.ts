@@ -1,20 +1,13 @@
-import {
-  changeWebhook,
-  findWebhook,
-  removeWebhook,
-  resolveActor,
-  shownWebhook,
-  type WebhookChanges,
-} from "@kheo/application"
+import { changeWebhook, findWebhook, removeWebhook, resolveActor, type WebhookChanges } from "@kheo/application"
 import { Effect } from "effect"
 import { exit } from "../../cli/exit-codes.ts"
 import { print } from "../../cli/output.ts"
 import { Usage } from "../../cli/parse.ts"
 import type { Session } from "../../cli/session.ts"
 import { withStore } from "../../cli/with-store.ts"
-import { webhookText } from "../../text/webhooks-text.ts"
 import { askedOf } from "./asked.ts"
 import { outgoingHere } from "./outgoing.ts"
+import { toldChanged } from "./told-changed.ts"
 
 /** `kheo webhook change PLACE`: what the options name. */
 export const change = (session: Session, named: string): Promise<number> => {
@@ -35,17 +28,7 @@ export const pause = (session: Session, named: string): Promise<number> => chang
 export const resume = (session: Session, named: string): Promise<number> => changed(session, named, { state: "active" })
 
 const changed = (session: Session, named: string, changes: WebhookChanges): Promise<number> =>
-  withStore(
-    session,
-    { create: false },
-    Effect.gen(function* () {
-      const actor = yield* resolveActor(session.asked)
-      const { id } = yield* findWebhook(named)
-      const webhook = shownWebhook(yield* changeWebhook({ actor }, id, changes, outgoingHere()))
-      print(session, webhook, () => webhookText(webhook, session.language))
-      return exit.done
-    }),
-  )
+  toldChanged(session, named, (actor, id) => changeWebhook({ actor }, id, changes, outgoingHere()))
 
 /** `kheo webhook remove PLACE`: it is called no more, and its secret is gone. */
 export const remove = (session: Session, named: string): Promise<number> =>

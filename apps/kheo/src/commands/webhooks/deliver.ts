@@ -1,21 +1,14 @@
-import {
-  findWebhook,
-  listDeliveries,
-  replayWebhook,
-  resolveActor,
-  shownDelivery,
-  shownWebhook,
-  testWebhook,
-} from "@kheo/application"
+import { findWebhook, listDeliveries, replayWebhook, resolveActor, shownDelivery, testWebhook } from "@kheo/application"
 import { Effect } from "effect"
 import { exit } from "../../cli/exit-codes.ts"
 import { print } from "../../cli/output.ts"
 import { Usage } from "../../cli/parse.ts"
 import type { Session } from "../../cli/session.ts"
 import { withStore } from "../../cli/with-store.ts"
-import { deliveryText, testedText, webhookText } from "../../text/webhooks-text.ts"
+import { deliveryText, testedText } from "../../text/webhooks-text.ts"
 import { positionAfter } from "./asked.ts"
 import { outgoingHere } from "./outgoing.ts"
+import { toldChanged } from "./told-changed.ts"
 
 /** `kheo webhook test PLACE`: a message that tells of nothing, sent from here; the exit code tells whether it arrived. */
 export const test = (session: Session, named: string): Promise<number> =>
@@ -39,17 +32,7 @@ export const replay = (session: Session, named: string): Promise<number> => {
       vi: "Thiếu --after: gửi lại mọi sự kiện sau vị trí nào? --after 0 gửi lại tất cả.",
       en: "--after is missing: after which position is everything to be sent again? --after 0 sends all.",
     })
-  return withStore(
-    session,
-    { create: false },
-    Effect.gen(function* () {
-      const actor = yield* resolveActor(session.asked)
-      const { id } = yield* findWebhook(named)
-      const webhook = shownWebhook(yield* replayWebhook(actor, id, after))
-      print(session, webhook, () => webhookText(webhook, session.language))
-      return exit.done
-    }),
-  )
+  return toldChanged(session, named, (actor, id) => replayWebhook(actor, id, after))
 }
 
 /** `kheo webhook deliveries PLACE`: the last 200 tries, newest first. */
